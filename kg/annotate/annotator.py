@@ -1,0 +1,88 @@
+"""A spaCy pipeline, run in two passes: names first, syntax after the mentions are known."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import groupby
+
+import spacy
+from spacy.language import Language
+from spacy.tokens import Doc
+
+from kg.annotate.substitution import substitute
+from kg.annotate.syntax import read_sentences
+from kg.errors import ModelError
+from kg.model import READ, AnnotatedArticle, Article, Mention, ParsedArticle, Passage
+
+_SYNTAX = ("parser", "lemmatizer", "senter")
+_BATCH = 64
+
+
+def load_model(name: str) -> Language:
+    """The installed spaCy pipeline of that name or path. Raises ``ModelError`` where it is missing or unfit."""
+    try:
+        nlp = spacy.load(name, exclude=["entity_linker", "textcat"])
+    except (OSError, ImportError, ValueError) as error:
+        raise ModelError(
+            f"the spaCy pipeline {name!r} cannot be loaded ({str(error).splitlines()[0]}); install it with pip, "
+            "or leave --model out to use en_core_web_sm"
+        ) from error
+    for component in ("parser", "ner"):
+        if component not in nlp.pipe_names:
+            raise ModelError(
+                f"the spaCy pipeline {name!r} has no {component}; choose one with a parser and an ner component"
+            )
+    return nlp
+
+
+class Annotator:
+    """Holds a loaded pipeline. ``model`` names it with its version, as kept in the graph's run."""
+
+    def __init__(self, model: str = "en_core_web_sm") -> None:
+        self._nlp = load_model(model)
+        meta = self._nlp.meta
+        self.model = f"{meta.get('lang', '')}_{meta.get('name', '')}-{meta.get('version', '')}"
+
+    def annotate(self, articles: Iterable[Article]) -> Iterator[AnnotatedArticle]:
+        """The articles in their order, with tagged passages for the blocks that are read."""
+
+        def texts() -> Iterator[tuple[str, tuple[Article, int]]]:
+            for article in articles:
+                read = [index for index, block in enumerate(article.blocks) if block.kind in READ]
+                if not read:
+                    yield "", (article, -1)
+                for index in read:
+                    block = article.blocks[index]
+                    yield article.text[block.start : block.end], (article, index)
+
+        disabled = [name for name in _SYNTAX if name in self._nlp.pipe_names]
+        tagged = self._nlp.pipe(texts(), as_tuples=True, batch_size=_BATCH, disable=disabled)
+        for article, group in groupby(tagged, key=lambda pair: pair[1][0]):
+            yield AnnotatedArticle(
+                article,
+                tuple(
+                    Passage(article.blocks[index].start, article.blocks[index].kind, doc)
+                    for doc, (_, index) in group
+                    if index >= 0
+                ),
+            )
+
+    def parse(self, annotated: AnnotatedArticle, mentions: tuple[Mention, ...]) -> ParsedArticle:
+        """The article's sentences, in which each mention is one node."""
+        rewritten = [substitute(passage, mentions, self._nlp.vocab) for passage in annotated.passages]
+        docs = self._nlp.pipe((one.doc for one in rewritten), batch_size=_BATCH, disable=["ner"])
+        sentences = []
+        for number, (passage, one, doc) in enumerate(zip(annotated.passages, rewritten, docs, strict=True)):
+            sentences.extend(read_sentences(doc, one, passage.kind, number, len(sentences)))
+        return ParsedArticle(annotated.article, mentions, tuple(sentences))
+
+    def lemmatise(self, words: Sequence[tuple[str, str]]) -> Mapping[str, str]:
+        """The lemma of each word, read as having the given fine part-of-speech tag; the word itself where none is known."""
+        lemmas = {}
+        for word, tag in words:
+            doc = Doc(self._nlp.vocab, words=[word], tags=[tag])
+            for name in ("attribute_ruler", "lemmatizer"):
+                if name in self._nlp.pipe_names:
+                    doc = self._nlp.get_pipe(name)(doc)
+            lemmas[word] = doc[0].lemma_.lower() or word.lower()
+        return lemmas

@@ -1,0 +1,322 @@
+"""Turtle files to an ``Ontology``."""
+
+from __future__ import annotations
+
+import csv
+import hashlib
+import io
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from pathlib import Path
+
+import pyoxigraph as ox
+
+from kg.errors import OntologyError
+from kg.model import EVENT, KG, Pairs, pairs
+from kg.ontology.terms import EntityClass, Example, Ontology, Qualifier, Relation
+
+RDF = "http://www.w3.org/1999/02/22-rdf-syntax-ns#"
+RDFS = "http://www.w3.org/2000/01/rdf-schema#"
+OWL = "http://www.w3.org/2002/07/owl#"
+SKOS = "http://www.w3.org/2004/02/skos/core#"
+XSD = "http://www.w3.org/2001/XMLSchema#"
+
+SPACY_LABELS = (
+    "PERSON NORP FAC ORG GPE LOC PRODUCT EVENT WORK_OF_ART LAW LANGUAGE DATE TIME PERCENT MONEY QUANTITY ORDINAL CARDINAL"
+).split()
+
+Description = Mapping[str, tuple[ox.NamedNode | ox.Literal, ...]]
+
+
+class _Source:
+    """One Turtle file: its triples by subject, and where each literal stands."""
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        try:
+            self.content = path.read_bytes()
+            self.text = self.content.decode("utf-8")
+        except OSError as error:
+            raise OntologyError(f"cannot read the ontology {path}: {error.strerror}; check the path") from error
+        except UnicodeDecodeError as error:
+            raise OntologyError(f"{path}: byte {error.start} is not UTF-8; save the ontology as UTF-8") from error
+        descriptions: dict[str, dict[str, list[ox.NamedNode | ox.Literal]]] = defaultdict(lambda: defaultdict(list))
+        try:
+            parser = ox.parse(self.content, format=ox.RdfFormat.TURTLE, base_iri="file:///ontology")
+            for quad in parser:
+                if isinstance(quad.subject, ox.NamedNode) and isinstance(quad.object, ox.NamedNode | ox.Literal):
+                    descriptions[quad.subject.value][quad.predicate.value].append(quad.object)
+            self.prefixes: dict[str, str] = dict(parser.prefixes)
+        except SyntaxError as error:
+            reason = re.sub(r"^Parser error at line \d+ .*?: ", "", error.msg)
+            raise OntologyError(f"{path}, line {error.lineno}: not valid Turtle: {reason}") from error
+        self.descriptions: dict[str, Description] = {
+            subject: {predicate: tuple(objects) for predicate, objects in described.items()}
+            for subject, described in descriptions.items()
+        }
+
+    def line_of(self, literal: str) -> int:
+        """The line on which a literal, or the last part of an IRI, first stands."""
+        written = literal.replace("\\", "\\\\").replace('"', '\\"')
+        place = max(self.text.find(written), 0)
+        return self.text.count("\n", 0, place) + 1
+
+    def example(self, owner: str, text: str, counter: bool) -> Example:
+        return Example(owner, text, str(self.path), self.line_of(text), counter)
+
+
+def local_name(iri: str) -> str:
+    """What stands after the last ``#``, ``/`` or ``:``."""
+    return re.split(r"[#/:]", iri)[-1]
+
+
+def _constant_case(name: str) -> str:
+    return re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "_", name).upper()
+
+
+def _camel_case(name: str) -> str:
+    return "".join(part[:1].upper() + part[1:] for part in re.split(r"[_\W]+", name)) or name
+
+
+def _texts(described: Description, predicate: str) -> tuple[str, ...]:
+    return tuple(node.value for node in described.get(predicate, ()) if isinstance(node, ox.Literal))
+
+
+def _iris(described: Description, predicate: str) -> tuple[str, ...]:
+    return tuple(node.value for node in described.get(predicate, ()) if isinstance(node, ox.NamedNode))
+
+
+def _first(values: Sequence[str], default: str = "") -> str:
+    return values[0] if values else default
+
+
+def read_lexicon(path: Path) -> tuple[Mapping[str, str], ...]:
+    """The rows of a tab-separated lexicon: ``#`` lines are comments, the first other line names the columns."""
+    try:
+        text = path.read_text("utf-8")
+    except (OSError, UnicodeDecodeError) as error:
+        raise OntologyError(f"cannot read the lexicon {path}: {error}; check the path and that it is UTF-8") from error
+    lines = [(number, line) for number, line in enumerate(text.split("\n"), 1) if line.strip() and line[0] != "#"]
+    if not lines:
+        raise OntologyError(f"the lexicon {path} has no header row; name its columns, separated by tabs")
+    columns = lines[0][1].rstrip("\r").split("\t")
+    rows = []
+    for number, line in lines[1:]:
+        cells = next(csv.reader(io.StringIO(line.rstrip("\r")), delimiter="\t", quoting=csv.QUOTE_NONE))
+        if len(cells) > len(columns):
+            raise OntologyError(f"{path}, line {number}: {len(cells)} cells for {len(columns)} columns")
+        rows.append(dict(zip(columns, cells + [""] * (len(columns) - len(cells)), strict=True)))
+    return tuple(rows)
+
+
+def _require(source: _Source, iri: str, described: Description, predicates: Mapping[str, str]) -> None:
+    for predicate, name in predicates.items():
+        if not described.get(predicate):
+            raise OntologyError(
+                f"{source.path}, line {source.line_of(local_name(iri))}: {local_name(iri)} has no {name}; add one"
+            )
+
+
+def _ancestors(iri: str, parents: Mapping[str, tuple[str, ...]]) -> frozenset[str]:
+    known: set[str] = set()
+    waiting = [iri]
+    while waiting:
+        current = waiting.pop()
+        if current not in known:
+            known.add(current)
+            waiting.extend(parents.get(current, ()))
+    return frozenset(known)
+
+
+def _nouns(described: Description, lexicons: Mapping[str, tuple[Mapping[str, str], ...]], path: Path) -> frozenset[str]:
+    nouns = set(_texts(described, KG + "noun"))
+    for name in _texts(described, KG + "nounsFrom"):
+        if name not in lexicons:
+            raise OntologyError(
+                f"{path}: there is no lexicon {name!r}; put {name}.tsv into the folder lexicon beside it"
+            )
+        nouns.update(next(iter(row.values())) for row in lexicons[name])
+    return frozenset(noun.lower() for noun in nouns)
+
+
+def _entity_class(
+    source: _Source,
+    iri: str,
+    described: Description,
+    parents: Mapping[str, tuple[str, ...]],
+    lexicons: Mapping[str, tuple[Mapping[str, str], ...]],
+) -> EntityClass:
+    name = local_name(iri)
+    patterns = []
+    for written in _texts(described, KG + "pattern"):
+        pattern, _, template = written.partition(" => ")
+        try:
+            re.compile(pattern)
+        except re.error as error:
+            line = source.line_of(written)
+            raise OntologyError(f"{source.path}, line {line}: {name} has a bad pattern {pattern!r}: {error}") from error
+        patterns.append((pattern, template or r"\g<0>"))
+    phrases = {}
+    for written in _texts(described, KG + "phrase"):
+        phrase, _, normal = written.partition(" => ")
+        phrases[phrase] = normal or phrase
+    return EntityClass(
+        iri=iri,
+        name=name,
+        label=_first(_texts(described, RDFS + "label"), name),
+        definition=_first(_texts(described, SKOS + "definition")),
+        ancestors=_ancestors(iri, parents),
+        entity_labels=frozenset(_texts(described, KG + "entityLabel")),
+        nouns=_nouns(described, lexicons, source.path),
+        phrases=phrases,
+        patterns=tuple(sorted(patterns)),
+        examples=tuple(source.example(iri, text, False) for text in sorted(_texts(described, KG + "example"))),
+        counter_examples=tuple(
+            source.example(iri, text, True) for text in sorted(_texts(described, KG + "counterExample"))
+        ),
+        neo4j_label=_first(_texts(described, KG + "neo4jLabel"), _camel_case(name)),
+    )
+
+
+def _qualifier(iri: str, descriptions: Mapping[str, Description]) -> Qualifier:
+    described = descriptions.get(iri, {})
+    ranges = _iris(described, RDFS + "range")
+    datatypes = [local_name(one) for one in ranges if one.startswith(XSD)]
+    return Qualifier(
+        name=local_name(iri),
+        iri=iri,
+        classes=tuple(sorted(one for one in (*ranges, *_iris(described, KG + "slotClass")) if not one.startswith(XSD))),
+        datatype=_first(datatypes, "string"),
+    )
+
+
+def _relation(source: _Source, iri: str, described: Description, descriptions: Mapping[str, Description]) -> Relation:
+    _require(
+        source,
+        iri,
+        described,
+        {
+            RDFS + "label": "rdfs:label",
+            SKOS + "definition": "skos:definition",
+            RDFS + "domain": "rdfs:domain",
+            RDFS + "range": "rdfs:range",
+        },
+    )
+    name = local_name(iri)
+    event_role = _first(_texts(described, KG + "eventRole")) or None
+    if not event_role:
+        _require(source, iri, described, {KG + "example": "kg:example"})
+    ranges = _iris(described, RDFS + "range")
+    literals = [local_name(one) for one in ranges if one.startswith(XSD)]
+    return Relation(
+        iri=iri,
+        name=name,
+        label=_first(_texts(described, RDFS + "label")),
+        definition=_first(_texts(described, SKOS + "definition")),
+        domain=tuple(sorted(_iris(described, RDFS + "domain"))),
+        range=tuple(sorted(one for one in ranges if not one.startswith(XSD))),
+        qualifiers=tuple(_qualifier(one, descriptions) for one in sorted(_iris(described, KG + "qualifier"))),
+        examples=tuple(source.example(iri, text, False) for text in sorted(_texts(described, KG + "example"))),
+        counter_examples=tuple(
+            source.example(iri, text, True) for text in sorted(_texts(described, KG + "counterExample"))
+        ),
+        object_optional=_first(_texts(described, KG + "objectOptional")) == "true",
+        literal_range=_first(literals) or None,
+        defaults=_named_values(source, described, KG + "default"),
+        past_defaults=_named_values(source, described, KG + "pastDefault"),
+        named_only=_first(_texts(described, KG + "namedOnly")) == "true",
+        required=tuple(sorted(local_name(one) for one in _iris(described, KG + "required"))),
+        event_role=event_role,
+        fact_class=_first(_iris(described, KG + "factClass"), KG + "Fact"),
+        subject_property=_first(_iris(described, KG + "subjectProperty"), RDF + "subject"),
+        object_property=_first(_iris(described, KG + "objectProperty"), RDF + "object"),
+        neo4j_type=_first(_texts(described, KG + "neo4jType"), _constant_case(name)),
+    )
+
+
+def _named_values(source: _Source, described: Description, predicate: str) -> Pairs:
+    values = {}
+    for written in _texts(described, predicate):
+        name, equals, value = written.partition("=")
+        if not equals:
+            raise OntologyError(f"{source.path}, line {source.line_of(written)}: {written!r} is no name=value")
+        values[name] = value
+    return pairs(values)
+
+
+def _merge(sources: Iterable[_Source]) -> dict[str, Description]:
+    merged: dict[str, dict[str, tuple[ox.NamedNode | ox.Literal, ...]]] = {}
+    for source in sources:
+        for iri, described in source.descriptions.items():
+            known = merged.setdefault(iri, {})
+            for predicate, objects in described.items():
+                known[predicate] = tuple(dict.fromkeys((*known.get(predicate, ()), *objects)))
+    return dict(merged)
+
+
+def _label_class(iri: str) -> EntityClass | None:
+    """The class of one of spaCy's entity labels, by its local name (``PRODUCT``, ``WorkOfArt``), undeclared."""
+    name = local_name(iri)
+    label = next((one for one in SPACY_LABELS if one.replace("_", "") == name.replace("_", "").upper()), None)
+    if label is None:
+        return None
+    return EntityClass(
+        iri, name, label.lower(), "", frozenset({iri}), frozenset({label}), neo4j_label=_camel_case(name)
+    )
+
+
+def load_ontology(files: Sequence[Path]) -> Ontology:
+    """The ontology that the Turtle files give together, in their order, with the lexicons beside them.
+
+    A file ``lexicon/NAME.tsv`` beside an ontology file is its lexicon NAME. Raises ``OntologyError``: a file that cannot be
+    read or parsed, a relation without label, definition, domain, range or example, an unknown class or lexicon.
+    """
+    digest = hashlib.sha256()
+    lexicons: dict[str, tuple[Mapping[str, str], ...]] = {}
+    sources = []
+    for path in files:
+        source = _Source(path)
+        sources.append(source)
+        digest.update(hashlib.sha256(source.content).digest())
+        for lexicon in sorted(path.parent.glob("lexicon/*.tsv")):
+            digest.update(hashlib.sha256(lexicon.read_bytes()).digest())
+            lexicons[lexicon.stem] = read_lexicon(lexicon)
+    merged = _merge(sources)
+    parents = {iri: _iris(described, RDFS + "subClassOf") for iri, described in merged.items()}
+    classes: dict[str, EntityClass] = {}
+    relations: dict[str, Relation] = {}
+    for source in sources:
+        for iri in source.descriptions:
+            described = merged[iri]
+            types = _iris(described, RDF + "type")
+            if KG + "Relation" in types:
+                relations[iri] = _relation(source, iri, described, merged)
+            elif {OWL + "Class", RDFS + "Class", KG + "EventClass"} & set(types):
+                if KG + "EventClass" in types:
+                    parents[iri] = tuple({*parents.get(iri, ()), EVENT})
+                classes[iri] = _entity_class(source, iri, described, parents, lexicons)
+    for relation in relations.values():
+        for iri in (*relation.domain, *relation.range):
+            if iri not in classes:
+                implied = _label_class(iri)
+                if implied is None:
+                    raise OntologyError(
+                        f"{_place(sources, relation.iri)}: {relation.name} names the class {iri}, which nothing declares; "
+                        "declare it with owl:Class, or use one of spaCy's entity labels"
+                    )
+                classes[iri] = implied
+    prefixes = {prefix: iri for source in sources for prefix, iri in source.prefixes.items()}
+    return Ontology(
+        classes=dict(sorted(classes.items())),
+        relations=dict(sorted(relations.items())),
+        prefixes=dict(sorted(prefixes.items())),
+        lexicons=lexicons,
+        digest=digest.hexdigest(),
+        files=tuple(str(path) for path in files),
+    )
+
+
+def _place(sources: Sequence[_Source], iri: str) -> str:
+    source = next(source for source in sources if iri in source.descriptions)
+    return f"{source.path}, line {source.line_of(local_name(iri))}"

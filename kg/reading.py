@@ -1,0 +1,91 @@
+"""Articles read as far as their sentences: annotation, mentions, parse; and examples read the same way."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
+
+from kg.annotate import Annotator
+from kg.dates import find_dates, resolve_date
+from kg.mentions import find_mentions
+from kg.model import DATE, AnnotatedArticle, Article, Block, BlockKind, Mention, MentionKind, ParsedArticle, pairs
+from kg.ontology import Ontology
+
+
+def date_mentions(article: Article) -> tuple[Mention, ...]:
+    """The article's date expressions as mentions with their ISO dates, if they can be known: ``value`` read
+    as past, ``value_future`` as to come."""
+    found = []
+    for block in article.blocks:
+        for one in find_dates(article.text, block.start, block.end, article.published):
+            digest = hashlib.sha256(f"{article.id}|{one.start}|{one.end}|date".encode()).hexdigest()[:20]
+            attributes = pairs(
+                {
+                    "value": resolve_date(one, article.published, future=False),
+                    "value_future": resolve_date(one, article.published, future=True),
+                }
+            )
+            text = article.text[one.start : one.end]
+            found.append(
+                Mention(
+                    digest,
+                    article.id,
+                    one.start,
+                    one.end,
+                    text,
+                    DATE,
+                    MentionKind.VALUE,
+                    text,
+                    text.lower(),
+                    attributes,
+                )
+            )
+    return tuple(found)
+
+
+def read_article(annotated: AnnotatedArticle, annotator: Annotator, ontology: Ontology) -> ParsedArticle:
+    """The article's mentions and sentences."""
+    mentions = find_mentions(annotated, ontology, date_mentions(annotated.article))
+    return annotator.parse(annotated, mentions)
+
+
+def read_sentences(articles: Iterable[Article], annotator: Annotator, ontology: Ontology) -> Iterator[ParsedArticle]:
+    for annotated in annotator.annotate(articles):
+        yield read_article(annotated, annotator, ontology)
+
+
+class ExampleReader:
+    """Reads an ontology's examples as articles of one block each, with the fillers of their slots as mentions."""
+
+    def __init__(self, annotator: Annotator, ontology: Ontology) -> None:
+        self._annotator = annotator
+        self._ontology = ontology
+
+    def read_texts(self, texts: Sequence[tuple[str, tuple[Mention, ...]]]) -> list[ParsedArticle]:
+        """Each text parsed, the given mentions being fixed: one found in the same place gives its details only."""
+        articles = [
+            Article(f"example:{number}", "example", text, (Block(0, len(text), BlockKind.BODY),))
+            for number, (text, _) in enumerate(texts)
+        ]
+        parsed = []
+        for annotated, (_, fixed) in zip(self._annotator.annotate(articles), texts, strict=True):
+            found = find_mentions(annotated, self._ontology, date_mentions(annotated.article))
+            parsed.append(self._annotator.parse(annotated, self._fix(fixed, found)))
+        return parsed
+
+    def lemmatise(self, words: Sequence[tuple[str, str]]) -> Mapping[str, str]:
+        return self._annotator.lemmatise(words)
+
+    def _fix(self, fixed: Sequence[Mention], found: Sequence[Mention]) -> tuple[Mention, ...]:
+        kept = []
+        for slot in fixed:
+            same = next((one for one in found if one.end == slot.end and one.start >= slot.start), None)
+            if same is not None and self._ontology.is_a(same.class_iri, slot.class_iri):
+                kept.append(same)
+            elif same is not None and same.start == slot.start:
+                kept.append(replace(same, class_iri=slot.class_iri, kind=slot.kind))
+            else:
+                kept.append(slot)
+        others = [one for one in found if all(one.end <= slot.start or one.start >= slot.end for slot in kept)]
+        return tuple(sorted([*kept, *others], key=lambda mention: mention.start))

@@ -1,0 +1,155 @@
+"""What a node of a sentence stands for: a chain, a value, a stretch of text."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from kg.model import (
+    COUNT,
+    COUNTRY,
+    DATE,
+    PLACE,
+    Mention,
+    MentionChain,
+    MentionKind,
+    ParsedArticle,
+    Sentence,
+    Tense,
+    Value,
+    pairs,
+)
+from kg.ontology import Ontology
+from kg.relations.patterns import PatternNode
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleReading:
+    """An article, and the chain of each of its mentions."""
+
+    parsed: ParsedArticle
+    chains: Mapping[str, MentionChain]
+    ontology: Ontology
+    named: frozenset[str]
+
+    def chain(self, mention: Mention | None) -> MentionChain | None:
+        return self.chains.get(mention.id) if mention is not None else None
+
+    def chain_at(self, sentence: Sentence, node: int) -> MentionChain | None:
+        return self.chain(sentence.mentions[node])
+
+    def place_named_by(self, mention: Mention) -> MentionChain | None:
+        """The chain of the country or region that the name of a people names; a new one where the article has no other."""
+        name, code = mention.attribute("origin"), mention.attribute("code")
+        if name is None:
+            return None
+        known = next(
+            (
+                one
+                for one in self.chains.values()
+                if one.name == name
+                or (code and dict(one.attributes).get("code") == code and self.ontology.is_a(one.class_iri, PLACE))
+            ),
+            None,
+        )
+        if known is not None:
+            return known
+        document = self.parsed.article.id
+        class_iri = COUNTRY if code and len(code) == 2 else PLACE
+        return MentionChain(
+            content_id(document, class_iri, name),
+            document,
+            class_iri,
+            name,
+            (),
+            (mention.id,),
+            (),
+            pairs({"code": code}),
+        )
+
+    def accepts(self, node: PatternNode, sentence: Sentence, place: int) -> bool:
+        """Whether the mention at a place fits a slot: by its own class, or by that of what it refers to."""
+        if node.value is not None:
+            return True
+        mention = sentence.mentions[place]
+        if not node.classes:
+            return True
+        if mention is None or (node.also is not None and mention.attribute("origin") is None):
+            return False
+        if (mention.attribute("form") == "demonym") != (node.form == "demonym"):
+            return False
+        if mention.kind is MentionKind.PRONOUN:
+            chain = self.chain(mention)
+            return chain is not None and chain.id in self.named and self._fits(chain.class_iri, node)
+        if self._fits(mention.class_iri, node):
+            return True
+        chain = self.chain(mention)
+        described = mention.kind is MentionKind.NOMINAL and not node.named
+        return chain is not None and described and self._fits(chain.class_iri, node)
+
+    def _fits(self, class_iri: str, node: PatternNode) -> bool:
+        return any(self.ontology.is_a(class_iri, one) for one in node.classes)
+
+
+def read_chains(parsed: ParsedArticle, chains: Sequence[MentionChain], ontology: Ontology) -> ArticleReading:
+    kinds = {mention.id: mention.kind for mention in parsed.mentions}
+    chain_of = {mention: chain for chain in chains for mention in chain.mentions}
+    named = frozenset(
+        chain.id for chain in chains if any(kinds.get(mention) is MentionKind.NAMED for mention in chain.mentions)
+    )
+    return ArticleReading(parsed, chain_of, ontology, named)
+
+
+def literal(sentence: Sentence, node: int, tense: Tense, reading: ArticleReading) -> str | None:
+    """The value of a node for a qualifier: an ISO date, a number, a role's words, a name. None where it has none."""
+    mention = sentence.mentions[node]
+    if mention is None:
+        return sentence.words[node]
+    if mention.class_iri == DATE:
+        return mention.attribute("value_future" if tense is Tense.FUTURE else "value")
+    if mention.class_iri == COUNT:
+        return mention.attribute("count")
+    chain = reading.chain(mention)
+    if chain is not None and chain.id in reading.named and mention.kind is not MentionKind.NOMINAL:
+        return chain.name
+    return mention.text
+
+
+def literal_value(sentence: Sentence, node: int, datatype: str, tense: Tense, reading: ArticleReading) -> Value | None:
+    """The literal that an object slot holds: a mention's value, or the words below a node."""
+    mention = sentence.mentions[node]
+    if mention is not None and mention.kind is MentionKind.VALUE:
+        text = literal(sentence, node, tense, reading)
+        if text is None:
+            return None
+        if mention.class_iri == DATE:
+            datatype = {4: "gYear", 7: "gYearMonth"}.get(len(text), "date")
+        return Value(text, datatype)
+    if datatype != "string":
+        return None
+    start, end = clause_span(sentence, node)
+    return Value(reading.parsed.article.text[start:end], "string")
+
+
+def clause_span(sentence: Sentence, node: int) -> tuple[int, int]:
+    """The offsets of the words at and below a node in the dependency tree."""
+    below = {node}
+    grown = True
+    while grown:
+        grown = False
+        for child, head in enumerate(sentence.heads):
+            if head in below and child not in below:
+                below.add(child)
+                grown = True
+    return min(sentence.starts[one] for one in below), max(sentence.ends[one] for one in below)
+
+
+def span(sentence: Sentence, nodes: Sequence[int]) -> tuple[int, int]:
+    """From the first to the last code point of some nodes."""
+    return min(sentence.starts[node] for node in nodes), max(sentence.ends[node] for node in nodes)
+
+
+def content_id(*parts: object) -> str:
+    """A digest of some parts, to name what they make up."""
+    return hashlib.sha256("\x1f".join(str(part) for part in parts).encode()).hexdigest()[:32]

@@ -1,0 +1,272 @@
+"""Examples to patterns: the smallest part of a sentence's syntax that joins its slots.
+
+Syntactic search by example (Shlain et al. 2020). An example is read as any text is: its mentions are replaced by plain words,
+it is parsed, its syntax is normalised. So a pattern speaks of no filler, and one example covers what the
+normalisation makes equal.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from kg.model import MentionKind, Sentence
+from kg.ontology import Ontology
+from kg.relations.examples import PlainExample, fail
+
+_STOP_LEMMAS = frozenset({"be", "have", "do", "that", "and", "or", ",", "who", "which"})
+_COST = {
+    "isa": 1.0,
+    "subj": 1.0,
+    "obj": 1.0,
+    "mod": 1.05,
+    "iobj": 1.1,
+    "attr": 1.6,
+    "conj": 2.5,
+    "dep": 2.5,
+    "advmod": 1.8,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class PatternNode:
+    """What a node of a sentence must be. A slot's node holds a mention of ``classes`` (any, where empty); ``also`` is
+    a second slot that the mention fills with the place it names in itself ("Malians"). ``named``: by a name of its own,
+    or a pronoun for one; set where no word carries the pattern."""
+
+    slot: str | None = None
+    classes: tuple[str, ...] = ()
+    form: str | None = None
+    lemmas: frozenset[str] | None = None
+    closed: frozenset[str] = frozenset()
+    value: str | None = None
+    also: str | None = None
+    named: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class PatternEdge:
+    head: int
+    label: str
+    dependent: int
+    optional: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Pattern:
+    """A small graph over nodes; ``trigger`` is the node whose clause decides factuality, None for bare noun phrases.
+
+    ``edges`` are in an order in which each joins a node that is already bound, from ``root`` on.
+    """
+
+    owner: str
+    text: str
+    nodes: tuple[PatternNode, ...]
+    edges: tuple[PatternEdge, ...]
+    root: int
+    trigger: int | None
+    constants: tuple[tuple[str, str], ...]
+
+    def describe(self) -> str:
+        """The pattern in words: ``meet -subj-> [attendee]``."""
+        if not self.edges:
+            return self._node(self.root)
+        return " ; ".join(
+            f"{self._node(edge.head)} -{edge.label}-> {self._node(edge.dependent)}{' ?' if edge.optional else ''}"
+            for edge in self.edges
+        )
+
+    def _node(self, number: int) -> str:
+        node = self.nodes[number]
+        lemmas = sorted(node.lemmas or ())
+        words = "|".join(lemmas[:4]) + ("|..." if len(lemmas) > 4 else "")
+        if node.slot is None:
+            return words or "*"
+        if node.also is not None:
+            return f"[{node.slot}+{node.also}]"
+        return f"[{node.slot}{': ' + words if words else ''}]"
+
+
+@dataclass(frozen=True, slots=True)
+class SlotRule:
+    """Which classes a slot takes, and whether a match needs it."""
+
+    classes: tuple[str, ...]
+    required: bool
+
+
+def compile_pattern(
+    plain: PlainExample,
+    sentence: Sentence,
+    rules: Mapping[str, SlotRule],
+    ontology: Ontology,
+    lemmas: Mapping[str, str],
+) -> Pattern:
+    """The pattern of an example whose plain text was parsed into ``sentence``.
+
+    ``lemmas`` give the lemma of each alternative word. Raises ``OntologyError`` where a slot's words are not in the sentence.
+    """
+    terminals: dict[int, PatternNode] = {}
+    required: list[int] = []
+    optional: list[int] = []
+    for place in plain.slots:
+        node = _node_at(sentence, place.start, place.end)
+        if node is None:
+            raise fail(plain.example, ontology, f"cannot be compiled: no word stands at its slot {place.slot}")
+        rule = rules.get(place.slot, SlotRule((), False))
+        mention = sentence.mentions[node]
+        form = mention.attribute("form") if mention is not None else None
+        terminals[node] = PatternNode(
+            place.slot, place.classes or rule.classes, form=form, value=place.value, also=place.also
+        )
+        (required if rule.required else optional).append(node)
+    for anchor in plain.anchors:
+        node = _node_at(sentence, anchor.start, anchor.end)
+        if node is None:
+            raise fail(plain.example, ontology, f"cannot be compiled: {anchor.words[0]!r} is no word of the sentence")
+        words = anchor.lemmas | {lemmas.get(word, word.lower()) for word in anchor.words} | {sentence.lemmas[node]}
+        slot = terminals.get(node, PatternNode())
+        held = None if anchor.anything else words
+        terminals[node] = replace(slot, classes=() if slot.value else slot.classes, lemmas=held)
+        if node not in required:
+            required.append(node)
+    if not required:
+        required, optional = optional[:1], optional[1:]
+    paths = _Tree(sentence, required[0])
+    for node in required[1:]:
+        if not paths.join(node, False):
+            raise fail(
+                plain.example, ontology, "cannot be compiled: its slots stand in no syntactic relation; reword it"
+            )
+    for node in optional:
+        paths.join(node, True)
+    for end, labels in plain.closed:
+        node = _node_at(sentence, end - 1, end)
+        if node is not None:
+            known = terminals.get(node, PatternNode(lemmas=frozenset({sentence.lemmas[node]})))
+            terminals[node] = replace(known, closed=frozenset(labels))
+    return _pattern(plain, sentence, terminals, paths, required)
+
+
+def _node_at(sentence: Sentence, start: int, end: int) -> int | None:
+    """The node that heads the words between two places: of those inside, one whose head is outside."""
+    inside = [
+        node for node in range(len(sentence.words)) if sentence.starts[node] < end and sentence.ends[node] > start
+    ]
+    if not inside:
+        return None
+    mentions = [node for node in inside if sentence.mentions[node] is not None]
+    heads = [node for node in inside if sentence.heads[node] not in inside or sentence.heads[node] == node]
+    return next((node for node in heads if node in mentions), (heads or inside)[0])
+
+
+class _Tree:
+    """Grows the smallest subtree: each new terminal is joined by the cheapest path to what is there."""
+
+    def __init__(self, sentence: Sentence, first: int) -> None:
+        self.nodes = [first]
+        self.edges: list[tuple[int, str, int, bool]] = []
+        self.neighbours: dict[int, list[tuple[int, tuple[int, str, int]]]] = {}
+        for head, edges in enumerate(sentence.edges):
+            for label, dependent in edges:
+                edge = (head, label, dependent)
+                self.neighbours.setdefault(head, []).append((dependent, edge))
+                self.neighbours.setdefault(dependent, []).append((head, edge))
+
+    def join(self, target: int, optional: bool) -> bool:
+        if target in self.nodes:
+            return True
+        best: dict[int, float] = dict.fromkeys(self.nodes, 0.0)
+        back: dict[int, tuple[int, tuple[int, str, int]]] = {}
+        waiting = set(self.nodes)
+        while waiting:
+            current = min(waiting, key=lambda node: (best[node], node))
+            waiting.discard(current)
+            if current == target:
+                break
+            for node, edge in self.neighbours.get(current, ()):
+                cost = best[current] + _COST.get(edge[1], 1.3)
+                if cost < best.get(node, 1e9) - 1e-9:
+                    best[node] = cost
+                    back[node] = (current, edge)
+                    waiting.add(node)
+        if target not in back:
+            return False
+        path = []
+        node = target
+        while node not in self.nodes:
+            previous, edge = back[node]
+            path.append((node, edge))
+            node = previous
+        for new, edge in reversed(path):
+            self.nodes.append(new)
+            self.edges.append((*edge, optional))
+        return True
+
+
+def _pattern(
+    plain: PlainExample, sentence: Sentence, terminals: Mapping[int, PatternNode], tree: _Tree, required: Sequence[int]
+) -> Pattern:
+    number = {node: index for index, node in enumerate(tree.nodes)}
+    nodes = tuple(terminals.get(node) or PatternNode(lemmas=frozenset({sentence.lemmas[node]})) for node in tree.nodes)
+    edges = [PatternEdge(number[head], label, number[dependent], late) for head, label, dependent, late in tree.edges]
+    root = _root(nodes, edges)
+    needed = {root} | {one for edge in edges if not edge.optional for one in (edge.head, edge.dependent)}
+    trigger = _trigger(sentence, tree.nodes, nodes, needed)
+    if trigger is None:
+        nodes = tuple(
+            replace(node, named=_is_named(sentence, where)) if node.slot is not None else node
+            for where, node in zip(tree.nodes, nodes, strict=True)
+        )
+    return Pattern(
+        owner=plain.example.owner,
+        text=plain.example.text,
+        nodes=nodes,
+        edges=_ordered(edges, root),
+        root=root,
+        trigger=trigger,
+        constants=tuple(sorted(plain.constants.items())),
+    )
+
+
+def _is_named(sentence: Sentence, node: int) -> bool:
+    mention = sentence.mentions[node]
+    return mention is not None and mention.kind is MentionKind.NAMED
+
+
+def _root(nodes: Sequence[PatternNode], edges: Iterable[PatternEdge]) -> int:
+    """The node to search from: a rare word first, then the slot held to the fewest classes."""
+    needed = {0}
+    for edge in edges:
+        if not edge.optional:
+            needed |= {edge.head, edge.dependent}
+    return min(
+        needed,
+        key=lambda number: (
+            nodes[number].lemmas is None,
+            len(nodes[number].lemmas or nodes[number].classes or "x" * 9),
+            number,
+        ),
+    )
+
+
+def _trigger(sentence: Sentence, where: Sequence[int], nodes: Sequence[PatternNode], needed: set[int]) -> int | None:
+    words = [index for index in sorted(needed) if nodes[index].lemmas is not None or nodes[index].slot is None]
+    verbs = [index for index in words if sentence.tags[where[index]].startswith("VB")]
+    if verbs:
+        return verbs[0]
+    return words[0] if words else None
+
+
+def _ordered(edges: Sequence[PatternEdge], root: int) -> tuple[PatternEdge, ...]:
+    """Edges that are needed before those that are optional, each reachable from what comes before it."""
+    bound = {root}
+    waiting = list(edges)
+    ordered: list[PatternEdge] = []
+    while waiting:
+        reachable = [edge for edge in waiting if edge.head in bound or edge.dependent in bound]
+        edge = min(reachable, key=lambda one: (one.optional, waiting.index(one)))
+        waiting.remove(edge)
+        bound |= {edge.head, edge.dependent}
+        ordered.append(edge)
+    return tuple(ordered)

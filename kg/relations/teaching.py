@@ -1,0 +1,134 @@
+"""An ontology's examples to the patterns of its relations."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from kg.errors import OntologyError
+from kg.model import DATE, EVENT, Mention, MentionKind, ParsedArticle, Sentence
+from kg.ontology import EntityClass, Example, Ontology, Relation
+from kg.relations.examples import PlainExample, fail, read_example
+from kg.relations.matching import PatternIndex
+from kg.relations.patterns import Pattern, SlotRule, compile_pattern
+
+ReadTexts = Callable[[Sequence[tuple[str, tuple[Mention, ...]]]], list[ParsedArticle]]
+"""Parses texts in which the given mentions are fixed; others are found as in any text."""
+
+Lemmatise = Callable[[Sequence[tuple[str, str]]], Mapping[str, str]]
+"""The lemma of each (word, fine part-of-speech tag)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Patterns:
+    """What the ontology's examples became. ``failures`` are examples that teach nothing, with the reason."""
+
+    patterns: tuple[Pattern, ...]
+    index: PatternIndex
+
+
+def slot_rules(owner: Relation | EntityClass, ontology: Ontology) -> dict[str, SlotRule]:
+    """Which classes the slots of a relation or an event class take, and which a match needs."""
+    if isinstance(owner, Relation):
+        rules = {one.name: SlotRule(one.classes, one.name in owner.required) for one in owner.qualifiers}
+        rules.setdefault("date", SlotRule((DATE,), False))
+        rules["subject"] = SlotRule(owner.domain, True)
+        rules["object"] = SlotRule(owner.range, not owner.literal_range)
+        return rules
+    rules = {"event": SlotRule((owner.iri, EVENT), True)}
+    for relation in event_relations(owner.iri, ontology):
+        assert relation.event_role is not None
+        outward = any(ontology.is_a(owner.iri, one) for one in relation.domain)
+        known = rules.get(relation.event_role)
+        classes = relation.range if outward else relation.domain
+        rules[relation.event_role] = SlotRule((*known.classes, *classes) if known else classes, not outward)
+    return rules
+
+
+def event_relations(event_class: str, ontology: Ontology) -> list[Relation]:
+    """The relations that stand for the roles of an event class."""
+    return [
+        relation
+        for relation in ontology.relations.values()
+        if relation.event_role and any(ontology.is_a(event_class, one) for one in (*relation.domain, *relation.range))
+    ]
+
+
+def all_examples(ontology: Ontology) -> list[Example]:
+    """Every example that teaches, in a fixed order."""
+    owners: list[Relation | EntityClass] = [*ontology.relations.values(), *ontology.classes.values()]
+    return [example for owner in owners for example in owner.examples]
+
+
+def owner_of(example: Example, ontology: Ontology) -> Relation | EntityClass:
+    return ontology.relations.get(example.owner) or ontology.classes[example.owner]
+
+
+def slot_mentions(plain: PlainExample, ontology: Ontology) -> tuple[Mention, ...]:
+    """The fillers of an example's slots as mentions of the class that the slot takes."""
+    rules = slot_rules(owner_of(plain.example, ontology), ontology)
+    found = []
+    for place in plain.slots:
+        rule = rules.get(place.slot)
+        if rule is None or place.value is not None:
+            continue
+        classes = place.classes or rule.classes
+        text = plain.text[place.start : place.end]
+        start = place.start
+        for article in ("a ", "an ", "the ", "A ", "An ", "The "):
+            if text.startswith(article):
+                start, text = start + len(article), text[len(article) :]
+                break
+        if not classes or not text:
+            continue
+        named = any(letter.isupper() for letter in text)
+        kind = MentionKind.VALUE if classes[0] == DATE else MentionKind.NAMED if named else MentionKind.NOMINAL
+        head = text.split()[-1].lower()
+        found.append(Mention(f"slot:{start}", "example", start, place.end, text, classes[0], kind, text, head))
+    return tuple(sorted(found, key=lambda mention: mention.start))
+
+
+def whole_sentence(parsed: ParsedArticle, plain: PlainExample, ontology: Ontology) -> Sentence:
+    """The sentence that holds all slots. Raises ``OntologyError`` where the slots stand in several."""
+    for sentence in parsed.sentences:
+        if all(sentence.start <= place.start and place.end <= sentence.end for place in plain.slots):
+            return sentence
+    raise fail(plain.example, ontology, "cannot be compiled: its slots stand in more than one sentence; use one")
+
+
+def compile_examples(
+    examples: Iterable[Example], ontology: Ontology, read_texts: ReadTexts, lemmatise: Lemmatise
+) -> list[Pattern]:
+    """The pattern of each example, in order. Raises ``OntologyError`` for one that cannot be compiled."""
+    plains = [read_example(example, ontology) for example in examples]
+    parsed = read_texts([(plain.text, slot_mentions(plain, ontology)) for plain in plains])
+    patterns = []
+    for plain, article in zip(plains, parsed, strict=True):
+        owner = owner_of(plain.example, ontology)
+        rules = slot_rules(owner, ontology)
+        allowed = {*rules, "date"} | {place.slot for place in plain.slots if isinstance(owner, Relation)}
+        unknown = [place.slot for place in plain.slots if place.slot not in allowed]
+        if unknown:
+            raise fail(
+                plain.example, ontology, f"has the slot {unknown[0]}, which is none of {', '.join(sorted(rules))}"
+            )
+        sentence = whole_sentence(article, plain, ontology)
+        words = [
+            (word, sentence.tags[node])
+            for anchor in plain.anchors
+            for node in range(len(sentence.words))
+            if sentence.starts[node] <= anchor.start < sentence.ends[node]
+            for word in anchor.words
+        ]
+        patterns.append(compile_pattern(plain, sentence, rules, ontology, lemmatise(words)))
+    return patterns
+
+
+def compile_patterns(ontology: Ontology, read_texts: ReadTexts, lemmatise: Lemmatise) -> Patterns:
+    """The patterns of every relation and event class. Raises ``OntologyError`` naming file, line and relation."""
+    patterns = compile_examples(all_examples(ontology), ontology, read_texts, lemmatise)
+    if not patterns:
+        raise OntologyError(f"{', '.join(ontology.files)}: no relation has an example; add kg:example to one")
+    distinct = {(one.owner, one.nodes, one.edges, one.constants): one for one in reversed(patterns)}
+    kept = tuple(one for one in patterns if distinct[(one.owner, one.nodes, one.edges, one.constants)] is one)
+    return Patterns(kept, PatternIndex(kept))
