@@ -9,10 +9,11 @@ import spacy
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from kg.annotate.substitution import substitute
+from kg.annotate.lists import split_lists
+from kg.annotate.substitution import plain_doc, substitute
 from kg.annotate.syntax import read_sentences
 from kg.errors import ModelError
-from kg.model import READ, AnnotatedArticle, Article, Mention, ParsedArticle, Passage
+from kg.model import READ, AnnotatedArticle, Article, Mention, ParsedArticle, Passage, Sentence
 
 _SYNTAX = ("parser", "lemmatizer", "senter")
 _BATCH = 64
@@ -69,11 +70,18 @@ class Annotator:
 
     def parse(self, annotated: AnnotatedArticle, mentions: tuple[Mention, ...]) -> ParsedArticle:
         """The article's sentences, in which each mention is one node."""
-        rewritten = [substitute(passage, mentions, self._nlp.vocab) for passage in annotated.passages]
-        docs = self._nlp.pipe((one.doc for one in rewritten), batch_size=_BATCH, disable=["ner"])
-        sentences = []
-        for number, (passage, one, doc) in enumerate(zip(annotated.passages, rewritten, docs, strict=True)):
-            sentences.extend(read_sentences(doc, one, passage.kind, number, len(sentences)))
+        rewritten = [(passage.kind, substitute(passage, mentions)) for passage in annotated.passages]
+        texts = [
+            (number, kind, words)
+            for number, ((kind, _), split) in enumerate(zip(rewritten, split_lists(rewritten), strict=True))
+            for words in split
+        ]
+        docs = self._nlp.pipe(
+            (plain_doc(words, self._nlp.vocab) for _, _, words in texts), batch_size=_BATCH, disable=["ner"]
+        )
+        sentences: list[Sentence] = []
+        for (number, kind, words), doc in zip(texts, docs, strict=True):
+            sentences.extend(read_sentences(doc, words, kind, number, len(sentences)))
         return ParsedArticle(annotated.article, mentions, tuple(sentences))
 
     def lemmatise(self, words: Sequence[tuple[str, str]]) -> Mapping[str, str]:

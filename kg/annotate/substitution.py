@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 
 from spacy.tokens import Doc
 from spacy.vocab import Vocab
@@ -12,9 +13,11 @@ from kg.model import (
     COUNT,
     COUNTRY,
     DATE,
+    KG,
     ORGANIZATION,
     PERSON,
     PLACE,
+    ROLE,
     Mention,
     MentionKind,
     Passage,
@@ -28,41 +31,50 @@ _WORDS = {
     COUNTRY: "France",
     DATE: "Monday",
     COUNT: "twenty",
+    KG + "Party": "Labour",
 }
-_DEMONYM = "French"
+_FORMS = {"demonym": "French", "member": "Democrat"}
 _OTHER_NAME = "Congress"
 
 
 @dataclass(frozen=True, slots=True)
-class Rewritten:
-    """``doc`` has one word for each item of ``places``: (start, end) in the article, and the mention there or None."""
+class Word:
+    """A word to be parsed: its text and fine tag, whether a space follows, its place in the article, its mention.
 
-    doc: Doc
-    places: tuple[tuple[int, int], ...]
-    mentions: tuple[Mention | None, ...]
+    ``asides`` are mentions that stood in parentheses or between commas right after it and are not parsed: "(Labour)".
+    """
+
+    text: str
+    tag: str
+    space: bool
+    start: int
+    end: int
+    mention: Mention | None
+    asides: tuple[Mention, ...] = ()
 
 
 def plain_word(mention: Mention) -> str:
     """The word that stands for a mention: descriptions keep their head word, names and values get a common one."""
     if mention.kind is MentionKind.PRONOUN:
         return mention.text
+    if mention.class_iri == ROLE:
+        return "ministers" if mention.attribute("number") == "plural" else "minister"
     if mention.kind is MentionKind.NOMINAL:
         words = mention.text.split()
         return next((word for word in words if word.lower().startswith(mention.head.split()[0][:4])), words[-1])
-    if mention.attribute("form") == "demonym":
-        return _DEMONYM
-    return _WORDS.get(mention.class_iri, _OTHER_NAME)
+    form = _FORMS.get(mention.attribute("form") or "")
+    return form or _WORDS.get(mention.class_iri, _OTHER_NAME)
 
 
-def substitute(passage: Passage, mentions: tuple[Mention, ...], vocab: Vocab) -> Rewritten:
-    """The passage's tokens, each run of tokens that a mention covers replaced by its plain word."""
+def substitute(passage: Passage, mentions: Sequence[Mention]) -> list[Word]:
+    """The passage's words, each run of tokens that a mention covers replaced by its plain word.
+
+    What interrupts a sentence after a name is set aside.
+    """
     doc = passage.doc
     starts = [passage.start + token.idx for token in doc]
     ends = [start + len(token.text) for start, token in zip(starts, doc, strict=True)]
-    words: list[str] = []
-    spaces: list[bool] = []
-    places: list[tuple[int, int]] = []
-    found: list[Mention | None] = []
+    words: list[Word] = []
     number = bisect_left([mention.start for mention in mentions], passage.start)
     token = 0
     while token < len(doc):
@@ -70,19 +82,59 @@ def substitute(passage: Passage, mentions: tuple[Mention, ...], vocab: Vocab) ->
             number += 1
         mention = mentions[number] if number < len(mentions) else None
         if mention is None or mention.start >= ends[token]:
-            words.append(doc[token].text)
-            places.append((starts[token], ends[token]))
-            found.append(None)
-            spaces.append(bool(doc[token].whitespace_))
+            one = doc[token]
+            words.append(Word(one.text, one.tag_, bool(one.whitespace_), starts[token], ends[token], None))
             token += 1
             continue
         last = token
         while last + 1 < len(doc) and starts[last + 1] < mention.end:
             last += 1
-        words.append(plain_word(mention))
-        places.append((mention.start, mention.end))
-        found.append(mention)
-        spaces.append(bool(doc[last].whitespace_))
+        tag, space = doc[last].tag_, bool(doc[last].whitespace_)
+        words.append(Word(plain_word(mention), tag, space, mention.start, mention.end, mention))
         number += 1
         token = last + 1
-    return Rewritten(Doc(vocab, words=words, spaces=spaces), tuple(places), tuple(found))
+    return _without_asides(words)
+
+
+def _without_asides(words: list[Word]) -> list[Word]:
+    """The words without what interrupts them after a name: an acronym, party, place or age of its own."""
+    kept: list[Word] = []
+    index = 0
+    while index < len(words):
+        length = _aside_length(words, index) if kept and kept[-1].mention is not None else 0
+        if not length:
+            kept.append(words[index])
+            index += 1
+            continue
+        mention = words[index + 1].mention
+        if mention is not None and mention.class_iri not in (COUNT, DATE) and not mention.attribute("acronym"):
+            kept[-1] = replace(kept[-1], asides=(*kept[-1].asides, mention))
+        index += length
+        if index < len(words) and words[index].text not in (",", ".", ";", ":", ")"):
+            kept[-1] = replace(kept[-1], space=True)
+    return kept
+
+
+def _aside_length(words: Sequence[Word], index: int) -> int:
+    """How many words from here on are an aside: "(X)", or ", D-Ohio," and ", 44," with their commas; else 0."""
+    if index + 2 >= len(words):
+        return 0
+    opening, inside, closing = words[index : index + 3]
+    mention = inside.mention
+    if opening.text in ("(", "[") and closing.text in (")", "]"):
+        return 3 if mention is not None or inside.text.isalnum() else 0
+    if opening.text != "," or closing.text not in (",", "."):
+        return 0
+    person = words[index - 1].mention
+    if person is None or person.class_iri != PERSON or person.kind is not MentionKind.NAMED:
+        return 0
+    party = mention is not None and mention.attribute("place") is not None
+    age = inside.text.isdigit() and len(inside.text) <= 2 and (mention is None or mention.class_iri == COUNT)
+    if not (party or age):
+        return 0
+    return 2 if closing.text == "." else 3
+
+
+def plain_doc(words: Sequence[Word], vocab: Vocab) -> Doc:
+    """The words as an unparsed document."""
+    return Doc(vocab, words=[word.text for word in words], spaces=[word.space for word in words])

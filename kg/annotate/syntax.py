@@ -9,6 +9,7 @@ The labels of the edges, each from head to dependent:
     in  with  by  ...    any other preposition, by its word
     xcomp ccomp advcl    a clause below a verb or noun
     conj prt advmod neg  as in the parse
+    roster               from a body to the names listed behind its colon
     dep                  anything else
 
 The normalisations follow Enhanced English Universal Dependencies (Schuster and Manning 2016) and pyBART (Tiktinsky et al.
@@ -17,29 +18,62 @@ The normalisations follow Enhanced English Universal Dependencies (Schuster and 
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from spacy.tokens import Doc, Span
 
-from kg.annotate.substitution import Rewritten
-from kg.model import PERSON, ROLE, BlockKind, MentionKind, Sentence
+from kg.annotate.substitution import Word
+from kg.model import COUNT, COUNTRY, DATE, ORGANIZATION, PERSON, PLACE, ROLE, BlockKind, MentionKind, Sentence
 
 _MODIFIERS = frozenset({"of", "for", "at"})
 _RELATIVE = frozenset({"WP", "WDT", "WP$", "WRB"})
 _BEFORE_NOUN = frozenset({"compound", "nmod", "amod", "poss", "nummod"})
 _OPENING = frozenset({"“", "«", "„", "``"})
 _CLOSING = frozenset({"”", "»", "''"})
+_DETAILS = frozenset({PLACE, COUNTRY, DATE})
+_PORTIONS = frozenset(
+    (
+        "most",
+        "some",
+        "many",
+        "all",
+        "half",
+        "majority",
+        "number",
+        "dozen",
+        "hundred",
+        "thousand",
+        "million",
+        "part",
+        "none",
+    )
+    + (
+        "rest",
+        "one",
+        "several",
+        "few",
+        "both",
+        "each",
+        "lot",
+        "third",
+        "quarter",
+        "score",
+        "handful",
+        "minority",
+        "type",
+    )
+)
 _NOMINAL = ("NN", "PRP", "CD", "JJ", "DT")
 
 
-def read_sentences(doc: Doc, rewritten: Rewritten, kind: BlockKind, passage: int, first: int) -> Iterator[Sentence]:
+def read_sentences(doc: Doc, words: Sequence[Word], kind: BlockKind, passage: int, first: int) -> Iterator[Sentence]:
     """The sentences of a parsed passage, numbered from ``first``, with their normalised edges."""
     quoted = _quoted(doc)
     number = first
     for span in doc.sents:
         if not any(token.is_alpha or token.is_digit for token in span):
             continue
-        sentence = _sentence(span, rewritten, quoted, kind, passage, number)
+        sentence = _sentence(span, words, quoted, kind, passage, number)
         sentence.edges = _Normaliser(sentence).edges()
         number += 1
         yield sentence
@@ -61,29 +95,32 @@ def _quoted(doc: Doc) -> list[bool]:
 
 
 def _sentence(
-    span: Span, rewritten: Rewritten, quoted: list[bool], kind: BlockKind, passage: int, number: int
+    span: Span, words: Sequence[Word], quoted: list[bool], kind: BlockKind, passage: int, number: int
 ) -> Sentence:
     offset = span.start
-    mentions = list(rewritten.mentions[span.start : span.end])
-    places = rewritten.places[span.start : span.end]
+    own = words[span.start : span.end]
+    mentions = [word.mention for word in own]
+    asides = [(node, mention) for node, word in enumerate(own) for mention in word.asides]
+    after = [mention for _, mention in asides]
     return Sentence(
         index=number,
-        start=places[0][0],
-        end=places[-1][1],
+        start=min(word.start for word in own),
+        end=max([word.end for word in own] + [mention.end for mention in after]),
         kind=kind,
         passage=passage,
-        words=[token.text for token in span],
+        words=[token.text for token in span] + [mention.text for mention in after],
         lemmas=[
             mention.head if mention is not None and mention.kind is MentionKind.NOMINAL else token.lemma_.lower()
             for token, mention in zip(span, mentions, strict=True)
-        ],
-        tags=[token.tag_ for token in span],
-        starts=[start for start, _ in places],
-        ends=[end for _, end in places],
-        mentions=mentions,
-        heads=[token.head.i - offset for token in span],
-        labels=[token.dep_ for token in span],
-        quoted=quoted[span.start : span.end],
+        ]
+        + [mention.head for mention in after],
+        tags=[token.tag_ for token in span] + ["NNP"] * len(after),
+        starts=[word.start for word in own] + [mention.start for mention in after],
+        ends=[word.end for word in own] + [mention.end for mention in after],
+        mentions=[*mentions, *after],
+        heads=[token.head.i - offset for token in span] + [node for node, _ in asides],
+        labels=[token.dep_ for token in span] + ["appos"] * len(after),
+        quoted=quoted[span.start : span.end] + [False] * len(after),
     )
 
 
@@ -105,13 +142,18 @@ class _Normaliser:
             self._own_edges(node)
         for node in order:
             self._clause_edges(node)
+        self._lift_details()
         for node in order:
             self._appositions(node)
         self._titles()
         self._line_order()
+        self._place_pairs()
+        self._rosters()
         for node in order:
             self._conjuncts(node)
         self._copulas(order)
+        self._close_isa()
+        self._see_through(order)
         self._share()
         return [list(one) for one in self.found]
 
@@ -217,6 +259,66 @@ class _Normaliser:
     def _is_passive(self, verb: int) -> bool:
         return any(self.sentence.labels[child] in ("auxpass", "nsubjpass") for child in self.children[verb])
 
+    def _lift_details(self) -> None:
+        """What hangs below a place or a date hangs below what it is told of too: "met in Paris on Monday"."""
+        for head in range(len(self.found)):
+            for label, node in tuple(self.found[head]):
+                if self._class(node) in _DETAILS:
+                    for below, detail in tuple(self.found[node]):
+                        if self._class(detail) in _DETAILS and below in ("on", "in", "at", "mod", "dep", "during"):
+                            self._add(head, below, detail)
+                        if label == "from" and below == "in":
+                            self._add(head, label, detail)
+
+    def _see_through(self, order: Sequence[int]) -> None:
+        """Nouns that only count or portion out what follows: "most of the migrants are", "thousands of people"."""
+        for node in order:
+            if self.sentence.lemmas[node] not in _PORTIONS and self._class(node) != COUNT:
+                continue
+            for whole in self._get(node, "mod"):
+                if whole < node or not self._is_nominal(whole):
+                    continue
+                for head in range(len(self.found)):
+                    for label, dependent in tuple(self.found[head]):
+                        if dependent == node and head != whole:
+                            self._add(head, label, whole)
+
+    def _place_pairs(self) -> None:
+        """ "Tapachula, Mexico": a place and the wider one that it lies in, but not the list "Italy, Albania and Greece"."""
+        words = self.sentence.words
+        for first in range(len(words) - 2):
+            second = first + 2
+            if words[first + 1] != "," or not self._is_named_place(first) or not self._is_named_place(second):
+                continue
+            if not self._is_wide(second) or self._class(first) == COUNTRY:
+                continue
+            series = (first > 1 and words[first - 1] == "," and self._is_named_place(first - 2)) or (
+                second + 1 < len(words) and words[second + 1] in ("and", "or")
+            )
+            if not series:
+                self._add(first, "in", second)
+
+    def _rosters(self) -> None:
+        """ "City FC (4-4-2): Smith; Jones, Brown": a body, a colon, and nothing but names; an edge ``roster`` to each."""
+        words = self.sentence.words
+        colon = next((node for node, word in enumerate(words) if word.endswith(":")), None)
+        if colon is None or any(tag in ("VBD", "VBZ", "VBP", "MD") for tag in self.sentence.tags):
+            return
+        bodies = [node for node in range(colon) if self._is_named_body(node)]
+        names = [node for node in range(colon + 1, len(words)) if self._is_named_person(node)]
+        if bodies and len(names) > 2:
+            for name in names:
+                self._add(bodies[0], "roster", name)
+
+    def _is_named_place(self, node: int) -> bool:
+        mention = self.sentence.mentions[node]
+        named = mention is not None and mention.kind is MentionKind.NAMED and not mention.attribute("form")
+        return named and self._class(node) in (PLACE, COUNTRY)
+
+    def _is_wide(self, node: int) -> bool:
+        mention = self.sentence.mentions[node]
+        return self._class(node) == COUNTRY or (mention is not None and mention.attribute("code") is not None)
+
     def _relative(self, noun: int, verb: int, label: str) -> None:
         pronouns = [
             one
@@ -287,6 +389,36 @@ class _Normaliser:
             if self._is_role(node) and self._is_named_person(node + 1):
                 self._isa(node, node + 1)
                 self._move_modifiers(node + 1, node)
+
+        for node in range(len(self.found) - 1):
+            if self._is_described_body(node) and self._is_named_body(node + 1):
+                self._isa(node, node + 1)
+            elif (
+                self._is_named_body(node)
+                and self._is_described_body(node + 1)
+                and self.sentence.heads[node] == node + 1
+            ):
+                self._isa(node, node + 1)
+
+    def _is_described_body(self, node: int) -> bool:
+        mention = self.sentence.mentions[node]
+        described = mention is not None and mention.kind is MentionKind.NOMINAL
+        return described and self._class(node) == ORGANIZATION and self.sentence.tags[node] in ("NN", "NNP")
+
+    def _is_named_body(self, node: int) -> bool:
+        mention = self.sentence.mentions[node]
+        return mention is not None and mention.kind is MentionKind.NAMED and self._class(node) == ORGANIZATION
+
+    def _close_isa(self) -> None:
+        """Two roles of one: "its commander, Admiral X"."""
+        for role in range(len(self.found)):
+            if not self._is_role(role) or self._has_isa(role, PERSON):
+                continue
+            for other in self._get(role, "isa"):
+                if self._is_role(other):
+                    for person in self._get(other, "isa"):
+                        if self._is_named_person(person):
+                            self._isa(role, person)
 
     def _is_role(self, node: int) -> bool:
         return self._class(node) == ROLE
@@ -397,6 +529,7 @@ class _Normaliser:
             for label, same in edges:
                 if label != "isa":
                     continue
+                bodies = self._class(head) == self._class(same) == ORGANIZATION
                 for other, edge in tuple(incoming.get(head, ())):
-                    if edge not in ("isa", "conj", "mod", "dep"):
+                    if edge not in ("isa", "conj", "dep") and (bodies or edge != "mod"):
                         self._add(other, edge, same)

@@ -41,7 +41,7 @@ class ArticleReading:
 
     def place_named_by(self, mention: Mention) -> MentionChain | None:
         """The chain of the country or region that the name of a people names; a new one where the article has no other."""
-        name, code = mention.attribute("origin"), mention.attribute("code")
+        name, code = mention.attribute("origin") or mention.attribute("place"), mention.attribute("code")
         if name is None:
             return None
         known = next(
@@ -75,7 +75,9 @@ class ArticleReading:
         mention = sentence.mentions[place]
         if not node.classes:
             return True
-        if mention is None or (node.also is not None and mention.attribute("origin") is None):
+        if mention is None or (
+            node.also is not None and not (mention.attribute("origin") or mention.attribute("place"))
+        ):
             return False
         if (mention.attribute("form") == "demonym") != (node.form == "demonym"):
             return False

@@ -21,6 +21,7 @@ from kg.model import (
 )
 from kg.ontology import Ontology, Relation
 from kg.relations.arguments import ArticleReading, content_id, literal, literal_value, read_chains, span
+from kg.relations.examples import IGNORED
 from kg.relations.events import EventMention, EventNode, event_chain, event_mentions, join_events
 from kg.relations.factuality import STATED, Cues, Factuality, judge, read_cues
 from kg.relations.matching import Match, bound_slots
@@ -163,7 +164,7 @@ def _qualifiers(match: Match, relation: Relation, factuality: Factuality, readin
         mention = match.sentence.mentions[node]
         if mention is not None:
             values.update({key: value for key, value in mention.attributes if key in declared and key != name})
-        if name not in ("subject", "object"):
+        if name not in ("subject", "object", IGNORED):
             given = pattern_node.value
             values[name] = given or literal(match.sentence, node, factuality.tense, reading) or values.get(name)
         elif pattern_node.value is not None:

@@ -25,6 +25,10 @@ _PIECE = re.compile(
 )
 
 
+IGNORED = "_"
+"""A slot whose filler is only looked at for what else it names."""
+
+
 @dataclass(frozen=True, slots=True)
 class SlotPlace:
     """A slot and the code points of its filler in the plain sentence. ``also`` is a second slot that the filler names

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from kg.errors import OntologyError
 from kg.model import DATE, EVENT, Mention, MentionKind, ParsedArticle, Sentence
 from kg.ontology import EntityClass, Example, Ontology, Relation
-from kg.relations.examples import PlainExample, fail, read_example
+from kg.relations.examples import IGNORED, PlainExample, fail, read_example
 from kg.relations.matching import PatternIndex
 from kg.relations.patterns import Pattern, SlotRule, compile_pattern
 
@@ -32,6 +32,7 @@ def slot_rules(owner: Relation | EntityClass, ontology: Ontology) -> dict[str, S
     if isinstance(owner, Relation):
         rules = {one.name: SlotRule(one.classes, one.name in owner.required) for one in owner.qualifiers}
         rules.setdefault("date", SlotRule((DATE,), False))
+        rules[IGNORED] = SlotRule((), True)
         rules["subject"] = SlotRule(owner.domain, True)
         rules["object"] = SlotRule(owner.range, not owner.literal_range)
         return rules

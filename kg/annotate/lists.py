@@ -1,0 +1,164 @@
+"""Lists taken apart before the parse: "Present were A, minister of X; B, mayor of Y; and C, of Z.", or as bullets.
+
+A parser trained on news loses its way in such lists. They become a short sentence of the bare names ("Present were
+A, B and C.") and one text for each item, so that both what all take part in and who each is can be read.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from kg.annotate.substitution import Word
+from kg.model import ORGANIZATION, PERSON, BlockKind, MentionKind
+
+_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
+_STOPS = frozenset({".", "!", "?"})
+_OPENERS = frozenset({"including", "with", "between", "by", "from", "among", ":"})
+Text = list[Word]
+
+
+def split_lists(passages: Sequence[tuple[BlockKind, Text]]) -> list[list[Text]]:
+    """For each passage the texts that are parsed in its place, in order."""
+    found: list[list[Text]] = []
+    opening: Text | None = None
+    for number, (kind, words) in enumerate(passages):
+        if kind is not BlockKind.ITEM and _is_opening(words):
+            heads = [_head(items) for items in _items_after(passages, number)]
+            names = [head for head in heads if head is not None]
+            if names:
+                lead = words[:-1]
+                own = lead[_last_sentence(lead) :]
+                if not _has_verb(own) and opening is not None:
+                    own = opening
+                opening = own
+                found.append([text for text in (lead[: _last_sentence(lead)], [*own, *_series(names)]) if text])
+                continue
+        found.append(_split_series(words))
+    return found
+
+
+def _is_opening(words: Text) -> bool:
+    return len(words) > 1 and words[-1].text == ":"
+
+
+def _items_after(passages: Sequence[tuple[BlockKind, Text]], number: int) -> list[Text]:
+    items = []
+    for kind, words in passages[number + 1 :]:
+        if kind is not BlockKind.ITEM:
+            break
+        items.append(words)
+    return items
+
+
+def _head(words: Sequence[Word]) -> Word | None:
+    """The item's first person, else its first organization."""
+    for class_iri in (PERSON, ORGANIZATION):
+        for word in words:
+            if (
+                word.mention is not None
+                and word.mention.kind is MentionKind.NAMED
+                and word.mention.class_iri == class_iri
+            ):
+                return word
+    return None
+
+
+def _series(names: Sequence[Word]) -> Text:
+    """The names as "A, B and C."."""
+    words: Text = []
+    for number, name in enumerate(names):
+        if 0 < number < len(names) - 1:
+            words.append(Word(",", ",", True, name.start, name.start, None))
+        elif number:
+            words.append(Word("and", "CC", True, name.start, name.start, None))
+        words.append(replace(name, space=0 <= number < len(names) - 2 or number == len(names) - 2))
+    return [*words, Word(".", ".", False, names[-1].end, names[-1].end, None)]
+
+
+def _has_verb(words: Sequence[Word]) -> bool:
+    return any(word.tag.startswith(("VB", "MD")) for word in words)
+
+
+def _last_sentence(words: Sequence[Word]) -> int:
+    """The index at which the last sentence starts."""
+    return next((index + 1 for index in range(len(words) - 1, -1, -1) if words[index].text in _STOPS), 0)
+
+
+def _split_series(words: Text) -> list[Text]:
+    """The passage as one text, or its series of items between semicolons as texts of their own."""
+    texts: list[Text] = []
+    rest: Text = []
+    for sentence in _sentences(words):
+        parts = _series_parts(sentence)
+        if parts is None:
+            rest.extend(sentence)
+            continue
+        if rest:
+            texts.append(rest)
+            rest = []
+        texts.extend(parts)
+    if rest:
+        texts.append(rest)
+    return texts
+
+
+def _sentences(words: Text) -> list[Text]:
+    found: list[Text] = [[]]
+    for word in words:
+        found[-1].append(word)
+        if word.text in _STOPS and word.mention is None:
+            found.append([])
+    return [one for one in found if one]
+
+
+def _series_parts(words: Text) -> list[Text] | None:
+    if not any(word.text == ";" for word in words):
+        return None
+    segments: list[Text] = [[]]
+    for word in words:
+        if word.text == ";":
+            segments.append([])
+        else:
+            segments[-1].append(word)
+    heads = [_head(segment) for segment in segments]
+    if any(head is None for head in heads[1:]) or any(_states(segment) for segment in segments[1:]):
+        return None
+    first = segments[0]
+    start = _lead_end(first)
+    if start is None or not _has_verb(first[:start]):
+        return None
+    items = [first[start:], *segments[1:]]
+    names = [head for head in map(_head, items) if head is not None]
+    if len(names) < 2:
+        return None
+    end = Word(".", ".", False, words[-1].end, words[-1].end, None)
+    texts = [[*first[:start], *_series(names)]]
+    for item in items:
+        own = item[1:] if item and item[0].text in ("and", ",") else item
+        texts.append(own if own and own[-1].text in _STOPS else [*own, end])
+    return texts
+
+
+def _states(words: Sequence[Word]) -> bool:
+    """Whether a segment has a clause of its own, not one about a name before it ("who chairs...")."""
+    for index, word in enumerate(words):
+        if word.tag in ("WP", "WDT", "WP$"):
+            return False
+        if word.tag in _FINITE and word.mention is None and index:
+            return True
+    return False
+
+
+def _lead_end(words: Sequence[Word]) -> int | None:
+    """Where the first item starts: behind the last verb or opening word before the first name."""
+    head = _head(words)
+    if head is None:
+        return None
+    place = words.index(head)
+    for index in range(place - 1, -1, -1):
+        if words[index].mention is None and (
+            words[index].tag.startswith("VB") or words[index].text.lower() in _OPENERS
+        ):
+            return index + 1
+    return None
