@@ -65,7 +65,9 @@ class ExampleReader:
     def read_texts(self, texts: Sequence[tuple[str, tuple[Mention, ...]]]) -> list[ParsedArticle]:
         """Each text parsed, the given mentions being fixed: one found in the same place gives its details only."""
         articles = [
-            Article(f"example:{number}", "example", text, (Block(0, len(text), BlockKind.BODY),))
+            Article(
+                f"example:{number}", "example", text, (Block(0, len(text), BlockKind.BODY),), published="2024-05-15"
+            )
             for number, (text, _) in enumerate(texts)
         ]
         parsed = []
