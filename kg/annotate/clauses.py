@@ -1,0 +1,238 @@
+"""Who does what: subjects, objects and details of verbs, whatever the construction."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from kg.annotate.syntax_graph import SyntaxGraph
+from kg.model import COUNT, COUNTRY, DATE, KG, ORGANIZATION, PERSON, PERSON_GROUP, PLACE, ROLE
+
+_MODIFIERS = frozenset({"of", "for", "at"})
+_RELATIVE = frozenset({"WP", "WDT", "WP$", "WRB"})
+_BEFORE_NOUN = frozenset({"compound", "nmod", "amod", "poss", "nummod"})
+_DETAILS = frozenset({PLACE, COUNTRY, DATE})
+_PORTIONS = frozenset(
+    "most some many all half majority number dozen hundred thousand million part none rest one several few both each lot "
+    "quarter score handful minority type other".split()
+)
+
+
+def own_edges(graph: SyntaxGraph, node: int) -> None:
+    labels = graph.sentence.labels
+    for child in graph.children[node]:
+        label = labels[child]
+        if label == "nsubj":
+            graph.add(node, "subj", child)
+        elif label == "nsubjpass" or label in ("dobj", "obj"):
+            graph.add(node, "obj", child)
+        elif label == "agent":
+            for inner in graph.children[child]:
+                graph.add(node, "subj", inner)
+        elif label in ("dative", "prep"):
+            _preposition(graph, node, child, label)
+        elif label in _BEFORE_NOUN:
+            graph.add(node, "mod", child)
+        elif label in ("attr", "oprd", "acomp"):
+            graph.add(node, "attr", child)
+        elif label in (
+            "xcomp",
+            "ccomp",
+            "advcl",
+            "pcomp",
+            "acl",
+            "relcl",
+            "conj",
+            "prt",
+            "advmod",
+            "neg",
+            "parataxis",
+        ):
+            graph.add(node, label, child)
+        elif label == "npadvmod":
+            graph.add(node, "on", child)
+        elif label not in ("punct", "det", "aux", "auxpass", "cc", "case", "mark", "appos", "preconj", "predet"):
+            graph.add(node, "dep", child)
+
+
+def _preposition(graph: SyntaxGraph, node: int, preposition: int, label: str, outer: str = "") -> None:
+    words = graph.sentence.words
+    inner = graph.children[preposition]
+    if label == "dative" and not any(graph.sentence.labels[child] in ("pobj", "pcomp") for child in inner):
+        graph.add(node, "iobj", preposition)
+        return
+    word = outer + words[preposition].lower()
+    for child in inner:
+        if graph.sentence.labels[child] in ("pobj", "pcomp"):
+            noun = not graph.is_verb(node) and not (word == "at" and graph.is_named_person(node))
+            graph.add(node, "mod" if noun and word in _MODIFIERS else word, child)
+            if graph.sentence.tags[child] == "RB":  # "from as far as Peru"
+                for further in graph.children[child]:
+                    for place in graph.children[further]:
+                        if graph.sentence.labels[place] == "pobj":
+                            graph.add(node, word, place)
+        elif graph.sentence.labels[child] == "prep":
+            _preposition(graph, node, child, "prep", word + "_")
+
+
+def clause_edges(graph: SyntaxGraph, node: int) -> None:
+    """Subjects of clauses that have none, and the noun that a relative or reduced clause is about."""
+    for child in graph.children[node]:
+        label = graph.sentence.labels[child]
+        if label in ("relcl", "acl"):
+            _relative(graph, node, child, label)
+        elif label in ("xcomp", "advcl", "pcomp") and graph.is_verb(child):
+            _controlled(graph, node, child)
+        elif label == "prep":
+            for inner in graph.children[child]:
+                if graph.sentence.labels[inner] == "pcomp" and graph.is_verb(inner):
+                    _controlled(graph, node, inner)
+
+
+def _controlled(graph: SyntaxGraph, verb: int, clause: int) -> None:
+    if graph.get(clause, "subj"):
+        return
+    passive = graph.is_passive(clause) or (
+        graph.sentence.tags[clause] == "VBN"
+        and not any(graph.sentence.labels[one] == "aux" for one in graph.children[clause])
+    )
+    subjects = graph.get(verb, "obj") if graph.is_passive(verb) else graph.get(verb, "subj")
+    for subject in subjects:
+        graph.add(clause, "obj" if passive else "subj", subject)
+
+
+def _relative(graph: SyntaxGraph, noun: int, verb: int, label: str) -> None:
+    pronouns = [
+        one
+        for one in graph.subtree(verb)
+        if graph.sentence.tags[one] in _RELATIVE or graph.sentence.words[one].lower() == "that"
+    ]
+    placed = False
+    for pronoun in pronouns:
+        if graph.sentence.tags[pronoun] == "WRB":
+            graph.add(verb, "in" if graph.sentence.words[pronoun].lower() == "where" else "on", noun)
+            placed = True
+            continue
+        if graph.sentence.tags[pronoun] not in _RELATIVE and graph.sentence.labels[pronoun] not in (
+            "nsubj",
+            "dobj",
+            "nsubjpass",
+            "pobj",
+        ):
+            continue
+        for head in range(len(graph.found)):
+            for edge, dependent in tuple(graph.found[head]):
+                if dependent == pronoun:
+                    graph.add(head, edge, noun)
+                    placed = True
+    if placed:
+        return
+    if label == "acl":
+        tag = graph.sentence.tags[verb]
+        if tag == "VBN":
+            graph.add(verb, "obj", noun)
+        elif tag in ("VBG", "VB"):
+            graph.add(verb, "subj", noun)
+    elif not graph.get(verb, "obj"):
+        stranded = [
+            child
+            for child in graph.children[verb]
+            if graph.sentence.labels[child] == "prep" and not graph.children[child]
+        ]
+        if stranded:
+            graph.add(verb, graph.sentence.words[stranded[0]].lower(), noun)
+        else:
+            graph.add(verb, "obj", noun)
+
+
+def share_subjects(graph: SyntaxGraph, node: int) -> None:
+    for child in graph.children[node]:
+        if graph.sentence.labels[child] != "conj":
+            continue
+        if graph.is_verb(child) and not graph.get(child, "subj"):
+            passive = graph.is_passive(child) or (graph.sentence.tags[child] == "VBN" and graph.is_passive(node))
+            source = "obj" if graph.is_passive(node) else "subj"
+            if not (passive and graph.get(child, "obj")):
+                for subject in graph.get(node, source):
+                    graph.add(child, "obj" if passive else "subj", subject)
+
+
+def copulas(graph: SyntaxGraph, order: list[int]) -> None:
+    """be, become, remain; "named X minister"; "served as minister"."""
+    for node in order:
+        for attribute in graph.get(node, "attr"):
+            holders = graph.get(node, "obj") if graph.sentence.labels[attribute] == "oprd" else []
+            for holder in holders or graph.get(node, "subj"):
+                if graph.sentence.mentions[attribute] is not None or graph.sentence.tags[attribute].startswith("NN"):
+                    graph.join(holder, attribute)
+        if graph.is_verb(node):
+            for noun in graph.get(node, "as"):
+                for holder in graph.get(node, "obj") or graph.get(node, "subj"):
+                    graph.join(holder, noun)
+
+
+def lift_details(graph: SyntaxGraph) -> None:
+    """What hangs below a place or a date hangs below what it is told of too: "met in Paris on Monday"."""
+    for head in range(len(graph.found)):
+        for label, node in tuple(graph.found[head]):
+            if graph.class_at(node) in _DETAILS:
+                for below, detail in tuple(graph.found[node]):
+                    if graph.class_at(detail) in _DETAILS and below in ("on", "in", "at", "mod", "dep", "during"):
+                        graph.add(head, below, detail)
+                    if label == "from" and below == "in":
+                        graph.add(head, label, detail)
+
+
+def see_through(graph: SyntaxGraph, order: Sequence[int]) -> None:
+    """Nouns that only count or portion out what follows: "most of the migrants are", "thousands of people"."""
+    for node in order:
+        if graph.sentence.lemmas[node] not in _PORTIONS and graph.class_at(node) != COUNT:
+            continue
+        wholes = [whole for whole in graph.get(node, "mod") if whole > node and graph.is_nominal(whole)]
+        if not wholes and graph.sentence.labels[node] == "nsubj" and graph.class_at(node) is None:
+            wholes = _group_before(graph, node)
+        for whole in wholes:
+            for head in range(len(graph.found)):
+                for label, dependent in tuple(graph.found[head]):
+                    if dependent == node and head != whole:
+                        graph.add(head, label, whole)
+
+
+def _group_before(graph: SyntaxGraph, node: int) -> list[int]:
+    """The group of which "some" or "others" are told: the last one named before in the sentence."""
+    for before in range(node - 1, -1, -1):
+        if graph.class_at(before) == PERSON_GROUP:
+            return [before]
+    return []
+
+
+def share_edges(graph: SyntaxGraph) -> None:
+    """Conjoined nouns, and two words for the same, take part in the same: each gets the other's incoming edges."""
+    incoming: dict[int, list[tuple[int, str]]] = {}
+    for head, edges in enumerate(graph.found):
+        for label, dependent in edges:
+            incoming.setdefault(dependent, []).append((head, label))
+    groups = [
+        (node, child)
+        for node in graph.top_down()
+        for child in graph.children[node]
+        if graph.sentence.labels[child] == "conj" and graph.is_nominal(child) and not graph.is_verb(node)
+    ]
+    for first, second in groups:
+        for head, label in tuple(incoming.get(first, ())):
+            plural = graph.sentence.tags[head] in ("NNS", "NNPS")
+            alike = plural or graph.class_at(first) == graph.class_at(second) == ROLE
+            if label not in ("conj", "isa") or (label == "isa" and alike):
+                graph.add(head, label, second)
+                incoming.setdefault(second, []).append((head, label))
+                if label == "isa":
+                    graph.add(second, "isa", head)
+    for head, edges in enumerate(tuple(dict(one) for one in graph.found)):
+        for label, same in edges:
+            if label != "isa":
+                continue
+            bodies = graph.class_at(head) == graph.class_at(same) == ORGANIZATION
+            if graph.class_at(head) == PERSON and graph.class_at(same) in (ORGANIZATION, KG + "Party"):
+                continue
+            for other, edge in tuple(incoming.get(head, ())):
+                if edge not in ("isa", "conj", "dep") and (bodies or edge != "mod"):
+                    graph.add(other, edge, same)

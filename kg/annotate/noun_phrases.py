@@ -1,0 +1,161 @@
+"""What stands for the same, or belongs together, without a verb: titles, appositions, places, rosters."""
+
+from __future__ import annotations
+
+from kg.annotate.syntax_graph import SyntaxGraph
+from kg.model import COUNTRY, ORGANIZATION, PERSON, PLACE, ROLE, MentionKind
+
+
+def appositions(graph: SyntaxGraph, node: int) -> None:
+    for child in graph.children[node]:
+        if graph.sentence.labels[child] == "appos":
+            graph.join(node, child)
+
+
+def titles(graph: SyntaxGraph) -> None:
+    """A role and the name beside it, however the parse joins them."""
+    for head in range(len(graph.found)):
+        for label, child in tuple(graph.found[head]):
+            beside = label == "mod" and {graph.class_at(head), graph.class_at(child)} == {ROLE, PERSON}
+            if beside and graph.sentence.labels[child] != "poss" and abs(head - child) == 1:
+                del graph.found[head][(label, child)]
+                graph.join(head, child)
+    for node in range(len(graph.found) - 1):
+        if graph.is_role(node) and graph.is_named_person(node + 1):
+            graph.join(node, node + 1)
+            _move_modifiers(graph, node + 1, node)
+
+    for node in range(len(graph.found) - 1):
+        before = _is_described_body(graph, node) and graph.is_named_body(node + 1)
+        after = graph.is_named_body(node) and _is_described_body(graph, node + 1)
+        if before or (after and graph.sentence.heads[node] == node + 1):
+            graph.join(node, node + 1)
+
+
+def _move_modifiers(graph: SyntaxGraph, name: int, role: int) -> None:
+    """What modifies the name from before its title modifies the title: "Mexican President López"."""
+    for label, child in tuple(graph.found[name]):
+        if label == "mod" and child < role:
+            del graph.found[name][(label, child)]
+            graph.add(role, "mod", child)
+
+
+def _is_described_body(graph: SyntaxGraph, node: int) -> bool:
+    mention = graph.sentence.mentions[node]
+    described = mention is not None and mention.kind is MentionKind.NOMINAL
+    return described and graph.class_at(node) == ORGANIZATION and graph.sentence.tags[node] in ("NN", "NNP")
+
+
+def close_titles(graph: SyntaxGraph) -> None:
+    """Two roles of one: "its commander, Admiral X"."""
+    for role in range(len(graph.found)):
+        if not graph.is_role(role) or graph.has_isa(role, PERSON):
+            continue
+        for other in graph.get(role, "isa"):
+            if graph.is_role(other):
+                for person in graph.get(other, "isa"):
+                    if graph.is_named_person(person):
+                        graph.join(role, person)
+
+
+def line_order(graph: SyntaxGraph) -> None:
+    """Role and name on two sides of a comma, where the parse saw something else: "X, the mayor of Y,"."""
+    words, mentions = graph.sentence.words, graph.sentence.mentions
+    for comma, word in enumerate(words):
+        if word not in (",", "–", "—", "(") or comma == 0:
+            continue
+        after = _noun_phrase_head(graph, comma + 1)
+        if after is None:
+            continue
+        if graph.is_named_person(comma - 1) and graph.is_role(after) and not _names_someone(graph, after):
+            if not graph.has_isa(comma - 1, ROLE) or word == "(":
+                graph.join(comma - 1, after)
+        elif word != "(" and after == comma + 1 and graph.is_named_person(after):
+            role = _role_before(graph, comma)
+            closed = after + 1 >= len(words) or words[after + 1] in (",", ".", ";", ":", "–", "—", "'s", "’s", "(")
+            if role is not None and not graph.has_isa(role, PERSON) and closed and mentions[role] is not None:
+                graph.join(role, after)
+
+
+def _names_someone(graph: SyntaxGraph, role: int) -> bool:
+    return role + 1 < len(graph.found) and graph.is_named_person(role + 1)
+
+
+def _noun_phrase_head(graph: SyntaxGraph, start: int) -> int | None:
+    """The first role or name at the end of a run of words that can stand before a noun."""
+    for node in range(start, min(start + 9, len(graph.found))):
+        if graph.is_role(node) or graph.is_named_person(node):
+            return node
+        tag = graph.sentence.tags[node]
+        if not (
+            tag.startswith(("DT", "JJ", "NN", "POS", "PRP$", "VBN", "RB", "CD"))
+            or graph.sentence.words[node] in ("-", "'s", "’s")
+        ):
+            return None
+    return None
+
+
+def _role_before(graph: SyntaxGraph, comma: int) -> int | None:
+    """The role that heads the noun phrase ending at the comma: "the mayor of Y, X"."""
+    for node in range(comma - 1, max(comma - 9, -1), -1):
+        if graph.is_role(node):
+            return node
+        if graph.is_named_person(node) or graph.is_verb(node) or graph.sentence.words[node] in (",", ";", "and"):
+            return None
+    return None
+
+
+def place_pairs(graph: SyntaxGraph) -> None:
+    """ "Tapachula, Mexico": a place and the wider one that it lies in, but not the list "Italy, Albania and Greece"."""
+    words = graph.sentence.words
+    for first in range(len(words) - 2):
+        second = first + 2
+        if words[first + 1] != "," or not _is_named_place(graph, first) or not _is_named_place(graph, second):
+            continue
+        if not _is_wide(graph, second) or graph.class_at(first) == COUNTRY:
+            continue
+        before = first > 1 and words[first - 1] == "," and _is_named_place(graph, first - 2)
+        joined = second + 1 < len(words) and words[second + 1] in ("and", "or")
+        after = second + 2 < len(words) and words[second + 1] == "," and _is_named_place(graph, second + 2)
+        if not (before or joined or after):
+            graph.add(first, "in", second)
+
+
+def _is_named_place(graph: SyntaxGraph, node: int) -> bool:
+    mention = graph.sentence.mentions[node]
+    named = mention is not None and mention.kind is MentionKind.NAMED and not mention.attribute("form")
+    return named and graph.class_at(node) in (PLACE, COUNTRY)
+
+
+def _is_wide(graph: SyntaxGraph, node: int) -> bool:
+    mention = graph.sentence.mentions[node]
+    return graph.class_at(node) == COUNTRY or (mention is not None and mention.attribute("code") is not None)
+
+
+def stray_roles(graph: SyntaxGraph) -> None:
+    """A role that the parse joined to the object of the role before: "an organizer of the march and activist"."""
+    labels = graph.sentence.labels
+    for node, head in enumerate(graph.sentence.heads):
+        if labels[node] != "conj" or not graph.is_role(node) or graph.is_role(head) or graph.is_named_person(head):
+            continue
+        role = next((one for one in range(head - 1, max(head - 8, -1), -1) if graph.is_role(one)), None)
+        if role is None or _names_someone(graph, node):
+            continue
+        for label, dependent in tuple(graph.found[role]):
+            if label == "mod" and dependent == node:
+                del graph.found[role][(label, dependent)]
+        for person in graph.get(role, "isa"):
+            graph.join(person, node)
+
+
+def rosters(graph: SyntaxGraph) -> None:
+    """ "City FC (4-4-2): Smith; Jones, Brown": a body, a colon, and nothing but names; an edge ``roster`` to each."""
+    words = graph.sentence.words
+    colon = next((node for node, word in enumerate(words) if word.endswith(":")), None)
+    if colon is None or any(tag in ("VBD", "VBZ", "VBP", "MD") for tag in graph.sentence.tags):
+        return
+    bodies = [node for node in range(colon) if graph.is_named_body(node)]
+    names = [node for node in range(colon + 1, len(words)) if graph.is_named_person(node)]
+    if bodies and len(names) > 2:
+        for name in names:
+            graph.add(bodies[0], "roster", name)

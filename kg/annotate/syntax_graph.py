@@ -1,0 +1,72 @@
+"""A sentence's dependency tree, and the normalised edges that are built over it."""
+
+from __future__ import annotations
+
+from kg.model import ORGANIZATION, PERSON, ROLE, MentionKind, Sentence
+
+_NOMINAL = ("NN", "PRP", "CD", "JJ", "DT")
+
+
+class SyntaxGraph:
+    """``children`` are those of the dependency tree; ``found`` the edges so far: each node's (label, dependent)."""
+
+    def __init__(self, sentence: Sentence) -> None:
+        self.sentence = sentence
+        size = len(sentence.words)
+        self.children: list[list[int]] = [[] for _ in range(size)]
+        for node, head in enumerate(sentence.heads):
+            if head != node and 0 <= head < size:
+                self.children[head].append(node)
+        self.found: list[dict[tuple[str, int], None]] = [{} for _ in range(size)]
+
+    def add(self, head: int, label: str, dependent: int) -> None:
+        if head != dependent:
+            self.found[head].setdefault((label, dependent))
+
+    def get(self, head: int, label: str) -> list[int]:
+        return [dependent for one, dependent in self.found[head] if one == label]
+
+    def top_down(self) -> list[int]:
+        order = [
+            node for node, head in enumerate(self.sentence.heads) if head == node or not 0 <= head < len(self.children)
+        ]
+        for node in order:
+            order.extend(self.children[node])
+        return order
+
+    def is_verb(self, node: int) -> bool:
+        return self.sentence.tags[node].startswith(("VB", "MD"))
+
+    def is_nominal(self, node: int) -> bool:
+        return self.sentence.mentions[node] is not None or self.sentence.tags[node].startswith(_NOMINAL)
+
+    def class_at(self, node: int) -> str | None:
+        mention = self.sentence.mentions[node]
+        return mention.class_iri if mention is not None else None
+
+    def join(self, one: int, other: int) -> None:
+        self.add(one, "isa", other)
+        self.add(other, "isa", one)
+
+    def is_role(self, node: int) -> bool:
+        return self.class_at(node) == ROLE
+
+    def is_named_person(self, node: int) -> bool:
+        mention = self.sentence.mentions[node]
+        return mention is not None and mention.class_iri == PERSON and mention.kind is MentionKind.NAMED
+
+    def is_named_body(self, node: int) -> bool:
+        mention = self.sentence.mentions[node]
+        return mention is not None and mention.kind is MentionKind.NAMED and self.class_at(node) == ORGANIZATION
+
+    def is_passive(self, verb: int) -> bool:
+        return any(self.sentence.labels[child] in ("auxpass", "nsubjpass") for child in self.children[verb])
+
+    def has_isa(self, node: int, class_iri: str) -> bool:
+        return any(self.class_at(other) == class_iri for other in self.get(node, "isa"))
+
+    def subtree(self, node: int) -> list[int]:
+        found = [node]
+        for one in found:
+            found.extend(child for child in self.children[one] if self.sentence.labels[child] not in ("relcl", "ccomp"))
+        return sorted(found)

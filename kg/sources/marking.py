@@ -1,0 +1,283 @@
+"""Segments to blocks: what each stretch of an article is.
+
+General tests, in this order: what the markup said; the rules of ``Furniture``; the shape of datelines, bylines and
+trails ("Home > Europe > Courts"); whether the words are in sentence form, which makes them body wherever they
+stand; and what short lines are by their place. In doubt a line is read: losing text is worse than a stray line.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from kg.dates import find_dates
+from kg.model import Block, BlockKind
+from kg.sources.furniture import NAME, NAME_WORD, Furniture
+from kg.sources.layout import BULLET, Segment, cut_long, strip_span
+
+_LONGEST_TESTED = 2_000  # code points; whatever is longer is prose
+_HEAD = 14  # segments in which a byline without "By" may stand
+_ENDING = re.compile(r"[.!?…][\"'”’»)\]]*$")
+_INNER_END = re.compile(r"[a-z\d)\"”’][.!?]+[\"”’]?\s+[\"“‘(]?[A-Z]")
+_OPEN_ENDING = re.compile(r"[:;,][\"'”’»)\]]*$")
+_QUOTED = re.compile(r"[\"“„].*[\"”]")
+_TRAIL = re.compile(r"\s[|>›»•·→/]\s+|\s?[|›»→]\s*$")
+_BY = re.compile(
+    rf"(?:(?:words|story|text|report|interview|analysis|pictures|photos|photographs)\s)?by\s(?!the\s){NAME}",
+    re.IGNORECASE,
+)
+_FINITE = re.compile(
+    r"\b(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|says?|said|told|do|does|did|been|be)\b"
+)
+_DATE_LINE_WORDS = re.compile(
+    r"\b(?:(?:last\s)?(?:published|updated|modified|posted|issued|released|dated|first)|on|at|from|as of|date|"
+    r"(?:a|p)\.?m\.?|[A-Z]{2,4}T?(?:[+-]\d{1,2})?|GMT|UTC|hrs?|h|noon|midnight|\d+[- ]?min(?:ute)?s?\s(?:read|listen)|"
+    r"\d{1,2}(?:(?::|\.|h)\d{2}){0,2}\s?[ap]\.?m\.?|\d{1,2}(?::|\.|h)\d{2}(?:[:.]\d{2})?)(?!\w)|[\W_]+",
+    re.IGNORECASE,
+)
+_DIGIT = re.compile(r"\d")
+_PLACE = re.compile(rf"{NAME_WORD}(?:[\s-]{NAME_WORD}){{0,3}}(?:,\s{NAME_WORD}(?:\s{NAME_WORD}){{0,2}})?")
+_DATELINE = re.compile(
+    r"(?P<place>[^\W\d_][\w.'’ -]{1,40}?(?:,\s[^\W\d_][\w.'’ ]{1,30}?)?)"
+    r"(?P<date>,?\s[A-Z][a-z]{2,8}\.?\s\d{1,2}|,?\s\d{1,2}\s[A-Z][a-z]{2,8})?"
+    r"(?:\s?[-–—]\s?(?:[A-Z][a-z]+\.?\s\d{1,2},|\d{1,2}\s[A-Z][a-z]+))?(?P<year>,?\s\d{4})?\s?(?P<agency>\([^()]{2,40}\))?\s?(?:[-–—]{1,2})\s+(?=[\"“‘'(\w])"
+)
+_AGENCY_LEAD = re.compile(r"\([A-Z][\w. ]{1,30}\)\s?[-–—]{1,2}\s+(?=[\"“‘'(\w])")
+_FULL_DATE_LEAD = re.compile(r"(?P<date>\w+,?\s\w+\.?\s\w+,?\s\d{4})\s+(?=[\"“A-Z])")
+_RESPONSIBLE = re.compile(
+    r",\s.*\b(?:reporter|editor|correspondent|writer|columnist|critic|journalist|producer|bureau chief|staff|"
+    r"communications? \w+)\b",
+    re.IGNORECASE,
+)
+_NAMES_ONLY = re.compile(
+    rf"{NAME}(?:,\s{NAME}){{0,3}}(?:\s(?:in|at|for|of)\s{NAME_WORD}(?:[\s,]+{NAME_WORD}){{0,4}})?"
+    rf"(?:,\s(?:in|at)\s{NAME}|,\s[\w\s-]{{3,40}})?"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Marked:
+    """The blocks of a text; ``title`` is its headline, if a line looks like one, as a block."""
+
+    blocks: tuple[Block, ...]
+    title: Block | None
+
+
+def mark_blocks(text: str, segments: Sequence[Segment], furniture: Furniture) -> Marked:
+    """Blocks that cover every character of the segments that is not white space, in order."""
+    pieces: list[Segment] = []
+    for segment in segments:
+        for start, end in cut_long(text, segment.start, segment.end):
+            pieces.extend(_split(text, replace(segment, start=start, end=end), furniture))
+    title = _find_title(text, pieces)
+    pieces = _mark_bylines(text, pieces, title)
+    pieces = _mark_short_lines(text, pieces, title)
+    blocks = tuple(Block(piece.start, piece.end, piece.kind or BlockKind.BODY) for piece in pieces)
+    return Marked(blocks, None if title is None else next((b for b in blocks if b.start == title), None))
+
+
+def is_sentence(line: str) -> bool:
+    """Whether the line is prose: it ends as a sentence does, holds the end of one, or is too long for a heading."""
+    words = line.count(" ") + 1
+    ending = _ENDING.search(line)
+    if words >= 25 or (ending and (words >= 4 or (words >= 2 and ending.group()[0] == "."))):
+        return True
+    if words >= 8 and (_INNER_END.search(line) or _OPEN_ENDING.search(line)):
+        return True
+    if words >= 4 and line[-1] == ":" and _FINITE.search(line):
+        return True
+    return words >= 3 and line[0] in '"“' and bool(_QUOTED.match(line)) and bool(_FINITE.search(line))
+
+
+def is_date_line(line: str) -> bool:
+    """Whether the line says when (and perhaps where) the text was published, and nothing else."""
+    if len(line) > 100 or not _DIGIT.search(line):
+        return False
+    dates = find_dates(line, 0, len(line), None)
+    if not any((date.value and len(date.value) == 10) or re.search(r"\d", date.text) for date in dates):
+        return False
+    rest = line
+    for date in reversed(dates):
+        rest = rest[: date.start] + " " + rest[date.end :]
+    rest = _DATE_LINE_WORDS.sub(" ", rest).strip()
+    return not rest or (bool(_PLACE.fullmatch(rest)) and rest.split()[0] in line.split(",")[0])
+
+
+def _split(text: str, segment: Segment, furniture: Furniture) -> list[Segment]:
+    """The segment as one or more, each with its kind where words and form tell it, else None."""
+    line = (
+        " ".join(text[segment.start : segment.end].split()).strip("*_ ") if segment.end - segment.start < 2_000 else ""
+    )
+    if segment.kind in (BlockKind.BOILERPLATE, BlockKind.CREDIT):
+        return [segment]
+    if not line:
+        return [replace(segment, kind=segment.kind or BlockKind.BODY)]
+    bullet = BULLET.match(text, segment.start, segment.end) if segment.kind in (None, BlockKind.BODY) else None
+    if bullet:
+        marker = replace(segment, end=bullet.end(), kind=BlockKind.BOILERPLATE)
+        marker = replace(marker, end=strip_span(text, marker.start, marker.end)[1])
+        rest = _split(text, replace(segment, start=bullet.end(), kind=BlockKind.ITEM), furniture)
+        return [marker, *rest]
+    kind = furniture.kind_of(line)
+    if kind is not None:
+        return [replace(segment, kind=kind)]
+    if segment.kind is BlockKind.HEADING:
+        return [segment]
+    if is_date_line(line) or _is_byline(line):
+        return [replace(segment, kind=BlockKind.CREDIT)]
+    raw = text[segment.start : segment.end]
+    tail = furniture.split_tail(raw)
+    if tail is not None:
+        cut = segment.start + tail[0]
+        caption_end = strip_span(text, segment.start, cut)[1]
+        return [
+            replace(segment, end=caption_end, kind=BlockKind.CAPTION),
+            replace(segment, start=cut, kind=tail[1]),
+        ]
+    if segment.kind is BlockKind.CAPTION:
+        return [segment]
+    lead = _dateline_end(raw)
+    if lead:
+        end = strip_span(text, segment.start, segment.start + lead)[1]
+        body = replace(segment, start=segment.start + lead, kind=segment.kind or BlockKind.BODY)
+        return [replace(segment, end=end, kind=BlockKind.CREDIT), body]
+    if segment.kind is None and is_sentence(line) and not _is_trail(line):
+        return [replace(segment, kind=BlockKind.BODY)]
+    return [segment]
+
+
+def _dateline_end(line: str) -> int:
+    """How many characters a dateline takes at the start of a paragraph ("PARIS, May 3 (Agency) - "), 0 without one."""
+    match = _DATELINE.match(line)
+    if match and is_sentence(line[match.end() :]):
+        place = match["place"].split(",")[0]
+        if place.isupper() or match["agency"] or match["date"]:
+            return match.end()
+    match = _AGENCY_LEAD.match(line)
+    if match and is_sentence(line[match.end() :]):
+        return match.end()
+    match = _FULL_DATE_LEAD.match(line)
+    if match and is_date_line(match["date"]) and is_sentence(line[match.end() :]):
+        return match.end()
+    return 0
+
+
+def _is_byline(line: str) -> bool:
+    if line.count(" ") > 25 or (_ENDING.search(line) and not re.search(r"\b(?:[A-Z]|Jr|Sr)\.$", line)):
+        return False
+    parts = [part.strip() for part in _TRAIL.split(line)] if _is_trail(line) else [line]
+    if any(_BY.match(part) for part in parts[:3]):
+        return not _FINITE.search(line)
+    return len(parts) > 1 and any(is_date_line(part) for part in parts)
+
+
+def _is_trail(line: str) -> bool:
+    """Whether the line is a row of links or sections: "News > Europe", "Share | Subscribe"."""
+    if not _TRAIL.search(line):
+        return False
+    parts = [part for part in _TRAIL.split(line) if part.strip()]
+    if len(parts) < 3 and is_sentence(line) and line.endswith("."):
+        return False
+    return len(parts) <= 20 and all(part.count(" ") < 9 and len(part) < 70 for part in parts)
+
+
+def _is_open(piece: Segment) -> bool:
+    return piece.kind is None or piece.kind is BlockKind.HEADING
+
+
+def _find_title(text: str, pieces: Sequence[Segment]) -> int | None:
+    """Where the headline starts: the wordiest heading before the text proper, with capitals counting less."""
+    best: tuple[float, int] | None = None
+    capitals = False
+    for piece in pieces[:_HEAD]:
+        line = text[piece.start : piece.end]
+        first_question = best is None and piece.kind is BlockKind.BODY and line[-1] in "?!" and line.count(" ") < 20
+        if not _is_open(piece) and not first_question:
+            told = best is not None and (piece.kind is BlockKind.BODY or (best[0] >= 4 and not capitals))
+            if told and piece.kind in (BlockKind.BODY, BlockKind.CREDIT):
+                break
+            continue
+        if _is_trail(line) or line.count(" ") >= 25:
+            continue
+        weight = (line.count(" ") + 1) * (0.6 if line.isupper() else 1.0)
+        if best is None or weight >= best[0]:
+            best, capitals = (weight, piece.start), line.isupper()
+    return None if best is None else best[1]
+
+
+def _mark_bylines(text: str, pieces: Sequence[Segment], title: int | None) -> list[Segment]:
+    """Names, places and offices that stand with a date or byline under the headline are credits too."""
+    marked = list(pieces)
+    if title is None:
+        return marked
+    credit_runs = {piece.run for piece in marked[:_HEAD] if title < piece.start and _is_about_origin(text, piece)}
+    named: set[int] = set()
+    for index in reversed(range(len(marked[:_HEAD]))):  # backwards: "Jane Doe", "Paris", "6 May 2024"
+        piece = marked[index]
+        line = text[piece.start : piece.end]
+        if piece.kind is not None or piece.start <= title or line.count(" ") >= 10 or _ENDING.search(line):
+            continue
+        above, below = marked[index - 1], marked[index + 1 : index + 2]
+        beside = piece.run in credit_runs or bool(_BY.match(text, above.start, above.end))
+        beside = beside or any(one.start in named or _is_about_origin(text, one) for one in below)
+        if _NAMES_ONLY.fullmatch(line) and (beside or _RESPONSIBLE.search(line)):
+            marked[index] = replace(piece, kind=BlockKind.CREDIT)
+            named.add(piece.start)
+    return marked
+
+
+def _is_about_origin(text: str, piece: Segment) -> bool:
+    """Whether the piece is a credit that says when or by whom the article was written."""
+    around = piece.kind in (BlockKind.CREDIT, BlockKind.BOILERPLATE) and piece.end - piece.start < 150
+    return around and bool(find_dates(text, piece.start, piece.end, None) or _BY.match(text, piece.start, piece.end))
+
+
+def _is_labelled(text: str, pieces: Sequence[Segment], index: int) -> bool:
+    """Whether the line goes with a label of a line of its own above it ("Media contact:", "Image caption,")."""
+    piece, above = pieces[index], pieces[index - 1]
+    if index == 0 or above.run != piece.run or above.kind is not BlockKind.CREDIT:
+        return False
+    if text[above.end - 1] in ",:":
+        return piece.kind is None or (piece.kind is BlockKind.BODY and text.count(" ", piece.start, piece.end) < 25)
+    label = next((one for one in pieces[max(0, index - 6) : index] if one.run == piece.run), above)
+    return piece.kind is None and label.kind is BlockKind.CREDIT and text[label.end - 1] == ":"
+
+
+def _mark_short_lines(text: str, pieces: Sequence[Segment], title: int | None) -> list[Segment]:
+    """Kinds for the lines that words alone do not tell: by what stands before and after them."""
+    marked = list(pieces)
+    prose = [i for i, piece in enumerate(marked) if piece.kind in (BlockKind.BODY, BlockKind.ITEM)]
+    first, last = (prose[0], prose[-1]) if prose else (len(marked), -1)
+    run_sizes: dict[int, int] = {}
+    for piece in marked:
+        if piece.kind is None:
+            run_sizes[piece.run] = run_sizes.get(piece.run, 0) + 1
+    furniture_seen = False
+    for index, piece in enumerate(marked):
+        line = text[piece.start : piece.end]
+        if index > last and piece.kind is BlockKind.BOILERPLATE:
+            furniture_seen = True
+        if piece.start == title:
+            marked[index] = replace(piece, kind=BlockKind.HEADING)
+            continue
+        if piece.kind is BlockKind.BODY and index + 1 < len(marked):
+            below = marked[index + 1]
+            if below.kind is BlockKind.CAPTION and below.run == piece.run and line.count(" ") < 25:
+                marked[index] = replace(piece, kind=BlockKind.CAPTION)  # a picture's description above its caption
+        if _is_labelled(text, marked, index):
+            marked[index] = replace(piece, kind=BlockKind.CREDIT)
+        if marked[index].kind is not None:
+            continue
+        outside = index < first or index > last
+        before_title = title is not None and piece.start < title
+        link = before_title and not line.isupper() and line.count(" ") < 3
+        among_links = link and any(one.run == piece.run and one.kind is BlockKind.BOILERPLATE for one in marked)
+        if (outside and _is_trail(line)) or (index > last and furniture_seen) or among_links:
+            kind = BlockKind.BOILERPLATE
+        elif run_sizes[piece.run] >= 3 and first < index < last and not (line.isupper() or line[-1] == ":"):
+            kind = BlockKind.ITEM
+        else:
+            kind = BlockKind.HEADING
+        marked[index] = replace(piece, kind=kind)
+    return marked

@@ -1,0 +1,54 @@
+"""When an article was published, by its own dateline: the lines around the text, never the text itself."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from kg.dates import find_dates, read_date, resolve_date
+from kg.model import Block, BlockKind
+
+_HEAD = 10  # blocks
+_AROUND = (BlockKind.CREDIT, BlockKind.BOILERPLATE)
+_OTHER_DATE = re.compile(
+    r"\W*(?:file|photo\w*|pictures?|images?|pics?|captions?|charts?|graphics?|video)\b"
+    r"|.{0,300}\b(?:taken|amended|corrected|correction|clarified)\b",
+    re.IGNORECASE,
+)
+_UPDATED = re.compile(r"\b(?:updated|modified)\b", re.IGNORECASE)
+_PUBLISHED = re.compile(r"\b(?:published|posted|issued|released|updated|modified|dated?|appeared)\b", re.IGNORECASE)
+_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+
+
+def find_published(text: str, blocks: Sequence[Block], title: Block | None) -> str | None:
+    """The ISO 8601 date of the dateline or byline, None when the text gives no full one.
+
+    A dateline without a year ("PARIS, May 3 (Agency) -") takes the year of another line of the head, if there is one.
+    """
+    head = [
+        text[block.start : block.end]
+        for block in blocks[:_HEAD]
+        if block != title
+        and (block.kind in _AROUND or (block.kind is BlockKind.HEADING and block.end - block.start < 80))
+        and not _OTHER_DATE.match(text, block.start, min(block.end, block.start + 400))
+    ]
+    head.sort(key=lambda line: bool(_UPDATED.search(line)))
+    for line in head:
+        found = read_date(line[:400])
+        if found:
+            return found
+    year = next((match.group() for line in head if (match := _YEAR.search(line[:400]))), None)
+    if year:
+        for line in head:
+            for date in find_dates(line, 0, min(len(line), 400), None):
+                value = resolve_date(date, f"{year}-07-01", False) if re.search(r"\d", date.text) else None
+                if value and len(value) == 10 and value.startswith(year):
+                    return value
+    last = max((i for i, block in enumerate(blocks) if block.kind is BlockKind.BODY), default=len(blocks))
+    for block in blocks[last + 1 :]:
+        line = text[block.start : min(block.end, block.start + 400)]
+        if block.kind in _AROUND and _PUBLISHED.search(line) and not _OTHER_DATE.match(line):
+            found = read_date(line)
+            if found:
+                return found
+    return None
