@@ -30,6 +30,8 @@ ROLE = KG + "Role"
 DATE = KG + "Date"
 COUNT = KG + "Count"
 EVENT = KG + "Event"
+THING = "http://www.w3.org/2002/07/owl#Thing"
+"""The class of a name of which nothing else is known."""
 
 Pairs: TypeAlias = tuple[tuple[str, str], ...]
 """Named values in order of name, for example ``(("role", "minister"), ("status", "former"))``."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import lru_cache
+from pathlib import Path
 from typing import NamedTuple
 
 from kg import __version__
@@ -52,17 +53,25 @@ class Resolution(NamedTuple):
     rejections: tuple[Rejection, ...]
 
 
-@lru_cache(maxsize=1)
 def ontology_of(settings: Settings) -> Ontology:
-    """The ontology of these settings; the last one is kept."""
-    return load_ontology(settings.ontology_files)
+    """The ontology of these settings, which needs no model."""
+    return _load_ontology(settings.ontology_files)
 
 
-@lru_cache(maxsize=1)
+@lru_cache(maxsize=2)
+def _load_ontology(files: tuple[Path, ...]) -> Ontology:
+    return load_ontology(files)
+
+
 def load_reader(settings: Settings) -> Reader:
-    """Ontology, model and compiled patterns of these settings; the last one is kept."""
-    ontology = ontology_of(settings)
-    annotator = Annotator(model_package(settings.model))
+    """Ontology, model and compiled patterns of these settings."""
+    return _load_reader(settings.ontology_files, settings.model)
+
+
+@lru_cache(maxsize=2)
+def _load_reader(files: tuple[Path, ...], model: str) -> Reader:
+    ontology = _load_ontology(files)
+    annotator = Annotator(model_package(model))
     examples = ExampleReader(annotator, ontology)
     return Reader(ontology, annotator, compile_patterns(ontology, examples.read_texts, examples.lemmatise))
 

@@ -15,7 +15,11 @@ from kg.annotate.syntax import read_sentences
 from kg.errors import ModelError
 from kg.model import READ, AnnotatedArticle, Article, Mention, ParsedArticle, Passage, Sentence
 
-_SYNTAX = ("parser", "lemmatizer", "senter")
+# Of the pipeline's components the names need no syntax, and the syntax no names. Neither needs what spaCy derives from the
+# tags by rule, except lemmas, which are kept by word and tag.
+_RULES = ("attribute_ruler", "lemmatizer")
+_SYNTAX = ("parser", "senter", *_RULES)
+_NAMES = ("ner", "entity_ruler", "senter", *_RULES)
 _BATCH = 64
 
 
@@ -41,6 +45,8 @@ class Annotator:
 
     def __init__(self, model: str = "en_core_web_sm") -> None:
         self._nlp = load_model(model)
+        self._lemmas: dict[tuple[str, str], str] = {}
+        self._rules = [name for name in _RULES if name in self._nlp.pipe_names]
         meta = self._nlp.meta
         self.model = f"{meta.get('lang', '')}_{meta.get('name', '')}-{meta.get('version', '')}"
 
@@ -56,8 +62,7 @@ class Annotator:
                     block = article.blocks[index]
                     yield article.text[block.start : block.end], (article, index)
 
-        disabled = [name for name in _SYNTAX if name in self._nlp.pipe_names]
-        tagged = self._nlp.pipe(texts(), as_tuples=True, batch_size=_BATCH, disable=disabled)
+        tagged = self._nlp.pipe(texts(), as_tuples=True, batch_size=_BATCH, disable=self._present(_SYNTAX))
         for article, group in groupby(tagged, key=lambda pair: pair[1][0]):
             yield AnnotatedArticle(
                 article,
@@ -68,6 +73,9 @@ class Annotator:
                 ),
             )
 
+    def _present(self, names: Sequence[str]) -> list[str]:
+        return [name for name in names if name in self._nlp.pipe_names]
+
     def parse(self, annotated: AnnotatedArticle, mentions: tuple[Mention, ...]) -> ParsedArticle:
         """The article's sentences, in which each mention is one node."""
         rewritten = [(passage.kind, substitute(passage, mentions)) for passage in annotated.passages]
@@ -77,20 +85,25 @@ class Annotator:
             for words in split
         ]
         docs = self._nlp.pipe(
-            (plain_doc(words, self._nlp.vocab) for _, _, words in texts), batch_size=_BATCH, disable=["ner"]
+            (plain_doc(words, self._nlp.vocab) for _, _, words in texts),
+            batch_size=_BATCH,
+            disable=self._present(_NAMES),
         )
         sentences: list[Sentence] = []
         for (number, kind, words), doc in zip(texts, docs, strict=True):
-            sentences.extend(read_sentences(doc, words, kind, number, len(sentences)))
+            sentences.extend(read_sentences(doc, words, kind, number, len(sentences), self.lemma))
         return ParsedArticle(annotated.article, mentions, tuple(sentences))
 
     def lemmatise(self, words: Sequence[tuple[str, str]]) -> Mapping[str, str]:
-        """The lemma of each word, read as having the given fine part-of-speech tag; the word itself where none is known."""
-        lemmas = {}
-        for word, tag in words:
+        """The lemma of each word, read as having the given fine part-of-speech tag; the word where none is known."""
+        return {word: self.lemma(word, tag) for word, tag in words}
+
+    def lemma(self, word: str, tag: str) -> str:
+        """The lower-case lemma of a word with a fine part-of-speech tag, by the pipeline's own rules."""
+        known = self._lemmas.get((word, tag))
+        if known is None:
             doc = Doc(self._nlp.vocab, words=[word], tags=[tag])
-            for name in ("attribute_ruler", "lemmatizer"):
-                if name in self._nlp.pipe_names:
-                    doc = self._nlp.get_pipe(name)(doc)
-            lemmas[word] = doc[0].lemma_.lower() or word.lower()
-        return lemmas
+            for name in self._rules:
+                doc = self._nlp.get_pipe(name)(doc)
+            known = self._lemmas[word, tag] = doc[0].lemma_.lower() or word.lower()
+        return known

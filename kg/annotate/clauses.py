@@ -10,6 +10,7 @@ from kg.model import COUNT, COUNTRY, DATE, KG, ORGANIZATION, PERSON, PERSON_GROU
 _MODIFIERS = frozenset({"of", "for", "at"})
 _RELATIVE = frozenset({"WP", "WDT", "WP$", "WRB"})
 _BEFORE_NOUN = frozenset({"compound", "nmod", "amod", "poss", "nummod"})
+_HOLDERS = frozenset({PERSON, PERSON_GROUP, ROLE, ORGANIZATION})
 _DETAILS = frozenset({PLACE, COUNTRY, DATE})
 _PORTIONS = frozenset(
     "most some many all half majority number dozen hundred thousand million part none rest one several few both each lot "
@@ -80,12 +81,31 @@ def clause_edges(graph: SyntaxGraph, node: int) -> None:
         label = graph.sentence.labels[child]
         if label in ("relcl", "acl"):
             _relative(graph, node, child, label)
+            if label == "acl" and graph.sentence.tags[child] == "VB" and graph.sentence.labels[node] == "dobj":
+                _controlled(graph, graph.sentence.heads[node], child)  # "turned down an invitation to meet"
+        elif label in ("xcomp", "pcomp") and graph.sentence.labels[node] in ("acomp", "oprd", "attr", "prep"):
+            _controlled(graph, graph.sentence.heads[node], child)  # "is due to meet", "is about to meet"
         elif label in ("xcomp", "advcl", "pcomp") and graph.is_verb(child):
             _controlled(graph, node, child)
         elif label == "prep":
             for inner in graph.children[child]:
                 if graph.sentence.labels[inner] == "pcomp" and graph.is_verb(inner):
                     _controlled(graph, node, inner)
+        elif label in ("aux", "auxpass") and child > node:
+            _inverted(graph, node, child)
+
+
+def _inverted(graph: SyntaxGraph, verb: int, copula: int) -> None:
+    """ "Taking part were X and Y", "Seated beside her was X": what follows the copula is the verb's subject."""
+    labels = graph.sentence.labels
+    if graph.sentence.lemmas[copula] != "be" or any(
+        labels[child] in ("nsubj", "nsubjpass") for child in graph.children[verb]
+    ):
+        return
+    for child in (*graph.children[verb], *graph.children[copula]):
+        if child > copula and labels[child] in ("dobj", "attr"):
+            graph.found[verb].pop(("obj", child), None)
+            graph.add(verb, "obj" if graph.sentence.tags[verb] == "VBN" else "subj", child)
 
 
 def _controlled(graph: SyntaxGraph, verb: int, clause: int) -> None:
@@ -166,7 +186,8 @@ def copulas(graph: SyntaxGraph, order: list[int]) -> None:
                     graph.join(holder, attribute)
         if graph.is_verb(node):
             for noun in graph.get(node, "as"):
-                for holder in graph.get(node, "obj") or graph.get(node, "subj"):
+                objects = [one for one in graph.get(node, "obj") if graph.class_at(one) in _HOLDERS]
+                for holder in objects or graph.get(node, "subj"):
                     graph.join(holder, noun)
 
 

@@ -25,11 +25,35 @@ def titles(graph: SyntaxGraph) -> None:
             graph.join(node, node + 1)
             _move_modifiers(graph, node + 1, node)
 
+    for role, head in enumerate(graph.sentence.heads):
+        if graph.is_role(role) and role < head and graph.sentence.mentions[head] is None and graph.has_isa(head, PERSON):
+            for label, child in tuple(graph.found[head]):
+                if label == "mod" and child < role:  # "Peru's president-elect, X"
+                    graph.add(role, "mod", child)
     for node in range(len(graph.found) - 1):
         before = _is_described_body(graph, node) and graph.is_named_body(node + 1)
         after = graph.is_named_body(node) and _is_described_body(graph, node + 1)
         if before or (after and graph.sentence.heads[node] == node + 1):
             graph.join(node, node + 1)
+
+
+def conjoined_roles(graph: SyntaxGraph) -> None:
+    """ "a linguist and professor at the college": what follows the second noun is said of it. "of" and "for" are said of
+    two roles alike: "founder and director of"."""
+    sentence = graph.sentence
+    for second, label in enumerate(sentence.labels):
+        first = sentence.heads[second]
+        if label != "conj" or not graph.is_role(first) or not sentence.tags[second].startswith("NN"):
+            continue
+        for preposition in graph.children[first]:
+            if sentence.labels[preposition] != "prep" or preposition < second:
+                continue
+            both = graph.is_role(second) and sentence.words[preposition] in ("of", "for")
+            for edge, node in tuple(graph.found[first]):
+                if sentence.heads[node] == preposition:
+                    graph.add(second, edge, node)
+                    if not both:
+                        del graph.found[first][(edge, node)]
 
 
 def _move_modifiers(graph: SyntaxGraph, name: int, role: int) -> None:
@@ -99,7 +123,7 @@ def _role_before(graph: SyntaxGraph, comma: int) -> int | None:
     """The role that heads the noun phrase ending at the comma: "the mayor of Y, X"."""
     for node in range(comma - 1, max(comma - 9, -1), -1):
         if graph.is_role(node):
-            return node
+            return node if graph.sentence.tags[node + 1] != "POS" else None
         if graph.is_named_person(node) or graph.is_verb(node) or graph.sentence.words[node] in (",", ";", "and"):
             return None
     return None

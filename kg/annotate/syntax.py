@@ -18,7 +18,7 @@ et al. 2020), over spaCy's CLEAR labels.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from spacy.tokens import Doc, Span
 
@@ -34,6 +34,7 @@ from kg.annotate.clauses import (
 from kg.annotate.noun_phrases import (
     appositions,
     close_titles,
+    conjoined_roles,
     line_order,
     place_pairs,
     rosters,
@@ -48,14 +49,19 @@ _OPENING = frozenset({"“", "«", "„", "``"})
 _CLOSING = frozenset({"”", "»", "''"})
 
 
-def read_sentences(doc: Doc, words: Sequence[Word], kind: BlockKind, passage: int, first: int) -> Iterator[Sentence]:
-    """The sentences of a parsed passage, numbered from ``first``, with their normalised edges."""
+def read_sentences(
+    doc: Doc, words: Sequence[Word], kind: BlockKind, passage: int, first: int, lemma: Callable[[str, str], str]
+) -> Iterator[Sentence]:
+    """The sentences of a parsed passage, numbered from ``first``, with their normalised edges.
+
+    ``lemma`` gives the lemma of a word with a fine part-of-speech tag.
+    """
     quoted = _quoted(doc)
     number = first
     for span in doc.sents:
         if not any(token.is_alpha or token.is_digit for token in span):
             continue
-        sentence = _sentence(span, words, quoted, kind, passage, number)
+        sentence = _sentence(span, words, quoted, kind, passage, number, lemma)
         sentence.edges = normalised_edges(sentence)
         number += 1
         yield sentence
@@ -77,7 +83,13 @@ def _quoted(doc: Doc) -> list[bool]:
 
 
 def _sentence(
-    span: Span, words: Sequence[Word], quoted: list[bool], kind: BlockKind, passage: int, number: int
+    span: Span,
+    words: Sequence[Word],
+    quoted: list[bool],
+    kind: BlockKind,
+    passage: int,
+    number: int,
+    lemma: Callable[[str, str], str],
 ) -> Sentence:
     offset = span.start
     own = words[span.start : span.end]
@@ -92,7 +104,9 @@ def _sentence(
         passage=passage,
         words=[token.text for token in span] + [mention.text for mention in after],
         lemmas=[
-            mention.head if mention is not None and mention.kind is MentionKind.NOMINAL else token.lemma_.lower()
+            mention.head
+            if mention is not None and mention.kind is MentionKind.NOMINAL
+            else lemma(token.text, token.tag_)
             for token, mention in zip(span, mentions, strict=True)
         ]
         + [mention.head for mention in after],
@@ -117,6 +131,7 @@ def normalised_edges(sentence: Sentence) -> list[list[tuple[str, int]]]:
     lift_details(graph)
     for node in order:
         appositions(graph, node)
+    conjoined_roles(graph)
     titles(graph)
     line_order(graph)
     stray_roles(graph)

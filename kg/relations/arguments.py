@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 
 from kg.model import (
     COUNT,
     COUNTRY,
     DATE,
+    PERSON_GROUP,
     PLACE,
+    ROLE,
+    THING,
     Mention,
     MentionChain,
     MentionKind,
@@ -24,14 +27,20 @@ from kg.ontology import Ontology
 from kg.relations.patterns import PatternNode
 
 
+_OCCUPATIONS = frozenset({"occupation", "academic", "sport", "religious"})
+
+
 @dataclass(frozen=True, slots=True)
 class ArticleReading:
-    """An article, and the chain of each of its mentions."""
+    """An article, and the chain of each of its mentions. ``groups`` are the members of plural words, by the number of
+    their sentence and their node; ``speakers`` those of sentences that stand in a longer quotation."""
 
     parsed: ParsedArticle
     chains: Mapping[str, MentionChain]
     ontology: Ontology
     named: frozenset[str]
+    groups: Mapping[tuple[int, int], tuple[Mention, ...]] = field(default_factory=dict)
+    speakers: Mapping[int, Mention] = field(default_factory=dict)
 
     def chain(self, mention: Mention | None) -> MentionChain | None:
         return self.chains.get(mention.id) if mention is not None else None
@@ -75,6 +84,10 @@ class ArticleReading:
         mention = sentence.mentions[place]
         if not node.classes:
             return True
+        members = self.groups.get((sentence.index, place)) if node.plural else None
+        if members is not None or node.many:
+            chain = self.chain(members[0]) if members is not None else None
+            return chain is not None and self._fits(chain.class_iri, node)
         if mention is None or (
             node.also is not None and not (mention.attribute("origin") or mention.attribute("place"))
         ):
@@ -84,6 +97,8 @@ class ArticleReading:
         if mention.kind is MentionKind.PRONOUN:
             chain = self.chain(mention)
             return chain is not None and chain.id in self.named and self._fits(chain.class_iri, node)
+        if mention.class_iri == THING:
+            return node.guess and guessed_class(node.classes, self.ontology) is not None
         if self._fits(mention.class_iri, node):
             return True
         chain = self.chain(mention)
@@ -91,11 +106,27 @@ class ArticleReading:
         return chain is not None and described and self._fits(chain.class_iri, node)
 
     def _fits(self, class_iri: str, node: PatternNode) -> bool:
+        if any(self.ontology.is_a(class_iri, one) for one in node.barred):
+            return False
         return any(self.ontology.is_a(class_iri, one) for one in node.classes)
 
 
+def guessed_class(classes: Sequence[str], ontology: Ontology) -> str | None:
+    """What a name must be, of which nothing is known, to stand where these classes are taken: the widest of them if all the
+    others are below it, else None."""
+    return next((wide for wide in classes if all(ontology.is_a(one, wide) for one in classes)), None)
+
+
 def read_chains(parsed: ParsedArticle, chains: Sequence[MentionChain], ontology: Ontology) -> ArticleReading:
+    """The reading; several who are only called by their occupation ("60 nurses") are a group of persons."""
     kinds = {mention.id: mention.kind for mention in parsed.mentions}
+    occupations = {row["head"] for row in ontology.lexicons.get("roles", ()) if row["kind"] in _OCCUPATIONS}
+    many = {
+        mention.id
+        for mention in parsed.mentions
+        if mention.class_iri == ROLE and mention.attribute("number") == "plural" and mention.head in occupations
+    }
+    chains = [replace(one, class_iri=PERSON_GROUP) if set(one.mentions) <= many else one for one in chains]
     chain_of = {mention: chain for chain in chains for mention in chain.mentions}
     named = frozenset(
         chain.id for chain in chains if any(kinds.get(mention) is MentionKind.NAMED for mention in chain.mentions)
@@ -115,6 +146,21 @@ def literal(sentence: Sentence, node: int, tense: Tense, reading: ArticleReading
     chain = reading.chain(mention)
     if chain is not None and chain.id in reading.named and mention.kind is not MentionKind.NOMINAL:
         return chain.name
+    return _singular(mention) if mention.class_iri == ROLE and mention.attribute("number") == "plural" else mention.text
+
+
+def _singular(mention: Mention) -> str:
+    """A plural role's words as said of one of its holders: "Deputy Ministers" gives "Deputy Minister"."""
+    words, head = mention.text.split(), mention.head.split()
+    if words[-1].endswith("s."):
+        return " ".join([*words[:-1], words[-1][:-2] + "."])
+    for start in range(len(words)):
+        run = words[start : start + len(head)]
+        if len(run) == len(head) and all(
+            word[:3].lower() == one[:3].lower() for word, one in zip(run, head, strict=True)
+        ):
+            ones = [one.capitalize() if word.istitle() else one for word, one in zip(run, head, strict=True)]
+            return " ".join([*words[:start], *ones, *words[start + len(head) :]])
     return mention.text
 
 

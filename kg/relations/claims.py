@@ -2,57 +2,50 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from kg.model import (
+    ROLE,
+    THING,
     Claim,
     Evidence,
     MentionChain,
     MentionKind,
     Pairs,
     ParsedArticle,
-    Polarity,
     Rejection,
     Sentence,
     Value,
     pairs,
 )
 from kg.ontology import Ontology, Relation
-from kg.relations.arguments import ArticleReading, content_id, literal, literal_value, read_chains, span
+from kg.relations.arguments import ArticleReading, content_id, guessed_class, literal, literal_value, read_chains, span
+from kg.relations.drafts import Draft
+from kg.relations.event_drafts import event_drafts
+from kg.relations.event_identity import event_chain, join_events
+from kg.relations.events import EventMention, event_mentions
 from kg.relations.examples import IGNORED
-from kg.relations.events import EventMention, EventNode, event_chain, event_mentions, join_events
 from kg.relations.factuality import STATED, Cues, Factuality, judge, read_cues
+from kg.relations.groups import find_groups
+from kg.relations.implied import imply_objects
 from kg.relations.matching import Match, bound_slots
-from kg.relations.teaching import Patterns, event_relations
-
-
-@dataclass(frozen=True, slots=True)
-class _Draft:
-    """A claim before its chains are settled. ``object`` is a mention, a literal or None."""
-
-    relation: Relation
-    subject: MentionChain
-    object: MentionChain | Value | None
-    qualifiers: Pairs
-    factuality: Factuality
-    sentence: Sentence
-    nodes: tuple[int, ...]
-    cue: str
+from kg.relations.quotations import quoted_speakers
+from kg.relations.teaching import Patterns
 
 
 def extract_claims(
     parsed: ParsedArticle, chains: Sequence[MentionChain], patterns: Patterns, ontology: Ontology
 ) -> tuple[tuple[Claim, ...], tuple[MentionChain, ...], tuple[Rejection, ...]]:
     """The article's claims in order of their place, its chains with those of its events, and what was refused."""
-    reading = read_chains(parsed, chains, ontology)
     cues = read_cues(ontology)
-    drafts: list[_Draft] = []
+    reading = read_chains(parsed, chains, ontology)
+    reading = replace(reading, groups=find_groups(reading), speakers=quoted_speakers(parsed.sentences, cues))
+    drafts: list[Draft] = []
     rejections: list[Rejection] = []
     mentions: list[EventMention] = []
     for sentence in parsed.sentences:
-        stated: list[_Draft] = []
+        stated: list[Draft] = []
         about_events: list[Match] = []
         for match in patterns.index.match(sentence, reading.accepts):
             relation = ontology.relations.get(match.pattern.owner)
@@ -60,12 +53,13 @@ def extract_claims(
                 about_events.append(match)
                 continue
             draft = _draft(match, relation, reading, cues)
-            if isinstance(draft, _Draft):
+            if isinstance(draft, Draft):
                 stated.append(draft)
             elif draft is not None:
                 rejections.append(draft)
         drafts.extend(_fullest(stated))
-        mentions.extend(event_mentions(about_events, reading, cues))
+        mentions.extend(event_mentions(sentence, about_events, reading, cues))
+    drafts = imply_objects(drafts, reading)
     events, lost = join_events(mentions, reading)
     rejections.extend(
         _refuse(mention.sentence, mention.node, "no-event", "no event is spoken of that this could belong to", reading)
@@ -74,7 +68,7 @@ def extract_claims(
     known = list(chains)
     for event in events:
         chain = event_chain(event, reading, ontology)
-        parts = list(_event_drafts(event, chain, reading, ontology))
+        parts = list(event_drafts(event, chain, reading, ontology))
         if parts:
             known = [one for one in known if not set(one.mentions) & set(chain.mentions)]
             known.append(chain)
@@ -94,7 +88,7 @@ def _refuse(sentence: Sentence, node: int, reason: str, detail: str, reading: Ar
     return Rejection(f"{article.text[start:end]} ({start}-{end})", reason, detail, article.id)
 
 
-def _draft(match: Match, relation: Relation, reading: ArticleReading, cues: Cues) -> _Draft | Rejection | None:
+def _draft(match: Match, relation: Relation, reading: ArticleReading, cues: Cues) -> Draft | Rejection | None:
     """The claim that a match makes, or why it makes none; None where it says nothing (a thing related to itself)."""
     sentence = match.sentence
     slots = bound_slots(match)
@@ -111,9 +105,11 @@ def _draft(match: Match, relation: Relation, reading: ArticleReading, cues: Cues
             found = literal_value(sentence, node, relation.literal_range or "integer", factuality.tense, reading)
         else:
             found = reading.chain_at(sentence, node)
+            if found is not None and found.class_iri == THING:
+                found = replace(found, class_iri=guessed_class(relation.range, reading.ontology) or THING)
             if found is None:
                 return _refuse(sentence, node, "unresolved", "nothing is known that this refers to", reading)
-            if found.id == subject.id:
+            if found.id == subject.id or (found.id not in reading.named and _is_same(sentence, subject_node, node)):
                 return None
     also = next((node for _, node, one in match.slots() if one.also == "object"), None)
     if also is not None:
@@ -124,7 +120,7 @@ def _draft(match: Match, relation: Relation, reading: ArticleReading, cues: Cues
     qualifiers = _qualifiers(match, relation, factuality, reading)
     if not set(relation.required) <= {name for name, _ in qualifiers}:
         return None
-    return _Draft(
+    return Draft(
         relation,
         subject,
         found,
@@ -133,7 +129,13 @@ def _draft(match: Match, relation: Relation, reading: ArticleReading, cues: Cues
         sentence,
         tuple(node for node in match.nodes if node is not None),
         _cue(match),
+        _role(match),
     )
+
+
+def _is_same(sentence: Sentence, one: int, other: int) -> bool:
+    """Whether the sentence says that two nodes stand for the same: "the charity Ordex"."""
+    return ("isa", other) in sentence.edges[one]
 
 
 def _participant(
@@ -147,13 +149,23 @@ def _participant(
     unnamed = chain.id not in reading.named
     if unnamed and mention is not None and mention.kind is MentionKind.PRONOUN:
         return _refuse(sentence, node, "unresolved", "the pronoun's antecedent is not known", reading)
+    if unnamed and _has_name_beside(sentence, node, reading):
+        return _refuse(sentence, node, "unnamed", f"{relation.label}: said of the name that this describes", reading)
     if unnamed and relation.named_only:
         return _refuse(
             sentence, node, "unnamed", f"{relation.label}: the subject is described and never named", reading
         )
+    if chain.class_iri == THING:
+        return replace(chain, class_iri=guessed_class(relation.domain, reading.ontology) or THING)
     if not any(reading.ontology.is_a(chain.class_iri, one) for one in relation.domain):
         return _refuse(sentence, node, "domain", f"{relation.label} is not said of such a thing", reading)
     return chain
+
+
+def _has_name_beside(sentence: Sentence, node: int, reading: ArticleReading) -> bool:
+    """Whether a described subject stands for one that is named: "she became a Peruvian citizen"."""
+    chains = [reading.chain_at(sentence, other) for label, other in sentence.edges[node] if label == "isa"]
+    return any(chain is not None and chain.id in reading.named for chain in chains)
 
 
 def _qualifiers(match: Match, relation: Relation, factuality: Factuality, reading: ArticleReading) -> Pairs:
@@ -198,6 +210,23 @@ def _copula(match: Match) -> int | None:
     return None
 
 
+def _role(match: Match) -> int | None:
+    """The node of the words for a role; None where a verb gives it ("chairs")."""
+    return next(
+        (
+            node
+            for name, node, one in match.slots()
+            if name not in ("subject", "object", IGNORED) and one.value is None and _is_role(match.sentence, node)
+        ),
+        None,
+    )
+
+
+def _is_role(sentence: Sentence, node: int) -> bool:
+    mention = sentence.mentions[node]
+    return mention is not None and mention.class_iri == ROLE
+
+
 def _cue(match: Match) -> str:
     if match.pattern.trigger is not None:
         node = match.nodes[match.pattern.trigger]
@@ -207,9 +236,9 @@ def _cue(match: Match) -> str:
     return match.sentence.words[given[0]] if given else ""
 
 
-def _fullest(drafts: Iterable[_Draft]) -> list[_Draft]:
+def _fullest(drafts: Iterable[Draft]) -> list[Draft]:
     """Of drafts of one sentence that say the same, the ones that say most."""
-    kept: list[_Draft] = []
+    kept: list[Draft] = []
     for draft in drafts:
         if any(_within(draft, other) for other in kept):
             continue
@@ -218,7 +247,7 @@ def _fullest(drafts: Iterable[_Draft]) -> list[_Draft]:
     return kept
 
 
-def _within(one: _Draft, other: _Draft) -> bool:
+def _within(one: Draft, other: Draft) -> bool:
     if one.relation is not other.relation or one.subject.id != other.subject.id:
         return False
     if one.object is not None and _key(one.object) != _key(other.object):
@@ -232,67 +261,13 @@ def _key(thing: MentionChain | Value | None) -> str:
     return thing.id if isinstance(thing, MentionChain) else str(thing)
 
 
-def _event_drafts(
-    event: EventNode, chain: MentionChain, reading: ArticleReading, ontology: Ontology
-) -> Iterable[_Draft]:
-    """The claims of an event's roles: each filler once for each polarity."""
-    relations = {relation.event_role: relation for relation in event_relations(chain.class_iri, ontology)}
-    status = dict(chain.attributes)["status"]
-    done: dict[str, set[tuple[str, str]]] = defaultdict(set)
-    for part in event.parts():
-        relation = relations.get(part.role)
-        if relation is None:
-            continue
-        outward = any(ontology.is_a(chain.class_iri, one) for one in relation.domain)
-        filler: MentionChain | Value | None = reading.chain(part.mention)
-        if part.mention.kind is MentionKind.VALUE:
-            text = literal(part.sentence, part.node, part.factuality.tense, reading)
-            kinds = {4: "gYear", 7: "gYearMonth"}
-            filler = Value(text, kinds.get(len(text), "date")) if text else None
-        if filler is None or (outward and done[part.role]):
-            continue
-        if not outward and (isinstance(filler, Value) or (relation.named_only and filler.id not in reading.named)):
-            continue
-        key = (_key(filler), part.factuality.polarity.value)
-        if key in done[part.role] or (key[0], Polarity.AFFIRMED.value) in done[part.role]:
-            continue
-        done[part.role].add(key)
-        declared = {one.name for one in relation.qualifiers}
-        qualifiers = pairs({"status": status if "status" in declared else None})
-        factuality = part.factuality
-        if outward:
-            yield _Draft(
-                relation,
-                chain,
-                filler,
-                qualifiers,
-                factuality,
-                part.sentence,
-                part.nodes,
-                _word(part.sentence, part.nodes),
-            )
-        elif isinstance(filler, MentionChain):
-            yield _Draft(
-                relation,
-                filler,
-                chain,
-                qualifiers,
-                factuality,
-                part.sentence,
-                part.nodes,
-                _word(part.sentence, part.nodes),
-            )
-
-
-def _word(sentence: Sentence, nodes: Sequence[int]) -> str:
-    return sentence.words[nodes[0]]
-
-
-def _claim(draft: _Draft, reading: ArticleReading) -> Claim:
+def _claim(draft: Draft, reading: ArticleReading) -> Claim:
     article = reading.parsed.article
     start, end = span(draft.sentence, draft.nodes)
     judged = draft.factuality
     speaker = reading.chain_at(draft.sentence, judged.speaker) if judged.speaker is not None else None
+    if judged.speaker is None and all(draft.sentence.quoted[node] for node in draft.nodes[:1]):
+        speaker = reading.chain(reading.speakers.get(draft.sentence.index))
     found = draft.object.id if isinstance(draft.object, MentionChain) else draft.object
     claim = Claim(
         id="",

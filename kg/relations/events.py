@@ -1,19 +1,22 @@
-"""Events: the verbs and nouns that speak of one, joined to one event through the article."""
+"""Events: the verbs and nouns that speak of one, and what their sentence says of it."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
 
-from kg.model import DATE, Mention, MentionChain, MentionKind, Polarity, Sentence, pairs
-from kg.ontology import Ontology
-from kg.relations.arguments import ArticleReading, content_id, span
+from kg.model import Certainty, Mention, MentionKind, Polarity, Sentence, Tense
+from kg.relations.arguments import ArticleReading
+from kg.relations.examples import IGNORED
 from kg.relations.factuality import Cues, Factuality, judge
 from kg.relations.matching import Match
 
+RANK = {"held": 0, "planned": 1, "proposed": 2, "cancelled": 3}
 _DEFINITE = frozenset({"the", "this", "that", "these", "those", "their", "both", "its", "his", "her"})
-_FAR = 12
-_RANK = {"held": 0, "planned": 1, "proposed": 2, "cancelled": 3}
+_OTHER = frozenset(
+    "another separate further earlier previous next later other follow-up future subsequent second third fourth fifth sixth "
+    "seventh eighth ninth tenth".split()
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +33,11 @@ class Part:
 
 @dataclass(slots=True)
 class EventMention:
-    """A word of a sentence that speaks of an event, with what the sentence says of it."""
+    """A word of a sentence that speaks of an event, with what the sentence says of it.
+
+    ``implicit``: it only adds to an event spoken of elsewhere, one of ``heads`` where these are given. ``marks`` are words
+    that set it off from others ("the next meeting").
+    """
 
     class_iri: str
     sentence: Sentence
@@ -39,181 +46,119 @@ class EventMention:
     definite: bool
     implicit: bool
     factuality: Factuality
+    heads: frozenset[str] = frozenset()
+    marks: frozenset[str] = frozenset()
     parts: list[Part] = field(default_factory=list)
 
 
-@dataclass(slots=True)
-class EventNode:
-    """An event of the article: its mentions in order."""
-
-    mentions: list[EventMention]
-
-    def parts(self) -> Iterable[Part]:
-        for mention in self.mentions:
-            yield from mention.parts
-
-    @property
-    def first(self) -> EventMention:
-        return self.mentions[0]
-
-
-def event_mentions(matches: Sequence[Match], reading: ArticleReading, cues: Cues) -> list[EventMention]:
-    """The event mentions of one sentence: matches that share their word are one."""
+def event_mentions(
+    sentence: Sentence, matches: Sequence[Match], reading: ArticleReading, cues: Cues
+) -> list[EventMention]:
+    """The event mentions of one sentence: matches that share their word are one; nouns that no match is about, too."""
     found: dict[int, EventMention] = {}
     for match in matches:
-        constants = dict(match.pattern.constants)
         slots = list(match.slots())
         named = next((node for name, node, _ in slots if name == "event"), None)
         trigger = match.nodes[match.pattern.trigger] if match.pattern.trigger is not None else None
         node = named if named is not None else trigger
         if node is None:
             continue
-        sentence = match.sentence
-        judged = judge(sentence, trigger if trigger is not None else node, cues)
-        if named is not None and trigger is not None and named != trigger:
-            judged = _combine(judged, judge(sentence, named, cues))
+        constants = dict(match.pattern.constants)
+        judged = _judge(sentence, named, trigger, cues)
         if "status" in constants:
             judged = _with_status(judged, constants["status"])
         mention = found.get(node)
         if mention is None:
-            noun = sentence.mentions[node]
-            if noun is not None and not reading.ontology.is_a(noun.class_iri, match.pattern.owner):
-                noun = None
-            mention = EventMention(
-                match.pattern.owner,
-                sentence,
-                node,
-                noun,
-                noun is not None and _is_definite(sentence, node),
-                constants.get("event") == "latest",
-                judged,
-            )
-            found[node] = mention
-        bound = tuple(one for one in match.nodes if one is not None)
-        for role, place, _ in slots:
-            filler = sentence.mentions[place]
-            if role == "event" or filler is None:
-                continue
-            mention.parts.append(
-                Part(role, place, filler, (node, place) if len(bound) > 4 else bound, sentence, judged)
-            )
+            mention = found[node] = _mention(match.pattern.owner, sentence, node, judged, reading)
+            mention.implicit = constants.get("event") == "latest"
+            mention.heads = frozenset(constants["of"].split("|")) if "of" in constants else frozenset()
+        elif "event" not in constants:
+            mention.implicit = False
+        if RANK[judged.status] > RANK[mention.factuality.status]:
+            mention.factuality = replace(judged, polarity=mention.factuality.polarity)
+        if constants.get("polarity") == "negated":
+            judged = replace(judged, polarity=Polarity.NEGATED)
+        mention.parts.extend(_parts(match, node, judged, reading))
+    for mention in found.values():
+        mention.parts = [replace(part, factuality=_settled(part, mention)) for part in mention.parts]
+    for node, class_iri in _bare(sentence, reading):
+        if node not in found:
+            found[node] = _mention(class_iri, sentence, node, judge(sentence, node, cues), reading)
     return [found[node] for node in sorted(found)]
 
 
-def _combine(one: Factuality, other: Factuality) -> Factuality:
-    status = max(one.status, other.status, key=lambda status: _RANK[status])
-    return Factuality(one.polarity, one.certainty, one.tense, one.speaker, status, one.past_state)
+def _mention(
+    class_iri: str, sentence: Sentence, node: int, judged: Factuality, reading: ArticleReading
+) -> EventMention:
+    noun = sentence.mentions[node]
+    if noun is not None and not reading.ontology.is_a(noun.class_iri, class_iri):
+        noun = None
+    children = [child for child, head in enumerate(sentence.heads) if head == node and child < node]
+    words = frozenset(sentence.words[child].lower() for child in children)
+    definite = noun is not None and bool(words & _DEFINITE)
+    return EventMention(class_iri, sentence, node, noun, definite, False, judged, marks=words & _OTHER)
 
 
-def _with_status(judged: Factuality, status: str) -> Factuality:
-    return Factuality(judged.polarity, judged.certainty, judged.tense, judged.speaker, status, judged.past_state)
-
-
-def _is_definite(sentence: Sentence, node: int) -> bool:
-    return any(
-        sentence.heads[child] == node and sentence.words[child].lower() in _DEFINITE
-        for child in range(len(sentence.words))
-    )
-
-
-def join_events(
-    mentions: Iterable[EventMention], reading: ArticleReading
-) -> tuple[list[EventNode], list[EventMention]]:
-    """The article's events, and mentions that point to one that the article does not speak of."""
-    events: list[EventNode] = []
-    lost: list[EventMention] = []
-    for mention in mentions:
-        event = next((one for one in reversed(events) if _same(one, mention, reading)), None)
-        if event is not None:
-            event.mentions.append(mention)
-        elif mention.implicit:
-            lost.append(mention)
-        else:
-            events.append(EventNode([mention]))
-    return events, lost
-
-
-def _same(event: EventNode, mention: EventMention, reading: ArticleReading) -> bool:
-    last = event.mentions[-1]
-    if mention.sentence.index - last.sentence.index > _FAR or event.first.class_iri != mention.class_iri:
-        return False
-    if _negated(event.first) != _negated(mention) and not mention.implicit:
-        return False
-    if mention.implicit:
-        return True
-    if _differ(_values(event.parts(), reading, DATE), _values(mention.parts, reading, DATE)):
-        return False
-    if {event.first.factuality.status, mention.factuality.status} in ({"cancelled", "held"}, {"cancelled", "planned"}):
-        if not mention.definite:
-            return False
-    known, new = _actors(event.parts(), reading), _actors(mention.parts, reading)
-    if mention.definite and mention.noun is not None:
-        return _heads_agree(event, mention.noun) and (not new or bool(known & new) or not known or len(new) < 2)
-    return len(new) > 1 and (new <= known or known <= new) and len(known) > 1
-
-
-def _negated(mention: EventMention) -> bool:
-    return mention.factuality.polarity is Polarity.NEGATED
-
-
-def _heads_agree(event: EventNode, noun: Mention) -> bool:
-    heads = [one.noun.head for one in event.mentions if one.noun is not None]
-    return (
-        not heads or noun.head in heads or noun.head in ("meeting", "talks", "talk", "encounter", "discussion", "event")
-    )
-
-
-def _values(parts: Iterable[Part], reading: ArticleReading, class_iri: str) -> set[str]:
-    return {part.mention.attribute("value") or "" for part in parts if part.mention.class_iri == class_iri} - {""}
-
-
-def _differ(one: set[str], other: set[str]) -> bool:
-    return bool(one and other and not one & other)
-
-
-def _actors(parts: Iterable[Part], reading: ArticleReading) -> set[str]:
-    found = set()
-    for part in parts:
-        chain = reading.chain(part.mention)
-        if (
-            chain is not None
-            and chain.id in reading.named
-            and part.mention.class_iri != DATE
-            and part.role not in ("place",)
-        ):
-            found.add(chain.id)
+def _bare(sentence: Sentence, reading: ArticleReading) -> list[tuple[int, str]]:
+    """Nouns for one event, and its class."""
+    classes = [one.iri for one in reading.ontology.classes.values() if one.examples]
+    found = []
+    for node, mention in enumerate(sentence.mentions):
+        if mention is None or mention.kind is not MentionKind.NOMINAL:
+            continue
+        several = mention.attribute("number") == "plural" and sentence.words[node].lower() != mention.head
+        class_iri = next((one for one in classes if reading.ontology.is_a(mention.class_iri, one)), None)
+        if class_iri is not None and not several:
+            found.append((node, class_iri))
     return found
 
 
-def status_of(event: EventNode) -> str:
-    """The status that the article leaves the event with: cancelled if it says so anywhere, else as first told."""
-    statuses = [mention.factuality.status for mention in event.mentions if not _negated(mention)]
-    if "cancelled" in statuses:
-        return "cancelled"
-    return statuses[0] if statuses else event.first.factuality.status
+def _parts(match: Match, node: int, judged: Factuality, reading: ArticleReading) -> list[Part]:
+    sentence = match.sentence
+    bound = tuple(one for one in match.nodes if one is not None)
+    found = []
+    for role, place, slot in match.slots():
+        filler = sentence.mentions[place]
+        if role in ("event", IGNORED):
+            continue
+        members = reading.groups.get((sentence.index, place)) if slot.plural else None
+        for one in members or ((filler,) if filler is not None else ()):
+            nodes = (node, place) if len(bound) > 4 else bound
+            found.append(Part(role, place, one, nodes, sentence, judged))
+    return found
 
 
-def event_chain(event: EventNode, reading: ArticleReading, ontology: Ontology) -> MentionChain:
-    """The chain that stands for an event; its name is made of what is known of it."""
-    document = reading.parsed.article.id
-    nouns = [mention.noun for mention in event.mentions if mention.noun is not None]
-    label = max((noun.text for noun in nouns), key=len, default=ontology.classes[event.first.class_iri].label)
-    places = [part for part in event.parts() if part.role == "place"]
-    details = []
-    if places:
-        chain = reading.chain(places[0].mention)
-        details.append(chain.name if chain is not None else places[0].mention.text)
-    dates = sorted(_values(event.parts(), reading, DATE))
-    if dates:
-        details.append(dates[0])
-    start, end = span(event.first.sentence, [event.first.node])
-    own = [noun for noun in nouns if noun.kind is not MentionKind.PRONOUN]
-    return MentionChain(
-        id=content_id(document, event.first.class_iri, start, end),
-        document=document,
-        class_iri=event.first.class_iri,
-        name=", ".join([label, *details]),
-        aliases=(),
-        mentions=tuple(dict.fromkeys(noun.id for noun in own)),
-        attributes=pairs({"status": status_of(event), "label": label}),
+def _judge(sentence: Sentence, named: int | None, trigger: int | None, cues: Cues) -> Factuality:
+    """What the verb says, and what is said of the noun."""
+    node = trigger if trigger is not None else named
+    assert node is not None
+    judged = judge(sentence, node, cues)
+    if named is None or named == node:
+        return judged
+    other = judge(sentence, named, cues)
+    negated = Polarity.NEGATED in (judged.polarity, other.polarity)
+    possible = Certainty.POSSIBLE in (judged.certainty, other.certainty)
+    later = other if RANK[other.status] > RANK[judged.status] else judged
+    return replace(
+        later,
+        polarity=Polarity.NEGATED if negated else Polarity.AFFIRMED,
+        certainty=Certainty.POSSIBLE if possible else Certainty.CERTAIN,
+        speaker=judged.speaker if judged.speaker is not None else other.speaker,
     )
+
+
+def _with_status(judged: Factuality, status: str) -> Factuality:
+    ahead = status in ("planned", "proposed") and judged.polarity is Polarity.AFFIRMED
+    return replace(
+        judged,
+        status=status,
+        tense=Tense.FUTURE if ahead else judged.tense,
+        certainty=Certainty.POSSIBLE if status == "proposed" else judged.certainty,
+    )
+
+
+def _settled(part: Part, mention: EventMention) -> Factuality:
+    """What the sentence says of the event holds for all who take part."""
+    if RANK[mention.factuality.status] <= RANK[part.factuality.status]:
+        return part.factuality
+    return replace(mention.factuality, polarity=part.factuality.polarity, speaker=part.factuality.speaker)

@@ -2,6 +2,7 @@
 
 [subject: Jane Smith]            a slot with a filler; the filler is read as any text is, or stands for the slot's class
 [object/Country: Peru]           the same, held to a class of the ontology, by its local name
+[object/-Party: Congress]        the same, anything but of that class
 [role=chair: chairs]             a slot whose value is given, whatever the word
 {met|talked}                     a word that must be there, and others that may stand in its place
 {novelist|@roles:occupation}     every word of the lexicon ``roles`` whose kind is ``occupation``
@@ -20,7 +21,7 @@ from kg.ontology import Example, Ontology
 
 _PIECE = re.compile(
     r"\[!(?P<closed>[\w|]+)\]"
-    r"|\[(?P<slot>[\w+]+)(?:/(?P<held>[\w|]+))?(?:=(?P<given>[^:\]]+))?:\s*(?P<filler>(?:[^\[\]{}]|\{[^{}]*\})+?)\s*\]"
+    r"|\[(?P<slot>[\w+]+)(?:/(?P<held>[\w|-]+))?(?:=(?P<given>[^:\]]+))?:\s*(?P<filler>(?:[^\[\]{}]|\{[^{}]*\})+?)\s*\]"
     r"|\{(?P<words>[^{}]+)\}"
 )
 
@@ -40,6 +41,7 @@ class SlotPlace:
     classes: tuple[str, ...]
     value: str | None
     also: str | None = None
+    barred: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,8 +104,8 @@ def read_example(example: Example, ontology: Ontology) -> PlainExample:
             else:
                 text += filler
             slot, _, other = piece["slot"].partition("+")
-            held = _held(piece["held"], example, ontology)
-            slots.append(SlotPlace(slot, start, len(text), held, piece["given"], other or None))
+            held, barred = _held(piece["held"], example, ontology)
+            slots.append(SlotPlace(slot, start, len(text), held, piece["given"], other or None, barred))
     text += written[done:]
     if re.search(r"[\[\]{}]", text):
         raise fail(example, ontology, "has a bracket that does not close; write [slot: words] and {word|word}")
@@ -112,14 +114,16 @@ def read_example(example: Example, ontology: Ontology) -> PlainExample:
     return PlainExample(example, text, tuple(slots), tuple(anchors), tuple(closed), constants)
 
 
-def _held(written: str | None, example: Example, ontology: Ontology) -> tuple[str, ...]:
-    held = []
+def _held(written: str | None, example: Example, ontology: Ontology) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """The classes that a slot is held to, and those that it must not be of."""
+    held: list[str] = []
+    barred: list[str] = []
     for name in (written or "").split("|") if written else ():
-        known = next((one.iri for one in ontology.classes.values() if one.name == name), None)
+        known = next((one.iri for one in ontology.classes.values() if one.name == name.removeprefix("-")), None)
         if known is None:
             raise fail(example, ontology, f"names the class {name}, which the ontology does not have")
-        held.append(known)
-    return tuple(held)
+        (barred if name.startswith("-") else held).append(known)
+    return tuple(held), tuple(barred)
 
 
 def _anchor(written: str, text: str, anchors: list[AnchorPlace], example: Example, ontology: Ontology) -> str:

@@ -1,7 +1,8 @@
 """Whether a clause says that something is so: its polarity, certainty, tense, speaker and status.
 
-The clause's own words are read first, then each clause above it, as far as what they say bears on it. After FactBank
-(Sauri and Pustejovsky 2009): cues are data (``lexicon/cues.tsv`` and ``lexicon/reporting.tsv``).
+The clause's own words are read first, then each clause or noun above it, as far as what they say bears on it: up to the
+first who says so. After FactBank (Sauri and Pustejovsky 2009): cues are data (``lexicon/cues.tsv`` and
+``lexicon/reporting.tsv``).
 """
 
 from __future__ import annotations
@@ -12,12 +13,18 @@ from dataclasses import dataclass
 
 from kg.model import Certainty, Polarity, Sentence, Tense
 from kg.ontology import Ontology
+from kg.relations.tense import clause_tense, is_verb, modal_of
 
-_COMPLEMENTS = frozenset({"xcomp", "ccomp", "pcomp", "csubj", "parataxis", "advcl", "acl", "oprd"})
-_NOUN_ROLES = frozenset({"dobj", "nsubj", "nsubjpass", "pobj", "attr", "appos", "conj", "npadvmod", "oprd"})
-_FUTURE_AUXILIARIES = frozenset({"will", "shall", "wo", "'ll", "’ll"})
-_MAYBE_AUXILIARIES = frozenset({"may", "might", "could"})
+_COMPLEMENTS = frozenset({"xcomp", "ccomp", "pcomp", "csubj", "csubjpass", "parataxis", "acl", "oprd"})
+_NOUN_ROLES = frozenset(
+    {"dobj", "nsubj", "nsubjpass", "pobj", "attr", "appos", "conj", "npadvmod", "oprd", "poss", "dative"}
+)
 _CONDITIONS = frozenset({"if", "unless", "whether"})
+_WISHES = frozenset({"hope", "ask"})
+_CIRCUMSTANCES = frozenset(
+    {"after", "before", "while", "since", "by", "on", "upon", "when", "without", "during", "in", "with"}
+)
+_SATELLITES = frozenset({"prt", "prep", "advmod", "acomp", "oprd", "attr"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +33,10 @@ class Cues:
 
     kinds: Mapping[str, frozenset[str]]
     reporting: Mapping[str, str]
+
+    def of(self, *forms: str) -> frozenset[str]:
+        """What the forms of one word do, together."""
+        return frozenset().union(*(self.kinds.get(form, frozenset()) for form in forms))
 
 
 def read_cues(ontology: Ontology) -> Cues:
@@ -53,198 +64,313 @@ class Factuality:
 STATED = Factuality(Polarity.AFFIRMED, Certainty.CERTAIN, Tense.PRESENT, None, "held")
 
 
+def children_of(sentence: Sentence) -> list[list[int]]:
+    """For each node the nodes that it governs, in order."""
+    children: list[list[int]] = [[] for _ in sentence.words]
+    for child, head in enumerate(sentence.heads):
+        if 0 <= head < len(children) and head != child:
+            children[head].append(child)
+    return children
+
+
+def judge(sentence: Sentence, node: int, cues: Cues) -> Factuality:
+    """The factuality of what the clause or noun at ``node`` says."""
+    return _Reading(sentence, cues).climb(node)
+
+
 class _Reading:
     """What was seen on the way up from one clause."""
 
-    def __init__(self) -> None:
+    def __init__(self, sentence: Sentence, cues: Cues) -> None:
+        self.sentence = sentence
+        self.cues = cues
+        self.children = children_of(sentence)
         self.negated = False
         self.possible = False
         self.planned = False
         self.proposed = False
         self.cancelled = False
+        self.would = False
+        self.condition = False
+        self.loose = False
+        self.described: frozenset[str] = frozenset()
         self.tense: Tense | None = None
+        self.above: Tense | None = None
         self.speaker: int | None = None
         self.past_state = False
 
-
-def judge(sentence: Sentence, node: int, cues: Cues) -> Factuality:
-    """The factuality of what the clause or noun at ``node`` says."""
-    children: list[list[int]] = [[] for _ in sentence.words]
-    for child, head in enumerate(sentence.heads):
-        if 0 <= head < len(children) and head != child:
-            children[head].append(child)
-    reading = _Reading()
-    seen: set[int] = set()
-    current = node
-    own = True
-    while current not in seen:
-        seen.add(current)
-        _read_clause(sentence, current, children[current], cues, reading, own)
-        head = sentence.heads[current]
-        label = sentence.labels[current]
-        if head == current or not 0 <= head < len(children):
-            break
-        if label in _COMPLEMENTS or (label in _NOUN_ROLES and not _is_verb(sentence, current)):
-            _read_governor(sentence, current, head, label, cues, reading)
-            current, own = head, False
-        elif label == "prep" or (label == "agent"):
-            if sentence.words[current].lower() == "without":
-                reading.negated = not reading.negated
-            current, own = head, False
-        elif label == "conj":
-            _share_auxiliaries(sentence, head, children[head], reading)
-            seen.add(head)
-            above = sentence.heads[head]
-            if above == head or sentence.labels[head] not in _COMPLEMENTS or not 0 <= above < len(children):
+    def climb(self, node: int) -> Factuality:
+        """Reads the clause and what is above it, step by step."""
+        sentence = self.sentence
+        seen: set[int] = set()
+        current, own = node, True
+        while current not in seen:
+            seen.add(current)
+            self._read_clause(current, own)
+            first = self._first_of_series(current, seen)
+            head, label = sentence.heads[first], sentence.labels[first]
+            if head == first or not 0 <= head < len(self.children) or label == "relcl":
                 break
-            _read_governor(sentence, head, above, sentence.labels[head], cues, reading)
-            current, own = above, False
+            clause = is_verb(sentence, current)
+            preposition = ""
+            if label in ("pobj", "pcomp"):
+                preposition = sentence.words[head].lower()
+                if preposition == "without":
+                    self.negated = not self.negated
+                head = sentence.heads[head]
+                if preposition == "than" or (is_verb(sentence, head) and self._is_apart(head, clause, preposition)):
+                    self.loose = True
+            elif label == "advcl":
+                self._read_purpose(current, head)
+                self.loose = True
+            elif label not in _COMPLEMENTS and (clause or label not in _NOUN_ROLES):
+                break
+            if not self._read_governor(current, head, label, preposition):
+                break
+            current, own = head, False
+        return self._result()
+
+    def _is_apart(self, verb: int, clause: bool, preposition: str) -> bool:
+        """Whether what stands below a preposition is a circumstance: "spoke at the meeting", "left after meeting her"."""
+        if clause:
+            return preposition in _CIRCUMSTANCES
+        known = f"{self.sentence.lemmas[verb]} {preposition}"
+        return known not in self.cues.kinds and known not in self.cues.reporting
+
+    def _first_of_series(self, node: int, seen: set[int]) -> int:
+        """The clause or noun that a conjoined one stands beside; it lends its auxiliaries."""
+        sentence, first = self.sentence, node
+        while sentence.labels[first] == "conj" and sentence.heads[first] >= 0 and sentence.heads[first] not in seen:
+            first = sentence.heads[first]
+            seen.add(first)
+        if first != node and is_verb(sentence, node) and self.tense is None:
+            self._read_modal(modal_of(sentence, self.children[first]))
+        return first
+
+    def _read_clause(self, node: int, own: bool) -> None:
+        """Auxiliaries, negation, adverbs and conjunctions of one clause."""
+        verb = is_verb(self.sentence, node)
+        if not self.loose:
+            self._read_words(node, own, verb)
+        if verb:
+            self._read_tense(node, own)
+
+    def _read_words(self, node: int, own: bool, verb: bool) -> None:
+        sentence, children = self.sentence, self.children[node]
+        for child in children:
+            label, word = sentence.labels[child], sentence.words[child].lower()
+            kinds = self.cues.of(sentence.lemmas[child], word)
+            if (
+                label == "neg"
+                or (label in ("advmod", "preconj", "cc") and "negation" in kinds and child < node)
+                or (label in ("nsubj", "nsubjpass", "dobj") and own and self._denied_noun(child))
+                or (label == "det" and word in ("no", "neither") and not verb)
+                or (label == "prep" and "negation" in self.cues.of(self._phrase_from(child)))
+            ):
+                self._negate(node, verb)
+            elif (label == "mark" and word in _CONDITIONS) or (label == "advcl" and own and self._is_condition(child)):
+                self.possible = True
+                self.condition = label == "mark"
+            elif label in ("advmod", "amod", "compound", "nmod", "acl"):
+                if verb:
+                    self._apply(kinds)
+                else:
+                    self.described |= kinds
+        for phrase in self._phrases_before(node):
+            self._apply(self.cues.of(phrase) - {"negation", "denial"})
+        if verb and self._is_inverted(node):
+            self.possible = True
+
+    def _negate(self, node: int, verb: bool) -> None:
+        """What says no; "no evidence that" and "did not say that" only leave open what is below them."""
+        speech = self.cues.reporting.get(self.sentence.lemmas[node])
+        plans = self.cues.of(self.sentence.lemmas[node]) & {"plan", "propose"}
+        below = self.speaker is not None or self.tense is not None
+        if below and ((verb and speech in ("say", "tell", "know", "allege")) or (not verb and not plans)):
+            self.possible = True
         else:
-            break
-    return _factuality(sentence, reading)
+            self.negated = not self.negated
 
-
-def _is_verb(sentence: Sentence, node: int) -> bool:
-    return sentence.tags[node].startswith(("VB", "MD"))
-
-
-def _read_clause(sentence: Sentence, node: int, children: list[int], cues: Cues, reading: _Reading, own: bool) -> None:
-    """Auxiliaries, negation, adverbs and conjunctions of one clause."""
-    verb = _is_verb(sentence, node)
-    for child in children:
-        label, word = sentence.labels[child], sentence.words[child].lower()
-        kinds = cues.kinds.get(sentence.lemmas[child], frozenset()) | cues.kinds.get(word, frozenset())
-        if (
-            label == "neg"
-            or (label in ("advmod", "preconj", "cc") and "negation" in kinds and child < node)
-            or (label in ("nsubj", "nsubjpass", "dobj") and own and _denied_noun(sentence, child))
-            or (label == "det" and word in ("no", "neither") and not verb)
-        ):
-            reading.negated = not reading.negated
-        elif label == "aux" and own:
-            _read_auxiliary(word, reading)
-        elif label == "mark" and word in _CONDITIONS:
-            reading.possible = True
-        elif label in ("advmod", "amod", "compound", "nmod", "acl"):
-            _apply(kinds, reading)
-    phrase = _phrases_before(sentence, node)
-    for cue in phrase:
-        _apply(cues.kinds.get(cue, frozenset()) - {"negation", "denial"}, reading)
-    if verb and own and reading.tense is None:
-        reading.tense = _tense(sentence, node, children)
-        reading.past_state = sentence.tags[node] == "VBD" and not any(
-            sentence.labels[child] == "auxpass" for child in children
+    def _is_condition(self, clause: int) -> bool:
+        return any(
+            self.sentence.labels[child] == "mark" and self.sentence.words[child].lower() in ("if", "unless")
+            for child in self.children[clause]
         )
 
+    def _is_inverted(self, verb: int) -> bool:
+        """A question, or "had he met her, ...": the auxiliary before the subject at the start."""
+        sentence = self.sentence
+        subjects = [child for child in self.children[verb] if sentence.labels[child] in ("nsubj", "nsubjpass")]
+        first = [child for child in self.children[verb] if sentence.labels[child] in ("aux", "auxpass")][:1]
+        if not subjects or not first or first[0] > subjects[0]:
+            return False
+        question = sentence.words[-1] == "?" or sentence.words[-2:-1] == ["?"]
+        before = first[0] == 0 or sentence.words[first[0] - 1] in ("“", '"', "``", ",")
+        return (question or sentence.words[first[0]].lower() in ("had", "should", "were")) and before
 
-def _phrases_before(sentence: Sentence, node: int) -> Iterator[str]:
-    """The two and three words that end just before a word."""
-    for length in (2, 3):
-        if node >= length:
-            yield " ".join(word.lower() for word in sentence.words[node - length : node])
+    def _phrases_before(self, node: int) -> Iterator[str]:
+        """The two and three words that end just before a word."""
+        for length in (2, 3):
+            if node >= length:
+                yield " ".join(word.lower() for word in self.sentence.words[node - length : node])
 
+    def _phrase_from(self, node: int) -> str:
+        return " ".join(word.lower() for word in self.sentence.words[node : node + 3])
 
-def _denied_noun(sentence: Sentence, noun: int) -> bool:
-    """ "no minister", "none of them", "neither man"."""
-    if sentence.words[noun].lower() in ("nobody", "none", "neither", "no-one"):
+    def _denied_noun(self, noun: int) -> bool:
+        """ "no minister", "none of them", "neither man"."""
+        if self.sentence.words[noun].lower() in ("nobody", "none", "neither", "no-one"):
+            return True
+        return any(
+            self.sentence.labels[child] in ("det", "neg", "preconj")
+            and self.sentence.words[child].lower() in ("no", "neither")
+            for child in self.children[noun]
+        )
+
+    def _read_tense(self, verb: int, own: bool) -> None:
+        tense = clause_tense(self.sentence, verb, self.children[verb])
+        modal = modal_of(self.sentence, self.children[verb])
+        if modal and self.tense is None and self.above is None:
+            self._read_modal(modal)
+        if own:
+            self.tense = tense
+            self.past_state = self.sentence.tags[verb] == "VBD" and not any(
+                self.sentence.labels[child] == "auxpass" for child in self.children[verb]
+            )
+        elif self.above is None:
+            self.above = tense
+
+    def _read_modal(self, modal: str) -> None:
+        if modal in ("may", "might", "could"):
+            self.possible = True
+        elif modal in ("should", "ought"):
+            self.possible = self.planned = True
+        elif modal in ("would", "'d", "’d"):
+            self.would = self.planned = True
+        elif modal in ("will", "shall", "wo", "'ll", "’ll"):
+            self.planned = True
+
+    def _apply(self, kinds: frozenset[str]) -> None:
+        if "hedge" in kinds or "condition" in kinds:
+            self.possible = True
+        if "plan" in kinds or "future" in kinds:
+            self.planned = True
+        if "propose" in kinds:
+            self.proposed = True
+        if "cancel" in kinds:
+            self.cancelled = True
+
+    def _read_governor(self, node: int, head: int, label: str, preposition: str) -> bool:
+        """What the verb or noun above does to a clause or noun below it; whether what is above that matters too."""
+        sentence = self.sentence
+        lemma, clause, verb = sentence.lemmas[head], is_verb(sentence, node), is_verb(sentence, head)
+        kinds = self._kinds_of(head, preposition)
+        speech = self.cues.reporting.get(f"{lemma} {preposition}") or self.cues.reporting.get(lemma)
+        if self.loose:
+            if speech in ("say", "tell") and verb and label in ("ccomp", "parataxis"):
+                self.speaker = self._subject(head)
+            return self.speaker is None
+        if speech and "plan" in kinds:
+            self.planned = True
+        elif speech and verb and (clause or speech in ("deny", *_WISHES)):
+            self._apply(kinds - {"hedge"} if speech in _WISHES else kinds)
+            self._read_speech(node, head, label, speech)
+            if "negation" in kinds and speech != "deny":
+                self._refuse(head)
+            return self.speaker is None or label == "xcomp"
+        elif speech and clause and not verb:
+            self.proposed = self.proposed or speech == "ask"
+            self.possible = self.possible or speech == "allege"
+        elif "denial" in kinds:
+            self.negated = not self.negated
+            self.possible = False
+        else:
+            if "negation" in kinds and (
+                clause or self.proposed or self.planned or self.described & {"propose", "plan"}
+            ):
+                self._refuse(head)
+            self._apply(kinds)
+        if lemma == "be" and label == "xcomp" and sentence.tags[node] == "VB":
+            self.planned = True
         return True
-    return any(
-        sentence.heads[child] == noun
-        and sentence.labels[child] in ("det", "neg")
-        and sentence.words[child].lower() in ("no", "neither")
-        for child in range(len(sentence.words))
-    )
 
+    def _subject(self, verb: int) -> int | None:
+        return next((one for edge, one in self.sentence.edges[verb] if edge == "subj"), None)
 
-def _read_auxiliary(word: str, reading: _Reading) -> None:
-    if word in _FUTURE_AUXILIARIES:
-        reading.planned = True
-        reading.tense = Tense.FUTURE
-    elif word in _MAYBE_AUXILIARIES:
-        reading.possible = True
-    elif word in ("would", "'d", "should"):
-        reading.planned = True
-        reading.tense = Tense.FUTURE
+    def _kinds_of(self, head: int, preposition: str) -> frozenset[str]:
+        """What a governor's lemma does, with its particle, preposition or predicate: "call off", "be due"."""
+        sentence, lemma = self.sentence, self.sentence.lemmas[head]
+        forms = [lemma, sentence.words[head].lower(), f"{lemma} {preposition}"]
+        for child in self.children[head]:
+            label, word = sentence.labels[child], sentence.words[child].lower()
+            if label in _SATELLITES:
+                forms.append(f"{lemma} {word}")
+            elif label == "aux":
+                forms.append(f"{word} {lemma}")
+            if lemma == "be" and label in ("acomp", "attr", "oprd"):
+                forms.extend((word, sentence.lemmas[child]))
+                forms.extend(f"{word} {sentence.words[one].lower()}" for one in self.children[child])
+        return self.cues.of(*forms)
 
+    def _read_purpose(self, node: int, head: int) -> None:
+        """ "leaves on Friday to meet her": an infinitive of purpose is to come where its verb is not past."""
+        if self.sentence.tags[node] == "VB" and self.tense is None:
+            self.planned = clause_tense(self.sentence, head, self.children[head]) is not Tense.PAST or self.planned
 
-def _share_auxiliaries(sentence: Sentence, verb: int, children: list[int], reading: _Reading) -> None:
-    if reading.tense is not Tense.FUTURE:
-        for child in children:
-            if sentence.labels[child] == "aux" and sentence.words[child].lower() in _FUTURE_AUXILIARIES:
-                _read_auxiliary(sentence.words[child].lower(), reading)
-
-
-def _apply(kinds: frozenset[str], reading: _Reading) -> None:
-    if "hedge" in kinds or "condition" in kinds:
-        reading.possible = True
-    if "plan" in kinds or "future" in kinds:
-        reading.planned = True
-    if "propose" in kinds:
-        reading.proposed = True
-    if "cancel" in kinds:
-        reading.cancelled = True
-
-
-def _read_governor(sentence: Sentence, node: int, head: int, label: str, cues: Cues, reading: _Reading) -> None:
-    """What the verb or noun above does to a clause or noun below it."""
-    lemma = sentence.lemmas[head]
-    kinds = cues.kinds.get(lemma, frozenset())
-    speech = cues.reporting.get(lemma)
-    clause = _is_verb(sentence, node)
-    if speech and _is_verb(sentence, head) and (clause or speech == "deny") and label != "advcl":
-        speaker = next((one for edge, one in sentence.edges[head] if edge == "subj"), None)
-        if reading.speaker is None and label != "xcomp":
-            reading.speaker = speaker
+    def _read_speech(self, node: int, head: int, label: str, speech: str) -> None:
+        passive = any(self.sentence.labels[child] in ("auxpass", "nsubjpass") for child in self.children[head])
+        infinitive = label in ("xcomp", "ccomp") and self.sentence.tags[node] == "VB" and self.tense is None
         if speech == "deny":
-            reading.negated = not reading.negated
-        elif speech == "allege":
-            reading.possible = True
-        elif speech in ("hope", "ask"):
-            reading.proposed = True
+            self.negated = not self.negated
+            self.proposed = self.possible = False
+        elif speech == "allege" or (passive and speech in ("say", "know") and label == "xcomp"):
+            self.possible = True
+        elif speech in _WISHES or (infinitive and speech == "tell"):
+            self.proposed = True
+            return
         elif speech == "promise":
-            reading.planned = True
-    elif "denial" in kinds:
-        reading.negated = not reading.negated
-    if label == "advcl":
-        return
-    if "negation" in kinds and clause:
-        reading.negated = not reading.negated
-    if lemma == "be" and label == "xcomp" and sentence.tags[node] == "VB":
-        reading.planned = True
-        reading.tense = Tense.FUTURE
-    _apply(kinds, reading)
+            self.planned = True
+            return
+        if self.speaker is None and not passive:
+            self.speaker = self._subject(head)
+            self.would = False
 
+    def _refuse(self, verb: int) -> None:
+        """ "refused to meet", "turned down an invitation to meet": nothing is planned any more."""
+        self.negated = not self.negated
+        self.planned = self.proposed = self.possible = False
+        self.described = frozenset()
 
-def _tense(sentence: Sentence, verb: int, children: list[int]) -> Tense:
-    words = {sentence.words[child].lower(): sentence.labels[child] for child in children}
-    auxiliaries = {word for word, label in words.items() if label in ("aux", "auxpass")}
-    if auxiliaries & _FUTURE_AUXILIARIES:
-        return Tense.FUTURE
-    if sentence.tags[verb] in ("VBD", "VBN") or auxiliaries & {"was", "were", "had", "did", "has", "have"}:
-        return Tense.PAST
-    return Tense.PRESENT
-
-
-def _factuality(sentence: Sentence, reading: _Reading) -> Factuality:
-    tense = reading.tense or (Tense.FUTURE if reading.planned else Tense.PRESENT)
-    if reading.planned and tense is not Tense.PAST:
-        tense = Tense.FUTURE
-    if reading.cancelled:
-        status = "cancelled"
-    elif reading.proposed:
-        status = "proposed"
-    elif reading.planned:
-        status = "planned"
-    else:
-        status = "held"
-    return Factuality(
-        polarity=Polarity.NEGATED if reading.negated else Polarity.AFFIRMED,
-        certainty=Certainty.POSSIBLE if reading.possible or reading.proposed else Certainty.CERTAIN,
-        tense=tense,
-        speaker=reading.speaker if reading.speaker is not None else _according_to(sentence),
-        status=status,
-        past_state=reading.past_state and reading.speaker is None,
-    )
+    def _result(self) -> Factuality:
+        if not (self.above is Tense.PAST and not self.negated) or self.cancelled:
+            self._apply(self.described - {"cancel"})
+        else:
+            self._apply(self.described & {"hedge"})
+        self.cancelled = self.cancelled or "cancel" in self.described
+        if self.tense is Tense.PAST:
+            self.proposed = False
+        if self.tense is Tense.PAST:
+            tense = Tense.PAST
+        elif self.planned or self.proposed or (self.condition and self.tense is Tense.PRESENT):
+            tense = Tense.FUTURE
+        else:
+            tense = self.tense or self.above or Tense.PRESENT
+        if self.cancelled:
+            status = "cancelled"
+        elif self.proposed:
+            status = "proposed"
+        elif self.planned:
+            status = "planned"
+        else:
+            status = "held"
+        return Factuality(
+            polarity=Polarity.NEGATED if self.negated else Polarity.AFFIRMED,
+            certainty=Certainty.POSSIBLE if self.possible or self.proposed or self.would else Certainty.CERTAIN,
+            tense=tense,
+            speaker=self.speaker if self.speaker is not None else _according_to(self.sentence),
+            status=status,
+            past_state=self.past_state and self.speaker is None,
+        )
 
 
 def _according_to(sentence: Sentence) -> int | None:

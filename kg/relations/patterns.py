@@ -16,6 +16,7 @@ from kg.relations.examples import PlainExample, fail
 
 _STOP_LEMMAS = frozenset({"be", "have", "do", "that", "and", "or", ",", "who", "which"})
 _COST = {
+    "as": 0.9,
     "isa": 1.0,
     "subj": 1.0,
     "obj": 1.0,
@@ -32,7 +33,8 @@ _COST = {
 class PatternNode:
     """What a node of a sentence must be. A slot's node holds a mention of ``classes`` (any, where empty); ``also`` is
     a second slot that the mention fills with the place it names in itself ("Malians"). ``named``: by a name of its own,
-    or a pronoun for one; set where no word carries the pattern."""
+    or a pronoun for one; set where no word carries the pattern. ``plural``: may be filled by a word for several that are
+    named elsewhere ("the pair"); ``many``: must be. Of ``barred`` it must not be."""
 
     slot: str | None = None
     classes: tuple[str, ...] = ()
@@ -42,6 +44,10 @@ class PatternNode:
     value: str | None = None
     also: str | None = None
     named: bool = False
+    guess: bool = False
+    plural: bool = False
+    many: bool = False
+    barred: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,7 +123,14 @@ def compile_pattern(
         mention = sentence.mentions[node]
         form = mention.attribute("form") if mention is not None else None
         terminals[node] = PatternNode(
-            place.slot, place.classes or rule.classes, form=form, value=place.value, also=place.also
+            place.slot,
+            place.classes or rule.classes,
+            form=form,
+            value=place.value,
+            barred=place.barred,
+            also=place.also,
+            plural=plain.example.owner in ontology.classes,
+            many=plain.text[place.start : place.end].lower() == "they",
         )
         (required if rule.required else optional).append(node)
     for anchor in plain.anchors:
@@ -213,7 +226,9 @@ def _pattern(
     root = _root(nodes, edges)
     needed = {root} | {one for edge in edges if not edge.optional for one in (edge.head, edge.dependent)}
     trigger = _trigger(sentence, tree.nodes, nodes, needed)
-    if trigger is None:
+    if trigger is not None:
+        nodes = tuple(replace(node, guess=True) if node.slot is not None else node for node in nodes)
+    else:
         nodes = tuple(
             replace(node, named=_is_named(sentence, where)) if node.slot is not None else node
             for where, node in zip(tree.nodes, nodes, strict=True)

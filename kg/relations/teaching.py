@@ -36,7 +36,7 @@ def slot_rules(owner: Relation | EntityClass, ontology: Ontology) -> dict[str, S
         rules["subject"] = SlotRule(owner.domain, True)
         rules["object"] = SlotRule(owner.range, not owner.literal_range)
         return rules
-    rules = {"event": SlotRule((owner.iri, EVENT), True)}
+    rules = {"event": SlotRule((owner.iri, EVENT), True), IGNORED: SlotRule((), True)}
     for relation in event_relations(owner.iri, ontology):
         assert relation.event_role is not None
         outward = any(ontology.is_a(owner.iri, one) for one in relation.domain)

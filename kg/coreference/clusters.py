@@ -1,0 +1,113 @@
+"""Mentions grouped so far: joined step by step, never taken apart."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+
+from kg.coreference.names import Words, compatible_people
+from kg.coreference.references import Family, Reference
+
+Modified = tuple[str, frozenset[str]]
+"""A head noun and its modifiers."""
+
+
+@dataclass(slots=True, eq=False)
+class Cluster:
+    """The references joined so far, in order of place, and what is known of them together."""
+
+    members: list[Reference]
+    family: Family
+    known_genders: set[str] = field(default_factory=set)
+    guessed_genders: set[str] = field(default_factory=set)
+    full_names: set[Words] = field(default_factory=set)
+    names: set[Words] = field(default_factory=set)
+    descriptions: list[Modified] = field(default_factory=list)
+    plural: bool = False
+
+    @property
+    def genders(self) -> set[str]:
+        """What is known of the gender, else what given names let guess."""
+        return self.known_genders or self.guessed_genders
+
+    @property
+    def first(self) -> Reference:
+        return self.members[0]
+
+    @property
+    def named(self) -> bool:
+        return bool(self.names)
+
+    def before(self, number: int) -> Reference | None:
+        """The last member that stands before that reference."""
+        return next((one for one in reversed(self.members) if one.number < number), None)
+
+
+def _single(reference: Reference) -> Cluster:
+    cluster = Cluster([reference], reference.family, plural=reference.plural)
+    if reference.gender:
+        (cluster.guessed_genders if reference.guessed else cluster.known_genders).add(reference.gender)
+    if reference.named:
+        cluster.names.add(reference.words)
+        if reference.family is Family.PERSON and len(reference.words) > 1:
+            cluster.full_names.add(reference.words)
+    elif reference.nominal:
+        cluster.descriptions.append((reference.head, reference.modifiers))
+    return cluster
+
+
+class Clusters:
+    """Holds the clusters of one article. ``reasons`` say by which step each reference but a first one joined."""
+
+    def __init__(self, references: Sequence[Reference]) -> None:
+        self.references = tuple(references)
+        self._of = [_single(reference) for reference in self.references]
+        self.reasons: dict[int, str] = {}
+
+    def of(self, reference: Reference) -> Cluster:
+        return self._of[reference.number]
+
+    def each(self) -> Iterator[Cluster]:
+        """All clusters, in order of their first reference."""
+        return (cluster for number, cluster in enumerate(self._of) if cluster.first.number == number)
+
+    def people(self) -> list[Cluster]:
+        """The clusters of persons, named or described."""
+        return [cluster for cluster in self.each() if cluster.family in (Family.PERSON, Family.ROLE)]
+
+    def can_join(self, one: Cluster, other: Cluster, guesses: bool = True) -> bool:
+        """Whether nothing that is known speaks against the two being one: family, gender, number or full names.
+
+        Without ``guesses``, a gender that only a given name tells does not count.
+        """
+        if one is other:
+            return False
+        families = {one.family, other.family}
+        if len(families) > 1 and families != {Family.PERSON, Family.ROLE}:
+            return False
+        if one.plural != other.plural and Family.ORGANIZATION not in families and Family.COUNTRY not in families:
+            return False
+        genders = one.known_genders | other.known_genders
+        if guesses and one.genders and other.genders:
+            genders = one.genders | other.genders
+        if len(genders) > 1:
+            return False
+        return all(compatible_people(name, known) for name in one.full_names for known in other.full_names)
+
+    def join(self, one: Reference, other: Reference, reason: str, guesses: bool = True) -> bool:
+        """Make the clusters of the two references one, unless ``can_join`` forbids it; says whether it did."""
+        first, second = sorted((self.of(one), self.of(other)), key=lambda cluster: cluster.first.number)
+        if not self.can_join(first, second, guesses):
+            return False
+        self.reasons[second.first.number] = reason
+        first.members = sorted((*first.members, *second.members), key=lambda member: member.number)
+        if second.family is Family.PERSON:
+            first.family = Family.PERSON
+        first.known_genders |= second.known_genders
+        first.guessed_genders |= second.guessed_genders
+        first.full_names |= second.full_names
+        first.names |= second.names
+        first.descriptions.extend(second.descriptions)
+        for member in second.members:
+            self._of[member.number] = first
+        return True

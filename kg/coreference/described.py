@@ -1,0 +1,211 @@
+"""Descriptions of people: in apposition to their name, by a title alone, by nationality, by a noun used before."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from kg.coreference.clusters import Cluster, Clusters
+from kg.coreference.references import POSSESSIVE, Family, Reference
+from kg.coreference.vocabulary import Vocabulary
+
+_PEOPLE = (Family.PERSON, Family.ROLE)
+_RANKS = frozenset("deputy vice prime first assistant former ex acting second junior shadow under".split())
+_SUCCESSION = frozenset({"replace", "succeed", "follow", "oust", "beat", "defeat"})
+_NEAR = 3
+_RECENT = 8
+
+
+def join_appositions(clusters: Clusters, _: Vocabulary) -> None:
+    """A description and the name that the sentence says is the same: title, apposition or copula.
+
+    One description stands for one name, the nearest; not where the copula is negated or someone is replaced.
+    """
+    by_sentence: dict[int, dict[int, Reference]] = {}
+    for reference in clusters.references:
+        by_sentence.setdefault(id(reference.sentence), {})[reference.node] = reference
+    for reference in clusters.references:
+        if not reference.nominal or reference.plural:
+            continue
+        beside = by_sentence[id(reference.sentence)]
+        following = beside.get(reference.node + 1)
+        if following is not None and reference.family is Family.ORGANIZATION and _can_stand_for(reference, following):
+            clusters.join(following, reference, "apposition")
+            continue
+        same = [
+            beside[other]
+            for label, other in reference.sentence.edges[reference.node]
+            if label == "isa" and other in beside and _can_stand_for(reference, beside[other])
+        ]
+        if same and not _is_denied(reference):
+            nearest = min(same, key=lambda one: (abs(one.node - reference.node), one.node < reference.node))
+            if not any(_stands_closer(nearest, other, reference) for other in beside.values()):
+                clusters.join(nearest, reference, "apposition")
+
+
+def _can_stand_for(description: Reference, name: Reference) -> bool:
+    if not name.named:
+        return False
+    if description.family in _PEOPLE:
+        return name.family is Family.PERSON
+    return description.family is name.family
+
+
+def _stands_closer(name: Reference, other: Reference, description: Reference) -> bool:
+    """Whether another name of the kind, or a semicolon, stands between the description and the name."""
+    low, high = sorted((name.node, description.node))
+    if ";" in name.sentence.words[low:high]:
+        return True
+    return other.named and other.family is name.family and low < other.node < high
+
+
+def _is_denied(description: Reference) -> bool:
+    sentence, node = description.sentence, description.node
+    for head, edges in enumerate(sentence.edges):
+        for label, other in edges:
+            if other != node:
+                continue
+            if label == "attr" and any(one == "neg" for one, _ in edges):
+                return True
+            if label == "as" and sentence.lemmas[head] in _SUCCESSION:
+                return True
+    return False
+
+
+def join_titles(clusters: Clusters, _: Vocabulary) -> None:
+    """A title alone to the person who bears it: "the minister", "the Prime Minister".
+
+    Of several, the one whose modifiers match best; none where two match alike and both or neither were spoken of
+    just before.
+    """
+    for reference in clusters.references:
+        if reference.family is not Family.ROLE or reference.plural or not _is_alone(reference, clusters):
+            continue
+        found = []
+        for cluster, last in _people_before(clusters, reference):
+            scores = [
+                len(reference.modifiers & modifiers)
+                for head, modifiers in cluster.descriptions
+                if head == reference.head and _fits(reference.modifiers, modifiers)
+            ]
+            if scores and cluster.named and clusters.can_join(cluster, clusters.of(reference)):
+                found.append((max(scores), cluster, last))
+        best = [(cluster, last) for score, cluster, last in found if score == max(one[0] for one in found)]
+        if len(best) > 1:
+            best = [one for one in best if _is_called_by_title(one[0], clusters)] or best
+        chosen = _only_recent(best, reference)
+        if chosen is not None and not _is_argument_beside(clusters.of(chosen), reference):
+            clusters.join(chosen, reference, "title")
+
+
+def _is_called_by_title(cluster: Cluster, clusters: Clusters) -> bool:
+    return any(clusters.reasons.get(member.number) == "title" for member in cluster.members)
+
+
+def _is_alone(reference: Reference, clusters: Clusters) -> bool:
+    if len(clusters.of(reference).members) > 1:
+        return False
+    if reference.definite or reference.determiner == POSSESSIVE:
+        return True
+    return not reference.determiner and reference.mention.text[:1].isupper()
+
+
+def _fits(asked: frozenset[str], known: frozenset[str]) -> bool:
+    """Whether all that the title alone says is said of the person, and no rank of the person is left out."""
+    return asked <= known and not (known - asked) & _RANKS
+
+
+def _only_recent(found: list[tuple[Cluster, Reference]], reference: Reference) -> Reference | None:
+    if len(found) == 1:
+        return found[0][1]
+    near = [last for _, last in found if reference.line - last.line <= _NEAR]
+    return near[0] if len(near) == 1 else None
+
+
+def _is_argument_beside(cluster: Cluster, reference: Reference) -> bool:
+    """Whether a member of the cluster is governed by the same verb, so that they must be two."""
+    return reference.verb >= 0 and any(
+        member.sentence is reference.sentence and member.verb == reference.verb and not member.nominal
+        for member in cluster.members
+    )
+
+
+def _people_before(
+    clusters: Clusters, reference: Reference, lines: int = 1 << 30
+) -> Iterator[tuple[Cluster, Reference]]:
+    """Persons spoken of before the reference, each with its last mention, at most that many sentences back."""
+    for cluster in clusters.people():
+        last = cluster.before(reference.number)
+        if last is not None and reference.line - last.line <= lines and cluster is not clusters.of(reference):
+            yield cluster, last
+
+
+def _is_definite_person(reference: Reference, clusters: Clusters) -> bool:
+    described = reference.nominal and reference.family is Family.PERSON and not reference.plural
+    return described and reference.definite and len(clusters.of(reference).members) == 1
+
+
+def join_descriptions(clusters: Clusters, _: Vocabulary) -> None:
+    """A definite noun or nationality to the last person described by the same: "the striker", "the Venezuelan"."""
+    for reference in clusters.references:
+        if not _is_definite_person(reference, clusters):
+            continue
+        found = [
+            (cluster, last)
+            for cluster, last in _people_before(clusters, reference, _RECENT)
+            if any(
+                head == reference.head and (reference.modifiers <= modifiers or not modifiers)
+                for head, modifiers in cluster.descriptions
+            )
+            and clusters.can_join(cluster, clusters.of(reference))
+        ]
+        chosen = _only_recent(found, reference)
+        if chosen is not None and not _is_argument_beside(clusters.of(chosen), reference):
+            clusters.join(chosen, reference, "description")
+
+
+def join_nationalities(clusters: Clusters, _: Vocabulary) -> None:
+    """ "The Venezuelan" to the last person said to be one, else to the one person of the sentence before."""
+    for reference in clusters.references:
+        code = reference.mention.attribute("code")
+        if code is None or not _is_definite_person(reference, clusters):
+            continue
+        known = [(_origins(cluster), cluster, last) for cluster, last in _people_before(clusters, reference, _RECENT)]
+        _join_by_detail(reference, code, known, clusters, "nationality")
+
+
+def join_ages(clusters: Clusters, _: Vocabulary) -> None:
+    """ "The 22-year-old" to the last person of that age, else to the one person of the sentence before."""
+    for reference in clusters.references:
+        if not reference.age or not _is_definite_person(reference, clusters):
+            continue
+        known = [
+            ({member.age for member in cluster.members if member.age}, cluster, last)
+            for cluster, last in _people_before(clusters, reference, _RECENT)
+        ]
+        _join_by_detail(reference, reference.age, known, clusters, "age")
+
+
+def _join_by_detail(
+    reference: Reference, detail: str, known: list[tuple[set[str], Cluster, Reference]], clusters: Clusters, reason: str
+) -> None:
+    """To the person of whom the detail was said; else to the only one in the sentence before, if none was of him."""
+    named = [one for one in known if one[1].named]
+    found = [(cluster, last) for details, cluster, last in named if detail in details]
+    if not found:
+        before = [one for one in named if reference.line - one[2].line == 1]
+        if len(before) != 1 or before[0][0] or not before[0][1].full_names:
+            return
+        found = [(before[0][1], before[0][2])]
+    chosen = _only_recent(found, reference)
+    if chosen is not None and not _is_argument_beside(clusters.of(chosen), reference):
+        clusters.join(chosen, reference, reason)
+
+
+def _origins(cluster: Cluster) -> set[str]:
+    """The countries that the person's descriptions name."""
+    found = set()
+    for member in cluster.members:
+        if member.nominal:
+            found |= {word for word in member.modifiers if len(word) == 2 and word.isupper()}
+            found |= {code for code in (member.mention.attribute("code"),) if code}
+    return found

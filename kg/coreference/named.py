@@ -1,0 +1,228 @@
+"""Names of one thing: the same name, its acronym, a part of it."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Hashable
+
+from kg.coreference.clusters import Cluster, Clusters
+from kg.coreference.names import (
+    Words,
+    compatible_people,
+    content_words,
+    initials,
+    is_part,
+    is_surname,
+    organization_words,
+    same_person,
+)
+from kg.coreference.references import Family, Reference
+from kg.coreference.vocabulary import Vocabulary
+from kg.model import BlockKind
+
+_OF_A_PLACE = frozenset({"government", "court", "military", "school"})
+"""Kinds of bodies that are named for a place, so that the first word alone is the place."""
+
+
+def join_exact_names(clusters: Clusters, vocabulary: Vocabulary) -> None:
+    """The same name of the same kind of thing; a country by its code; a body by any of its well-known names.
+
+    A single word that names a person waits for ``join_person_parts``: two people may share it.
+    """
+    known: dict[Hashable, Reference] = {}
+    for reference in clusters.references:
+        if reference.named and reference.words:
+            for key in _keys(reference, vocabulary):
+                if key not in known:
+                    known[key] = reference
+                elif clusters.of(known[key]) is not clusters.of(reference):
+                    clusters.join(known[key], reference, "exact name")
+
+
+def _keys(reference: Reference, vocabulary: Vocabulary) -> list[Hashable]:
+    family, words = reference.family, reference.words
+    if family is Family.COUNTRY:
+        return [(family, reference.mention.attribute("code") or words)]
+    if family is Family.ORGANIZATION:
+        plain = organization_words(reference.mention.name)
+        keys: list[Hashable] = [(family, plain)]
+        if plain in vocabulary.bodies:
+            keys.append((family, "body", vocabulary.bodies[plain][0]))
+        if len(plain) > 1:
+            keys.append((family, content_words(plain)))
+        return keys
+    if family is Family.PERSON:
+        return [(family, words)] if len(words) > 1 else []
+    return [(family, reference.mention.class_iri, words)]
+
+
+def join_person_variants(clusters: Clusters, _: Vocabulary) -> None:
+    """A name with or without its first or middle name or second surname, where only one person fits."""
+    full = [
+        reference
+        for reference in clusters.references
+        if reference.named and reference.family is Family.PERSON and len(reference.words) > 1
+    ]
+    distinct = {reference.words: reference for reference in reversed(full)}
+    sharing: dict[str, list[Reference]] = defaultdict(list)
+    for words, reference in distinct.items():
+        for word in set(words):
+            sharing[word].append(reference)
+    for words, reference in sorted(distinct.items(), key=lambda item: item[1].number):
+        fits = {
+            clusters.of(other).first.number: other
+            for word in words
+            for other in sharing[word]
+            if clusters.of(other) is not clusters.of(reference) and compatible_people(words, other.words)
+        }
+        if len(fits) == 1:
+            other = next(iter(fits.values()))
+            reason = "full name" if same_person(words, other.words) else "surname"
+            clusters.join(other, reference, reason)
+
+
+def join_acronyms(clusters: Clusters, vocabulary: Vocabulary) -> None:
+    """An acronym and the long form beside it in parentheses, or the one long form with these initials."""
+    long_forms: dict[str, list[Reference]] = defaultdict(list)
+    previous: Reference | None = None
+    for reference in clusters.references:
+        if not reference.named or reference.family is not Family.ORGANIZATION:
+            previous = reference if reference.named else previous
+            continue
+        short = _acronym(reference)
+        if short is None:
+            for one in _initials(reference, vocabulary):
+                long_forms[one].append(reference)
+        if previous is not None and previous.family is Family.ORGANIZATION and _in_parentheses(previous, reference):
+            long_form, acronym = (previous, reference) if short else (reference, previous)
+            letters = _acronym(acronym)
+            if letters and (acronym.mention.attribute("acronym") or _abbreviates(letters, long_form, vocabulary)):
+                clusters.join(previous, reference, "acronym")
+        previous = reference
+    for reference in clusters.references:
+        short = _acronym(reference) if reference.named and reference.family is Family.ORGANIZATION else None
+        if short and all(_acronym(one) for one in clusters.of(reference).members if one.named):
+            fits = {clusters.of(one).first.number: one for one in long_forms.get(short, ())}
+            if len(fits) == 1:
+                clusters.join(next(iter(fits.values())), reference, "acronym")
+
+
+def _acronym(reference: Reference) -> str | None:
+    letters = reference.mention.name.replace(".", "")
+    if 2 <= len(letters) <= 8 and " " not in letters and sum(one.isupper() for one in letters) >= len(letters) - 1:
+        return letters.lower()
+    return None
+
+
+def _initials(reference: Reference, vocabulary: Vocabulary) -> frozenset[str]:
+    words = reference.words
+    found = initials(words)
+    return found | initials(words[1:]) if words and words[0] in vocabulary.demonyms else found
+
+
+def _abbreviates(letters: str, long_form: Reference, vocabulary: Vocabulary) -> bool:
+    every = _initials(long_form, vocabulary)
+    return letters in every or any(one[0] == letters[0] and set(letters) <= set(one) for one in every)
+
+
+def _in_parentheses(one: Reference, other: Reference) -> bool:
+    if one.sentence is not other.sentence or not 1 <= other.node - one.node - 1 <= 2:
+        return False
+    return "(" in one.sentence.words[one.node + 1 : other.node]
+
+
+def join_person_parts(clusters: Clusters, _: Vocabulary) -> None:
+    """A surname, a given name or two surnames alone to the person who was last named so in full before.
+
+    Of several people who fit, the one whose gender or title fits, or who alone is otherwise called by that part;
+    none where that leaves more than one. A part that comes before any full name, as in a heading, joins the one
+    person of the article whom it fits.
+    """
+    parts = [
+        reference
+        for reference in clusters.references
+        if reference.named and reference.family is Family.PERSON and not clusters.of(reference).full_names
+    ]
+    people = [cluster.first for cluster in clusters.each() if cluster.full_names]
+    for reason, fits in (("surname", is_surname), ("given name", _is_given_name)):
+        for reference in parts:
+            if clusters.of(reference).full_names:
+                continue
+            own = clusters.of(reference)
+            named_so = [
+                person
+                for person in dict.fromkeys(map(clusters.of, people))
+                if any(fits(reference.words, name) for name in person.full_names)
+            ]
+            candidates = [person for person in named_so if clusters.can_join(person, own)]
+            if not candidates and len(named_so) == 1:
+                candidates = [person for person in named_so if clusters.can_join(person, own, guesses=False)]
+            earlier = [person for person in candidates if person.first.number < reference.number]
+            chosen = _choose(reference, earlier or candidates, clusters)
+            if chosen is not None:
+                clusters.join(chosen.before(reference.number) or chosen.first, reference, reason, guesses=False)
+    known: dict[Words, Reference] = {}
+    for reference in parts:
+        if not clusters.of(reference).full_names:
+            earlier_one = known.get(reference.words)
+            if earlier_one is None or not clusters.join(earlier_one, reference, "exact name"):
+                known[reference.words] = reference
+
+
+def _is_given_name(part: Words, full: Words) -> bool:
+    return part == full[: len(part)] and len(part) < len(full)
+
+
+def _choose(reference: Reference, candidates: list[Cluster], clusters: Clusters) -> Cluster | None:
+    if len(candidates) > 1 and reference.gender:
+        candidates = [one for one in candidates if reference.gender in one.genders] or candidates
+    if len(candidates) > 1:
+        titles = {head for head, _ in clusters.of(reference).descriptions}
+        candidates = [one for one in candidates if titles & {head for head, _ in one.descriptions}] or candidates
+    if len(candidates) > 1:
+        candidates = [one for one in candidates if reference.words in one.names] or candidates
+    return candidates[0] if len(candidates) == 1 else None
+
+
+def join_organization_parts(clusters: Clusters, vocabulary: Vocabulary) -> None:
+    """The first or last words of an organization's name to the last organization named so in full before.
+
+    Not a part that is a well-known body's own name, nor one in use before the full name, except in a heading.
+    """
+    named = [
+        reference
+        for reference in clusters.references
+        if reference.named and reference.family is Family.ORGANIZATION and _acronym(reference) is None
+    ]
+    first_use: dict[Words, int] = {}
+    for reference in named:
+        if reference.sentence.kind is not BlockKind.HEADING:
+            first_use.setdefault(organization_words(reference.mention.name), reference.number)
+    for reference in named:
+        part = organization_words(reference.mention.name)
+        if part in vocabulary.bodies or part[0] in vocabulary.demonyms:
+            continue
+        generic = len(part) == 1 and part[0] in vocabulary.organizations
+        found: dict[int, Reference] = {}
+        for other in named:
+            full = organization_words(other.mention.name)
+            if clusters.of(other) is clusters.of(reference) or not _shortens(part, full, vocabulary):
+                continue
+            if first_use.get(full, -1) < first_use.get(part, len(clusters.references)):
+                found[clusters.of(other).first.number] = other
+        earlier = [one for one in found.values() if one.number < reference.number]
+        choice = earlier or list(found.values())
+        if len(choice) == 1 or (generic and earlier):
+            clusters.join(max(choice, key=lambda one: one.number), reference, "part name")
+
+
+def _shortens(part: Words, full: Words, vocabulary: Vocabulary) -> bool:
+    if not is_part(part, full):
+        return False
+    if len(part) == 1 and part[0] in vocabulary.organizations:
+        return full[-1] == part[0] or full[0] == part[0]
+    opening = full[: len(part)] == part
+    if opening and vocabulary.organizations.get(full[-1]) in _OF_A_PLACE:
+        return False
+    beside = full[len(part)] if opening else full[-len(part) - 1]
+    return beside not in ("of", "for", "and")

@@ -1,0 +1,85 @@
+"""Descriptions of organizations: "the ministry", "the agency", "the club"."""
+
+from __future__ import annotations
+
+from kg.coreference.clusters import Cluster, Clusters
+from kg.coreference.names import fold, organization_words
+from kg.coreference.references import Family, Reference
+from kg.coreference.vocabulary import Vocabulary
+
+_NEAR = 2
+_FAR = 12
+_BY_KIND = frozenset("agency firm company club team alliance bloc party newspaper broadcaster school court".split())
+
+
+def join_organization_nouns(clusters: Clusters, vocabulary: Vocabulary) -> None:
+    """A definite noun to the last organization whose name or description has that head, or to one of that kind that
+    is a subject nearby; none where several fit alike."""
+    for reference in clusters.references:
+        if reference.family is not Family.ORGANIZATION or not reference.nominal or reference.plural:
+            continue
+        if not reference.definite or len(clusters.of(reference).members) > 1 or _is_named_next(reference):
+            continue
+        head = reference.head
+        kind = vocabulary.organizations.get(fold(reference.mention.head), "") if head in _BY_KIND else ""
+        near: dict[int, Reference] = {}
+        far: dict[int, Reference] = {}
+        for candidate in reversed(clusters.references[: reference.number]):
+            distance = reference.line - candidate.line
+            if distance > _FAR:
+                break
+            cluster = clusters.of(candidate)
+            if cluster.family is not Family.ORGANIZATION:
+                continue
+            same_head = _has_head(cluster, head) and _agree(cluster, reference, vocabulary)
+            if distance <= _NEAR and (
+                same_head or (cluster.named and candidate.subject and kind in _kinds(cluster, vocabulary))
+            ):
+                near.setdefault(cluster.first.number, candidate)
+            elif same_head and cluster.named:
+                far.setdefault(cluster.first.number, candidate)
+        chosen = _choose(list((near or far).values()))
+        if chosen is not None:
+            same = _has_head(clusters.of(chosen), head)
+            clusters.join(chosen, reference, "head noun" if same else "kind")
+
+
+def _is_named_next(reference: Reference) -> bool:
+    """Whether a name that is no mention follows: "the company Ordex"."""
+    tags = reference.sentence.tags
+    return reference.node + 1 < len(tags) and tags[reference.node + 1] == "NNP"
+
+
+def _choose(found: list[Reference]) -> Reference | None:
+    if len(found) > 1:
+        found = [one for one in found if one.line == found[0].line] if found[0].subject else found
+        found = [one for one in found if one.subject] or found
+    return found[0] if len(found) == 1 else None
+
+
+def _has_head(cluster: Cluster, head: str) -> bool:
+    if any(known == head for known, _ in cluster.descriptions):
+        return True
+    for words in cluster.names:
+        before_of = words[: words.index("of")] if "of" in words else words
+        if len(words) > 1 and before_of and before_of[-1] == head:
+            return True
+    return False
+
+
+def _agree(cluster: Cluster, reference: Reference, vocabulary: Vocabulary) -> bool:
+    """Whether all that the description says is in the organization's names or descriptions."""
+    said = {vocabulary.demonyms.get(word, word) for words in cluster.names for word in words}
+    for _, modifiers in cluster.descriptions:
+        said |= modifiers
+    return reference.modifiers <= said
+
+
+def _kinds(cluster: Cluster, vocabulary: Vocabulary) -> set[str]:
+    found = {vocabulary.organizations.get(head, "") for head, _ in cluster.descriptions}
+    for member in cluster.members:
+        if member.named:
+            words = organization_words(member.mention.name)
+            found.add(vocabulary.bodies.get(words, ("", ""))[1])
+            found.update(vocabulary.organizations.get(word, "") for word in (words[0], words[-1]))
+    return found - {""}

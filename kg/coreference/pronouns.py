@@ -1,0 +1,158 @@
+"""Pronouns: he and she to the nearest fitting person, I inside a quotation to its speaker."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from kg.coreference.clusters import Cluster, Clusters
+from kg.coreference.names import fold
+from kg.coreference.quotes import find_speakers
+from kg.coreference.references import PRONOUN_GENDERS, Family, Reference
+from kg.coreference.vocabulary import Vocabulary
+
+_FIRST = frozenset("i me my mine myself".split())
+_REFLEXIVE = frozenset({"himself", "herself"})
+_PLURAL = frozenset({"they", "them", "their", "theirs", "themselves"})
+_POSSESSIVE = frozenset({"his", "her", "hers"})
+_BACK = 2
+_WINDOW = 60
+_AHEAD = 120.0
+
+
+def join_pronouns(clusters: Clusters, vocabulary: Vocabulary) -> None:
+    """From left to right, so that each may stand on the ones before it: I inside a quotation is its speaker.
+
+    They joins only a group that is a subject before it in its sentence; it and we join nothing: measured on news, most
+    such links are wrong.
+    """
+    speakers = find_speakers(clusters, vocabulary)
+    pronouns = [(reference, fold(reference.mention.text)) for reference in clusters.references if reference.pronoun]
+    for reference, word in pronouns:
+        if word in PRONOUN_GENDERS:
+            antecedent = _antecedent(reference, word, clusters, _others(reference, clusters, speakers))
+            if antecedent is not None:
+                clusters.join(antecedent, reference, "pronoun")
+        elif word in _FIRST:
+            speaker = speakers.get(reference.quote)
+            if speaker is not None and clusters.of(speaker).family in (Family.PERSON, Family.ROLE):
+                clusters.join(speaker, reference, "speaker")
+        elif word in _PLURAL:
+            group = _group_beside(reference, clusters)
+            if group is not None:
+                clusters.join(group, reference, "pronoun")
+
+
+def _group_beside(reference: Reference, clusters: Clusters) -> Reference | None:
+    for candidate in reversed(clusters.references[max(reference.number - _WINDOW, 0) : reference.number]):
+        if candidate.sentence is not reference.sentence:
+            return None
+        first_person = candidate.pronoun and fold(candidate.mention.text) not in _PLURAL
+        if first_person:
+            continue
+        if candidate.family is Family.GROUP and candidate.subject and candidate.quote == reference.quote:
+            return candidate
+    return None
+
+
+def _others(reference: Reference, clusters: Clusters, speakers: Mapping[int, Reference]) -> set[int]:
+    """The clusters, by their first reference, that the pronoun cannot be: in a quotation its speaker, and who speaks
+    does not speak of himself by name."""
+    speaker = speakers.get(reference.quote)
+    found = {clusters.of(speaker).first.number} if speaker is not None else set()
+    spoken = {number for number, one in speakers.items() if one is reference}
+    if spoken:
+        found |= {clusters.of(one).first.number for one in clusters.references if one.named and one.quote in spoken}
+    return found
+
+
+def _antecedent(reference: Reference, word: str, clusters: Clusters, excluded: set[int]) -> Reference | None:
+    gender = PRONOUN_GENDERS[word]
+    scored: dict[int, tuple[float, Reference]] = {}
+    reflexive: Reference | None = None
+    start = max(reference.number - _WINDOW, 0)
+    for candidate in reversed(clusters.references[start : reference.number]):
+        if reference.line - candidate.line > _BACK:
+            break
+        cluster = clusters.of(candidate)
+        unknown = candidate.pronoun and len(cluster.members) == 1 and not cluster.genders
+        if unknown or cluster is clusters.of(reference) or not _is_one_person(cluster, gender):
+            continue
+        if word in _REFLEXIVE:
+            if candidate.sentence is not reference.sentence:
+                break
+            if candidate.subject:
+                return candidate
+            reflexive = reflexive or candidate
+            continue
+        if _must_differ(candidate, reference, word):
+            excluded.add(cluster.first.number)
+            continue
+        score = _score(candidate, reference, cluster, gender)
+        if score > scored.get(cluster.first.number, (-1e9, candidate))[0]:
+            scored[cluster.first.number] = (score, candidate)
+    if word in _REFLEXIVE:
+        return reflexive
+    ahead = _subject_ahead(reference, clusters)
+    if ahead is not None and _is_one_person(clusters.of(ahead), gender):
+        scored[clusters.of(ahead).first.number] = (_AHEAD, ahead)
+    fits = [pair for number, pair in scored.items() if number not in excluded]
+    return max(fits, key=lambda pair: (pair[0], pair[1].number))[1] if fits else None
+
+
+def _subject_ahead(reference: Reference, clusters: Clusters) -> Reference | None:
+    """The named subject of the sentence, where the pronoun stands in a phrase or clause that opens it: "In her speech,
+    X said"."""
+    sentence, node = reference.sentence, reference.node
+    fronted = False
+    while sentence.heads[node] != node:
+        fronted = fronted or sentence.labels[node] in ("advcl", "prep")
+        node = sentence.heads[node]
+    if not fronted or node < reference.node:
+        return None
+    for later in clusters.references[reference.number + 1 :]:
+        if later.sentence is not sentence:
+            return None
+        if sentence.heads[later.node] == node and later.subject:
+            return later if later.named and later.node < node else None
+    return None
+
+
+def _is_one_person(cluster: Cluster, gender: str) -> bool:
+    if cluster.family not in (Family.PERSON, Family.ROLE) or cluster.plural:
+        return False
+    return not cluster.genders or cluster.genders == {gender}
+
+
+def _must_differ(candidate: Reference, reference: Reference, word: str) -> bool:
+    """Whether the two are the subject and an object of one verb."""
+    if candidate.sentence is not reference.sentence or (word in _POSSESSIVE and not _is_object(reference)):
+        return False
+    return candidate.verb == reference.verb >= 0 and candidate.subject and _is_object(reference)
+
+
+def _is_object(reference: Reference) -> bool:
+    sentence, node = reference.sentence, reference.node
+    if sentence.labels[node] in ("dobj", "dative", "iobj"):
+        return True
+    head = sentence.heads[node]
+    return sentence.labels[node] == "pobj" and sentence.heads[head] == reference.verb
+
+
+def _score(candidate: Reference, reference: Reference, cluster: Cluster, gender: str) -> float:
+    distance = reference.line - candidate.line
+    score = (100.0, 70.0, 40.0)[min(distance, 2)]
+    if candidate.subject:
+        score += 25
+    if cluster.named:
+        score += 8
+    if gender in cluster.genders:
+        score += 15
+    if (candidate.quote >= 0) != (reference.quote >= 0):
+        score -= 25
+    if candidate.sentence.kind is not reference.sentence.kind:
+        score -= 30
+    if candidate.pronoun:
+        score += 5
+    if distance:
+        return score - 0.2 * candidate.node
+    return score - 0.5 * (reference.node - candidate.node)

@@ -1,0 +1,86 @@
+"""What the lexicons say about names and nouns, in the form that the sieves ask for."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+
+from kg.coreference.names import Words, fold, organization_words
+from kg.ontology import Ontology
+
+
+@dataclass(frozen=True, slots=True)
+class Vocabulary:
+    """``honorifics`` and ``given_names`` give m or f (honorifics: or nothing); ``organizations`` the kind of a head
+    noun; ``bodies`` the name and kind of a well-known body by each of its names; ``demonyms`` the country's code by
+    its name and the words for its people; ``reporting`` are the verbs that introduce what somebody said;
+    ``people`` are the nouns for people, ``collectives`` those for a number of them as one."""
+
+    honorifics: Mapping[str, str]
+    given_names: Mapping[str, str]
+    organizations: Mapping[str, str]
+    bodies: Mapping[Words, tuple[str, str]]
+    demonyms: Mapping[str, str]
+    reporting: frozenset[str]
+    collectives: frozenset[str]
+    people: frozenset[str]
+
+
+_FEMALE = ("woman", "girl", "mother", "wife", "daughter", "sister", "widow", "queen", "actress", "princess", "lady")
+_MALE = ("man", "boy", "father", "husband", "son", "brother", "widower", "king", "actor", "prince", "gentleman")
+
+
+@lru_cache(maxsize=1 << 12)
+def noun_gender(noun: str) -> str:
+    """m, f or nothing, by how the noun ends: spokeswoman, grandfather."""
+    last = fold(noun).split()[-1] if noun.split() else ""
+    if last in _FEMALE or last.endswith(("woman", "mother", "daughter")):
+        return "f"
+    if last.endswith("man") and last not in ("human", "german", "roman", "ottoman", "woman", "shaman"):
+        return "m" if last not in ("chairman", "alderman", "ombudsman") else ""
+    return "m" if last in _MALE or last.endswith(("father", "grandson")) else ""
+
+
+_last: tuple[Ontology, Vocabulary] | None = None
+
+
+def read_vocabulary(ontology: Ontology) -> Vocabulary:
+    """The vocabulary of the ontology's lexicons; lexicons that it does not have are empty. The last one is kept."""
+    global _last
+    if _last is None or _last[0] is not ontology:
+        _last = (ontology, _read(ontology))
+    return _last[1]
+
+
+def _cells(row: Mapping[str, str], *columns: str) -> list[str]:
+    return [value.strip() for column in columns for value in row.get(column, "").split("|") if value.strip()]
+
+
+def _read(ontology: Ontology) -> Vocabulary:
+    def rows(name: str) -> tuple[Mapping[str, str], ...]:
+        return ontology.lexicons.get(name, ())
+
+    bodies = {}
+    for row in (*rows("parties"), *rows("bodies")):
+        kind = row.get("kind", "party")
+        for name in _cells(row, "name", "aliases"):
+            bodies[organization_words(name)] = (row.get("name", name), kind)
+    persons = rows("persons")
+    return Vocabulary(
+        honorifics={fold(row["form"]).rstrip("."): row.get("gender", "") for row in rows("honorifics")},
+        given_names={
+            fold(row["name"]): row["gender"] for row in rows("given_names") if row.get("gender") in ("m", "f")
+        },
+        organizations={fold(row["head"]): row.get("kind", "") for row in rows("organizations")},
+        bodies=bodies,
+        demonyms={
+            fold(word): row.get("code", "")
+            for row in rows("countries")
+            if row.get("kind") in ("country", "territory")
+            for word in _cells(row, "demonyms", "name", "abbreviations")
+        },
+        reporting=frozenset(row["lemma"] for row in rows("reporting")),
+        collectives=frozenset(fold(row["head"]) for row in persons if row.get("kind") == "collective"),
+        people=frozenset(fold(row["head"]) for row in persons),
+    )

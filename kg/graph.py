@@ -1,0 +1,134 @@
+"""The graph: assembled from what was extracted, merged with others, and rid of a document."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
+
+from kg.errors import ActorgraphError, UsageError
+from kg.facts import graph_of_claims, object_key, pairs_key
+from kg.model import Claim, Entity, Extraction, KnowledgeGraph, Run, mint_iri, pairs
+from kg.ontology import Ontology
+
+
+def assemble_graph(
+    extraction: Extraction,
+    entities: Sequence[Entity],
+    chain_to_entity: Mapping[str, str],
+    ontology: Ontology,
+    run: Run,
+) -> KnowledgeGraph:
+    """The claims between entities, the facts that they state, and the entities that they name.
+
+    A claim's id derives from its content, so that claims that say the same with the same words are one: of these the
+    most confident is kept, the first by cue of equals. Raises ``ActorgraphError`` for a claim whose relation the
+    ontology does not declare, or whose chain has no entity: the stages were run on different things.
+    """
+    for claim in extraction.claims:
+        if claim.predicate not in ontology.relations:
+            raise ActorgraphError(
+                f"claim {claim.id} of {claim.document} at {claim.evidence.start} states {claim.predicate}, which the "
+                "ontology does not declare; assemble with the ontology of the extraction"
+            )
+    found = (_with_entities(claim, chain_to_entity, run) for claim in extraction.claims)
+    return graph_of_claims(fold_claims(found), extraction.documents, entities, (run,))
+
+
+def _with_entities(claim: Claim, chain_to_entity: Mapping[str, str], run: Run) -> Claim:
+    def entity(chain: str) -> str:
+        if chain not in chain_to_entity:
+            raise ActorgraphError(
+                f"claim {claim.id} of {claim.document} at {claim.evidence.start} speaks of chain {chain}, which has no "
+                "entity; resolve the entities of the same extraction first"
+            )
+        return chain_to_entity[chain]
+
+    resolved = replace(
+        claim,
+        subject=entity(claim.subject),
+        object=entity(claim.object) if isinstance(claim.object, str) else claim.object,
+        attributed_to=None if claim.attributed_to is None else entity(claim.attributed_to),
+        qualifiers=tuple(sorted(claim.qualifiers)),
+        runs=(run.iri,),
+    )
+    return replace(resolved, id=claim_iri(resolved))
+
+
+def claim_iri(claim: Claim) -> str:
+    """The IRI of a claim, of everything in it but cue, confidence and runs."""
+    return mint_iri(
+        "claim",
+        claim.document,
+        claim.predicate,
+        claim.subject,
+        object_key(claim.object),
+        pairs_key(claim.qualifiers),
+        claim.polarity,
+        claim.certainty,
+        claim.tense,
+        claim.attributed_to or "",
+        str(claim.evidence.start),
+        str(claim.evidence.end),
+        claim.evidence.text,
+    )
+
+
+def fold_claims(claims: Iterable[Claim]) -> tuple[Claim, ...]:
+    """The claims by id, those of one id as one that names all their runs."""
+    alike: dict[str, list[Claim]] = defaultdict(list)
+    for claim in claims:
+        alike[claim.id].append(claim)
+    folded = []
+    for same in alike.values():
+        best = min(same, key=lambda claim: (-claim.confidence, claim.cue))
+        folded.append(replace(best, runs=tuple(sorted({run for claim in same for run in claim.runs}))))
+    return tuple(sorted(folded, key=lambda claim: claim.id))
+
+
+def merge_graphs(graphs: Iterable[KnowledgeGraph]) -> KnowledgeGraph:
+    """One graph of all, the same in whatever order they come.
+
+    An entity that several hold keeps every name; its own is the least of those that it goes by, and so is the value of
+    an attribute on which they differ.
+    """
+    held = tuple(graphs)
+    entities: dict[str, Entity] = {}
+    for entity in (one for graph in held for one in graph.entities):
+        known = entities.get(entity.iri)
+        entities[entity.iri] = entity if known is None else _merge_entities(known, entity)
+    return graph_of_claims(
+        fold_claims(claim for graph in held for claim in graph.claims),
+        sorted((one for graph in held for one in graph.documents), key=repr),
+        entities.values(),
+        (run for graph in held for run in graph.runs),
+    )
+
+
+def _merge_entities(one: Entity, other: Entity) -> Entity:
+    name = min(one.name, other.name)
+    class_iri = min(one.class_iri, other.class_iri)
+    values: dict[str, str | None] = {}
+    for key, value in sorted((*one.attributes, *other.attributes)):
+        values.setdefault(key, value)
+    aliases = {one.name, other.name, *one.aliases, *other.aliases} - {name}
+    return Entity(one.iri, class_iri, name, tuple(sorted(aliases)), pairs(values))
+
+
+def remove_document(graph: KnowledgeGraph, document: str) -> KnowledgeGraph:
+    """The graph without a document, named by its IRI or its source, and without what only that document supports.
+
+    Its claims go, with them each fact that no other claim states, and each entity and run that no other claim names;
+    names that it lent to an entity stay with it. Raises ``UsageError`` where the graph has no such document.
+    """
+    gone = {one.id for one in graph.documents if document in (one.id, one.source)}
+    if not gone:
+        raise UsageError(
+            f"the graph has no document {document!r} among its {len(graph.documents)}; give IRI or source of one"
+        )
+    return graph_of_claims(
+        (claim for claim in graph.claims if claim.document not in gone),
+        (one for one in graph.documents if one.id not in gone),
+        graph.entities,
+        graph.runs,
+    )

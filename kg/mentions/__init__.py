@@ -1,0 +1,76 @@
+"""What an article speaks of: names, descriptions, counts and pronouns, each with its class."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from kg.mentions.descriptions import take_descriptions
+from kg.mentions.names import take_entities, take_given, take_known, take_patterns
+from kg.mentions.organizations import (
+    take_acronyms,
+    take_bodies_of_roles,
+    take_organizations,
+    take_plural_names,
+)
+from kg.mentions.persons import take_persons
+from kg.mentions.roles import take_roles
+from kg.mentions.unknown import take_unknown
+from kg.mentions.vocabulary import vocabulary_of
+from kg.mentions.voting import vote
+from kg.mentions.words import Span, Words, read_words
+from kg.model import ID, AnnotatedArticle, Mention, pairs
+from kg.ontology import Ontology
+
+__all__ = ["find_mentions"]
+
+
+def find_mentions(
+    annotated: AnnotatedArticle, ontology: Ontology, dates: Sequence[Mention] = ()
+) -> tuple[Mention, ...]:
+    """All mentions of the article in order of their place, none overlapping another.
+
+    ``dates`` are ready mentions of the same article; they come out unchanged and nothing else takes their words.
+    Names keep spaCy's entities as a base, repaired by lexicons, titles and the rest of the article.
+    """
+    vocabulary = vocabulary_of(ontology)
+    passages = [read_words(passage, annotated.article.text, vocabulary) for passage in annotated.passages]
+    for words in passages:
+        take_given(words, dates)
+        take_patterns(words, vocabulary)
+        take_organizations(words, vocabulary)
+        take_plural_names(words)
+        take_acronyms(words)
+        take_known(words, vocabulary)
+        take_entities(words, vocabulary)
+        take_acronyms(words)
+        take_roles(words, vocabulary)
+        take_persons(words, vocabulary)
+        take_bodies_of_roles(words)
+    vote(passages, vocabulary)
+    given = {date.id: date for date in dates}
+    found = []
+    for words in passages:
+        take_descriptions(words, vocabulary)
+        take_unknown(words)
+        for span in words.spans:
+            ready = given.get(span.attributes.get("", ""))
+            found.append(ready or _mention(span, words, annotated.article.id))
+    return tuple(sorted(found, key=lambda one: (one.start, one.end)))
+
+
+def _mention(span: Span, words: Words, document: str) -> Mention:
+    start, end = words.offset + words.starts[span.first], words.offset + words.ends[span.last - 1]
+    text = words.words_of(span.first, span.last)
+    return Mention(
+        # A place in a document is content already: nothing is gained by hashing it again.
+        id=f"{ID}mention/{document.rpartition('/')[2]}-{start}-{end}",
+        document=document,
+        start=start,
+        end=end,
+        text=text,
+        class_iri=span.class_iri,
+        kind=span.kind,
+        name=span.name or text,
+        head=span.head or text.lower(),
+        attributes=pairs(span.attributes),
+    )

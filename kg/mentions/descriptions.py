@@ -1,0 +1,214 @@
+"""Descriptions and values: people by noun, bodies, meetings, counts of people, and pronouns."""
+
+from __future__ import annotations
+
+from kg.mentions.numbers import NUMBER_NOUNS, VAGUE, is_number, number_of
+from kg.mentions.vocabulary import Entry, Vocabulary
+from kg.mentions.words import Span, Words
+from kg.model import COUNT, PERSON, PERSON_GROUP, ROLE, MentionKind
+
+NOMINAL = MentionKind.NOMINAL
+_NOUN_FAMILIES = ("event", "person", "thing", "organization")
+_ORDINAL_ENDS = ("first", "second", "third", "th")
+
+
+def take_descriptions(words: Words, vocabulary: Vocabulary) -> None:
+    """Counts, nouns and pronouns among the words that no name has taken."""
+    take_named_events(words)
+    take_nouns(words, vocabulary)
+    take_ages(words)
+    take_counts(words, vocabulary)
+    take_pronouns(words)
+
+
+def take_named_events(words: Words) -> None:
+    """A capitalised event noun with capitals before it is a name ("Northern Lights Summit")."""
+    for index in sorted(words.marks["event"]):
+        mark = words.marks["event"][index]
+        first = index
+        while first > 0 and words.capital(first - 1) and words.taken[first - 1] is None:
+            if words.tags[first - 1][:2] not in ("NN", "JJ", "CD") or words.sentence_start(first - 1):
+                break
+            first -= 1
+        if words.capital(index) and first < index and not words.text.isupper():
+            last = index + mark.length
+            if last < len(words.texts) and words.tags[last].startswith("NN"):
+                continue
+            words.take(Span(first, last, mark.entry.class_iri, MentionKind.NAMED, head=mark.entry.head))
+
+
+def take_nouns(words: Words, vocabulary: Vocabulary) -> None:
+    """Nouns for people, bodies, events and the ontology's own classes, each with its compound modifiers."""
+    for index in sorted({place for family in _NOUN_FAMILIES for place in words.marks[family]}):
+        family = _reading(words, index)
+        if family is None:
+            continue
+        mark = words.marks[family][index]
+        last = index + mark.length
+        if _style(words, index, last) or _quantity(words, index, last):
+            continue
+        if words.free(index, last) and _heads(words, index, last):
+            first = _left(words, index, family, vocabulary)
+            words.take(_described(first, last, family, mark.entry, words.tags[last - 1]))
+
+
+def _quantity(words: Words, index: int, last: int) -> bool:
+    """Whether the noun counts others ("two dozen", "thousands of"), rather than standing for people."""
+    lower = words.lowers[index]
+    return lower in NUMBER_NOUNS and (lower not in VAGUE or words.lowers[last : last + 1] == ["of"])
+
+
+def _style(words: Words, index: int, last: int) -> bool:
+    """Whether the noun is the style of a person whose name follows ("Father Smith")."""
+    following = words.taken[last] if last < len(words.texts) else None
+    return index in words.marks["honorific"] and following is not None and following.class_iri == PERSON
+
+
+def _reading(words: Words, index: int) -> str | None:
+    """Which family a noun belongs to where it has several: the longest entry, else by its surroundings."""
+    found = {family: mark for family in _NOUN_FAMILIES if (mark := words.marks[family].get(index)) is not None}
+    longest = max(mark.length for mark in found.values())
+    found = {family: mark for family, mark in found.items() if mark.length == longest}
+    following = words.lowers[index + longest] if index + longest < len(words.lowers) else ""
+    event = found.get("event")
+    weak = event is not None and event.entry.attributes.get("weak") == "yes"
+    if weak and (len(found) > 1 or following not in ("with", "between", "among")):
+        del found["event"]
+    if "organization" in found and "person" in found:
+        loose = found["organization"].entry.kind == "other" or following == "of"
+        modified = index > 0 and words.tags[index - 1] == "NN" and words.taken[index - 1] is None
+        del found["organization" if loose and not modified else "person"]
+    return next((family for family in _NOUN_FAMILIES if family in found), None)
+
+
+def _described(first: int, last: int, family: str, entry: Entry, tag: str) -> Span:
+    class_iri = entry.class_iri
+    plural = entry.plural or tag in ("NNS", "NNPS")
+    if family == "person" and class_iri == PERSON_GROUP and not plural and entry.kind != "collective":
+        class_iri = PERSON
+    number = "plural" if plural else "singular"
+    return Span(first, last, class_iri, NOMINAL, head=entry.head, attributes={"number": number})
+
+
+def _heads(words: Words, index: int, last: int) -> bool:
+    tag = words.tags[last - 1]
+    if not tag.startswith("NN"):
+        return False
+    if last >= len(words.texts):
+        return True
+    following = words.taken[last]
+    if following is not None:
+        return following.kind is not NOMINAL or following.class_iri == ROLE or words.starts[last] > words.ends[last - 1]
+    if words.texts[last] == "-" and words.starts[last] == words.ends[last - 1]:
+        return False
+    return words.tags[last] not in ("NN", "NNS")
+
+
+def _left(words: Words, index: int, family: str, vocabulary: Vocabulary) -> int:
+    first = index
+    while first > 0 and words.taken[first - 1] is None:
+        before = first - 1
+        lower, tag = words.lowers[before], words.tags[before]
+        if is_number(lower) or vocabulary.modifiers.get(lower) == "evaluative":
+            break
+        ordinal = family == "event" and (lower.endswith(_ORDINAL_ENDS) and tag in ("JJ", "NN", "RB"))
+        noun = tag in ("NN", "NNS") and lower.isalpha() and not words.capital(before)
+        listed = lower in vocabulary.modifiers and tag[:2] in ("NN", "JJ", "VB") and family in ("event", "organization")
+        if not (noun or ordinal or listed):
+            break
+        first = before
+    return first
+
+
+def take_ages(words: Words) -> None:
+    """ "The 22-year-old" is a person where no noun follows."""
+    lowers = words.lowers
+    for index, lower in enumerate(lowers):
+        if lower != "old" or index < 4 or lowers[index - 3 : index] != ["-", "year", "-"]:
+            continue
+        last = index + 1
+        if last < len(words.texts) and (words.tags[last][:2] in ("NN", "JJ") or words.taken[last] is not None):
+            continue
+        words.take(Span(index - 4, last, PERSON, NOMINAL, head="old", attributes={"number": "singular"}))
+
+
+def take_counts(words: Words, vocabulary: Vocabulary) -> None:
+    """Numbers of people, with "about" or "at least" before them."""
+    count, done = len(words.texts), 0
+    for index, lower in enumerate(words.lowers):
+        if (words.tags[index] != "CD" and lower not in NUMBER_NOUNS) or index < done or words.taken[index] is not None:
+            continue
+        if not is_number(lower):
+            continue
+        last = index + 1
+        while last < count and words.taken[last] is None and _joins(words, last):
+            last += 1
+        first = _number_start(words, index)
+        lowers = words.lowers[first:last]
+        vague = any(one in VAGUE for one in lowers)
+        partitive = vague and last + 1 < count and words.lowers[last] == "of"
+        if partitive and words.tags[last + 1] not in ("DT", "PRP", "PRP$"):
+            last += 1
+        attached = last < count and words.texts[last] == "-" and words.starts[last] == words.ends[last - 1]
+        if lower != "one" and not attached and _counts_people(words, last):
+            first, bound, about = _approximation(words, first, vocabulary)
+            number = number_of(lowers)
+            attributes = {"count": str(number) if number is not None else "", "bound": bound}
+            if about or vague:
+                attributes["approximate"] = "true"
+            words.take(Span(first, last, COUNT, MentionKind.VALUE, head=lower, attributes=attributes))
+        done = last
+
+
+def _joins(words: Words, index: int) -> bool:
+    lower = words.lowers[index]
+    after = index + 1 < len(words.texts) and is_number(words.lowers[index + 1])
+    if lower in ("-", "and"):
+        return after and (lower == "-" or words.lowers[index - 1] in ("hundred", "thousand"))
+    return is_number(lower) and not (lower[0].isdigit() and words.lowers[index - 1][0].isdigit())
+
+
+def _number_start(words: Words, index: int) -> int:
+    if index > 0 and words.lowers[index - 1] == "a":
+        index -= 1
+        if index > 0 and words.lowers[index - 1] == "half":
+            index -= 1
+    return index
+
+
+def _approximation(words: Words, first: int, vocabulary: Vocabulary) -> tuple[int, str, bool]:
+    """Where the count starts with its qualifier, the bound that it gives ("at least"), whether it is approximate."""
+    for length in (3, 2, 1):
+        start = first - length
+        if start >= 0 and words.free(start, first):
+            bound = vocabulary.quantifiers.get(" ".join(words.lowers[start:first]))
+            if bound is not None:
+                return start, bound, True
+    return first, "", False
+
+
+def _counts_people(words: Words, index: int) -> bool:
+    """Whether the next noun is one for people."""
+    for place in range(index, min(index + 6, len(words.texts))):
+        span = words.taken[place]
+        if span is not None:
+            if span.class_iri in (PERSON, PERSON_GROUP) or span.class_iri == ROLE:
+                return span.kind is NOMINAL and words.tags[span.last - 1] in ("NNS", "NNPS", "NN", "NNP")
+            if span.kind is not MentionKind.NAMED:
+                return False
+            continue
+        tag = words.tags[place]
+        if tag[:2] not in ("JJ", "VB", "NN", "HY", "RB") and words.lowers[place] not in ("of", "-", "other", "more"):
+            return False
+        if tag in ("NNS", "VBD", "VBZ", "VBP", "VB"):
+            return False
+    return False
+
+
+def take_pronouns(words: Words) -> None:
+    """Personal and possessive pronouns."""
+    for index, mark in words.marks["pronoun"].items():
+        if words.tags[index] in ("PRP", "PRP$") and words.taken[index] is None:
+            entry = mark.entry
+            attributes = dict(entry.attributes)
+            words.take(Span(index, index + 1, entry.class_iri, MentionKind.PRONOUN, "", entry.head, attributes))

@@ -1,0 +1,335 @@
+"""Names of countries, bodies, parties and places, from lexicons and from spaCy's entities, repaired."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+
+from kg.mentions.organizations import field_of_title, is_acronym, person_inside, shouted
+from kg.mentions.vocabulary import PARTY, Vocabulary
+from kg.mentions.words import Mark, Span, Words
+from kg.model import COUNT, DATE, ORGANIZATION, PERSON, PERSON_GROUP, PLACE, Mention, MentionKind
+
+NAMED = MentionKind.NAMED
+_LISTED = ("organization", "event", "country", "demonym", "body", "person", "role")
+_PLAIN_NOUNS = ("organization", "person", "role", "event")
+_BREAKS = frozenset((",", ";", ":", "(", ")", "[", "]", "|", "/", "“", "”", '"', "—", "–", "\n", "•", "?", "!"))
+
+
+def take_given(words: Words, given: Sequence[Mention]) -> None:
+    """Ready mentions (dates) take their words first."""
+    end = words.offset + len(words.text)
+    for mention in given:
+        if words.offset <= mention.start and mention.end <= end:
+            first, last = _words_between(words, mention.start - words.offset, mention.end - words.offset)
+            span = Span(first, last, mention.class_iri, mention.kind, mention.name, mention.head)
+            span.attributes = {**dict(mention.attributes), "": mention.id}
+            words.take(span)
+
+
+def _words_between(words: Words, start: int, end: int) -> tuple[int, int]:
+    return bisect_right(words.ends, start), bisect_left(words.starts, end)
+
+
+def take_patterns(words: Words, vocabulary: Vocabulary) -> None:
+    """Names that a class of the ontology gives by phrase or regular expression, and "R-La." parties."""
+    for index, mark in sorted(words.marks["phrase"].items()):
+        entry = mark.entry
+        words.take(Span(index, index + mark.length, entry.class_iri, NAMED, entry.name, entry.head))
+    for pattern, template, class_iri in vocabulary.patterns:
+        for match in pattern.finditer(words.text):
+            if match.end() > match.start():
+                first, last = _words_between(words, *match.span())
+                name = match.expand(template)
+                words.take(Span(first, last, class_iri, NAMED, name, name.lower()))
+    for pattern, party in vocabulary.party_patterns:
+        for match in pattern.finditer(words.text):
+            if match.end() == match.start():
+                continue
+            first, last = _words_between(words, *match.span())
+            state = vocabulary.states.get(match.group().partition("-")[2].strip("() "))
+            attributes = {"form": "member"}
+            if state:
+                attributes |= {"place": state[0], "code": state[1]}
+            words.take(Span(first, last, PARTY, NAMED, party, party.lower(), attributes))
+
+
+def take_known(words: Words, vocabulary: Vocabulary) -> None:
+    """Countries, demonyms, bodies and parties of the lexicons, unless they are part of a longer name."""
+    marks = [
+        (-mark.length, index, order, mark)
+        for order, family in enumerate(("body", "country", "party", "demonym"))
+        for index, mark in words.marks[family].items()
+    ]
+    for _, index, _, mark in sorted(marks, key=lambda one: one[:3]):
+        last = index + mark.length
+        if not words.free(index, last) or _in_longer_name(words, index, last, mark, vocabulary):
+            continue
+        entry = mark.entry
+        if entry.family == "demonym":
+            words.take(_demonym(words, index, last, mark))
+        elif entry.family == "party":
+            first = _party_start(words, index, vocabulary)
+            if first < index:
+                words.take(Span(first, last, PARTY, NAMED))
+            elif not (words.sentence_start(index) and len(words.lowers[index]) < 4):
+                words.take(Span(index, last, PARTY, NAMED, entry.name, entry.head, dict(entry.attributes)))
+        else:
+            words.take(Span(index, last, entry.class_iri, NAMED, entry.name, entry.head, dict(entry.attributes)))
+
+
+def _party_start(words: Words, index: int, vocabulary: Vocabulary) -> int:
+    """Where a longer name of a party starts ("Northern Democrats")."""
+    first = index
+    while first > 0 and words.taken[first - 1] is None and words.capital(first - 1):
+        before = first - 1
+        listed = any(before in words.closing[one] for one in ("country", "demonym", "role", "honorific", "body"))
+        if listed or words.sentence_start(before) or words.tags[before][:3] not in ("NNP", "JJ"):
+            break
+        if words.texts[before] in vocabulary.genders:
+            break
+        first = before
+    return first
+
+
+def _in_longer_name(words: Words, first: int, last: int, mark: Mark, vocabulary: Vocabulary) -> bool:
+    entity = next((one for one in words.entities if one[0] <= first and last <= one[1]), None)
+    if mark.entry.family == "demonym" and last < len(words.texts) and words.texts[last] in vocabulary.genders:
+        return False
+    if mark.entry.family == "body":
+        role = words.mark("role", first)
+        if (role is not None and role.entry.cased) or field_of_title(words, first, last, vocabulary):
+            return True
+        if mark.length == 1 and not is_acronym(words.texts[first]) and _beside_name(words, first, last, vocabulary):
+            return True
+    if first > 0 and words.texts[first - 1] in ("New", "El") and words.taken[first - 1] is None:
+        return True
+    if entity is None or (entity[0], entity[1]) == (first, last):
+        return False
+    start, end, label = entity
+    if any(words.texts[one] in _BREAKS for one in range(start, end)):
+        return False
+    if first == start and end in words.marks["role"]:
+        # "EU Trade" of "EU Trade Commissioner".
+        return not all(one in vocabulary.modifiers for one in words.lowers[last:end])
+    if label == "PERSON":
+        if mark.entry.family == "demonym":
+            return words.texts[first] in vocabulary.genders or first > start
+        return mark.entry.family != "body"
+    if label in ("DATE", "TIME", "CARDINAL", "QUANTITY", "MONEY", "PERCENT", "ORDINAL", "NORP", "LANGUAGE"):
+        return False
+    around = (one for one in range(start, end) if not first <= one < last)
+    rest = [one for one in around if words.lowers[one] not in ("the", "'s", "’s")]
+    if any(one in words.marks["role"] or words.taken[one] for one in rest):
+        return False
+    if not rest or not all(words.capital(one) or words.lowers[one] in ("of", "and", "for", "&", "-") for one in rest):
+        return False
+    if label in ("GPE", "LOC") and last == end:
+        # "southern X", but also "Lower X": only capitalised words make one name.
+        return not any(words.lowers[one] in ("and", "&") for one in rest)
+    return True
+
+
+def _beside_name(words: Words, first: int, last: int, vocabulary: Vocabulary) -> bool:
+    """Whether a given name stands before, or the same entity of spaCy's goes on with a capitalised word."""
+    if first > 0 and words.texts[first - 1] in vocabulary.genders and words.taken[first - 1] is None:
+        return True
+    entity = next((one for one in words.entities if one[0] <= first < one[1]), None)
+    if entity is None:
+        return False
+    around = [one for one in range(entity[0], entity[1]) if not first <= one < last]
+    return any(words.capital(one) and one not in words.marks["role"] for one in around)
+
+
+def _demonym(words: Words, first: int, last: int, mark: Mark) -> Span:
+    """ "Venezuelan" describes, "Malians" and "a Swede" are people."""
+    entry = mark.entry
+    number = None
+    if entry.plural:
+        number = "plural"
+    elif not _describes(words, last):
+        before = words.lowers[first - 1] if first else ""
+        if before in ("a", "an", "another", "one") or (before in ("the", "former") and words.tags[first][:2] == "NN"):
+            number = "singular"
+        elif first and (words.tags[first - 1] == "CD" or before.isdigit()):
+            number = "plural"
+    if number is None:
+        attributes = {**entry.attributes, "form": "demonym"}
+        return Span(first, last, entry.class_iri, NAMED, entry.name, entry.head, attributes)
+    class_iri = PERSON if number == "singular" else PERSON_GROUP
+    attributes = {"number": number, "origin": entry.name, **entry.attributes}
+    return Span(first, last, class_iri, MentionKind.NOMINAL, "", entry.head, attributes)
+
+
+def _describes(words: Words, index: int) -> bool:
+    """Whether a noun phrase goes on at the word, so that an adjective before it describes its head."""
+    for place in range(index, min(index + 4, len(words.texts))):
+        tag = words.tags[place]
+        if tag.startswith("NN"):
+            return True
+        goes_on = place + 1 < len(words.texts) and words.tags[place + 1][:2] in ("NN", "JJ")
+        joins = tag == "CC" and place + 1 in words.marks["demonym"]
+        if tag[:2] not in ("JJ", "HY", "CD") and not joins and not (goes_on and tag in ("VBN", "VBG")):
+            return False
+    return False
+
+
+def take_entities(words: Words, vocabulary: Vocabulary) -> None:
+    """spaCy's entities other than persons, cut at what is taken, at titles and at punctuation."""
+    if shouted(words):
+        return
+    for start, end, label in words.entities:
+        class_iri = vocabulary.label_classes.get(label)
+        if class_iri is None or label == "PERSON" or class_iri in (DATE, COUNT):
+            continue
+        for first, last in pieces(words, start, end, label, vocabulary):
+            if field_of_title(words, first, last, vocabulary) or names_person(words, first, last, vocabulary):
+                continue
+            if label in ("ORG", "GPE") and given_name_first(words, first, last, vocabulary):
+                continue
+            style = words.mark("honorific", first)
+            if style is not None and style.length < last - first and label not in ("LOC", "FAC", "GPE"):
+                continue
+            first = _after_abbreviation(words, first, last, vocabulary)
+            cut = person_inside(words, first, last, vocabulary) if label == "ORG" else last
+            span = Span(first, cut, class_iri, NAMED, head=words.lowers[cut - 1])
+            head = words.closing["organization"].get(cut - 1)
+            if head is not None and class_iri == PLACE and label != "FAC" and cut - first > 1 and head > first:
+                span.class_iri = ORGANIZATION
+            if cut - first == 1 and _common(words, first, class_iri):
+                continue
+            words.take(span)
+
+
+def _after_abbreviation(words: Words, first: int, last: int, vocabulary: Vocabulary) -> int:
+    """Where an organization's name starts after "U.S." and the like, which are taken as a country."""
+    mark = words.mark("country", first)
+    if mark is None or mark.length != 1 or not words.texts[first].rstrip(".").replace(".", "").isupper():
+        return first
+    if last - first < 3 or not words.capital(first + 1):
+        return first
+    entry = mark.entry
+    words.take(Span(first, first + 1, entry.class_iri, NAMED, entry.name, entry.head, dict(entry.attributes)))
+    return first + 1
+
+
+def _common(words: Words, index: int, class_iri: str) -> bool:
+    """Whether a single word is a plain noun that spaCy took for a name ("Parliament" is left to the nominals)."""
+    if class_iri == ORGANIZATION and index in words.marks["organization"]:
+        return True
+    person = words.mark("person", index)
+    if person is not None and person.entry.plural and words.tags[index] == "NNPS" and not words.sentence_start(index):
+        return False
+    if any(index in words.marks[family] for family in ("person", "event", "honorific", "role", "cue")):
+        return True
+    return words.sentence_start(index) and words.tags[index][:2] not in ("NN", "JJ", "FW")
+
+
+def pieces(words: Words, start: int, end: int, label: str, vocabulary: Vocabulary) -> list[tuple[int, int]]:
+    """The free stretches of an entity, without articles, honorifics, possessives and lower-case ends."""
+    found = []
+    first = start
+    for place in range(start, end + 1):
+        named = place > start and label == "ORG" and words.texts[start] in vocabulary.genders
+        of_place = place < end and words.lowers[place] == "of" and place + 1 in words.marks["country"]
+        ends = place == end or (named and of_place) or words.taken[place] is not None or words.texts[place] in _BREAKS
+        role = place < end and place in words.marks["role"] and _splits(words, place, start, vocabulary)
+        if ends or role:
+            found.append((first, place))
+            first = place + (words.marks["role"][place].length if role and not ends else 1)
+    return [trimmed for one in found if (trimmed := _trim(words, *one, label == "PERSON")) is not None]
+
+
+def in_personal_name(words: Words, index: int, vocabulary: Vocabulary) -> bool:
+    """Whether a noun for a role is a name here: "Ann Marshall", "Dean" in "Dean Smith"."""
+    if not words.capital(index) or words.texts[index].endswith("."):
+        return False
+    entity = next((one for one in words.entities if one[0] <= index < one[1] and one[2] == "PERSON"), None)
+    if entity is None:
+        return False
+    if entity[0] < index == entity[1] - 1:
+        before = index - 1
+        return before not in words.closing["role"] and words.lowers[before] not in vocabulary.modifiers
+    return index == entity[0] == entity[1] - 2 and words.texts[index] in vocabulary.genders
+
+
+def _splits(words: Words, place: int, start: int, vocabulary: Vocabulary) -> bool:
+    """Whether a role noun inside an entity is a title there, and no part of a name ("Union of Journalists")."""
+    if in_personal_name(words, place, vocabulary):
+        return False
+    return not (place > start and words.lowers[place - 1] in ("of", "for", "and", "&", "without"))
+
+
+def _trim(words: Words, first: int, last: int, personal: bool) -> tuple[int, int] | None:
+    while first < last and (
+        not (words.capital(first) or words.texts[first][:1].isdigit() or words.texts[first][1:2].isupper())
+        or (personal and first in words.marks["honorific"])
+        or words.lowers[first] in ("the", "a", "an")
+        or words.tags[first] in ("DT", "IN", "CC", "PRP", "PRP$", "WP", "WDT", "POS", "MD", "WRB")
+    ):
+        first += 1
+    while last > first and (
+        not words.texts[last - 1][:1].isalnum()
+        or (not words.capital(last - 1) and any(last - 1 in words.marks[one] for one in _PLAIN_NOUNS))
+        or words.tags[last - 1] in ("POS", "IN", "CC", "DT", "VBZ", "VBD")
+    ):
+        if words.tags[last - 1] in ("VBZ", "VBD") and words.capital(last - 1) and last - first > 1:
+            break
+        last -= 1
+    if first >= last or not any(words.capital(one) or words.texts[one][1:2].isupper() for one in range(first, last)):
+        return None
+    return first, last
+
+
+def names_person(words: Words, first: int, last: int, vocabulary: Vocabulary) -> bool:
+    """Whether a title or honorific stands right before, or a role in apposition right after, words that look a name."""
+    if any(one in words.closing["organization"] for one in range(first, last)) or last - first > 4:
+        return False
+    if first - 1 in words.closing["honorific"]:
+        return True
+    title = words.closing["role"].get(first - 1)
+    if title is not None and words.starts[first] <= words.ends[first - 1] + 1:
+        return words.tags[first - 1] != "NNS" and all(words.texts[one].isalpha() for one in range(first, last))
+    apposed = _role_follows(words, last) or _role_precedes(words, first, last)
+    return last - first > 1 and apposed and _looks_personal(words, first, last, vocabulary)
+
+
+def _role_precedes(words: Words, first: int, last: int) -> bool:
+    """Whether the words stand between commas after a role: "the captain, X Y, left"."""
+    if first < 2 or words.texts[first - 1] != "," or first - 2 not in words.closing["role"]:
+        return False
+    return last >= len(words.texts) or words.texts[last] in (",", ".", ";", ")", "–", "—")
+
+
+def given_name_first(words: Words, first: int, last: int, vocabulary: Vocabulary) -> bool:
+    """Whether two or three words that spaCy calls an organization or place are rather given name and surname."""
+    if not 2 <= last - first <= 3 or words.texts[first] not in vocabulary.genders:
+        return False
+    listed = any(
+        one in words.marks[family] or one in words.closing[family] for one in range(first, last) for family in _LISTED
+    )
+    return not listed and _looks_personal(words, first, last, vocabulary)
+
+
+def _looks_personal(words: Words, first: int, last: int, vocabulary: Vocabulary) -> bool:
+    """Whether all words may be parts of a person's name: no field of an office, no abbreviation, no common noun."""
+    return all(
+        (words.capital(one) and words.tags[one].startswith("NNP") and not is_acronym(words.texts[one]))
+        or words.texts[one] in vocabulary.particles
+        or words.texts[one] == "-"
+        for one in range(first, last)
+    ) and not any(vocabulary.modifiers.get(one) in ("portfolio", "unit") for one in words.lowers[first:last])
+
+
+def _role_follows(words: Words, index: int) -> bool:
+    """Whether a role in apposition follows: ", the treasurer of", but not ", President Smith"."""
+    if index >= len(words.texts) or words.texts[index] not in (",", "(", "–", "—"):
+        return False
+    for place in range(index + 1, min(index + 6, len(words.texts))):
+        role = words.mark("role", place)
+        if role is not None:
+            after = place + role.length
+            return not (words.capital(place) and after < len(words.texts) and words.capital(after))
+        if words.tags[place][:2] not in ("DT", "JJ", "NN", "CD", "PR", "PO", "HY", "VB", "RB"):
+            return False
+    return False

@@ -1,0 +1,304 @@
+"""Names of organizations: built around a head noun ("Ministry of ...", "... Commission"), and acronyms in brackets."""
+
+from __future__ import annotations
+
+from kg.mentions.vocabulary import Vocabulary
+from kg.mentions.words import Span, Words
+from kg.model import DATE, ORGANIZATION, PLACE, ROLE, MentionKind
+
+_LINKS = frozenset(("of", "for", "on", "to", "against", "in"))
+_PUBLIC = frozenset(("government", "court", "military"))
+
+
+def take_organizations(words: Words, vocabulary: Vocabulary) -> None:
+    """Capitalised phrases around a head noun of organizations become names."""
+    covered = -1
+    for index in sorted(words.marks["organization"]):
+        mark = words.marks["organization"][index]
+        last = index + mark.length
+        if index < covered or not words.capital(index) or not words.free(index, last) or shouted(words):
+            continue
+        first = _left(words, index, vocabulary)
+        listed = all(one in vocabulary.modifiers for one in words.lowers[first : index + 1])
+        if listed and field_of_title(words, first, index + 1, vocabulary):
+            continue
+        unit = vocabulary.modifiers.get(mark.entry.head) == "unit"
+        if unit and all(vocabulary.modifiers.get(one) for one in words.lowers[first:index]):
+            # "Management Board of X" is a part of X that titles name.
+            continue
+        last = last if unit else _right(words, index, last, mark.entry.kind)
+        entity = next((one for one in words.entities if one[0] <= index < one[1]), None)
+        if entity and entity[2] == "ORG" and entity[1] > last and _plain(words, last, entity[1]):
+            last = entity[1]
+        last = person_inside(words, first, last, vocabulary)
+        if last - first <= mark.length:
+            continue
+        first = _without_article(words, first)
+        span = Span(first, last, mark.entry.class_iri or ORGANIZATION, MentionKind.NAMED, head=mark.entry.head)
+        if last - first > mark.length and words.take(span):
+            covered = last
+
+
+def shouted(words: Words) -> bool:
+    """Whether the passage is set in capitals, so that capitals mark no names."""
+    return words.text.isupper()
+
+
+def take_plural_names(words: Words) -> None:
+    """Capitalised plurals with capitals beside them are bodies: "Lowland Players", "Doctors of the North"."""
+    for family in ("role", "person"):
+        for index, mark in sorted(words.marks[family].items()):
+            if mark.entry.plural and not mark.entry.cased and words.capital(index) and not shouted(words):
+                found = plural_name(words, index)
+                if found is not None:
+                    words.take(Span(*found, ORGANIZATION, MentionKind.NAMED, head=mark.entry.head))
+
+
+def plural_name(words: Words, index: int) -> tuple[int, int] | None:
+    """The words of the name that a capitalised plural noun is part of, if it is part of one."""
+    count = len(words.texts)
+    first, last = index, index + 1
+    while first > 0 and words.tags[first - 1].startswith("NNP") and words.taken[first - 1] is None:
+        before = first - 1
+        if words.sentence_start(before) or any(before in words.closing[one] for one in ("role", "honorific", "body")):
+            break
+        first = before
+    if first < index and (last == count or not words.capital(last)):
+        return (first, last) if not any(words.tags[one] == "NNPS" for one in range(first, index)) else None
+    if last < count and words.lowers[last] in ("of", "for", "without", "against") and first == index:
+        step = last + 2 if words.lowers[last + 1 : last + 2] == ["the"] else last + 1
+        proper = words.lowers[last] == "without" or not words.sentence_start(index)
+        named = step < count and words.capital(step) and words.tags[step][:2] in ("NN", "JJ")
+        if proper and named and words.mark("country", step) is None and words.taken[step] is None:
+            return first, max(step + 1, _capital_run(words, step))
+    return None
+
+
+def _without_article(words: Words, first: int) -> int:
+    return first + 1 if words.lowers[first] in ("the", "a", "an") else first
+
+
+def _name_word(words: Words, index: int) -> bool:
+    return words.capital(index) and words.tags[index][:2] in ("NN", "JJ", "VB", "FW", "CD", "RB")
+
+
+def _left(words: Words, index: int, vocabulary: Vocabulary) -> int:
+    first = index
+    public = words.marks["organization"][index].entry.kind in _PUBLIC
+    while first > 0 and words.taken[first - 1] is None:
+        before = first - 1
+        closing = words.closing["role"].get(before)
+        if closing is not None and not _inside_entity(words, before, index):
+            break
+        country = _country_ending(words, before)
+        if country is not None and public:
+            break
+        if words.texts[before] in ("&", "-", "and") and before > 0 and words.capital(before - 1):
+            attached = words.texts[before] == "-" or words.texts[before] == "&" or _inside_entity(words, before, index)
+            if not attached:
+                break
+            first = before - 1
+            continue
+        plural = words.texts[before] in ("'", "’") and before > 0 and words.texts[before - 1].endswith("s")
+        if plural and words.capital(before - 1) and words.taken[before - 1] is None:
+            first = before - 1
+            continue
+        if words.texts[before] in ("'s", "’s") and _inside_entity(words, before, index) and before > 0:
+            first = before - 1
+            continue
+        if not _name_word(words, before) or words.mark("honorific", before):
+            break
+        if words.sentence_start(before) and words.tags[before][:2] in ("VB", "RB"):
+            break
+        first = before
+    return first
+
+
+def _country_ending(words: Words, index: int) -> int | None:
+    for family in ("country", "demonym"):
+        start = words.closing[family].get(index)
+        if start is not None:
+            return start
+    return None
+
+
+def _inside_entity(words: Words, first: int, last: int) -> bool:
+    return any(start <= first and last < end and label != "PERSON" for start, end, label in words.entities)
+
+
+def _right(words: Words, index: int, last: int, kind: str) -> int:
+    """The end of the name: "of", "for" and "and" join it as long as capitals follow."""
+    linked = False
+    count = len(words.texts)
+    while last < count and words.taken[last] is None:
+        text = words.texts[last]
+        if _name_word(words, last):
+            prefix = kind in ("team", "company") and words.texts[index].isupper()
+            if words.mark("role", last) or not (linked or prefix or _continues(words, index, last)):
+                break
+            last += 1
+            continue
+        step = last + 1
+        if text in _LINKS and step < count:
+            if words.lowers[step] == "the":
+                step += 1
+            if step >= count or words.taken[step] is not None or not _name_word(words, step):
+                break
+            place = words.mark("country", step)
+            if place is not None and (linked or kind in _PUBLIC or text != "of"):
+                break
+            loose = text in ("in", "to") or linked or words.mark("organization", step) is not None
+            if text != "of" and loose and not _inside_entity(words, index, step):
+                break
+            linked = True
+            last = step + 1
+            if place is not None:
+                last = step + place.length
+            continue
+        if text in ("and", "&") and step < count and _name_word(words, step) and words.taken[step] is None:
+            ahead = _capital_run(words, step)
+            own_head = any(words.mark("organization", one) for one in range(step, ahead))
+            person = any(s <= step < e and label == "PERSON" for s, e, label in words.entities)
+            if (not linked and text == "and") or own_head or person or words.mark("role", step):
+                break
+            if words.mark("country", step):
+                break
+            last = step + 1
+            continue
+        if text == "-" and step < count and words.capital(step) and words.starts[last] == words.ends[last - 1]:
+            last = step + 1
+            continue
+        break
+    return last
+
+
+def _continues(words: Words, index: int, last: int) -> bool:
+    """Whether a capitalised word after the head goes on with the name ("Club América", "Bank Rossiya")."""
+    return any(start <= index and last < end and label == "ORG" for start, end, label in words.entities)
+
+
+def _capital_run(words: Words, index: int) -> int:
+    while index < len(words.texts) and words.capital(index):
+        index += 1
+    return index
+
+
+def person_inside(words: Words, first: int, last: int, vocabulary: Vocabulary) -> int:
+    """Where a person's name starts that spaCy merged into an organization's ("Homeland Security Jane Smith")."""
+    for place in range(first + 1, last - 1):
+        if words.texts[place] not in vocabulary.genders or not words.capital(place - 1):
+            continue
+        named = all(words.capital(one) and one not in words.closing["organization"] for one in range(place, last))
+        if named and last - place <= 3 and (place - first > 1 or first in words.marks["organization"]):
+            return place
+    return last
+
+
+def _plain(words: Words, first: int, last: int) -> bool:
+    """Whether nothing among the words ends a name: no role, no comma, nothing taken."""
+    return all(
+        words.taken[index] is None
+        and index not in words.marks["role"]
+        and words.tags[index] not in (",", ":", "-LRB-", "-RRB-", "POS", ".")
+        for index in range(first, last)
+    )
+
+
+def field_of_title(words: Words, first: int, last: int, vocabulary: Vocabulary) -> bool:
+    """Whether the words are what an office is in ("Homeland Security" beside "Secretary")."""
+    fields = vocabulary.modifiers
+    titled = last in words.marks["role"] and words.capital(last)
+    if titled and all(one in fields or one in ("and", "&", "-") for one in words.lowers[first:last]):
+        return True
+    before = first - 1
+    if before > 0 and words.lowers[before] == "the":
+        before -= 1
+    if before > 0 and words.lowers[before] in ("of", "for") and before - 1 in words.closing["role"]:
+        return fields.get(words.lowers[first]) in ("portfolio", "title")
+    return False
+
+
+def take_acronyms(words: Words) -> None:
+    """ "(SOCAR)" right after its long form is a name of its own; an unnoticed long form becomes one."""
+    if "(" not in words.text:
+        return
+    for index in range(1, len(words.texts) - 2):
+        text = words.texts[index + 1]
+        if words.texts[index] != "(" or words.texts[index + 2] != ")" or not is_acronym(text):
+            continue
+        if words.taken[index + 1] is not None:
+            continue
+        before = words.taken[index - 1]
+        first = _long_form(words, index, text)
+        if first is not None and (before is None or (first < before.first and before.class_iri == ORGANIZATION)):
+            for inside in {id(one): one for one in words.taken[first:index] if one is not None}.values():
+                words.release(inside)
+            before = Span(first, index, ORGANIZATION, MentionKind.NAMED, head=words.lowers[index - 1])
+            if not words.take(before):
+                continue
+        elif before is None or before.kind is not MentionKind.NAMED or before.class_iri != ORGANIZATION:
+            continue
+        words.take(
+            Span(index + 1, index + 2, before.class_iri, MentionKind.NAMED, text, text.lower(), {"acronym": "true"})
+        )
+
+
+def take_bodies_of_roles(words: Words) -> None:
+    """Capitalised words after "ROLE of", "ROLE at" or "ROLE for" that nothing else explains are a body."""
+    for role in [span for span in words.spans if span.class_iri == ROLE]:
+        first = role.last + 1
+        if first >= len(words.texts) or words.lowers[role.last] not in ("of", "at", "for", "with"):
+            continue
+        if words.lowers[first] == "the":
+            first += 1
+        last = _proper_end(words, first)
+        if last == first or words.texts[last - 1] == "-" or not words.capital(first):
+            continue
+        if last < len(words.texts) and words.tags[last] in ("NN", "NNS"):
+            continue
+        seat = (
+            words.lowers[role.last] == "for"
+            and words.marks["role"][words.closing["role"][role.last - 1]].entry.kind == "office"
+        )
+        words.take(Span(first, last, PLACE if seat else ORGANIZATION, MentionKind.NAMED, head=words.lowers[last - 1]))
+
+
+def _proper_end(words: Words, first: int) -> int:
+    """Where the capitalised words end; "of" joins two of them ("Port of X")."""
+    last = first
+    count = len(words.texts)
+    while last < count and words.taken[last] is None:
+        joined = words.lowers[last] == "of" and last > first and last + 1 < count and words.taken[last + 1] is None
+        if not _proper(words, last) and not (joined and _proper(words, last + 1)):
+            break
+        last += 1
+    return last
+
+
+def _proper(words: Words, index: int) -> bool:
+    if words.texts[index] == "-":
+        return words.starts[index] == words.ends[index - 1]
+    return words.capital(index) and words.tags[index].startswith("NNP") and index not in words.marks["role"]
+
+
+def is_acronym(text: str) -> bool:
+    return 2 <= len(text) <= 10 and sum(letter.isupper() for letter in text) >= 2 and text[0].isalpha()
+
+
+def _long_form(words: Words, index: int, acronym: str) -> int | None:
+    """Where the name before the bracket starts, if the initials of its capitalised words make the acronym."""
+    letters = [letter for letter in acronym if letter.isupper()]
+    place = index - 1
+    first = None
+    while place >= 0 and letters:
+        if (span := words.taken[place]) is not None and (span.class_iri == DATE or span.kind is not MentionKind.NAMED):
+            return None
+        if words.capital(place):
+            if words.texts[place][0] != letters[-1]:
+                return None
+            letters.pop()
+            first = place
+        elif words.lowers[place] not in ("of", "for", "the", "and", "&", "on", "to", "in", "de", "del", "la", "-"):
+            return None
+        place -= 1
+    return first if not letters and first is not None and index - first > 1 else None

@@ -1,0 +1,264 @@
+"""Names of persons: spaCy's, and what titles, given names and the shape of names add and complete."""
+
+from __future__ import annotations
+
+from kg.mentions.names import given_name_first, names_person, pieces
+from kg.mentions.organizations import is_acronym, shouted
+from kg.mentions.vocabulary import Vocabulary
+from kg.mentions.words import Span, Words
+from kg.model import ORGANIZATION, PERSON, ROLE, MentionKind
+
+_FUNCTION = frozenset(("DT", "IN", "PRP", "PRP$", "CC", "WP", "WDT", "MD", "WRB", "TO", "EX", "CD", "UH"))
+_NOT_PERSONAL = ("organization", "role", "event", "body", "country", "demonym", "party")
+_BEFORE_ROLE = frozenset(("DT", "JJ", "JJS", "NN", "NNS", "CD", "PRP$", "VBN", "HYPH", "RB"))
+_HYPHENS = frozenset(("-", "‐", "‑"))
+
+
+def take_persons(words: Words, vocabulary: Vocabulary) -> None:
+    """Persons' names, each from its first given name to its last surname."""
+    if shouted(words):
+        return
+    _take_titled(words, vocabulary)
+    for start, end, label in words.entities:
+        if label == "PERSON":
+            for first, last in pieces(words, start, end, "PERSON", vocabulary):
+                if last - first == 1 and is_acronym(words.texts[first]) and words.texts[first].isupper():
+                    words.take(Span(first, last, ORGANIZATION, MentionKind.NAMED, head=words.lowers[first]))
+                elif not _unlikely(words, first, last, vocabulary):
+                    _take_person(words, _extend_left(words, first, last, vocabulary), last, vocabulary)
+        elif label in ("ORG", "GPE", "LOC", "FAC", "NORP", "PRODUCT", "WORK_OF_ART"):
+            for first, last in pieces(words, start, end, label, vocabulary):
+                given = label in ("ORG", "GPE") and given_name_first(words, first, last, vocabulary)
+                if given or names_person(words, first, last, vocabulary):
+                    _take_person(words, first, last, vocabulary)
+    _take_by_given_name(words, vocabulary)
+    _take_apposed(words, vocabulary)
+
+
+def _take_apposed(words: Words, vocabulary: Vocabulary) -> None:
+    """ "NAME, (a) ROLE" and "ROLE, NAME,": two or more capitalised words there are a person."""
+    for role in [span for span in words.spans if span.class_iri == ROLE and span.attributes.get("number") != "plural"]:
+        comma = role.first - 1
+        while comma > 0 and (words.tags[comma] in _BEFORE_ROLE or words.taken[comma] is not None):
+            comma -= 1
+            if role.first - comma > 6:
+                break
+        if comma > 0 and words.texts[comma] in (",", "(", "–", "—"):
+            first = comma
+            while first > 0 and words.taken[first - 1] is None and _plain_name_word(words, first - 1, vocabulary):
+                first -= 1
+            _take_run(words, first, comma, vocabulary)
+        if role.last < len(words.texts) and words.texts[role.last] in (",", "–", "—", ":"):
+            first = last = role.last + 1
+            while last < len(words.texts) and words.taken[last] is None and _plain_name_word(words, last, vocabulary):
+                last += 1
+            if last == len(words.texts) or words.texts[last] in (",", ".", ";", ")", "–", "—", "|"):
+                _take_run(words, first, last, vocabulary)
+
+
+def _plain_name_word(words: Words, index: int, vocabulary: Vocabulary) -> bool:
+    if words.texts[index] in vocabulary.particles or words.texts[index] in _HYPHENS:
+        return True
+    return name_word(words, index, vocabulary) and not _listed(words, index)
+
+
+def _listed(words: Words, index: int) -> bool:
+    return any(index in words.marks[one] or index in words.closing[one] for one in _NOT_PERSONAL)
+
+
+def _take_run(words: Words, first: int, last: int, vocabulary: Vocabulary) -> None:
+    while first < last and not words.capital(first):
+        first += 1
+    named = [one for one in range(first, last) if words.capital(one)]
+    shaped = len(named) >= 2 and last - first <= 6 and words.capital(last - 1)
+    if shaped and not any(words.lowers[one] in vocabulary.modifiers for one in named):
+        _take_person(words, first, last, vocabulary)
+
+
+def _unlikely(words: Words, first: int, last: int, vocabulary: Vocabulary) -> bool:
+    """Whether spaCy's person is no name: a plain word at the start of a sentence, or a common noun."""
+    if last - first > 1:
+        return False
+    if words.texts[first] in vocabulary.genders:
+        return False
+    if any(first in words.marks[family] for family in ("organization", "event", "cue", "honorific")):
+        return True
+    if first in words.marks["person"] or first in words.marks["role"]:
+        return not words.tags[first].startswith("NNP") or words.sentence_start(first)
+    label = words.lowers[last : last + 1] == [":"]
+    return words.sentence_start(first) and (label or words.tags[first][:2] not in ("NN", "FW"))
+
+
+def _take_titled(words: Words, vocabulary: Vocabulary) -> None:
+    """A capitalised name right after an honorific or a title is a person, whatever spaCy says."""
+    for last in sorted({*words.closing["honorific"], *words.closing["role"]}):
+        first = last + 1
+        if first >= len(words.texts) or words.taken[first] is not None:
+            continue
+        honorific = last in words.closing["honorific"]
+        role = words.closing["role"].get(last)
+        if not honorific:
+            if role is None or words.taken[role] is None:
+                continue
+            if words.taken[last] is not words.taken[role]:
+                continue
+        begins = name_word(words, first, vocabulary) or words.texts[first] in vocabulary.particles
+        if not begins or words.starts[first] > words.ends[last] + 1:
+            continue
+        end = run_end(words, first, vocabulary)
+        if end - first == 1 and not honorific and first in words.marks["organization"]:
+            continue
+        if end > first and (honorific or _plausible(words, first, end, vocabulary)):
+            _take_person(words, first, end, vocabulary)
+            if role is not None and words.marks["role"][role].entry.plural:
+                _take_listed(words, end, vocabulary)
+
+
+def _take_listed(words: Words, place: int, vocabulary: Vocabulary) -> None:
+    """The other names of a list that a plural title opens ("Senators X, Y and Z")."""
+    while place + 1 < len(words.texts) and words.lowers[place] in (",", "and", "&"):
+        first = place + 1
+        if words.lowers[first] == "and" and first + 1 < len(words.texts):
+            first += 1
+        end = run_end(words, first, vocabulary) if name_word(words, first, vocabulary) else first
+        if end == first or not _plausible(words, first, end, vocabulary):
+            return
+        _take_person(words, first, end, vocabulary)
+        place = end
+
+
+def _plausible(words: Words, first: int, end: int, vocabulary: Vocabulary) -> bool:
+    if any(one in words.closing["organization"] for one in range(first, end)):
+        return False
+    person = any(s <= first < e and label == "PERSON" for s, e, label in words.entities)
+    known = any(words.texts[one] in vocabulary.genders for one in range(first, end))
+    role = words.closing["role"].get(first - 1)
+    capital = role is not None and words.capital(role)
+    return person or known or end - first > 1 or capital
+
+
+def name_word(words: Words, index: int, vocabulary: Vocabulary) -> bool:
+    """Whether the word may stand in a person's name."""
+    text = words.texts[index]
+    if not text[:1].isupper() or words.tags[index] in _FUNCTION or not any(one.isalpha() for one in text):
+        return False
+    following = index + 1 < len(words.texts) and words.capital(index + 1)
+    if index in words.marks["honorific"] and following:
+        return False
+    if len(text) > 2 and text.isupper() and text.isalpha():
+        return False
+    return all(one.isalpha() or one in ".'’-" for one in text)
+
+
+def run_end(words: Words, first: int, vocabulary: Vocabulary) -> int:
+    """Where the name that starts at the word ends: capitalised words, particles, initials, hyphens, suffixes."""
+    count = len(words.texts)
+    place, last = first, first
+    while place < min(count, first + 10):
+        text = words.texts[place]
+        if words.taken[place] is not None:
+            break
+        if text in _HYPHENS and place + 1 < count and words.ends[place] == words.starts[place + 1]:
+            if place > first and words.ends[place - 1] == words.starts[place] and words.texts[place + 1].isalpha():
+                last = place = place + 2
+                continue
+            break
+        if text in vocabulary.particles and place + 1 < count and words.taken[place + 1] is None:
+            following = words.texts[place + 1]
+            if name_word(words, place + 1, vocabulary) or following in vocabulary.particles or following in _HYPHENS:
+                place += 1
+                continue
+            break
+        if text in vocabulary.suffixes and place > first:
+            return place + 1
+        if text == "," and place + 1 < count and words.texts[place + 1] in vocabulary.suffixes and last > first:
+            return place + 2
+        if not name_word(words, place, vocabulary):
+            break
+        if place > first and not _goes_on(words, place, vocabulary):
+            break
+        if place > first and words.starts[place] > words.ends[place - 1] + 1:
+            break
+        place += 1
+        last = place
+    return last
+
+
+def _goes_on(words: Words, place: int, vocabulary: Vocabulary) -> bool:
+    """Whether a capitalised word within a run is still the person's: no title, no head of an organization."""
+    inside = any(s < place < e and label == "PERSON" for s, e, label in words.entities)
+    if inside:
+        return True
+    if any(place in words.marks[family] for family in ("role", "organization", "demonym", "event", "body")):
+        return False
+    own = next((label for s, e, label in words.entities if s == place), None)
+    return own in (None, "PERSON", "ORG", "GPE", "NORP", "FAC", "LOC") and not is_acronym(words.texts[place])
+
+
+def _extend_left(words: Words, first: int, last: int, vocabulary: Vocabulary) -> int:
+    while first > 0 and words.taken[first - 1] is None:
+        before = first - 1
+        text = words.texts[before]
+        if text in _HYPHENS and before > 0 and words.capital(before - 1) and words.ends[before] == words.starts[first]:
+            if words.ends[before - 1] != words.starts[before] or words.taken[before - 1] is not None:
+                break
+            first = before - 1
+            continue
+        initial = len(text) == 2 and text[1] == "." and text[0].isupper()
+        given = text in vocabulary.genders and words.tags[before].startswith("NNP")
+        alone = words.tags[before] == "NNP" and name_word(words, before, vocabulary) and not _listed(words, before)
+        alone = (
+            alone
+            and first == last - 1
+            and before > 0
+            and not words.capital(before - 1)
+            and not words.sentence_start(before)
+        )
+        if not (initial or given or alone) or before in words.marks["role"] or before in words.marks["honorific"]:
+            break
+        first = before
+    return first
+
+
+def _take_person(words: Words, first: int, last: int, vocabulary: Vocabulary) -> None:
+    last = max(last, run_end(words, first, vocabulary)) if first < last else last
+    while first < last and first in words.marks["honorific"]:
+        first += words.marks["honorific"][first].length
+    if first >= last or not words.free(first, last):
+        return
+    gender = _gender(words, first, last, vocabulary)
+    span = Span(first, last, PERSON, MentionKind.NAMED, head=words.lowers[last - 1])
+    if gender:
+        span.attributes["gender"] = gender
+    words.take(span)
+
+
+def _gender(words: Words, first: int, last: int, vocabulary: Vocabulary) -> str:
+    start = words.closing["honorific"].get(first - 1)
+    if start is not None and words.marks["honorific"][start].entry.kind:
+        return words.marks["honorific"][start].entry.kind
+    # A single word may as well be a surname.
+    known = vocabulary.genders.get(words.texts[first], "") if last - first > 1 else ""
+    return known if known in ("m", "f") else ""
+
+
+def _take_by_given_name(words: Words, vocabulary: Vocabulary) -> None:
+    """Given name and surname that spaCy overlooked."""
+    genders = vocabulary.genders
+    for index in range(len(words.texts) - 1):
+        if words.texts[index] not in genders or words.taken[index] is not None:
+            continue
+        following = index + 1
+        if words.taken[following] is not None or not words.tags[following].startswith("NNP"):
+            continue
+        if index > 0 and words.taken[index - 1] is None and words.capital(index - 1):
+            before = index - 1
+            if before not in words.closing["honorific"] and not words.sentence_start(before):
+                continue
+        if not name_word(words, following, vocabulary) or not words.tags[index].startswith("NNP"):
+            continue
+        end = run_end(words, index, vocabulary)
+        labelled = any(s < end and index < e and label != "PERSON" for s, e, label in words.entities)
+        body = any(one in words.closing["organization"] for one in range(index, end))
+        if end - index > 1 and not labelled and not body:
+            _take_person(words, index, end, vocabulary)

@@ -1,0 +1,26 @@
+"""Names of which nothing is known but that they are names; a relation that takes one class alone may type them."""
+
+from __future__ import annotations
+
+from kg.mentions.words import Span, Words
+from kg.model import THING, MentionKind
+
+
+def take_unknown(words: Words) -> None:
+    """Runs of proper nouns that no other step has taken."""
+    if sum(text.isupper() for text in words.texts) * 2 > len(words.texts):
+        return
+    first = None
+    for index in range(len(words.texts) + 1):
+        proper = (
+            index < len(words.texts)
+            and words.taken[index] is None
+            and words.tags[index] in ("NNP", "NNPS")
+            and words.capital(index)
+            and len(words.texts[index]) > 1
+        )
+        if proper and first is None:
+            first = index
+        elif not proper and first is not None:
+            words.take(Span(first, index, THING, MentionKind.NAMED))
+            first = None

@@ -1,0 +1,276 @@
+"""The words that mentions are found by: an ontology's lexicons and classes, indexed by first word.
+
+Built once for each ontology and kept by its digest.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from typing import TypeAlias
+
+from kg.model import COUNTRY, EVENT, KG, ORGANIZATION, PERSON, PERSON_GROUP, PLACE, ROLE
+from kg.ontology import Ontology
+
+MEETING = KG + "Meeting"
+PARTY = KG + "Party"
+
+_CORE = (PERSON, ORGANIZATION, PLACE, COUNTRY, PERSON_GROUP, ROLE, EVENT)
+_TITLE_ENTITIES = {"PERSON": PERSON, "ORG": ORGANIZATION, "GPE": PLACE, "LOC": PLACE, "FAC": PLACE, "EVENT": EVENT}
+
+
+STATUSES = frozenset(("former", "acting", "elect", "candidate"))
+_LEXICONS = (
+    ("role", "roles", ROLE),
+    ("person", "persons", PERSON_GROUP),
+    ("organization", "organizations", ORGANIZATION),
+    ("event", "events", MEETING),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A word or phrase of a lexicon. ``family`` says of which kind; ``cased`` that only its own capitals count.
+
+    ``head`` is its singular, lower case; ``name`` the normal form of what it names.
+    """
+
+    family: str
+    phrase: str
+    head: str
+    class_iri: str = ""
+    name: str = ""
+    cased: bool = False
+    plural: bool = False
+    kind: str = ""
+    attributes: Mapping[str, str] = field(default_factory=dict)
+
+
+Index: TypeAlias = Mapping[str, Mapping[str, tuple[Entry, ...]]]
+"""Entries by their first word, then by the initial of their second ("" where there is none), longest first."""
+
+
+@dataclass(frozen=True, slots=True)
+class Vocabulary:
+    """``names`` are found by first word as written, ``nouns`` in lower case.
+
+    ``genders`` are of given names; ``modifiers`` the words of titles, each with its kind; ``label_classes`` the class
+    of each of spaCy's entity labels; ``states`` name and code by name or abbreviation.
+    """
+
+    names: Index
+    nouns: Index
+    genders: Mapping[str, str]
+    modifiers: Mapping[str, str]
+    particles: frozenset[str]
+    suffixes: frozenset[str]
+    quantifiers: Mapping[str, str]
+    places: frozenset[str]
+    label_classes: Mapping[str, str]
+    patterns: tuple[tuple[re.Pattern[str], str, str], ...]
+    party_patterns: tuple[tuple[re.Pattern[str], str], ...]
+    states: Mapping[str, tuple[str, str]]
+
+
+_held: dict[str, Vocabulary] = {}
+
+
+def vocabulary_of(ontology: Ontology) -> Vocabulary:
+    """The vocabulary of the ontology, built on first use. The last four are kept."""
+    known = _held.get(ontology.digest)
+    if known is None:
+        if len(_held) >= 4:
+            _held.pop(next(iter(_held)))
+        known = _held[ontology.digest] = build_vocabulary(ontology)
+    return known
+
+
+def plural_of(noun: str) -> str:
+    """The regular English plural of a noun, or of the head of a phrase such as "chief of staff"."""
+    head, separator, rest = noun.partition(" of ")
+    if not separator:
+        head, separator, rest = noun.partition("-in-")
+    if head.endswith("man"):
+        plural = head[:-3] + "men"
+    elif re.search(r"[^aeiou]y$", head):
+        plural = head[:-1] + "ies"
+    elif re.search(r"(s|x|z|ch|sh)$", head):
+        plural = head + "es"
+    else:
+        plural = head + "s"
+    return plural + separator + rest
+
+
+def _cell(row: Mapping[str, str], column: str) -> list[str]:
+    return [part.strip() for part in (row.get(column) or "").split("|") if part.strip()]
+
+
+def _noun_entries(family: str, row: Mapping[str, str], class_iri: str) -> Iterable[Entry]:
+    head = (row.get("head") or next(iter(row.values()))).strip()
+    kind = (row.get("kind") or "").strip()
+    attributes = {"title": row.get("title", ""), "weak": row.get("weak", "")}
+    lower = head.lower()
+    cased = head != lower
+    yield Entry(family, head, lower, class_iri, cased=cased, kind=kind, attributes=attributes)
+    for plural in _cell(row, "plural") or [plural_of(head)]:
+        if plural.lower() != lower:
+            yield Entry(family, plural, lower, class_iri, cased=cased, plural=True, kind=kind, attributes=attributes)
+    for short in _cell(row, "abbreviation"):
+        plural_form = short.rstrip(".").endswith("s") and len(_cell(row, "abbreviation")) > 1
+        yield Entry(family, short, lower, class_iri, cased=True, plural=plural_form, kind=kind, attributes=attributes)
+
+
+def _country_entries(row: Mapping[str, str]) -> Iterable[Entry]:
+    name, kind = row["name"], row.get("kind") or "country"
+    class_iri = COUNTRY if kind in ("country", "territory") else PLACE
+    attributes = {"code": row.get("code", "")}
+    for form in dict.fromkeys([name, *_cell(row, "aliases")]):
+        yield Entry("country", form, form.lower(), class_iri, name, True, kind=kind, attributes=attributes)
+    for form in _cell(row, "abbreviations"):
+        if kind not in ("state", "region") or (form.endswith(".") and len(form) > 3):
+            yield Entry("country", form, form.lower(), class_iri, name, True, kind=kind, attributes=attributes)
+    demonyms = _cell(row, "demonyms")
+    for form in dict.fromkeys(demonyms):
+        plural = form.endswith("men") or (form.endswith("s") and form[:-1] in demonyms)
+        yield Entry("demonym", form, form.lower(), class_iri, name, True, plural, kind, attributes)
+        if not plural and not form.endswith(("s", "sh", "ch", "ese")) and form + "s" not in demonyms:
+            yield Entry("demonym", form + "s", form.lower(), class_iri, name, True, True, kind, attributes)
+
+
+def _label_classes(ontology: Ontology) -> dict[str, str]:
+    """For each entity label the deepest class that takes it; a class of one's own before a built-in one."""
+    classes = dict(_TITLE_ENTITIES)
+    ranked = sorted(ontology.classes.values(), key=lambda one: (one.iri not in _CORE, len(one.ancestors), one.iri))
+    for known in ranked:
+        for label in known.entity_labels:
+            classes[label] = known.iri
+    return classes
+
+
+def _family_of(ontology: Ontology, class_iri: str) -> str:
+    for ancestor, family in ((ROLE, "role"), (PERSON_GROUP, "person"), (PERSON, "person"), (EVENT, "event")):
+        if ontology.is_a(class_iri, ancestor):
+            return family
+    return "organization" if ontology.is_a(class_iri, ORGANIZATION) else "thing"
+
+
+def _noun_classes(ontology: Ontology) -> dict[str, dict[str, str]]:
+    """For each family its nouns, each with the class that declares it; a class of few nouns goes before one of many."""
+    claimed: dict[str, dict[str, str]] = defaultdict(dict)
+    for known in sorted(ontology.classes.values(), key=lambda one: (len(one.nouns), one.iri)):
+        family = _family_of(ontology, known.iri)
+        for noun in known.nouns:
+            claimed[family].setdefault(noun, known.iri)
+    return claimed
+
+
+def _nouns(ontology: Ontology) -> Iterable[Entry]:
+    """The nouns of the lexicons, and those that classes declare themselves."""
+    claimed = _noun_classes(ontology)
+    cues = {row["cue"].lower().strip("-") for row in ontology.lexicons.get("cues", ()) if row.get("kind") in STATUSES}
+    for family, lexicon, default in _LEXICONS:
+        classes = claimed[family]
+        for row in ontology.lexicons.get(lexicon, ()):
+            words = re.split(r"[\s-]", row["head"].lower())
+            # "acting director" and "mayor-elect" are a title and its status.
+            if len(words) > 1 and (words[0] in cues or words[-1] in cues):
+                classes.pop(row["head"].lower(), None)
+                continue
+            yield from _noun_entries(family, row, classes.pop(row["head"].lower(), default))
+    for family, classes in sorted(claimed.items()):
+        for noun, class_iri in sorted(classes.items()):
+            yield from _noun_entries(family, {"head": noun}, class_iri)
+
+
+def _phrases(ontology: Ontology) -> Iterable[Entry]:
+    for class_iri, known in sorted(ontology.classes.items()):
+        for phrase, normal in sorted(known.phrases.items()):
+            yield Entry("phrase", phrase, normal.lower(), class_iri, normal, cased=phrase != phrase.lower())
+
+
+def build_vocabulary(ontology: Ontology) -> Vocabulary:
+    """Indexes of the ontology's lexicons, classes and entity labels."""
+    rows = ontology.lexicons
+    found = [*_nouns(ontology), *_phrases(ontology)]
+    for row in rows.get("countries", ()):
+        found.extend(_country_entries(row))
+    for row in rows.get("bodies", ()):
+        attributes = {"code": row.get("country", "")}
+        for form in dict.fromkeys([row["name"], *_cell(row, "aliases")]):
+            found.append(Entry("body", form, form.lower(), ORGANIZATION, row["name"], True, attributes=attributes))
+    for row in rows.get("honorifics", ()):
+        found.append(Entry("honorific", row["form"], row["form"].lower(), cased=True, kind=row.get("gender", "")))
+    for row in rows.get("cues", ()):
+        if row.get("kind") in STATUSES:
+            found.append(Entry("cue", row["cue"].strip("-"), row["cue"].strip("-").lower(), kind=row["kind"]))
+    for row in rows.get("parties", ()):
+        attributes = {"form": "member", "code": row.get("country", "")}
+        for form in dict.fromkeys([row["word"], plural_of(row["word"])] if row["word"] else []):
+            found.append(
+                Entry("party", form, row["word"].lower(), PARTY, row["name"], True, form != row["word"], "", attributes)
+            )
+        if row["name"]:
+            found.append(Entry("party", row["name"], row["name"].lower(), PARTY, row["name"], True))
+    found.extend(_pronouns(rows.get("pronouns", ())))
+    names, nouns = _index(found)
+    return Vocabulary(
+        names=names,
+        nouns=nouns,
+        genders={row["name"]: row.get("gender", "") for row in rows.get("given_names", ())},
+        modifiers={row["word"].lower(): row.get("kind", "") for row in rows.get("modifiers", ())},
+        particles=frozenset(row["form"] for row in rows.get("name_parts", ()) if row.get("kind") == "particle"),
+        suffixes=frozenset(row["form"] for row in rows.get("name_parts", ()) if row.get("kind") == "suffix"),
+        quantifiers={row["phrase"]: row.get("bound", "") for row in rows.get("quantifiers", ())},
+        places=frozenset(row["head"] for row in rows.get("places", ())),
+        label_classes=_label_classes(ontology),
+        patterns=tuple(
+            (re.compile(pattern), template, iri)
+            for iri, one in sorted(ontology.classes.items())
+            for pattern, template in one.patterns
+        ),
+        party_patterns=tuple(
+            (re.compile(row["pattern"]), row["name"]) for row in rows.get("parties", ()) if row.get("pattern")
+        ),
+        states={
+            form: (row["name"], row.get("code", ""))
+            for row in rows.get("countries", ())
+            for form in (row["name"], *_cell(row, "abbreviations"))
+        },
+    )
+
+
+def _pronouns(rows: Iterable[Mapping[str, str]]) -> Iterable[Entry]:
+    classes = {"person": PERSON, "group": PERSON_GROUP, "organization": ORGANIZATION}
+    for row in rows:
+        attributes = {"gender": row.get("gender", ""), "number": row.get("number", "")}
+        class_iri = classes.get(row.get("refers", ""), PERSON)
+        yield Entry("pronoun", row["form"], row["form"], class_iri, attributes=attributes)
+
+
+def _index(found: Iterable[Entry]) -> tuple[Index, Index]:
+    """Two indexes: of what only its own capitals match, by first word as written, and of the rest in lower case."""
+    cased: dict[str, dict[str, dict[tuple[str, str, str], Entry]]] = defaultdict(lambda: defaultdict(dict))
+    plain: dict[str, dict[str, dict[tuple[str, str, str], Entry]]] = defaultdict(lambda: defaultdict(dict))
+    for entry in found:
+        first, *rest = (one for one in re.split(r"[\s\-]", entry.phrase) if one)
+        initial = rest[0][0].lower() if rest else ""
+        # The tokenizer cuts the dot off some abbreviations and keeps it on others.
+        forms = {first, first.rstrip(".")} - {""}
+        forms = forms | {one.upper() for one in forms} if entry.cased else {one.lower() for one in forms}
+        for form in sorted(forms):
+            index = cased if entry.cased else plain
+            index[form][initial].setdefault((entry.phrase, entry.family, entry.class_iri), entry)
+    return _frozen(cased), _frozen(plain)
+
+
+def _frozen(index: Mapping[str, Mapping[str, Mapping[tuple[str, str, str], Entry]]]) -> Index:
+    return {
+        word: {initial: tuple(sorted(entries.values(), key=_longest_first)) for initial, entries in groups.items()}
+        for word, groups in index.items()
+    }
+
+
+def _longest_first(entry: Entry) -> tuple[int, str, str, str]:
+    return -len(entry.phrase), entry.family, entry.phrase, entry.class_iri

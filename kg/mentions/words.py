@@ -1,0 +1,177 @@
+"""A passage as plain lists of words, what the lexicons say of them, and the spans found so far."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from dataclasses import dataclass, field
+from typing import Any, NamedTuple
+
+from kg.mentions.vocabulary import Entry, Vocabulary
+from kg.model import MentionKind, Passage
+
+
+@dataclass(slots=True)
+class Span:
+    """A mention in the making: words ``first`` up to, not including, ``last``."""
+
+    first: int
+    last: int
+    class_iri: str
+    kind: MentionKind
+    name: str = ""
+    head: str = ""
+    attributes: dict[str, str] = field(default_factory=dict)
+
+
+class Mark(NamedTuple):
+    """A lexicon entry that stands at a word and covers ``length`` words."""
+
+    length: int
+    entry: Entry
+
+
+@dataclass(slots=True)
+class Words:
+    """``taken`` holds for each word the span that covers it; ``entities`` spaCy's as (first, last, label).
+
+    ``marks`` hold for each family its entries by the word at which they start, ``closing`` that word by the one at
+    which they end.
+    """
+
+    text: str
+    offset: int
+    texts: list[str]
+    lowers: list[str]
+    tags: list[str]
+    starts: list[int]
+    ends: list[int]
+    entities: list[tuple[int, int, str]]
+    taken: list[Span | None]
+    marks: dict[str, dict[int, Mark]]
+    closing: dict[str, dict[int, int]]
+    spans: list[Span] = field(default_factory=list)
+
+    def words_of(self, first: int, last: int) -> str:
+        return self.text[self.starts[first] : self.ends[last - 1]]
+
+    def word_ending(self, end: int) -> int | None:
+        """The word that ends at the offset, if one does."""
+        index = bisect_left(self.ends, end)
+        return index if index < len(self.ends) and self.ends[index] == end else None
+
+    def free(self, first: int, last: int) -> bool:
+        return not any(self.taken[first:last])
+
+    def take(self, span: Span) -> bool:
+        """Keep the span, unless it is empty or one of its words is taken already."""
+        if span.first >= span.last or not self.free(span.first, span.last):
+            return False
+        for index in range(span.first, span.last):
+            self.taken[index] = span
+        self.spans.append(span)
+        return True
+
+    def release(self, span: Span) -> None:
+        for index in range(span.first, span.last):
+            self.taken[index] = None
+        self.spans.remove(span)
+
+    def capital(self, index: int) -> bool:
+        return self.texts[index][:1].isupper()
+
+    def mark(self, family: str, index: int) -> Mark | None:
+        return self.marks[family].get(index)
+
+    def sentence_start(self, index: int) -> bool:
+        """Whether the word opens a sentence or a quotation, so that its capital says nothing."""
+        while index > 0 and self.tags[index - 1] in ("``", "''", '""', "-LRB-", "NFP", "HYPH", ":"):
+            index -= 1
+        return index == 0 or self.texts[index - 1] in (".", "!", "?", ":", "\n")
+
+
+_EMPTY: dict[int, Any] = {}
+
+
+class _Families(dict[str, dict[int, Any]]):
+    """What stands at words by family. A family without any has one empty dictionary, shared and never written to."""
+
+    def __missing__(self, family: str) -> dict[int, Any]:
+        return _EMPTY
+
+
+_NOUNS = frozenset(("role", "person", "organization", "event", "thing"))
+
+
+def read_words(passage: Passage, article: str, vocabulary: Vocabulary) -> Words:
+    """The passage's words with the marks of the lexicons, nothing taken yet. ``article`` is the whole text."""
+    doc = passage.doc
+    # One array is several times faster than spaCy's token objects.
+    table = doc.to_array(["IDX", "LENGTH", "TAG"]).tolist()
+    tags = [tag for _, _, tag in table]
+    names = {tag: doc.vocab.strings[tag] for tag in set(tags)}
+    starts = [start for start, _, _ in table]
+    ends = [start + length for start, length, _ in table]
+    text = article[passage.start : passage.start + (ends[-1] if ends else 0)]
+    texts = [text[start:end] for start, end in zip(starts, ends, strict=True)]
+    words = Words(
+        text=text,
+        offset=passage.start,
+        texts=texts,
+        lowers=[text.lower() for text in texts],
+        tags=[names[tag] for tag in tags],
+        starts=starts,
+        ends=ends,
+        entities=[(span.start, span.end, span.label_) for span in doc.ents],
+        taken=[None] * len(texts),
+        marks=_Families(),
+        closing=_Families(),
+    )
+    _mark(words, vocabulary)
+    return words
+
+
+def _mark(words: Words, vocabulary: Vocabulary) -> None:
+    names, nouns = vocabulary.names, vocabulary.nouns
+    for index, (text, lower) in enumerate(zip(words.texts, words.lowers, strict=True)):
+        for groups in (names.get(text), nouns.get(lower)):
+            if groups is None:
+                continue
+            single = groups.get("")
+            if single is not None:
+                _mark_entries(words, index, single)
+                if len(groups) == 1:
+                    continue
+            following = next((one for one in words.lowers[index + 1 : index + 3] if one not in ("-", ".")), "")
+            phrases = groups.get(following[:1])
+            if phrases is not None and following:
+                _mark_entries(words, index, phrases)
+
+
+def _mark_entries(words: Words, index: int, entries: tuple[Entry, ...]) -> None:
+    """Mark what starts at the word, of each family the longest."""
+    start = words.starts[index]
+    for entry in entries:
+        end = start + len(entry.phrase)
+        last = index if end == words.ends[index] else words.word_ending(end)
+        if last is None or not _same(words.text[start:end], entry):
+            continue
+        known = words.marks[entry.family].get(index)
+        if known is not None and known.length >= last - index + 1:
+            continue
+        if entry.family in _NOUNS and not _noun(words, last) and not entry.phrase.endswith("."):
+            continue
+        words.marks.setdefault(entry.family, {})[index] = Mark(last - index + 1, entry)
+        words.closing.setdefault(entry.family, {})[last] = index
+        if known is not None and words.closing[entry.family].get(index + known.length - 1) == index:
+            del words.closing[entry.family][index + known.length - 1]
+
+
+def _same(written: str, entry: Entry) -> bool:
+    if entry.cased:
+        return written == entry.phrase or (len(written) > 4 and written == entry.phrase.upper())
+    return written.lower().replace("-", " ") == entry.phrase.lower().replace("-", " ")
+
+
+def _noun(words: Words, index: int) -> bool:
+    tag = words.tags[index]
+    return tag.startswith("NN") or (words.capital(index) and not tag.startswith(("V", "MD")))

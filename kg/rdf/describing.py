@@ -1,0 +1,209 @@
+"""A graph as RDF: each item described as a resource."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator
+from decimal import Decimal
+
+from kg.errors import StoreError
+from kg.model import COUNTRY, Claim, Document, Entity, Evidence, Fact, KnowledgeGraph, Run, Value
+from kg.ontology import Ontology
+from kg.rdf.properties import RelationProperties, free_property, relation_properties
+from kg.rdf.terms import Literal, Node, Term, attribute_literal, check_datatype, check_iri, date_literal
+from kg.rdf.vocabulary import (
+    ACTIVITY,
+    ALT_LABEL,
+    ANCHOR,
+    ARTICLE,
+    ATTRIBUTED_TO,
+    BEGIN,
+    CERTAINTY,
+    CLAIM,
+    CONFIDENCE,
+    CONTEXT,
+    CUE,
+    DERIVED_FROM,
+    END,
+    FACT,
+    FIRST_SEEN,
+    GENERATED_BY,
+    HEADLINE,
+    LAST_SEEN,
+    LENGTH,
+    MODEL,
+    NIF_STRING,
+    NOTATION,
+    OBJECT,
+    OFFSET_STRING,
+    ONTOLOGY,
+    POLARITY,
+    PREDICATE,
+    PREF_LABEL,
+    PROV_ENTITY,
+    PUBLISHED,
+    REFERENCE_CONTEXT,
+    RUN,
+    SOFTWARE,
+    SOURCE,
+    STATEMENT,
+    STRUCTURE,
+    SUBJECT,
+    SUPPORT,
+    TENSE,
+    TYPE,
+    URL,
+)
+
+Properties = Callable[[str], RelationProperties]
+
+
+def describe_graph(graph: KnowledgeGraph, ontology: Ontology) -> Iterator[Node]:
+    """Documents, entities with their plain edges, facts, claims, evidence and runs, each kind by IRI.
+
+    Documents, claims and evidence stand in their document's named graph, the rest in the default graph. Raises
+    ``StoreError`` where an item has no valid IRI.
+    """
+    properties = relation_properties(ontology)
+    for document in graph.documents:
+        yield describe_document(document)
+    yield from describe_entities(graph, ontology)
+    for fact in graph.facts:
+        yield describe_fact(fact, properties(fact.predicate))
+    yield from describe_claims(graph.claims, ontology)
+    for run in graph.runs:
+        yield describe_run(run)
+
+
+def describe_document(document: Document) -> Node:
+    properties: list[tuple[str, Term]] = [(TYPE, CONTEXT), (TYPE, ARTICLE)]
+    if document.title is not None:
+        properties.append((HEADLINE, Literal(document.title)))
+    if document.uri is not None:
+        properties.append((URL, Literal(document.uri, "anyURI")))
+    if document.published is not None:
+        properties.append((PUBLISHED, date_literal(document.published)))
+    properties += [(SOURCE, Literal(document.source)), (LENGTH, _number(document.length))]
+    return Node(check_iri(document.id), tuple(properties), document.id)
+
+
+def describe_entities(graph: KnowledgeGraph, ontology: Ontology) -> Iterator[Node]:
+    """Each entity with class, names, attributes, and a plain edge for each of its facts that has an object."""
+    edges: dict[str, set[tuple[str, Term]]] = defaultdict(set)
+    for fact in graph.facts:
+        if fact.object is not None:
+            edges[fact.subject].add((check_iri(fact.predicate), _object(fact.object)))
+    taken = STRUCTURE | ontology.relations.keys() | {fact.predicate for fact in graph.facts}
+    for entity in graph.entities:
+        yield describe_entity(entity, sorted(edges.pop(entity.iri, ()), key=_edge_key), taken, ontology)
+    for subject, properties in sorted(edges.items()):
+        yield Node(check_iri(subject), tuple(sorted(properties, key=_edge_key)))
+
+
+def describe_entity(
+    entity: Entity, edges: Iterable[tuple[str, Term]], taken: frozenset[str], ontology: Ontology
+) -> Node:
+    country = ontology.is_a(entity.class_iri, COUNTRY)
+    properties: list[tuple[str, Term]] = [(TYPE, check_iri(entity.class_iri)), (PREF_LABEL, Literal(entity.name))]
+    properties += [(ALT_LABEL, Literal(alias)) for alias in sorted(entity.aliases)]
+    for name, value in entity.attributes:
+        iri = NOTATION if name == "code" and country else free_property(name, "attribute", taken)
+        properties.append((iri, attribute_literal(name, value)))
+    return Node(check_iri(entity.iri), (*properties, *edges))
+
+
+def describe_fact(fact: Fact, relation: RelationProperties) -> Node:
+    properties: list[tuple[str, Term]] = [(TYPE, iri) for iri in dict.fromkeys((FACT, check_iri(relation.fact_class)))]
+    properties.append((relation.subject, check_iri(fact.subject)))
+    properties.append((PREDICATE, check_iri(fact.predicate)))
+    if fact.object is not None:
+        properties.append((relation.object, _object(fact.object)))
+    properties += _qualifiers(fact.qualifiers, relation)
+    properties.append((SUPPORT, _number(fact.support)))
+    if fact.first_seen is not None:
+        properties.append((FIRST_SEEN, date_literal(fact.first_seen)))
+    if fact.last_seen is not None:
+        properties.append((LAST_SEEN, date_literal(fact.last_seen)))
+    properties += [(DERIVED_FROM, check_iri(claim)) for claim in sorted(fact.claims)]
+    return Node(check_iri(fact.iri), tuple(properties))
+
+
+def describe_claims(claims: Iterable[Claim], ontology: Ontology) -> Iterator[Node]:
+    """Each claim, and each stretch of words that any of them rests on, once."""
+    relation = relation_properties(ontology)
+    spans: dict[tuple[str, int, int], Node] = {}
+    for claim in claims:
+        span = describe_evidence(claim.document, claim.evidence)
+        spans.setdefault((claim.document, claim.evidence.start, claim.evidence.end), span)
+        yield describe_claim(claim, span.iri, relation(claim.predicate))
+    for _, span in sorted(spans.items()):
+        yield span
+
+
+def describe_claim(claim: Claim, span: str, relation: RelationProperties) -> Node:
+    properties: list[tuple[str, Term]] = [
+        (TYPE, CLAIM),
+        (TYPE, STATEMENT),
+        (TYPE, PROV_ENTITY),
+        (SUBJECT, check_iri(claim.subject)),
+        (PREDICATE, check_iri(claim.predicate)),
+    ]
+    if claim.object is not None:
+        properties.append((OBJECT, _object(claim.object)))
+    properties += _qualifiers(claim.qualifiers, relation)
+    properties += [
+        (POLARITY, Literal(claim.polarity)),
+        (CERTAINTY, Literal(claim.certainty)),
+        (TENSE, Literal(claim.tense)),
+        (CUE, Literal(claim.cue)),
+        (CONFIDENCE, _decimal(claim)),
+    ]
+    if claim.attributed_to is not None:
+        properties.append((ATTRIBUTED_TO, check_iri(claim.attributed_to)))
+    properties.append((DERIVED_FROM, span))
+    properties += [(GENERATED_BY, check_iri(run)) for run in claim.runs]
+    return Node(check_iri(claim.id), tuple(properties), claim.document)
+
+
+def describe_evidence(document: str, evidence: Evidence) -> Node:
+    """The stretch of words: an IRI with a fragment by RFC 5147."""
+    properties: tuple[tuple[str, Term], ...] = (
+        (TYPE, NIF_STRING),
+        (TYPE, OFFSET_STRING),
+        (BEGIN, Literal(str(evidence.start), "nonNegativeInteger")),
+        (END, Literal(str(evidence.end), "nonNegativeInteger")),
+        (ANCHOR, Literal(evidence.text)),
+        (REFERENCE_CONTEXT, check_iri(document)),
+    )
+    return Node(check_iri(f"{document}#char={evidence.start},{evidence.end}"), properties, document)
+
+
+def describe_run(run: Run) -> Node:
+    texts = ((SOFTWARE, run.software), (MODEL, run.model), (ONTOLOGY, run.ontology))
+    return Node(
+        check_iri(run.iri), ((TYPE, RUN), (TYPE, ACTIVITY), *((iri, Literal(text)) for iri, text in texts)), None
+    )
+
+
+def _object(thing: str | Value) -> Term:
+    return check_iri(thing) if isinstance(thing, str) else Literal(thing.text, check_datatype(thing.datatype))
+
+
+def _qualifiers(qualifiers: Iterable[tuple[str, str]], relation: RelationProperties) -> list[tuple[str, Term]]:
+    return [(check_iri(relation.qualifier(name)), relation.literal(name, value)) for name, value in qualifiers]
+
+
+def _number(number: int) -> Literal:
+    return Literal(str(number), "integer")
+
+
+def _decimal(claim: Claim) -> Literal:
+    decimal = Decimal(repr(float(claim.confidence)))
+    if not decimal.is_finite():
+        raise StoreError(f"claim {claim.id} has confidence {claim.confidence}; give a number from 0 to 1")
+    return Literal(f"{decimal:f}", "decimal")
+
+
+def _edge_key(edge: tuple[str, Term]) -> tuple[str, bool, tuple[str, ...]]:
+    predicate, thing = edge
+    return predicate, isinstance(thing, Literal), (thing,) if isinstance(thing, str) else tuple(thing)

@@ -1,0 +1,53 @@
+"""The claims that an event's mentions make: who took part, where and when."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable
+
+from kg.model import DATE, MentionChain, MentionKind, Polarity, Value, pairs
+from kg.ontology import Ontology
+from kg.relations.arguments import ArticleReading
+from kg.relations.drafts import Draft
+from kg.relations.event_identity import EventNode, date_of
+from kg.relations.events import Part
+from kg.relations.teaching import event_relations
+
+_DATATYPES = {4: "gYear", 7: "gYearMonth"}
+
+
+def event_drafts(event: EventNode, chain: MentionChain, reading: ArticleReading, ontology: Ontology) -> Iterable[Draft]:
+    """The claims of an event's roles: each filler once for each polarity, one place and one date."""
+    relations = {relation.event_role: relation for relation in event_relations(chain.class_iri, ontology)}
+    status = dict(chain.attributes)["status"]
+    done: dict[str, set[tuple[str, str]]] = defaultdict(set)
+    for part in event.parts():
+        relation = relations.get(part.role)
+        if relation is None:
+            continue
+        outward = any(ontology.is_a(chain.class_iri, one) for one in relation.domain)
+        filler = _filler(part, reading)
+        if filler is None or (outward and done[part.role]):
+            continue
+        if not outward and (isinstance(filler, Value) or (relation.named_only and filler.id not in reading.named)):
+            continue
+        name = filler.id if isinstance(filler, MentionChain) else filler.text
+        key = (name, part.factuality.polarity.value)
+        if key in done[part.role] or (name, Polarity.AFFIRMED.value) in done[part.role]:
+            continue
+        done[part.role].add(key)
+        declared = {one.name for one in relation.qualifiers}
+        qualifiers = pairs({"status": status if "status" in declared else None})
+        word = part.sentence.words[part.nodes[0]]
+        about = (qualifiers, part.factuality, part.sentence, part.nodes, word)
+        if outward:
+            yield Draft(relation, chain, filler, *about)
+        elif isinstance(filler, MentionChain):
+            yield Draft(relation, filler, chain, *about)
+
+
+def _filler(part: Part, reading: ArticleReading) -> MentionChain | Value | None:
+    if part.mention.kind is not MentionKind.VALUE:
+        return reading.chain(part.mention)
+    text = date_of(part) if part.mention.class_iri == DATE else part.mention.text
+    return Value(text, _DATATYPES.get(len(text), "date")) if text else None

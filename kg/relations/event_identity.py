@@ -1,0 +1,202 @@
+"""Which words of an article speak of one event."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from kg.model import COUNTRY, DATE, MentionChain, MentionKind, Polarity, Tense, pairs
+from kg.ontology import Ontology
+from kg.relations.arguments import ArticleReading, content_id, span
+from kg.relations.events import EventMention, Part
+
+_FAR = 12
+_AHEAD = 6
+_GENERIC = frozenset({"meeting", "talks", "gathering"})
+_LARGE = frozenset({"summit", "conference", "session", "hearing", "debate", "ceremony", "gathering", "rally"})
+_APART = frozenset({"press conference", "interview", "meal", "call", "visit", "reception", "audience", "briefing"})
+
+
+@dataclass(slots=True)
+class EventNode:
+    """An event of the article: its mentions in order."""
+
+    mentions: list[EventMention]
+
+    def parts(self) -> Iterable[Part]:
+        for mention in self.mentions:
+            yield from mention.parts
+
+    @property
+    def first(self) -> EventMention:
+        return self.mentions[0]
+
+    @property
+    def last(self) -> int:
+        return max(mention.sentence.index for mention in self.mentions)
+
+
+def join_events(
+    mentions: Iterable[EventMention], reading: ArticleReading
+) -> tuple[list[EventNode], list[EventMention]]:
+    """The article's events, and mentions that point to one that the article does not speak of."""
+    joiner = _Joiner(reading)
+    waiting = [mention for mention in mentions if not joiner.place(mention)]
+    lost = [mention for mention in waiting if not joiner.place_before(mention)]
+    return joiner.events, lost
+
+
+class _Joiner:
+    def __init__(self, reading: ArticleReading) -> None:
+        self.reading = reading
+        self.events: list[EventNode] = []
+        self.kinds: Mapping[str, str] = {
+            row["head"].lower(): row["kind"] for row in reading.ontology.lexicons.get("events", ())
+        }
+
+    def place(self, mention: EventMention) -> bool:
+        """Adds the mention to its event, or makes it a new one; false for one that needs an event and has none."""
+        recent = sorted(self.events, key=lambda event: (event.last, self.events.index(event)), reverse=True)
+        fits = self._takes if mention.implicit else self._same
+        event = next((one for one in recent if fits(one, mention)), None)
+        if event is not None:
+            event.mentions.append(mention)
+        elif not mention.implicit:
+            self.events.append(EventNode([mention]))
+        return event is not None or not mention.implicit
+
+    def place_before(self, mention: EventMention) -> bool:
+        """Adds the mention to an event of the kind that it asks for and that is spoken of soon after."""
+        for event in self.events if mention.heads else ():
+            ahead = event.first.sentence.index - mention.sentence.index
+            if 0 <= ahead <= _AHEAD and self._is_asked(event, mention):
+                event.mentions.append(mention)
+                return True
+        return False
+
+    def _takes(self, event: EventNode, mention: EventMention) -> bool:
+        near = mention.sentence.index - event.last <= _FAR
+        return (
+            near
+            and event.first.class_iri == mention.class_iri
+            and not _negated(event.first)
+            and self._is_asked(event, mention)
+        )
+
+    def _is_asked(self, event: EventNode, mention: EventMention) -> bool:
+        heads = {one.noun.head for one in event.mentions if one.noun is not None}
+        return not mention.heads or bool(heads & mention.heads)
+
+    def _same(self, event: EventNode, mention: EventMention) -> bool:
+        if event.first.class_iri != mention.class_iri or _negated(event.first) != _negated(mention):
+            return False
+        if mention.marks and not any(mention.marks & one.marks for one in event.mentions):
+            return False
+        if _differ(self._dates(event.parts()), self._dates(mention.parts)):
+            return False
+        if not self._kinds_agree(event, mention):
+            return False
+        known, new = self._actors(event.parts()), self._actors(mention.parts)
+        if mention.definite:
+            return self._is_meant(event, mention, known, new)
+        if not self._statuses_agree(event, mention) or _differ(
+            self._places(event.parts()), self._places(mention.parts)
+        ):
+            return False
+        if len(new) > 1 and len(known) > 1:
+            return new <= known or known <= new
+        same_noun = mention.noun is not None and mention.noun.head in self._heads(event)
+        return same_noun and bool(known & new) and (new <= known or known <= new)
+
+    def _is_meant(self, event: EventNode, mention: EventMention, known: set[str], new: set[str]) -> bool:
+        """Whether "the meeting" is this one: the parties do not tell against it."""
+        if not new or not known or new & known:
+            return True
+        large = any(self._kind(head) in _LARGE for head in self._heads(event))
+        return large or (len(new) < 2 and len(known) < 2)
+
+    def _statuses_agree(self, event: EventNode, mention: EventMention) -> bool:
+        found = {event.first.factuality.status, mention.factuality.status}
+        return len(found) == 1 or found <= {"planned", "proposed", "cancelled"}
+
+    def _kind(self, head: str) -> str:
+        return self.kinds.get(head, head)
+
+    def _heads(self, event: EventNode) -> set[str]:
+        return {one.noun.head for one in event.mentions if one.noun is not None}
+
+    def _kinds_agree(self, event: EventNode, mention: EventMention) -> bool:
+        """Whether the nouns can be for one event: "the talks" of a meeting or summit, not "the dinner" of a hearing."""
+        if mention.noun is None:
+            return True
+        heads, head = self._heads(event), mention.noun.head
+        if not heads or head in heads:
+            return True
+        kinds, kind = {self._kind(one) for one in heads}, self._kind(head)
+        if kind in kinds:
+            return True
+        if kind in _APART or kinds <= _APART:
+            return mention.definite and kind in _GENERIC and kinds <= {"call", "visit", "audience"}
+        return kind in _GENERIC or bool(kinds & _GENERIC)
+
+    def _dates(self, parts: Iterable[Part]) -> set[str]:
+        return {date_of(part) for part in parts if part.mention.class_iri == DATE} - {""}
+
+    def _places(self, parts: Iterable[Part]) -> set[str]:
+        chains = [self.reading.chain(part.mention) for part in parts if part.role == "place"]
+        return {chain.id for chain in chains if chain is not None and chain.class_iri != COUNTRY}
+
+    def _actors(self, parts: Iterable[Part]) -> set[str]:
+        chains = [self.reading.chain(part.mention) for part in parts if part.role != "place"]
+        return {chain.id for chain in chains if chain is not None and chain.id in self.reading.named}
+
+
+def _negated(mention: EventMention) -> bool:
+    return mention.factuality.polarity is Polarity.NEGATED
+
+
+def _differ(one: set[str], other: set[str]) -> bool:
+    return bool(one and other and not one & other)
+
+
+def date_of(part: Part) -> str:
+    """The ISO date of a part that is one: "Friday" of what is planned is the next one."""
+    ahead = part.factuality.tense is Tense.FUTURE
+    return part.mention.attribute("value_future" if ahead else "value") or ""
+
+
+def status_of(event: EventNode) -> str:
+    """The status that the article leaves the event with: cancelled if it says so anywhere, held if it tells of it as past."""
+    judged = [mention.factuality for mention in event.mentions if not _negated(mention) and mention.parts]
+    statuses = [one.status for one in judged]
+    if "cancelled" in statuses:
+        return "cancelled"
+    if any(one.status == "held" and one.tense is Tense.PAST for one in judged):
+        return "held"
+    return statuses[0] if statuses else event.first.factuality.status
+
+
+def event_chain(event: EventNode, reading: ArticleReading, ontology: Ontology) -> MentionChain:
+    """The chain that stands for an event; its name is made of what is known of it."""
+    document = reading.parsed.article.id
+    nouns = [mention.noun for mention in event.mentions if mention.noun is not None]
+    label = max((noun.text for noun in nouns), key=len, default=ontology.classes[event.first.class_iri].label)
+    places = [part for part in event.parts() if part.role == "place"]
+    details = []
+    if places:
+        chain = reading.chain(places[0].mention)
+        details.append(chain.name if chain is not None else places[0].mention.text)
+    dates = sorted({date_of(part) for part in event.parts() if part.mention.class_iri == DATE} - {""})
+    if dates:
+        details.append(dates[0])
+    start, end = span(event.first.sentence, [event.first.node])
+    own = [noun for noun in nouns if noun.kind is not MentionKind.PRONOUN]
+    return MentionChain(
+        id=content_id(document, event.first.class_iri, start, end),
+        document=document,
+        class_iri=event.first.class_iri,
+        name=", ".join([label, *details]),
+        aliases=(),
+        mentions=tuple(dict.fromkeys(noun.id for noun in own)),
+        attributes=pairs({"status": status_of(event), "label": label}),
+    )

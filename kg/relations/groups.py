@@ -1,0 +1,117 @@
+"""Plural words that stand for persons or countries named before: "the pair", "both", "the two ministers", "they"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from types import MappingProxyType
+
+from kg.model import COUNT, COUNTRY, PERSON, Mention, MentionKind, Sentence
+from kg.relations.arguments import ArticleReading
+
+_PAIRS = frozenset({"pair", "duo", "couple"})
+_COUNTRIES = frozenset({"country", "nation", "state", "neighbour", "neighbor", "government", "capital", "side"})
+_WORDS = {"two": 2, "both": 2, "three": 3, "four": 4, "five": 5, "trio": 3}
+_BEFORE = frozenset({"the", "these", "those", "both"})
+_REACH = 3
+
+Groups = Mapping[tuple[int, int], tuple[Mention, ...]]
+"""The members of what stands at a node, by the number of its sentence and its own."""
+
+
+def find_groups(reading: ArticleReading) -> Groups:
+    """For each plural word the named ones that it stands for: a series or the only two of the sentences just before."""
+    sentences = reading.parsed.sentences
+    found: dict[tuple[int, int], tuple[Mention, ...]] = {}
+    for place, sentence in enumerate(sentences):
+        for node in range(len(sentence.words)):
+            asked = _asked(sentence, node, reading)
+            if asked is None:
+                continue
+            size, class_iri = asked
+            here = [one for one in _series(sentence, class_iri, reading) if one[-1][0] < node]
+            before = sentences[max(place - _REACH, 0) : place][::-1]
+            members = next(_fitting(here, size), None)
+            for earlier in before if members is None else ():
+                every = _distinct([(one, mention) for one, mention in _named(earlier, class_iri, reading)], reading)
+                options = _series(earlier, class_iri, reading)
+                if len(every) == (size or 2):
+                    options.append(every)
+                members = next(_fitting(options, size), None)
+                if members is not None:
+                    break
+            if members is not None:
+                found[(sentence.index, node)] = members
+    return MappingProxyType(found)
+
+
+def _asked(sentence: Sentence, node: int, reading: ArticleReading) -> tuple[int | None, str] | None:
+    """How many a word stands for, None for any number, and of which class; None where it stands for nobody named."""
+    word, mention = sentence.words[node].lower(), sentence.mentions[node]
+    chain = reading.chain(mention)
+    if chain is not None and chain.id in reading.named:
+        return None
+    if word in ("they", "them", "their") and not sentence.quoted[node]:
+        return None, PERSON
+    children = [one for one, head in enumerate(sentence.heads) if head == node and one < node]
+    words = {sentence.words[one].lower() for one in children}
+    if word == "both" or (word in _WORDS and mention is not None and mention.class_iri == COUNT and "the" in words):
+        return (_WORDS[word], PERSON) if sentence.labels[node] not in ("det", "nummod", "preconj") else None
+    lemma = sentence.lemmas[node].split(" ")[-1]
+    if not words & _BEFORE or (len(children) > 2 and lemma not in _PAIRS):
+        return None
+    if lemma in _PAIRS:
+        return 2, PERSON
+    size = next((_WORDS[one] for one in (_count(sentence, child) for child in children) if one in _WORDS), None)
+    plural = sentence.tags[node] in ("NNS", "NNPS") or (mention is not None and mention.attribute("number") == "plural")
+    if lemma == "trio":
+        return 3, PERSON
+    if size is None or not plural:
+        return None
+    return size, COUNTRY if lemma in _COUNTRIES else PERSON
+
+
+def _count(sentence: Sentence, node: int) -> str:
+    mention = sentence.mentions[node]
+    return (mention.text if mention is not None else sentence.words[node]).lower()
+
+
+def _named(sentence: Sentence, class_iri: str, reading: ArticleReading) -> list[tuple[int, Mention]]:
+    found = []
+    for node, mention in enumerate(sentence.mentions):
+        if mention is None or mention.kind is MentionKind.VALUE or mention.attribute("form"):
+            continue
+        chain = reading.chain(mention)
+        known = chain is not None and chain.id in reading.named
+        if known and chain is not None and reading.ontology.is_a(chain.class_iri, class_iri):
+            found.append((node, mention))
+    return found
+
+
+def _distinct(named: list[tuple[int, Mention]], reading: ArticleReading) -> list[tuple[int, Mention]]:
+    by_chain: dict[str, tuple[int, Mention]] = {}
+    for node, mention in named:
+        chain = reading.chain(mention)
+        if chain is not None:
+            by_chain.setdefault(chain.id, (node, mention))
+    return list(by_chain.values())
+
+
+def _series(sentence: Sentence, class_iri: str, reading: ArticleReading) -> list[list[tuple[int, Mention]]]:
+    """Names joined by "and", each series by itself; the parties of one verb too."""
+    named = dict(_named(sentence, class_iri, reading))
+    found = []
+    for edges in sentence.edges:
+        for label in ("subj", "obj", "with", "between", "by"):
+            below = [(node, named[node]) for edge, node in edges if edge == label and node in named]
+            if len(_distinct(below, reading)) > 1:
+                found.append(_distinct(sorted(below, key=lambda one: one[0]), reading))
+        parties = [(node, named[node]) for edge, node in edges if edge in ("subj", "obj", "with") and node in named]
+        if len(_distinct(parties, reading)) > 1:
+            found.append(_distinct(sorted(parties, key=lambda one: one[0]), reading))
+    return found
+
+
+def _fitting(options: list[list[tuple[int, Mention]]], size: int | None) -> Iterator[tuple[Mention, ...]]:
+    for option in options:
+        if len(option) == size or (size is None and len(option) > 1):
+            yield tuple(mention for _, mention in option)

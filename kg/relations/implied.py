@@ -1,0 +1,221 @@
+"""The body of a role that its own words leave out: "Its president, X", "Interior Minister X", "Judge X".
+
+What a possessive, an office of state or a post of a certain kind of body point to is looked up in the rest of the
+article; where two bodies compete there is none. Which roles are offices of state, and which nouns name the body of
+another, is data: ``lexicon/seats.tsv``.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from kg.model import COUNTRY, ORGANIZATION, ROLE, BlockKind, MentionChain, MentionKind, Sentence
+from kg.relations.arguments import ArticleReading
+from kg.relations.drafts import Draft
+
+_NEUTRAL = frozenset({"its", "their"})
+_OWNERS = _NEUTRAL | {"his", "her", "our", "my", "your", "whose"}
+_NEAR = 2
+_HELD = frozenset({"office", "position", "military"})
+_LEADS = frozenset({BlockKind.HEADING, BlockKind.BODY})
+
+
+@dataclass(frozen=True, slots=True)
+class _Naming:
+    """A place where the article names a body: ``subject`` where a verb is said of it."""
+
+    sentence: int
+    node: int
+    chain: MentionChain
+    subject: bool
+
+
+@dataclass(frozen=True, slots=True)
+class _Context:
+    reading: ArticleReading
+    namings: Sequence[_Naming]
+    seats: Mapping[str, str]
+    kinds: Mapping[str, str]
+    governments: Sequence[MentionChain]
+    known: Mapping[tuple[str, str], Sequence[MentionChain]]
+
+
+def imply_objects(drafts: Iterable[Draft], reading: ArticleReading) -> list[Draft]:
+    """The drafts, those of a role without a body with the one that the article implies, where it implies one."""
+    drafts = list(drafts)
+    if not any(_lacks(draft) for draft in drafts):
+        return drafts
+    lexicons = reading.ontology.lexicons
+    seats = {row["head"].lower(): row["seat"] for row in lexicons.get("seats", ())}
+    kinds = {row["head"].lower(): row["kind"] for row in lexicons.get("roles", ())}
+    context = _Context(reading, _namings(reading), seats, kinds, _governments(drafts, seats), _known(drafts))
+    completed = []
+    for draft in drafts:
+        body = _body(draft, context) if _lacks(draft) else None
+        if body is not None and body.id != draft.subject.id:
+            draft = replace(draft, object=body)
+        completed.append(draft)
+    return completed
+
+
+def _lacks(draft: Draft) -> bool:
+    return draft.object is None and draft.relation.object_optional and draft.role is not None
+
+
+def _namings(reading: ArticleReading) -> list[_Naming]:
+    found = []
+    for sentence in reading.parsed.sentences:
+        for node, mention in enumerate(sentence.mentions):
+            if mention is None or mention.class_iri == ROLE or mention.kind is MentionKind.VALUE:
+                continue
+            chain = reading.chain(mention)
+            if chain is None or chain.id not in reading.named or mention.attribute("form"):
+                continue
+            if reading.ontology.is_a(chain.class_iri, ORGANIZATION) or chain.class_iri == COUNTRY:
+                subject = sentence.labels[node] in ("nsubj", "nsubjpass")
+                found.append(_Naming(sentence.index, node, chain, subject))
+    return found
+
+
+def _seat(sentence: Sentence, node: int, seats: Mapping[str, str]) -> str:
+    """What the lexicon says of a role: by the longest end of its words, else by its head word."""
+    mention = sentence.mentions[node]
+    if mention is None:
+        return ""
+    words = mention.text.lower().split()
+    ends = [" ".join(words[-length:]) for length in (4, 3, 2, 1) if length <= len(words)]
+    return next((seats[end] for end in [*ends, mention.head.lower()] if end in seats), "")
+
+
+def _governments(drafts: Iterable[Draft], seats: Mapping[str, str]) -> list[MentionChain]:
+    """The countries whose officers of state the article names as such."""
+    found = {
+        draft.object.id: draft.object
+        for draft in drafts
+        if draft.role is not None
+        and isinstance(draft.object, MentionChain)
+        and draft.object.class_iri == COUNTRY
+        and _seat(draft.sentence, draft.role, seats) in ("state", "title")
+    }
+    return list(found.values())
+
+
+def _known(drafts: Iterable[Draft]) -> dict[tuple[str, str], list[MentionChain]]:
+    """The bodies of each person's roles, by the role's head word."""
+    found: dict[tuple[str, str], list[MentionChain]] = {}
+    for draft in drafts:
+        if draft.role is not None and isinstance(draft.object, MentionChain):
+            bodies = found.setdefault((draft.subject.id, _head(draft.sentence, draft.role)), [])
+            if all(one.id != draft.object.id for one in bodies):
+                bodies.append(draft.object)
+    return found
+
+
+def _head(sentence: Sentence, role: int) -> str:
+    mention = sentence.mentions[role]
+    return mention.head.lower() if mention is not None else ""
+
+
+def _body(draft: Draft, context: _Context) -> MentionChain | None:
+    assert draft.role is not None
+    sentence, role = draft.sentence, draft.role
+    known = context.known.get((draft.subject.id, _head(sentence, role)), ())
+    if len(known) == 1:
+        return known[0]
+    owner = _determiner(sentence, role)
+    if owner in _OWNERS:
+        return _salient(sentence, role, context) if owner in _NEUTRAL else None
+    seat = _seat(sentence, role, context.seats)
+    mention = sentence.mentions[role]
+    if mention is None:
+        return None
+    kind = context.kinds.get(mention.head.lower(), "")
+    if kind == "office" and sentence.kind is BlockKind.ITEM:
+        side = _side(sentence, context)
+        if side is not None:
+            return side
+    titled = role + 1 < len(sentence.words) and sentence.mentions[role + 1] is not None
+    if seat == "state" or (seat == "title" and titled and mention.text[:1].isupper() and not owner):
+        return _government(sentence, context)
+    if seat not in ("", "title"):
+        return _seated(sentence, frozenset(seat.split("|")), context)
+    before = any(sentence.mentions[node] is not None and node > role for node in draft.nodes)
+    if owner == "the" and before and kind in _HELD:
+        return _salient(sentence, role, context)
+    return None
+
+
+def _determiner(sentence: Sentence, role: int) -> str:
+    """The article or possessive pronoun of a role's noun phrase, lower-case; empty where it has none."""
+    for node in range(role - 1, max(role - 4, -1), -1):
+        if sentence.tags[node] in ("DT", "PRP$", "WP$"):
+            return sentence.words[node].lower()
+        if not sentence.tags[node].startswith(("JJ", "VBN", "RB", "NN")) or sentence.mentions[node] is not None:
+            return ""
+    return ""
+
+
+def _salient(sentence: Sentence, node: int, context: _Context) -> MentionChain | None:
+    """The body that the text is about: named before in the sentence, the subject of the one before, else the last."""
+    own = [one for one in context.namings if one.sentence == sentence.index and one.node < node]
+    for names in (own, *(_of_sentence(sentence.index - back, context) for back in range(1, _NEAR + 1))):
+        subjects = [one for one in names if one.subject]
+        if subjects or names:
+            return (subjects[-1:] or names[-1:])[0].chain
+    return None
+
+
+def _of_sentence(index: int, context: _Context) -> list[_Naming]:
+    return [one for one in context.namings if one.sentence == index]
+
+
+def _government(sentence: Sentence, context: _Context) -> MentionChain | None:
+    """The one country whose officers the article names, but for those beside whom this one stands as another's."""
+    if not context.governments:
+        return _main_country(context)
+    beside = {chain.id for mention in sentence.mentions if (chain := context.reading.chain(mention)) is not None}
+    others = [one for one in context.governments if one.id not in beside]
+    return others[0] if len(others) == 1 and len(context.governments) < 3 else None
+
+
+def _seated(sentence: Sentence, nouns: frozenset[str], context: _Context) -> MentionChain | None:
+    """The body with one of the nouns in its name: in the sentence, else the one that the article names."""
+    fitting = [one for one in context.namings if nouns & set(one.chain.name.lower().split())]
+    own = {one.chain.id: one.chain for one in fitting if one.sentence == sentence.index}
+    everywhere = own or {one.chain.id: one.chain for one in fitting}
+    counts = Counter(one.chain.id for one in fitting if one.chain.id in everywhere)
+    first, second = [*counts.most_common(2), ("", 0), ("", 0)][:2]
+    return everywhere[first[0]] if first[1] >= 2 * second[1] and first[1] else None
+
+
+def _side(sentence: Sentence, context: _Context) -> MentionChain | None:
+    """The one country that the line above a list names: "From the Peruvian side:"."""
+    reading = context.reading
+    blocks = [one for one in reading.parsed.article.blocks if one.end <= sentence.start and one.kind in _LEADS]
+    if not blocks:
+        return None
+    named = {}
+    for mention in reading.parsed.mentions:
+        if blocks[-1].start <= mention.start < blocks[-1].end and len(mention.attribute("code") or "") == 2:
+            chain = reading.place_named_by(mention) or reading.chain(mention)
+            if chain is not None:
+                named[chain.id] = chain
+    return next(iter(named.values())) if len(named) == 1 else None
+
+
+def _main_country(context: _Context) -> MentionChain | None:
+    """The country that the article names at least twice as often as any other, where no country's officer is known."""
+    if context.governments:
+        return None
+    counts: Counter[str] = Counter()
+    chains: dict[str, MentionChain] = {}
+    for mention in context.reading.parsed.mentions:
+        code = mention.attribute("code") or ""
+        chain = context.reading.chain(mention)
+        if len(code) == 2 and mention.class_iri == COUNTRY and chain is not None:
+            counts[code] += 1
+            chains.setdefault(code, chain)
+    first, second = [*counts.most_common(2), ("", 0), ("", 0)][:2]
+    return chains[first[0]] if first[1] >= 2 * second[1] and first[1] >= 3 else None

@@ -1,0 +1,47 @@
+"""The tense of a clause, by its verb's form and its auxiliaries."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from kg.model import Sentence, Tense
+
+_WILL = frozenset({"will", "shall", "wo", "'ll", "’ll"})
+_MODALS = frozenset({"may", "might", "could", "can", "should", "ought", "must", "would", "'d", "’d"})
+_HAVE = frozenset({"have", "has", "had", "having", "'ve", "’ve"})
+
+
+def is_verb(sentence: Sentence, node: int) -> bool:
+    return sentence.tags[node].startswith(("VB", "MD"))
+
+
+def auxiliaries(sentence: Sentence, children: Sequence[int]) -> list[int]:
+    return [child for child in children if sentence.labels[child] in ("aux", "auxpass")]
+
+
+def modal_of(sentence: Sentence, children: Sequence[int]) -> str:
+    """The modal verb among a verb's children, in lower case, or nothing."""
+    for child in auxiliaries(sentence, children):
+        word = sentence.words[child].lower()
+        if word in _WILL or (word in _MODALS and sentence.tags[child] == "MD"):
+            return word
+    return ""
+
+
+def clause_tense(sentence: Sentence, verb: int, children: Sequence[int]) -> Tense | None:
+    """Past, present or future; None for an infinitive, a gerund or a noun, which take that of the clause above."""
+    found = auxiliaries(sentence, children)
+    words = {sentence.words[child].lower() for child in found}
+    tags = {sentence.tags[child] for child in found}
+    tag = sentence.tags[verb]
+    if not tag.startswith(("VB", "MD")):
+        return None
+    if words & _HAVE and tag in ("VBN", "VBD"):
+        return Tense.PAST
+    if words & (_WILL | _MODALS) and "MD" in tags:
+        return Tense.FUTURE
+    if words & {"did", "was", "were"} or tag == "VBD":
+        return Tense.PAST
+    if words & {"is", "are", "am", "'s", "’s", "'re", "’re", "'m", "do", "does"} or tag in ("VBZ", "VBP"):
+        return Tense.PRESENT
+    return Tense.PAST if tag == "VBN" and not words else None

@@ -1,0 +1,9 @@
+"""Stores: where graphs are written to and read from. Each is one file of this folder, and the folder is the registry.
+
+A store is a module with ``SUFFIXES`` (of files) or ``SCHEMES`` (of addresses), ``write`` and ``read``. Whatever it is,
+``read`` gives back exactly the graph that ``write`` took, and writing twice changes nothing.
+"""
+
+from kg.stores.registry import Store, find_store, read_graph, stores, write_graph
+
+__all__ = ["Store", "find_store", "read_graph", "stores", "write_graph"]

@@ -1,0 +1,53 @@
+"""JSON Lines: one item a line, with its kind; documents, runs, entities, claims, facts, each by id or IRI."""
+
+from __future__ import annotations
+
+import json
+from typing import Final
+
+from kg.errors import StoreError
+from kg.model import Claim, Document, Entity, Fact, KnowledgeGraph, LoadReceipt, Run
+from kg.ontology import Ontology
+from kg.stores.files import read_file, write_file
+from kg.stores.records import AnyItem, from_record, to_record
+
+SUFFIXES = (".jsonl",)
+
+_KINDS: Final = {"document": Document, "run": Run, "entity": Entity, "claim": Claim, "fact": Fact}
+_NAMES: Final = {kind: name for name, kind in _KINDS.items()}
+
+
+def write(graph: KnowledgeGraph, destination: str, ontology: Ontology) -> LoadReceipt:
+    items: tuple[AnyItem, ...] = (*graph.documents, *graph.runs, *graph.entities, *graph.claims, *graph.facts)
+    lines = (json.dumps({"kind": _NAMES[type(item)], **to_record(item)}, ensure_ascii=False) for item in items)
+    return write_file(destination, "".join(f"{line}\n" for line in lines), graph)
+
+
+def read(source: str, ontology: Ontology) -> KnowledgeGraph:
+    documents: list[Document] = []
+    runs: list[Run] = []
+    entities: list[Entity] = []
+    claims: list[Claim] = []
+    facts: list[Fact] = []
+    for number, line in enumerate(read_file(source).split(b"\n"), start=1):
+        if not line.strip():
+            continue
+        try:
+            record = json.loads(line)
+            item = from_record(_KINDS[record["kind"]], record)
+        except (LookupError, TypeError, ValueError) as error:
+            raise StoreError(
+                f"{source}, line {number}, is no item of a graph ({error!r}); write the graph anew"
+            ) from error
+        match item:
+            case Document():
+                documents.append(item)
+            case Run():
+                runs.append(item)
+            case Entity():
+                entities.append(item)
+            case Claim():
+                claims.append(item)
+            case Fact():
+                facts.append(item)
+    return KnowledgeGraph(tuple(documents), tuple(entities), tuple(claims), tuple(facts), tuple(runs))

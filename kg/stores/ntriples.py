@@ -1,0 +1,22 @@
+"""N-Triples: one statement a line, sorted."""
+
+from __future__ import annotations
+
+from pyoxigraph import RdfFormat
+
+from kg.model import KnowledgeGraph, LoadReceipt
+from kg.ontology import Ontology
+from kg.rdf import describe_graph, statement_lines
+from kg.rdf.reading import read_graph_from_rdf
+from kg.stores.files import read_file, write_file
+
+SUFFIXES = (".nt",)
+
+
+def write(graph: KnowledgeGraph, destination: str, ontology: Ontology) -> LoadReceipt:
+    lines = sorted(statement_lines(describe_graph(graph, ontology)))
+    return write_file(destination, "".join(f"{line}\n" for line in lines), graph)
+
+
+def read(source: str, ontology: Ontology) -> KnowledgeGraph:
+    return read_graph_from_rdf(read_file(source), RdfFormat.N_TRIPLES, source, ontology)

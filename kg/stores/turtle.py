@@ -1,0 +1,27 @@
+"""Turtle: the graph in sections, a block a resource, prefixed; named graphs are not kept apart."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from pyoxigraph import RdfFormat
+
+from kg.model import KnowledgeGraph, LoadReceipt
+from kg.ontology import Ontology
+from kg.rdf import TurtleWriter, choose_prefixes, describe_graph, prefix_lines
+from kg.rdf.reading import read_graph_from_rdf
+from kg.stores.files import read_file, write_file
+
+SUFFIXES = (".ttl",)
+
+
+def write(graph: KnowledgeGraph, destination: str, ontology: Ontology) -> LoadReceipt:
+    nodes = list(describe_graph(graph, ontology))
+    prefixes = choose_prefixes(nodes, ontology.prefixes)
+    writer = TurtleWriter(prefixes)
+    blocks: Iterable[str] = map(writer.block, nodes)
+    return write_file(destination, "\n".join((prefix_lines(prefixes), *blocks)), graph)
+
+
+def read(source: str, ontology: Ontology) -> KnowledgeGraph:
+    return read_graph_from_rdf(read_file(source), RdfFormat.TURTLE, source, ontology)

@@ -1,0 +1,201 @@
+from collections.abc import Callable
+from itertools import pairwise
+
+import pytest
+
+from kg.coreference import link_references
+from kg.model import PERSON, MentionChain, MentionKind, ParsedArticle
+from kg.ontology import Ontology
+
+Joined = Callable[[str], list[list[str]]]
+Link = Callable[[str], tuple[MentionChain, ...]]
+
+ARTICLE = (
+    "# [Lind|person] sees [minister|role]\n"
+    "[Anna Lind|person], the [mayor|role] of [Rudby|place], met [Mr. Ferro|person name=Ferro] on Monday. "
+    "[She|pronoun gender=f] praised [Peru|country code=PE].\n"
+    "[Two|count count=2] [migrants|group number=plural] thanked [Lind|person]."
+)
+
+
+def test_every_mention_but_values_is_in_one_chain(
+    parse: Callable[[str], ParsedArticle], small_ontology: Ontology
+) -> None:
+    parsed = parse(ARTICLE)
+    chains = link_references(parsed, small_ontology)
+    linked = [mention for chain in chains for mention in chain.mentions]
+    assert sorted(linked) == sorted(one.id for one in parsed.mentions if one.kind is not MentionKind.VALUE)
+    assert all(len(chain.reasons) == len(chain.mentions) - 1 and all(chain.reasons) for chain in chains)
+
+
+def test_chains_are_in_order_and_the_same_from_run_to_run(
+    parse: Callable[[str], ParsedArticle], small_ontology: Ontology
+) -> None:
+    parsed = parse(ARTICLE)
+    starts = {mention.id: mention.start for mention in parsed.mentions}
+    chains = link_references(parsed, small_ontology)
+    assert all(starts[one.mentions[0]] < starts[other.mentions[0]] for one, other in pairwise(chains))
+    assert chains == link_references(parse(ARTICLE), small_ontology)
+    assert len({chain.id for chain in chains}) == len(chains)
+
+
+def test_a_chain_has_the_fullest_name_the_class_and_what_is_known(link: Link) -> None:
+    chain = next(chain for chain in link(ARTICLE) if chain.name == "Anna Lind")
+    assert chain.class_iri == PERSON
+    assert chain.aliases == ("Lind",)
+    assert len(chain.mentions) == 5
+    assert dict(chain.attributes)["gender"] == "f"
+    assert set(chain.reasons) == {"surname", "apposition", "pronoun"}
+
+
+def test_an_article_without_mentions_has_no_chains(link: Link) -> None:
+    assert link("Nothing happened on the hill.") == ()
+
+
+@pytest.mark.parametrize(
+    ("written", "expected"),
+    [
+        ("[Peru|country code=PE] won. The [Peruvian|country name=Peru code=PE form=demonym] side sang.", "Peru"),
+        ("The [U.N.|body] met. The [United Nations|body] left.", "United Nations"),
+        ("[Energy Ministry|body] staff left. The [Ministry of Energy|body] closed.", "Ministry of Energy"),
+        ("The [River Health Board|body] ([RHB|body acronym=true]) met.", "River Health Board"),
+        ("The [River Health Board|body] met. Later [RHB|body] staff left.", "River Health Board"),
+        ("The [Upland Forum|body] met. Then the [Forum|body] left.", "Upland Forum"),
+        ("[Peter Hale|person] sang. [Peter J. Hale|person] left.", "Peter J. Hale"),
+    ],
+)
+def test_names_of_one_thing_are_one_chain(link: Link, written: str, expected: str) -> None:
+    (chain,) = link(written)
+    assert chain.name == expected
+
+
+def test_a_country_keeps_its_written_forms_but_not_its_demonym(link: Link) -> None:
+    (chain,) = link(
+        "The [U.S.|country name=United_States code=US] won. [American|country name=United_States code=US form=demonym] "
+        "fans sang."
+    )
+    assert chain.aliases == ("U.S.",)
+    assert dict(chain.attributes)["code"] == "US"
+
+
+def test_two_bodies_with_one_short_name_stay_apart(joined: Joined) -> None:
+    assert joined("[Northern Alpha|body] met [Southern Alpha|body]. [Alpha|body] was glad.") == []
+
+
+def test_surnames_go_to_the_person_they_fit(joined: Joined) -> None:
+    written = (
+        "[Anna Roe|person] met [Karel Olmo Vidal|person]. [Roe|person] smiled. [Olmo Vidal|person] left. "
+        "[Karel|person] slept."
+    )
+    assert joined(written) == [["Anna Roe", "Roe"], ["Karel Olmo Vidal", "Olmo Vidal", "Karel"]]
+
+
+def test_a_shared_surname_is_decided_by_honorific_or_left_open(joined: Joined) -> None:
+    pair = "[Anna Roe|person] and [Peter Roe|person] spoke. "
+    assert joined(pair + "[Ms. Roe|person name=Roe] left.") == [["Anna Roe", "Ms. Roe"]]
+    assert joined(pair + "[Mr. Roe|person name=Roe] left.") == [["Peter Roe", "Mr. Roe"]]
+    assert joined(pair + "[Roe|person] left.") == []
+
+
+def test_an_honorific_tells_more_than_a_given_name(joined: Joined) -> None:
+    assert joined("[Peter Roe|person] spoke. [Ms. Roe|person name=Roe] left.") == [["Peter Roe", "Ms. Roe"]]
+
+
+def test_honorifics_keep_people_without_a_first_name_apart(joined: Joined) -> None:
+    written = (
+        "[Mr. Roe|person name=Roe gender=m] met [Ms. Roe|person name=Roe gender=f]. [Ms. Roe|person name=Roe] left."
+    )
+    assert joined(written) == [["Ms. Roe", "Ms. Roe"]]
+
+
+def test_descriptions_join_the_name_beside_them(joined: Joined) -> None:
+    assert joined("The [mayor|role], [Ona Beck|person], met a [judge|role].") == [["mayor", "Ona Beck"]]
+    assert joined("[Ona Beck|person] is a [judge|role].") == [["Ona Beck", "judge"]]
+    assert joined("[Ona Beck|person] is not a [judge|role].") == []
+    assert joined("The [charity|institution] [Pont Vert|body] gave tents.") == [["charity", "Pont Vert"]]
+
+
+def test_titles_alone_go_to_their_bearer(joined: Joined) -> None:
+    written = (
+        "[Energy Minister|role head=minister] [Karl Weiss|person] met [Foreign Minister|role head=minister] "
+        "[Hans Adler|person]. The [energy minister|role head=minister] smiled. "
+    )
+    assert joined(written)[0] == ["Energy Minister", "Karl Weiss", "energy minister"]
+    assert [len(words) for words in joined(written + "The [mayor|role] left.")] == [3, 2]
+    assert [len(words) for words in joined(written + "The [health minister|role head=minister] left.")] == [3, 2]
+    assert [len(words) for words in joined(written + "A [foreign minister|role head=minister] left.")] == [3, 2]
+
+
+def test_a_deputy_is_not_who_is_meant_by_the_title(joined: Joined) -> None:
+    written = "[Deputy Mayor|role head=mayor] [Ona Beck|person] spoke. The [mayor|role] did not."
+    assert joined(written) == [["Deputy Mayor", "Ona Beck"]]
+
+
+def test_nationality_age_and_noun_stand_for_a_person(joined: Joined) -> None:
+    written = (
+        "[Ana Ruiz|person], a [Peruvian|country name=Peru code=PE form=demonym] [nurse|role], arrived. "
+        "The [Peruvian|someone code=PE] rested."
+    )
+    assert ["Ana Ruiz", "nurse", "Peruvian"] in joined(written)
+    aged = "[Ana Ruiz|person], 22, scored. Then the [22-year-old|someone head=old number=singular] left."
+    assert joined(aged) == [["Ana Ruiz", "22-year-old"]]
+    assert joined("A [boy|someone] fell. The [boy|someone] cried. A [boy|someone] ran.") == [["boy", "boy"]]
+
+
+def test_institutions_are_called_by_their_head_noun(joined: Joined) -> None:
+    written = "The [Ministry of Energy|body] closed. The [ministry|institution] gave no reason."
+    assert joined(written) == [["Ministry of Energy", "ministry"]]
+    two = "The [Ministry of Energy|body] and the [Ministry of Health|body] closed. The [ministry|institution] said so."
+    assert joined(two) == []
+    assert joined("The [Ministry of Energy|body] closed. A [ministry|institution] closed.") == []
+
+
+def test_an_institution_by_its_kind_is_a_subject_nearby(joined: Joined) -> None:
+    written = "The [Rescue Agency|body] told [Radio Vale|body] all. “We are late,” the [agency|institution] said."
+    assert joined(written) == [["Rescue Agency", "agency"]]
+    club = "[Vale Club|body] lost. The [company|institution] Ordex paid."
+    assert joined(club) == []
+
+
+def test_a_pronoun_may_come_before_its_subject(joined: Joined) -> None:
+    written = "[Peter Hale|person] left. In [her|pronoun] speech, [Anna Roe|person] thanked him."
+    assert joined(written) == [["her", "Anna Roe"]]
+
+
+def test_groups_of_one_noun_are_one_unless_counts_differ(joined: Joined) -> None:
+    written = "[Ten|count count=10] [migrants|group number=plural] came. The [migrants|group number=plural] slept."
+    assert joined(written) == [["migrants", "migrants"]]
+    other = "[Ten|count count=10] [migrants|group number=plural] came. The [two|count count=2] [migrants|group] slept."
+    assert joined(other) == []
+    assert joined("The [women|group head=woman] slept. The [children|group head=child] sang.") == []
+
+
+def test_the_group_is_the_one_spoken_of(joined: Joined) -> None:
+    written = "A [caravan|group number=singular] set out. The [group|group number=singular] rested."
+    assert joined(written) == [["caravan", "group"]]
+
+
+def test_pronouns_agree_in_gender(joined: Joined) -> None:
+    written = "[Anna Roe|person] met [Peter Hale|person]. [He|pronoun] thanked [her|pronoun]."
+    assert joined(written) == [["Anna Roe", "her"], ["Peter Hale", "He"]]
+
+
+def test_a_pronoun_too_far_from_any_person_stays_alone(joined: Joined) -> None:
+    assert joined("[Anna Roe|person] left. It rained. It snowed. The hall was cold. [She|pronoun] slept.") == []
+
+
+def test_an_object_is_not_the_subject_of_its_verb(joined: Joined) -> None:
+    assert joined("[Peter Hale|person] saw [him|pronoun].") == []
+    assert joined("[Peter Hale|person] saw [himself|pronoun].") == [["Peter Hale", "himself"]]
+
+
+def test_who_speaks_in_a_quotation(joined: Joined) -> None:
+    written = "“[I|pronoun] am ready,” [Anna Roe|person] said."
+    assert joined(written) == [["I", "Anna Roe"]]
+    about = "[Peter Hale|person] sat down. “[He|pronoun] is tired,” [Karl Hale|person gender=m] said."
+    assert joined(about) == [["Peter Hale", "He"]]
+
+
+def test_they_are_a_group_in_the_same_sentence_or_nobody(joined: Joined) -> None:
+    assert joined("The [migrants|group number=plural] said [they|many number=plural] slept.") == [["migrants", "they"]]
+    assert joined("The [migrants|group number=plural] slept. Nobody knows where [they|many number=plural] went.") == []
