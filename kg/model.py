@@ -142,7 +142,7 @@ class Mention:
     ``name`` is the normal form: "Venezuela" for "Venezuelan", without titles and possessive, else the
     text. ``head`` is the lower-case lemma of its head word. ``attributes`` hold what the words
     themselves say: code (ISO 3166), form (demonym), gender (m, f), number (singular, plural), count,
-    approximate (true), value (ISO date), acronym.
+    approximate (true), value and value_future (ISO date), nation (that a people names), place, acronym.
     """
 
     id: str

@@ -93,6 +93,10 @@ def clause_edges(graph: SyntaxGraph, node: int) -> None:
                     _controlled(graph, node, inner)
         elif label in ("aux", "auxpass") and child > node:
             _inverted(graph, node, child)
+        elif label in ("aux", "auxpass"):
+            for subject in graph.get(child, "subj"):  # "was co-chaired", where the subject hangs below the auxiliary
+                if subject < child and not graph.get(node, "subj" if label == "aux" else "obj"):
+                    graph.add(node, "subj" if label == "aux" else "obj", subject)
 
 
 def _inverted(graph: SyntaxGraph, verb: int, copula: int) -> None:
@@ -103,7 +107,7 @@ def _inverted(graph: SyntaxGraph, verb: int, copula: int) -> None:
     ):
         return
     for child in (*graph.children[verb], *graph.children[copula]):
-        if child > copula and labels[child] in ("dobj", "attr"):
+        if child > copula and labels[child] in ("dobj", "attr", "nsubj"):
             graph.found[verb].pop(("obj", child), None)
             graph.add(verb, "obj" if graph.sentence.tags[verb] == "VBN" else "subj", child)
 

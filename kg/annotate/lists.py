@@ -24,7 +24,7 @@ def split_lists(passages: Sequence[tuple[BlockKind, Text]]) -> list[list[Text]]:
     opening: Text | None = None
     for number, (kind, words) in enumerate(passages):
         if kind is not BlockKind.ITEM and _is_opening(words):
-            heads = [_head(items) for items in _items_after(passages, number)]
+            heads = [_head(items) for items in _items_after(passages, number) or _series_after(passages, number)]
             names = [head for head in heads if head is not None]
             if names:
                 lead = words[:-1]
@@ -49,6 +49,25 @@ def _items_after(passages: Sequence[tuple[BlockKind, Text]], number: int) -> lis
             break
         items.append(words)
     return items
+
+
+def _series_after(passages: Sequence[tuple[BlockKind, Text]], number: int) -> list[Text]:
+    """The items of the next passage where it is nothing but a series between semicolons."""
+    if number + 1 >= len(passages):
+        return []
+    segments = _segments(passages[number + 1][1])
+    whole = len(segments) > 1 and all(_head(segment) is not None and not _states(segment) for segment in segments)
+    return segments if whole else []
+
+
+def _segments(words: Text) -> list[Text]:
+    segments: list[Text] = [[]]
+    for word in words:
+        if word.text == ";":
+            segments.append([])
+        else:
+            segments[-1].append(word)
+    return segments
 
 
 def _head(words: Sequence[Word]) -> Word | None:
@@ -90,7 +109,7 @@ def _split_series(words: Text) -> list[Text]:
     texts: list[Text] = []
     rest: Text = []
     for sentence in _sentences(words):
-        parts = _series_parts(sentence)
+        parts = _series_parts(sentence) or _named_after_colon(sentence)
         if parts is None:
             rest.extend(sentence)
             continue
@@ -115,12 +134,7 @@ def _sentences(words: Text) -> list[Text]:
 def _series_parts(words: Text) -> list[Text] | None:
     if not any(word.text == ";" for word in words):
         return None
-    segments: list[Text] = [[]]
-    for word in words:
-        if word.text == ";":
-            segments.append([])
-        else:
-            segments[-1].append(word)
+    segments = _segments(words)
     heads = [_head(segment) for segment in segments]
     if any(head is None for head in heads[1:]) or any(_states(segment) for segment in segments[1:]):
         return None
@@ -138,6 +152,18 @@ def _series_parts(words: Text) -> list[Text] | None:
         own = item[1:] if item and item[0].text in ("and", ",") else item
         texts.append(own if own and own[-1].text in _STOPS else [*own, end])
     return texts
+
+
+def _named_after_colon(words: Text) -> list[Text] | None:
+    """ "In the front row sat two guests: A, the mayor, and B.": the verb with the names in place of their noun, and the rest."""
+    colon = next((index for index, word in enumerate(words) if word.text == ":"), len(words))
+    lead, rest = words[:colon], words[colon + 1 :]
+    names = [word for word in rest if _head([word]) is not None and word.mention is not None]
+    people = [word for word in names if word.mention is not None and word.mention.class_iri == PERSON]
+    verb = max((index for index, word in enumerate(lead) if word.tag.startswith("VB") and not word.mention), default=-1)
+    if verb < 0 or len(people) < 2 or _states(rest) or _head(lead[verb:]) is not None or len(lead) - verb > 6:
+        return None
+    return [[*lead[: verb + 1], *_series(people)], rest]
 
 
 def _states(words: Sequence[Word]) -> bool:

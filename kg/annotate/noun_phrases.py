@@ -8,7 +8,8 @@ from kg.model import COUNTRY, ORGANIZATION, PERSON, PLACE, ROLE, MentionKind
 
 def appositions(graph: SyntaxGraph, node: int) -> None:
     for child in graph.children[node]:
-        if graph.sentence.labels[child] == "appos":
+        two = graph.is_named_person(node) and graph.is_named_person(child)
+        if graph.sentence.labels[child] == "appos" and not two:
             graph.join(node, child)
 
 

@@ -157,7 +157,7 @@ def _demonym(words: Words, first: int, last: int, mark: Mark) -> Span:
         attributes = {**entry.attributes, "form": "demonym"}
         return Span(first, last, entry.class_iri, NAMED, entry.name, entry.head, attributes)
     class_iri = PERSON if number == "singular" else PERSON_GROUP
-    attributes = {"number": number, "origin": entry.name, **entry.attributes}
+    attributes = {"number": number, "nation": entry.name, **entry.attributes}
     return Span(first, last, class_iri, MentionKind.NOMINAL, "", entry.head, attributes)
 
 

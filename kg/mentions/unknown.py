@@ -6,6 +6,12 @@ from kg.mentions.words import Span, Words
 from kg.model import THING, MentionKind
 
 
+_CALENDAR = frozenset(
+    "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september "
+    "october november december christmas easter".split()
+)
+
+
 def take_unknown(words: Words) -> None:
     """Runs of proper nouns that no other step has taken."""
     if sum(text.isupper() for text in words.texts) * 2 > len(words.texts):
@@ -18,6 +24,8 @@ def take_unknown(words: Words) -> None:
             and words.tags[index] in ("NNP", "NNPS")
             and words.capital(index)
             and len(words.texts[index]) > 1
+            and words.mark("honorific", index) is None
+            and words.lowers[index] not in _CALENDAR
         )
         if proper and first is None:
             first = index

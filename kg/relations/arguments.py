@@ -50,7 +50,7 @@ class ArticleReading:
 
     def place_named_by(self, mention: Mention) -> MentionChain | None:
         """The chain of the country or region that the name of a people names; a new one where the article has no other."""
-        name, code = mention.attribute("origin") or mention.attribute("place"), mention.attribute("code")
+        name, code = mention.attribute("nation") or mention.attribute("place"), mention.attribute("code")
         if name is None:
             return None
         known = next(
@@ -89,7 +89,7 @@ class ArticleReading:
             chain = self.chain(members[0]) if members is not None else None
             return chain is not None and self._fits(chain.class_iri, node)
         if mention is None or (
-            node.also is not None and not (mention.attribute("origin") or mention.attribute("place"))
+            node.also is not None and not (mention.attribute("nation") or mention.attribute("place"))
         ):
             return False
         if (mention.attribute("form") == "demonym") != (node.form == "demonym"):

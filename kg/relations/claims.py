@@ -135,7 +135,7 @@ def _draft(match: Match, relation: Relation, reading: ArticleReading, cues: Cues
 
 def _is_same(sentence: Sentence, one: int, other: int) -> bool:
     """Whether the sentence says that two nodes stand for the same: "the charity Ordex"."""
-    return ("isa", other) in sentence.edges[one]
+    return ("isa", other) in sentence.edges[one] or other + 1 == one
 
 
 def _participant(

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from kg.model import COUNTRY, DATE, MentionChain, MentionKind, Polarity, Tense, pairs
+from kg.model import COUNTRY, DATE, BlockKind, MentionChain, MentionKind, Polarity, Tense, pairs
 from kg.ontology import Ontology
 from kg.relations.arguments import ArticleReading, content_id, span
 from kg.relations.events import EventMention, Part
 
 _FAR = 12
+_NEAR = 8
 _AHEAD = 6
 _GENERIC = frozenset({"meeting", "talks", "gathering"})
 _LARGE = frozenset({"summit", "conference", "session", "hearing", "debate", "ceremony", "gathering", "rally"})
@@ -75,7 +76,7 @@ class _Joiner:
         return False
 
     def _takes(self, event: EventNode, mention: EventMention) -> bool:
-        near = mention.sentence.index - event.last <= _FAR
+        near = mention.sentence.index - event.last <= (_FAR if mention.heads else _NEAR)
         return (
             near
             and event.first.class_iri == mention.class_iri
@@ -84,8 +85,8 @@ class _Joiner:
         )
 
     def _is_asked(self, event: EventNode, mention: EventMention) -> bool:
-        heads = {one.noun.head for one in event.mentions if one.noun is not None}
-        return not mention.heads or bool(heads & mention.heads)
+        heads = self._heads(event)
+        return not mention.heads or bool((heads | {self._kind(head) for head in heads}) & mention.heads)
 
     def _same(self, event: EventNode, mention: EventMention) -> bool:
         if event.first.class_iri != mention.class_iri or _negated(event.first) != _negated(mention):
@@ -113,11 +114,11 @@ class _Joiner:
         if not new or not known or new & known:
             return True
         large = any(self._kind(head) in _LARGE for head in self._heads(event))
-        return large or (len(new) < 2 and len(known) < 2)
+        return large or (len(new) < 2 and not _is_restricted(mention))
 
     def _statuses_agree(self, event: EventNode, mention: EventMention) -> bool:
-        found = {event.first.factuality.status, mention.factuality.status}
-        return len(found) == 1 or found <= {"planned", "proposed", "cancelled"}
+        found = {one.factuality.status for one in (event.first, mention) if not _is_headline(one)}
+        return len(found) < 2 or found <= {"planned", "proposed", "cancelled"}
 
     def _kind(self, head: str) -> str:
         return self.kinds.get(head, head)
@@ -151,6 +152,19 @@ class _Joiner:
         return {chain.id for chain in chains if chain is not None and chain.id in self.reading.named}
 
 
+def _is_restricted(mention: EventMention) -> bool:
+    """Whether the noun itself says whose it is: "the meeting with X"."""
+    parties = {part.node for part in mention.parts if part.role != "place"}
+    edges = mention.sentence.edges[mention.node]
+    return any(label in ("with", "between", "mod", "to", "of") and node in parties for label, node in edges)
+
+
+def _is_headline(mention: EventMention) -> bool:
+    """Headlines tell what is past or to come in the present tense."""
+    present = mention.factuality.tense is Tense.PRESENT
+    return mention.sentence.kind is BlockKind.HEADING and present and mention.factuality.status == "held"
+
+
 def _negated(mention: EventMention) -> bool:
     return mention.factuality.polarity is Polarity.NEGATED
 
@@ -166,7 +180,7 @@ def date_of(part: Part) -> str:
 
 
 def status_of(event: EventNode) -> str:
-    """The status that the article leaves the event with: cancelled if it says so anywhere, held if it tells of it as past."""
+    """The status that the article leaves the event with: cancelled if it says so, held if it tells of it as past."""
     judged = [mention.factuality for mention in event.mentions if not _negated(mention) and mention.parts]
     statuses = [one.status for one in judged]
     if "cancelled" in statuses:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
-from kg.model import Certainty, Mention, MentionKind, Polarity, Sentence, Tense
+from kg.model import EVENT, Certainty, Mention, MentionKind, Polarity, Sentence, Tense
 from kg.relations.arguments import ArticleReading
 from kg.relations.examples import IGNORED
 from kg.relations.factuality import Cues, Factuality, judge
@@ -14,8 +14,8 @@ from kg.relations.matching import Match
 RANK = {"held": 0, "planned": 1, "proposed": 2, "cancelled": 3}
 _DEFINITE = frozenset({"the", "this", "that", "these", "those", "their", "both", "its", "his", "her"})
 _OTHER = frozenset(
-    "another separate further earlier previous next later other follow-up future subsequent second third fourth fifth sixth "
-    "seventh eighth ninth tenth".split()
+    "another separate further earlier previous next later other follow-up future subsequent "
+    "second third fourth fifth sixth seventh eighth ninth tenth".split()
 )
 
 
@@ -35,8 +35,8 @@ class Part:
 class EventMention:
     """A word of a sentence that speaks of an event, with what the sentence says of it.
 
-    ``implicit``: it only adds to an event spoken of elsewhere, one of ``heads`` where these are given. ``marks`` are words
-    that set it off from others ("the next meeting").
+    ``implicit``: it only adds to an event spoken of elsewhere, one of ``heads`` (nouns or kinds of them) where these
+    are given. ``marks`` are words that set it off from others ("the next meeting").
     """
 
     class_iri: str
@@ -61,7 +61,7 @@ def event_mentions(
         named = next((node for name, node, _ in slots if name == "event"), None)
         trigger = match.nodes[match.pattern.trigger] if match.pattern.trigger is not None else None
         node = named if named is not None else trigger
-        if node is None:
+        if node is None or (named is not None and not _is_event(sentence.mentions[named], match.pattern.owner, reading)):
             continue
         constants = dict(match.pattern.constants)
         judged = _judge(sentence, named, trigger, cues)
@@ -95,8 +95,19 @@ def _mention(
         noun = None
     children = [child for child, head in enumerate(sentence.heads) if head == node and child < node]
     words = frozenset(sentence.words[child].lower() for child in children)
+    if noun is not None:
+        words |= frozenset(noun.text.lower().split())
     definite = noun is not None and bool(words & _DEFINITE)
     return EventMention(class_iri, sentence, node, noun, definite, False, judged, marks=words & _OTHER)
+
+
+def _is_event(mention: Mention | None, class_iri: str, reading: ArticleReading) -> bool:
+    """Whether a mention is of an event of the class; a name only where it has one of the class's nouns in it."""
+    if mention is None or not reading.ontology.is_a(mention.class_iri, EVENT):
+        return False
+    nouns = reading.ontology.classes[class_iri].nouns
+    named = mention.kind is MentionKind.NAMED
+    return not named or any(word in nouns for word in mention.text.lower().split())
 
 
 def _bare(sentence: Sentence, reading: ArticleReading) -> list[tuple[int, str]]:

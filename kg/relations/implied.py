@@ -50,14 +50,16 @@ def imply_objects(drafts: Iterable[Draft], reading: ArticleReading) -> list[Draf
     lexicons = reading.ontology.lexicons
     seats = {row["head"].lower(): row["seat"] for row in lexicons.get("seats", ())}
     kinds = {row["head"].lower(): row["kind"] for row in lexicons.get("roles", ())}
-    context = _Context(reading, _namings(reading), seats, kinds, _governments(drafts, seats), _known(drafts))
-    completed = []
-    for draft in drafts:
-        body = _body(draft, context) if _lacks(draft) else None
-        if body is not None and body.id != draft.subject.id:
-            draft = replace(draft, object=body)
-        completed.append(draft)
-    return completed
+    context = _Context(reading, _namings(reading), seats, kinds, (), {})
+    # Those that a list's own heading, or the person's other claims, settle tell which governments there are.
+    for complete in (_listed, _body, _listed):
+        context = replace(context, governments=_governments(drafts, seats), known=_known(drafts))
+        drafts = [_completed(draft, complete(draft, context)) if _lacks(draft) else draft for draft in drafts]
+    return drafts
+
+
+def _completed(draft: Draft, body: MentionChain | None) -> Draft:
+    return draft if body is None or body.id == draft.subject.id else replace(draft, object=body)
 
 
 def _lacks(draft: Draft) -> bool:
@@ -118,33 +120,46 @@ def _head(sentence: Sentence, role: int) -> str:
     return mention.head.lower() if mention is not None else ""
 
 
+def _listed(draft: Draft, context: _Context) -> MentionChain | None:
+    """The country above a list of officers, or the body that another claim gives the person's role."""
+    assert draft.role is not None
+    known = context.known.get((draft.subject.id, _head(draft.sentence, draft.role)), ())
+    if len(known) == 1:
+        return known[0]
+    office = context.kinds.get(_head(draft.sentence, draft.role), "") == "office"
+    return _side(draft.sentence, context) if office and draft.sentence.kind is BlockKind.ITEM else None
+
+
 def _body(draft: Draft, context: _Context) -> MentionChain | None:
     assert draft.role is not None
     sentence, role = draft.sentence, draft.role
-    known = context.known.get((draft.subject.id, _head(sentence, role)), ())
-    if len(known) == 1:
-        return known[0]
     owner = _determiner(sentence, role)
     if owner in _OWNERS:
-        return _salient(sentence, role, context) if owner in _NEUTRAL else None
+        return _salient(sentence, role, context.namings) if owner in _NEUTRAL else None
     seat = _seat(sentence, role, context.seats)
     mention = sentence.mentions[role]
     if mention is None:
         return None
     kind = context.kinds.get(mention.head.lower(), "")
-    if kind == "office" and sentence.kind is BlockKind.ITEM:
-        side = _side(sentence, context)
-        if side is not None:
-            return side
     titled = role + 1 < len(sentence.words) and sentence.mentions[role + 1] is not None
     if seat == "state" or (seat == "title" and titled and mention.text[:1].isupper() and not owner):
         return _government(sentence, context)
     if seat not in ("", "title"):
         return _seated(sentence, frozenset(seat.split("|")), context)
-    before = any(sentence.mentions[node] is not None and node > role for node in draft.nodes)
-    if owner == "the" and before and kind in _HELD:
-        return _salient(sentence, role, context)
+    bare = titled and not owner and not any(label == "mod" for label, _ in sentence.edges[role])
+    if kind in _HELD and (owner == "the" or bare):
+        bodies = [one for one in context.namings if one.chain.class_iri != COUNTRY]
+        return _main_body(bodies) or _salient(sentence, role, bodies)
     return None
+
+
+def _main_body(namings: Sequence[_Naming]) -> MentionChain | None:
+    """The body that the article names at least twice as often as any other."""
+    counts = Counter(one.chain.id for one in namings)
+    first, second = [*counts.most_common(2), ("", 0), ("", 0)][:2]
+    if first[1] < 3 or first[1] < 2 * second[1]:
+        return None
+    return next(one.chain for one in namings if one.chain.id == first[0])
 
 
 def _determiner(sentence: Sentence, role: int) -> str:
@@ -157,18 +172,14 @@ def _determiner(sentence: Sentence, role: int) -> str:
     return ""
 
 
-def _salient(sentence: Sentence, node: int, context: _Context) -> MentionChain | None:
+def _salient(sentence: Sentence, node: int, namings: Sequence[_Naming]) -> MentionChain | None:
     """The body that the text is about: named before in the sentence, the subject of the one before, else the last."""
-    own = [one for one in context.namings if one.sentence == sentence.index and one.node < node]
-    for names in (own, *(_of_sentence(sentence.index - back, context) for back in range(1, _NEAR + 1))):
+    for back in range(_NEAR + 1):
+        names = [one for one in namings if one.sentence == sentence.index - back and (back or one.node < node)]
         subjects = [one for one in names if one.subject]
         if subjects or names:
             return (subjects[-1:] or names[-1:])[0].chain
     return None
-
-
-def _of_sentence(index: int, context: _Context) -> list[_Naming]:
-    return [one for one in context.namings if one.sentence == index]
 
 
 def _government(sentence: Sentence, context: _Context) -> MentionChain | None:

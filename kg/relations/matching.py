@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from kg.model import Sentence
 from kg.relations.patterns import Pattern, PatternNode
@@ -33,20 +33,28 @@ class Match:
 
 
 class PatternIndex:
-    """Patterns by the word they need, those without one by the label of their first edge."""
+    """Patterns by the word they need, those without one by the label of their first edge and their end of it."""
 
     def __init__(self, patterns: Sequence[Pattern]) -> None:
         self.by_lemma: dict[str, list[int]] = defaultdict(list)
-        self.by_label: dict[str, list[int]] = defaultdict(list)
+        self.by_label: dict[tuple[str, bool], list[int]] = defaultdict(list)
         self.bare: list[int] = []
         self.patterns = tuple(patterns)
+        # Many slots ask the same of their filler; each question is put once for each node of a sentence.
+        numbers: dict[PatternNode, int] = {}
+        self._question = {
+            id(node): numbers.setdefault(replace(node, slot="", lemmas=None, closed=frozenset()), len(numbers))
+            for pattern in self.patterns
+            for node in pattern.nodes
+        }
         for number, pattern in enumerate(patterns):
             lemmas = pattern.nodes[pattern.root].lemmas
             if lemmas is not None:
                 for lemma in sorted(lemmas):
                     self.by_lemma[lemma].append(number)
             elif pattern.edges and not pattern.edges[0].optional:
-                self.by_label[pattern.edges[0].label].append(number)
+                first = pattern.edges[0]
+                self.by_label[first.label, first.head == pattern.root].append(number)
             else:
                 self.bare.append(number)
 
@@ -56,31 +64,40 @@ class PatternIndex:
         for node, lemma in enumerate(sentence.lemmas):
             nodes_of[lemma].append(node)
         incoming: list[list[tuple[str, int]]] = [[] for _ in sentence.words]
-        labels: dict[str, dict[int, None]] = defaultdict(dict)
+        labels: dict[tuple[str, bool], dict[int, None]] = defaultdict(dict)
         for head, edges in enumerate(sentence.edges):
             for label, dependent in edges:
                 incoming[dependent].append((label, head))
-                labels[label][head] = None
-                labels[label][dependent] = None
+                labels[label, True][head] = None
+                labels[label, False][dependent] = None
         starts: dict[int, dict[int, None]] = defaultdict(dict)
         for lemma, nodes in nodes_of.items():
             for number in self.by_lemma.get(lemma, ()):
                 starts[number].update(dict.fromkeys(nodes))
-        for label, candidates in labels.items():
-            for number in self.by_label.get(label, ()):
+        for end, candidates in labels.items():
+            for number in self.by_label.get(end, ()):
                 starts[number].update(candidates)
         for number in self.bare:
             starts[number].update((node, None) for node, mention in enumerate(sentence.mentions) if mention is not None)
+        answers: dict[tuple[int, int], bool] = {}
+
+        def answered(node: PatternNode, sentence: Sentence, place: int) -> bool:
+            key = (self._question[id(node)], place)
+            known = answers.get(key)
+            if known is None:
+                known = answers[key] = accepts(node, sentence, place)
+            return known
+
         found: list[Match] = []
         for number in sorted(starts):
             pattern = self.patterns[number]
             for node in sorted(starts[number]):
-                if _holds(pattern.nodes[pattern.root], sentence, node, accepts):
+                if _holds(pattern.nodes[pattern.root], sentence, node, answered):
                     bound: list[int | None] = [None] * len(pattern.nodes)
                     bound[pattern.root] = node
                     found.extend(
                         Match(pattern, sentence, done)
-                        for done in _extend(pattern, sentence, incoming, bound, 0, accepts)
+                        for done in _extend(pattern, sentence, incoming, bound, 0, answered)
                     )
         return found
 

@@ -70,7 +70,7 @@ def test_countries_have_codes_and_demonyms_the_name_of_the_country(mentions_in) 
 
 def test_demonyms_as_nouns_are_people(mentions_in) -> None:
     found = {one.text: one for one in mentions_in("A Swede and several Bolivians swam.")}
-    assert (found["Swede"].class_iri, found["Swede"].attribute("origin")) == (PERSON, "Sweden")
+    assert (found["Swede"].class_iri, found["Swede"].attribute("nation")) == (PERSON, "Sweden")
     assert (found["Bolivians"].class_iri, found["Bolivians"].attribute("code")) == (PERSON_GROUP, "BO")
     assert found["Bolivians"].kind is MentionKind.NOMINAL
 

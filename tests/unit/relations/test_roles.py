@@ -1,0 +1,106 @@
+"""Roles with the bodies that the text implies, memberships, origins and groups, over texts of a sentence or two."""
+
+from pathlib import Path
+
+import pytest
+
+from kg.model import Value
+from kg.ontology import local_name
+from kg.pipeline import extract
+from kg.settings import Settings
+
+
+def stated(folder: Path, text: str, relation: str) -> set[tuple[str, ...]]:
+    """(subject, object, role or kind or status) of the relation's affirmed claims; a dash for what is not there."""
+    path = folder / "text.txt"
+    path.write_text(text, "utf-8")
+    extraction = extract([str(path)], Settings(published="2026-03-11"))
+    names = {chain.id: chain.name for chain in extraction.chains}
+    found = set()
+    for claim in extraction.claims:
+        if local_name(claim.predicate) == relation and claim.polarity == "affirmed":
+            other = claim.object.text if isinstance(claim.object, Value) else names.get(claim.object or "", "-")
+            details = dict(claim.qualifiers)
+            found.add((names[claim.subject], other, details.get("role") or details.get("kind") or "-"))
+    return found
+
+
+@pytest.mark.parametrize(
+    ("text", "subject", "body", "role"),
+    [
+        (
+            "The Dockers' Union was away. Its president, Jane Miller, left.",
+            "Jane Miller",
+            "Dockers' Union",
+            "president",
+        ),
+        (
+            "Peruvian President Ana Ruiz spoke. Interior Minister Tom Miller left.",
+            "Tom Miller",
+            "Peru",
+            "Interior Minister",
+        ),
+        ("The City Court was full. Judge Jane Miller left.", "Jane Miller", "City Court", "Judge"),
+        ("Labour leader Jane Miller left.", "Jane Miller", "Labour Party", "leader"),
+        ("The Red Cross named Jane Miller its president.", "Jane Miller", "Red Cross", "president"),
+        ("Jane Miller, a lawyer and professor at Oxford University, left.", "Jane Miller", "-", "lawyer"),
+    ],
+)
+def test_a_role_has_the_body_that_the_text_implies(tmp_path: Path, text: str, subject: str, body: str, role: str):
+    found = {one for one in stated(tmp_path, text, "holdsRole") if one[0] == subject and one[2] == role}
+    assert found == {(subject, body, role)}
+
+
+def test_a_list_has_the_country_of_the_line_above_it(tmp_path: Path):
+    text = "From the Peruvian side:\n\n- Jane Miller, Minister of Energy\n- Tom Miller, Deputy Minister of Energy\n"
+    found = stated(tmp_path, text, "holdsRole")
+    assert found == {("Jane Miller", "Peru", "Minister of Energy"), ("Tom Miller", "Peru", "Deputy Minister of Energy")}
+
+
+def test_two_governments_that_compete_give_no_body(tmp_path: Path):
+    text = "Peruvian President Ana Ruiz met Chilean President Rosa Diaz. Interior Minister Tom Miller stayed away."
+    found = stated(tmp_path, text, "holdsRole")
+    assert ("Tom Miller", "-", "Interior Minister") in found
+
+
+def test_a_party_is_no_body_of_an_office(tmp_path: Path):
+    text = "Labour senator Jane Miller left."
+    assert stated(tmp_path, text, "holdsRole") == {("Jane Miller", "-", "senator")}
+    assert stated(tmp_path, text, "memberOf") == {("Jane Miller", "Labour Party", "-")}
+
+
+def test_a_plural_role_is_said_in_the_singular(tmp_path: Path):
+    found = stated(tmp_path, "Presidents Ana Ruiz of Peru and Tom Miller of Chile left.", "holdsRole")
+    assert found == {("Ana Ruiz", "Peru", "President"), ("Tom Miller", "Chile", "President")}
+
+
+def test_the_kin_of_an_officer_holds_no_office(tmp_path: Path):
+    assert stated(tmp_path, "The minister's brother, Tom Miller, left.", "holdsRole") == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "subject", "body"),
+    [
+        ("The members of the Nordic League are Peru, Chile and Norway.", "Chile", "Nordic League"),
+        ("Jane Miller was expelled from the Labour Party.", "Jane Miller", "Labour Party"),
+        ("Peru belongs to the Nordic League, as does Chile.", "Chile", "Nordic League"),
+        ("Jane Miller sits on the Finance Committee.", "Jane Miller", "Finance Committee"),
+    ],
+)
+def test_memberships(tmp_path: Path, text: str, subject: str, body: str):
+    assert (subject, body) in {one[:2] for one in stated(tmp_path, text, "memberOf")}
+
+
+def test_occupations_of_many_are_groups(tmp_path: Path):
+    text = "About 60 Peruvian nurses left."
+    assert stated(tmp_path, text, "groupSize") == {("nurses", "60", "-")}
+    assert stated(tmp_path, text, "origin") == {("nurses", "Peru", "nationality")}
+
+
+def test_officers_of_a_country_are_not_from_it(tmp_path: Path):
+    assert stated(tmp_path, "Three Peruvian ministers left with President Ana Ruiz.", "origin") == set()
+
+
+def test_a_citizen_is_the_one_who_became_one(tmp_path: Path):
+    found = stated(tmp_path, "Jane Miller became a Peruvian citizen.", "origin")
+    assert found == {("Jane Miller", "Peru", "nationality")}
