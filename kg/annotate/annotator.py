@@ -15,8 +15,8 @@ from kg.annotate.syntax import read_sentences
 from kg.errors import ModelError
 from kg.model import READ, AnnotatedArticle, Article, Mention, ParsedArticle, Passage, Sentence
 
-# Of the pipeline's components the names need no syntax, and the syntax no names. Neither needs what spaCy derives from the
-# tags by rule, except lemmas, which are kept by word and tag.
+# Of the pipeline's components the names need no syntax, and the syntax no names. Neither needs what spaCy derives from
+# the tags by rule, except lemmas, which are kept by word and tag.
 _RULES = ("attribute_ruler", "lemmatizer")
 _SYNTAX = ("parser", "senter", *_RULES)
 _NAMES = ("ner", "entity_ruler", "senter", *_RULES)

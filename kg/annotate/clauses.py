@@ -11,10 +11,11 @@ _MODIFIERS = frozenset({"of", "for", "at"})
 _RELATIVE = frozenset({"WP", "WDT", "WP$", "WRB"})
 _BEFORE_NOUN = frozenset({"compound", "nmod", "amod", "poss", "nummod"})
 _HOLDERS = frozenset({PERSON, PERSON_GROUP, ROLE, ORGANIZATION})
+_ASKED = _HOLDERS | {COUNTRY}
 _DETAILS = frozenset({PLACE, COUNTRY, DATE})
 _PORTIONS = frozenset(
-    "most some many all half majority number dozen hundred thousand million part none rest one several few both each lot "
-    "quarter score handful minority type other".split()
+    "most some many all half majority number dozen hundred thousand million part none rest one several few both each "
+    "lot quarter score handful minority type other".split()
 )
 
 
@@ -80,9 +81,9 @@ def clause_edges(graph: SyntaxGraph, node: int) -> None:
     for child in graph.children[node]:
         label = graph.sentence.labels[child]
         if label in ("relcl", "acl"):
-            _relative(graph, node, child, label)
             if label == "acl" and graph.sentence.tags[child] == "VB" and graph.sentence.labels[node] == "dobj":
                 _controlled(graph, graph.sentence.heads[node], child)  # "turned down an invitation to meet"
+            _relative(graph, node, child, label)
         elif label in ("xcomp", "pcomp") and graph.sentence.labels[node] in ("acomp", "oprd", "attr", "prep"):
             _controlled(graph, graph.sentence.heads[node], child)  # "is due to meet", "is about to meet"
         elif label in ("xcomp", "advcl", "pcomp") and graph.is_verb(child):
@@ -120,6 +121,9 @@ def _controlled(graph: SyntaxGraph, verb: int, clause: int) -> None:
         and not any(graph.sentence.labels[one] == "aux" for one in graph.children[clause])
     )
     subjects = graph.get(verb, "obj") if graph.is_passive(verb) else graph.get(verb, "subj")
+    asked = [one for one in graph.get(verb, "obj") if graph.class_at(one) in _ASKED and verb < one < clause]
+    if asked and graph.sentence.labels[clause] == "xcomp" and graph.sentence.tags[clause] == "VB":
+        subjects = asked  # "urged her to meet him"
     for subject in subjects:
         graph.add(clause, "obj" if passive else "subj", subject)
 
@@ -245,7 +249,7 @@ def share_edges(graph: SyntaxGraph) -> None:
     for first, second in groups:
         for head, label in tuple(incoming.get(first, ())):
             plural = graph.sentence.tags[head] in ("NNS", "NNPS")
-            alike = plural or graph.class_at(first) == graph.class_at(second) == ROLE
+            alike = plural or (graph.describes_one(first) and graph.describes_one(second))
             if label not in ("conj", "isa") or (label == "isa" and alike):
                 graph.add(head, label, second)
                 incoming.setdefault(second, []).append((head, label))

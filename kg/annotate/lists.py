@@ -155,7 +155,8 @@ def _series_parts(words: Text) -> list[Text] | None:
 
 
 def _named_after_colon(words: Text) -> list[Text] | None:
-    """ "In the front row sat two guests: A, the mayor, and B.": the verb with the names in place of their noun, and the rest."""
+    """ "In the front row sat two guests: A, the mayor, and B.": the verb with the names in place of their noun, and
+    the rest."""
     colon = next((index for index, word in enumerate(words) if word.text == ":"), len(words))
     lead, rest = words[:colon], words[colon + 1 :]
     names = [word for word in rest if _head([word]) is not None and word.mention is not None]

@@ -27,7 +27,8 @@ def titles(graph: SyntaxGraph) -> None:
             _move_modifiers(graph, node + 1, node)
 
     for role, head in enumerate(graph.sentence.heads):
-        if graph.is_role(role) and role < head and graph.sentence.mentions[head] is None and graph.has_isa(head, PERSON):
+        part = graph.is_role(role) and role < head and graph.sentence.mentions[head] is None
+        if part and graph.has_isa(head, PERSON):
             for label, child in tuple(graph.found[head]):
                 if label == "mod" and child < role:  # "Peru's president-elect, X"
                     graph.add(role, "mod", child)
@@ -39,8 +40,8 @@ def titles(graph: SyntaxGraph) -> None:
 
 
 def conjoined_roles(graph: SyntaxGraph) -> None:
-    """ "a linguist and professor at the college": what follows the second noun is said of it. "of" and "for" are said of
-    two roles alike: "founder and director of"."""
+    """ "a linguist and professor at the college": what follows the second noun is said of it. "of" and "for" are said
+    of two roles alike: "founder and director of"."""
     sentence = graph.sentence
     for second, label in enumerate(sentence.labels):
         first = sentence.heads[second]

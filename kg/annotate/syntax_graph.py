@@ -51,6 +51,14 @@ class SyntaxGraph:
     def is_role(self, node: int) -> bool:
         return self.class_at(node) == ROLE
 
+    def describes_one(self, node: int) -> bool:
+        """Whether the words say what one person is: a role, "a member", "a Democrat"."""
+        mention = self.sentence.mentions[node]
+        if mention is None or self.sentence.tags[node] in ("NNS", "NNPS"):
+            return False
+        described = mention.class_iri == PERSON and mention.kind is MentionKind.NOMINAL
+        return described or mention.class_iri == ROLE or mention.attribute("form") == "member"
+
     def is_named_person(self, node: int) -> bool:
         mention = self.sentence.mentions[node]
         return mention is not None and mention.class_iri == PERSON and mention.kind is MentionKind.NAMED

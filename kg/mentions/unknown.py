@@ -5,10 +5,9 @@ from __future__ import annotations
 from kg.mentions.words import Span, Words
 from kg.model import THING, MentionKind
 
-
 _CALENDAR = frozenset(
-    "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september "
-    "october november december christmas easter".split()
+    "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august "
+    "september october november december christmas easter".split()
 )
 
 

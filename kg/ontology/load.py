@@ -23,7 +23,8 @@ SKOS = "http://www.w3.org/2004/02/skos/core#"
 XSD = "http://www.w3.org/2001/XMLSchema#"
 
 SPACY_LABELS = (
-    "PERSON NORP FAC ORG GPE LOC PRODUCT EVENT WORK_OF_ART LAW LANGUAGE DATE TIME PERCENT MONEY QUANTITY ORDINAL CARDINAL"
+    "PERSON NORP FAC ORG GPE LOC PRODUCT EVENT WORK_OF_ART LAW LANGUAGE DATE TIME PERCENT MONEY QUANTITY ORDINAL "
+    "CARDINAL"
 ).split()
 
 Description = Mapping[str, tuple[ox.NamedNode | ox.Literal, ...]]
@@ -269,8 +270,8 @@ def _label_class(iri: str) -> EntityClass | None:
 def load_ontology(files: Sequence[Path]) -> Ontology:
     """The ontology that the Turtle files give together, in their order, with the lexicons beside them.
 
-    A file ``lexicon/NAME.tsv`` beside an ontology file is its lexicon NAME. Raises ``OntologyError``: a file that cannot be
-    read or parsed, a relation without label, definition, domain, range or example, an unknown class or lexicon.
+    A file ``lexicon/NAME.tsv`` beside an ontology file is its lexicon NAME. Raises ``OntologyError``: a file that cannot
+    be read or parsed, a relation without label, definition, domain, range or example, an unknown class or lexicon.
     """
     digest = hashlib.sha256()
     lexicons: dict[str, tuple[Mapping[str, str], ...]] = {}
@@ -302,8 +303,8 @@ def load_ontology(files: Sequence[Path]) -> Ontology:
                 implied = _label_class(iri)
                 if implied is None:
                     raise OntologyError(
-                        f"{_place(sources, relation.iri)}: {relation.name} names the class {iri}, which nothing declares; "
-                        "declare it with owl:Class, or use one of spaCy's entity labels"
+                        f"{_place(sources, relation.iri)}: {relation.name} names the class {iri}, which nothing "
+                        "declares; declare it with owl:Class, or use one of spaCy's entity labels"
                     )
                 classes[iri] = implied
     prefixes = {prefix: iri for source in sources for prefix, iri in source.prefixes.items()}

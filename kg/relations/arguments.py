@@ -26,7 +26,6 @@ from kg.model import (
 from kg.ontology import Ontology
 from kg.relations.patterns import PatternNode
 
-
 _OCCUPATIONS = frozenset({"occupation", "academic", "sport", "religious"})
 
 
@@ -49,7 +48,7 @@ class ArticleReading:
         return self.chain(sentence.mentions[node])
 
     def place_named_by(self, mention: Mention) -> MentionChain | None:
-        """The chain of the country or region that the name of a people names; a new one where the article has no other."""
+        """The chain of the place that the name of a people names; a new one where the article has no other."""
         name, code = mention.attribute("nation") or mention.attribute("place"), mention.attribute("code")
         if name is None:
             return None
@@ -112,8 +111,8 @@ class ArticleReading:
 
 
 def guessed_class(classes: Sequence[str], ontology: Ontology) -> str | None:
-    """What a name must be, of which nothing is known, to stand where these classes are taken: the widest of them if all the
-    others are below it, else None."""
+    """What a name must be, of which nothing is known, to stand where these classes are taken: the widest of them if all
+    the others are below it, else None."""
     return next((wide for wide in classes if all(ontology.is_a(one, wide) for one in classes)), None)
 
 

@@ -16,6 +16,7 @@ ReadClaims = Callable[[Sequence[str]], list[tuple[ParsedArticle, Sequence[Claim]
 """Reads each text as an article of its own, published on some day."""
 
 _PEOPLE = ("Amina Yusuf", "Ravi Banerjee")
+_WORD = re.compile(r" (\w+)(?=[ .])")
 _NAME = re.compile(r"[A-Z]\w+ [A-Z]\w+")
 
 
@@ -137,32 +138,33 @@ def _renamed(plain: PlainExample) -> PlainExample | None:
 
 
 def _alternations(plain: PlainExample, ontology: Ontology, lemmatise: Lemmatise) -> Iterator[_Trial]:
-    """The sentence denied, put off, as a relative clause and in the passive, where it starts with its actor and a past verb."""
+    """The sentence denied, put off, as a relative clause and in the passive, where it starts with its actor and a verb in
+    the past."""
     if not plain.slots or plain.slots[0].start or plain.constants.get("event") == "latest":
         return
     actor = plain.slots[0]
-    verb = next((one for one in plain.anchors if one.start == actor.end + 1), None)
-    if verb is None or plain.text[actor.end] != " " or not plain.text.endswith(".") or actor.slot == "event":
+    found = _WORD.match(plain.text, actor.end)
+    if found is None or not plain.text.endswith(".") or actor.slot == "event":
         return
-    word = verb.words[0]
+    word, (start, end) = found[1], found.span(1)
     lemma = lemmatise([(word, "VBD")]).get(word, word)
-    if lemma == word.lower() or lemma == "be" or word.endswith("s"):
+    if lemma in (word.lower(), "be") or word.endswith("s"):
         return
-    yield _trial(_replaced(plain, verb.start, verb.end, f"did not {lemma}"), "negation", ontology, Polarity.NEGATED)
-    yield _trial(_replaced(plain, verb.start, verb.end, f"will {lemma}"), "future", ontology, tense=Tense.FUTURE)
+    yield _trial(_replaced(plain, start, end, f"did not {lemma}"), "negation", ontology, Polarity.NEGATED)
+    yield _trial(_replaced(plain, start, end, f"will {lemma}"), "future", ontology, tense=Tense.FUTURE)
     if _NAME.fullmatch(plain.text[actor.start : actor.end]):
         relative = _replaced(plain, actor.end, actor.end, ", who")
         closed = _replaced(relative, len(relative.text) - 1, len(relative.text), ", spoke.")
         yield _trial(closed, "relative clause", ontology)
-    theme = next((one for one in plain.slots[1:] if one.start == verb.end + 1 and one.value is None), None)
+    theme = next((one for one in plain.slots[1:] if one.start == end + 1 and one.value is None), None)
     if theme is not None and word.endswith("ed"):
         name, other = plain.text[actor.start : actor.end], plain.text[theme.start : theme.end]
         text = f"{other[:1].upper()}{other[1:]} was {word} by {name}{plain.text[theme.end :]}"
-        start = len(other) + len(f" was {word} by ")
-        tail = start + len(name) - theme.end
+        place = len(other) + len(f" was {word} by ")
+        tail = place + len(name) - theme.end
         slots = [
             replace(theme, start=0, end=len(other)),
-            replace(actor, start=start, end=start + len(name)),
+            replace(actor, start=place, end=place + len(name)),
             *(
                 replace(one, start=one.start + tail, end=one.end + tail)
                 for one in plain.slots
@@ -191,7 +193,7 @@ def _extracted(
     claims: Sequence[Claim],
     chains: Sequence[MentionChain],
 ) -> bool:
-    """Whether the claims hold what the sentence was written to say: for an event, of each of its roles that is needed."""
+    """Whether the claims hold what the sentence was written to say: for an event, of each role that is needed."""
     owner = owner_of(trial.example, ontology)
     spans = {mention.id: (mention.start, mention.end) for mention in parsed.mentions}
     places = {chain.id: [spans[one] for one in chain.mentions if one in spans] for chain in chains}

@@ -104,8 +104,8 @@ class _Joiner:
             self._places(event.parts()), self._places(mention.parts)
         ):
             return False
-        if len(new) > 1 and len(known) > 1:
-            return new <= known or known <= new
+        if (len(new) > 1 and len(known) > 1) or mention.sentence.index == event.last:
+            return bool(new & known) and (new <= known or known <= new)
         same_noun = mention.noun is not None and mention.noun.head in self._heads(event)
         return same_noun and bool(known & new) and (new <= known or known <= new)
 
@@ -131,9 +131,9 @@ class _Joiner:
         if mention.noun is None:
             return True
         heads, head = self._heads(event), mention.noun.head
-        if not heads or head in heads:
+        if head in heads:
             return True
-        kinds, kind = {self._kind(one) for one in heads}, self._kind(head)
+        kinds, kind = {self._kind(one) for one in heads} or {"meeting", "visit", "call"}, self._kind(head)
         if kind in kinds:
             return True
         if kind in _APART or kinds <= _APART:

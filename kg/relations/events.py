@@ -61,7 +61,9 @@ def event_mentions(
         named = next((node for name, node, _ in slots if name == "event"), None)
         trigger = match.nodes[match.pattern.trigger] if match.pattern.trigger is not None else None
         node = named if named is not None else trigger
-        if node is None or (named is not None and not _is_event(sentence.mentions[named], match.pattern.owner, reading)):
+        if node is None or (
+            named is not None and not _is_event(sentence.mentions[named], match.pattern.owner, reading)
+        ):
             continue
         constants = dict(match.pattern.constants)
         judged = _judge(sentence, named, trigger, cues)
@@ -159,7 +161,8 @@ def _judge(sentence: Sentence, named: int | None, trigger: int | None, cues: Cue
 
 
 def _with_status(judged: Factuality, status: str) -> Factuality:
-    ahead = status in ("planned", "proposed") and judged.polarity is Polarity.AFFIRMED
+    affirmed = judged.polarity is Polarity.AFFIRMED
+    ahead = status in ("planned", "proposed") and (affirmed or judged.tense is Tense.PRESENT)
     return replace(
         judged,
         status=status,

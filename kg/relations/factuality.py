@@ -15,7 +15,7 @@ from kg.model import Certainty, Polarity, Sentence, Tense
 from kg.ontology import Ontology
 from kg.relations.tense import clause_tense, is_verb, modal_of
 
-_COMPLEMENTS = frozenset({"xcomp", "ccomp", "pcomp", "csubj", "csubjpass", "parataxis", "acl", "oprd"})
+_COMPLEMENTS = frozenset({"xcomp", "ccomp", "pcomp", "csubj", "csubjpass", "parataxis", "acl", "oprd", "acomp"})
 _NOUN_ROLES = frozenset(
     {"dobj", "nsubj", "nsubjpass", "pobj", "attr", "appos", "conj", "npadvmod", "oprd", "poss", "dative"}
 )
@@ -109,7 +109,9 @@ class _Reading:
             self._read_clause(current, own)
             first = self._first_of_series(current, seen)
             head, label = sentence.heads[first], sentence.labels[first]
-            if head == first or not 0 <= head < len(self.children) or label == "relcl":
+            if head == first or not 0 <= head < len(self.children):
+                break
+            if label == "relcl" and sentence.lemmas[head] not in self.cues.reporting:
                 break
             clause = is_verb(sentence, current)
             preposition = ""
@@ -123,7 +125,7 @@ class _Reading:
             elif label == "advcl":
                 self._read_purpose(current, head)
                 self.loose = True
-            elif label not in _COMPLEMENTS and (clause or label not in _NOUN_ROLES):
+            elif label not in (*_COMPLEMENTS, "relcl") and (clause or label not in _NOUN_ROLES):
                 break
             if not self._read_governor(current, head, label, preposition):
                 break
@@ -264,8 +266,8 @@ class _Reading:
         """What the verb or noun above does to a clause or noun below it; whether what is above that matters too."""
         sentence = self.sentence
         lemma, clause, verb = sentence.lemmas[head], is_verb(sentence, node), is_verb(sentence, head)
-        kinds = self._kinds_of(head, preposition)
-        speech = self.cues.reporting.get(f"{lemma} {preposition}") or self.cues.reporting.get(lemma)
+        kinds = self._kinds_of(node, head, preposition)
+        speech = self._speech_of(head, preposition)
         if self.loose:
             if speech in ("say", "tell") and verb and label in ("ccomp", "parataxis"):
                 self.speaker = self._subject(head)
@@ -294,15 +296,29 @@ class _Reading:
             self.planned = True
         return True
 
+    def _speech_of(self, head: int, preposition: str) -> str | None:
+        """What kind of speech a governor is; of a verb with a particle, only the two together ("call off")."""
+        sentence, reporting = self.sentence, self.cues.reporting
+        lemma, word = sentence.lemmas[head], sentence.words[head].lower()
+        particle = next(
+            (sentence.words[one].lower() for one in self.children[head] if sentence.labels[one] == "prt"), ""
+        )
+        if particle:
+            return reporting.get(f"{lemma} {particle}")
+        stem = word[:-1] if word.endswith(("es", "ed")) else lemma  # lemmatisers take "hopes" for "hop"
+        return reporting.get(f"{lemma} {preposition}") or reporting.get(lemma) or reporting.get(stem)
+
     def _subject(self, verb: int) -> int | None:
         return next((one for edge, one in self.sentence.edges[verb] if edge == "subj"), None)
 
-    def _kinds_of(self, head: int, preposition: str) -> frozenset[str]:
+    def _kinds_of(self, node: int, head: int, preposition: str) -> frozenset[str]:
         """What a governor's lemma does, with its particle, preposition or predicate: "call off", "be due"."""
         sentence, lemma = self.sentence, self.sentence.lemmas[head]
         forms = [lemma, sentence.words[head].lower(), f"{lemma} {preposition}"]
         for child in self.children[head]:
             label, word = sentence.labels[child], sentence.words[child].lower()
+            if child == node:
+                continue
             if label in _SATELLITES:
                 forms.append(f"{lemma} {word}")
             elif label == "aux":
@@ -325,6 +341,8 @@ class _Reading:
             self.proposed = self.possible = False
         elif speech == "allege" or (passive and speech in ("say", "know") and label == "xcomp"):
             self.possible = True
+            if self.sentence.tags[node] == "VBG" and self.tense is None:
+                self.tense = Tense.PAST  # "accused of holding talks"
         elif speech in _WISHES or (infinitive and speech == "tell"):
             self.proposed = True
             return
@@ -342,7 +360,9 @@ class _Reading:
         self.described = frozenset()
 
     def _result(self) -> Factuality:
-        if not (self.above is Tense.PAST and not self.negated) or self.cancelled:
+        if self.sentence.words[-1] == "?" and self.speaker is None:
+            self.possible = True
+        if self.above is not Tense.PAST or self.cancelled:
             self._apply(self.described - {"cancel"})
         else:
             self._apply(self.described & {"hedge"})

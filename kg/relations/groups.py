@@ -34,6 +34,11 @@ def find_groups(reading: ArticleReading) -> Groups:
             for earlier in before if members is None else ():
                 every = _distinct([(one, mention) for one, mention in _named(earlier, class_iri, reading)], reading)
                 options = _series(earlier, class_iri, reading)
+                options += [
+                    [(node, one) for one in found[(earlier.index, node)]]
+                    for node in range(len(earlier.words))
+                    if (earlier.index, node) in found
+                ]
                 if len(every) == (size or 2):
                     options.append(every)
                 members = next(_fitting(options, size), None)

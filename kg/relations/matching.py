@@ -19,7 +19,7 @@ Accepts = Callable[[PatternNode, Sentence, int], bool]
 
 @dataclass(frozen=True, slots=True)
 class Match:
-    """A pattern and, for each of its nodes, the node of the sentence that it is bound to (None: optional, not there)."""
+    """A pattern and, for each of its nodes, the node of the sentence that it is bound to (None where optional)."""
 
     pattern: Pattern
     sentence: Sentence

@@ -1,7 +1,7 @@
 """Examples to patterns: the smallest part of a sentence's syntax that joins its slots.
 
-Syntactic search by example (Shlain et al. 2020). An example is read as any text is: its mentions are replaced by plain words,
-it is parsed, its syntax is normalised. So a pattern speaks of no filler, and one example covers what the
+Syntactic search by example (Shlain et al. 2020). An example is read as any text is: its mentions are replaced by plain
+words, it is parsed, its syntax is normalised. So a pattern speaks of no filler, and one example covers what the
 normalisation makes equal.
 """
 
@@ -33,8 +33,9 @@ _COST = {
 class PatternNode:
     """What a node of a sentence must be. A slot's node holds a mention of ``classes`` (any, where empty); ``also`` is
     a second slot that the mention fills with the place it names in itself ("Malians"). ``named``: by a name of its own,
-    or a pronoun for one; set where no word carries the pattern. ``plural``: may be filled by a word for several that are
-    named elsewhere ("the pair"); ``many``: must be. Of ``barred`` it must not be."""
+    or a pronoun for one; set where no word carries the pattern. ``guess``: a name of which nothing is known will do.
+    ``plural``: may be filled by a word for several that are named elsewhere ("the pair"); ``many``: must be. Of
+    ``barred`` it must not be."""
 
     slot: str | None = None
     classes: tuple[str, ...] = ()
@@ -110,7 +111,8 @@ def compile_pattern(
 ) -> Pattern:
     """The pattern of an example whose plain text was parsed into ``sentence``.
 
-    ``lemmas`` give the lemma of each alternative word. Raises ``OntologyError`` where a slot's words are not in the sentence.
+    ``lemmas`` give the lemma of each alternative word. Raises ``OntologyError`` where a slot's words are not in the
+    sentence.
     """
     terminals: dict[int, PatternNode] = {}
     required: list[int] = []
