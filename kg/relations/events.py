@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
-from kg.model import EVENT, Certainty, Mention, MentionKind, Polarity, Sentence, Tense
+from kg.model import DATE, EVENT, Certainty, Mention, MentionKind, Polarity, Sentence, Tense
 from kg.relations.arguments import ArticleReading
 from kg.relations.examples import IGNORED
 from kg.relations.factuality import Cues, Factuality, judge
 from kg.relations.matching import Match
+from kg.relations.teaching import event_relations
+from kg.relations.tense import is_verb
 
 RANK = {"held": 0, "planned": 1, "proposed": 2, "cancelled": 3}
 _DEFINITE = frozenset({"the", "this", "that", "these", "those", "their", "both", "its", "his", "her"})
@@ -82,11 +84,12 @@ def event_mentions(
             judged = replace(judged, polarity=Polarity.NEGATED)
         mention.parts.extend(_parts(match, node, judged, reading))
     for mention in found.values():
+        mention.parts.extend(_stray_dates(mention, reading))
         mention.parts = [replace(part, factuality=_settled(part, mention)) for part in mention.parts]
     for node, class_iri in _bare(sentence, reading):
         if node not in found:
             found[node] = _mention(class_iri, sentence, node, judge(sentence, node, cues), reading)
-    return [found[node] for node in sorted(found)]
+    return sorted(found.values(), key=lambda one: (one.implicit and sentence.labels[one.node] == "acl", one.node))
 
 
 def _mention(
@@ -139,6 +142,35 @@ def _parts(match: Match, node: int, judged: Factuality, reading: ArticleReading)
             nodes = (node, place) if len(bound) > 4 else bound
             found.append(Part(role, place, one, nodes, sentence, judged))
     return found
+
+
+def _stray_dates(mention: EventMention, reading: ArticleReading) -> list[Part]:
+    """The sentence's only date, where the event has none and the parser hung it beside the event's verb: "On 3 May X
+    met Y", "met Y on 3 May to press his case"."""
+    sentence = mention.sentence
+    roles = [one.event_role for one in event_relations(mention.class_iri, reading.ontology) if DATE in one.range]
+    dates = [node for node, one in enumerate(sentence.mentions) if one is not None and one.class_iri == DATE]
+    if mention.implicit or not mention.parts or len(dates) != 1 or any(part.role in roles for part in mention.parts):
+        return []
+    found = sentence.mentions[dates[0]]
+    verb, other = _verb_above(sentence, mention.node), _verb_above(sentence, dates[0])
+    purpose = other is not None and sentence.tags[other] == "VB" and sentence.labels[other] in ("advcl", "xcomp")
+    beside = verb is not None and (other == verb or (purpose and other is not None and sentence.heads[other] == verb))
+    dated = sentence.words[dates[0] - 1].lower() == "on" if dates[0] else False
+    if found is None or not roles or not beside or not dated:
+        return []
+    return [Part(str(roles[0]), dates[0], found, (mention.node, dates[0]), sentence, mention.factuality)]
+
+
+def _verb_above(sentence: Sentence, node: int) -> int | None:
+    """The node itself where it is a verb, else the first verb that governs it."""
+    seen: set[int] = set()
+    while node not in seen:
+        if is_verb(sentence, node):
+            return node
+        seen.add(node)
+        node = sentence.heads[node]
+    return None
 
 
 def _judge(sentence: Sentence, named: int | None, trigger: int | None, cues: Cues) -> Factuality:
