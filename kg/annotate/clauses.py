@@ -95,9 +95,33 @@ def clause_edges(graph: SyntaxGraph, node: int) -> None:
         elif label in ("aux", "auxpass") and child > node:
             _inverted(graph, node, child)
         elif label in ("aux", "auxpass"):
-            for subject in graph.get(child, "subj"):  # "was co-chaired", where the subject hangs below the auxiliary
-                if subject < child and not graph.get(node, "subj" if label == "aux" else "obj"):
+            for subject in _below_auxiliaries(graph, child):  # "was co-chaired", parsed as three verbs
+                if not graph.get(node, "subj" if label == "aux" else "obj"):
                     graph.add(node, "subj" if label == "aux" else "obj", subject)
+    if graph.sentence.lemmas[node] == "be" and not graph.get(node, "subj"):
+        _postposed(graph, node)
+
+
+def _below_auxiliaries(graph: SyntaxGraph, auxiliary: int) -> list[int]:
+    labels = graph.sentence.labels
+    found = [child for child in graph.children[auxiliary] if labels[child] in ("nsubj", "nsubjpass")]
+    for child in graph.children[auxiliary]:
+        if labels[child] in ("aux", "auxpass"):
+            found.extend(_below_auxiliaries(graph, child))
+    return [one for one in found if one < auxiliary]
+
+
+def _postposed(graph: SyntaxGraph, copula: int) -> None:
+    """ "Also in the room was X", "Also taking part were X and Y": the subject behind the copula."""
+    labels, tags = graph.sentence.labels, graph.sentence.tags
+    opening = [child for child in graph.children[copula] if child < copula and labels[child] != "expl"]
+    for subject in graph.get(copula, "attr"):
+        if subject < copula or not opening or graph.sentence.mentions[subject] is None:
+            continue
+        graph.add(copula, "subj", subject)
+        for verb in opening:
+            if tags[verb] in ("VBG", "VBN") and not graph.get(verb, "subj"):
+                graph.add(verb, "obj" if tags[verb] == "VBN" else "subj", subject)
 
 
 def _inverted(graph: SyntaxGraph, verb: int, copula: int) -> None:

@@ -19,6 +19,9 @@ _PEOPLE = ("Amina Yusuf", "Ravi Banerjee")
 _WORD = re.compile(r" (\w+)(?=[ .])")
 _NAME = re.compile(r"[A-Z]\w+ [A-Z]\w+")
 
+_ABOUT_EVENTS = frozenset({"event", "of", "polarity"})
+"""Constants that say how an event is spoken of, not what a claim's qualifiers are."""
+
 
 @dataclass(frozen=True, slots=True)
 class Check:
@@ -95,7 +98,9 @@ def _trial(
 ) -> _Trial:
     opening = _opening(plain, ontology)
     fillers: dict[str, tuple[tuple[int, int], ...]] = {}
-    values = {name: value for name, value in plain.constants.items() if name != "event"}
+    values = {name: value for name, value in plain.constants.items() if name not in _ABOUT_EVENTS}
+    if plain.constants.get("polarity") == "negated":  # "skipped the summit"
+        polarity = Polarity.AFFIRMED if polarity is Polarity.NEGATED else Polarity.NEGATED
     for place in plain.slots:
         if place.value is not None:
             values[place.slot] = place.value
@@ -109,6 +114,8 @@ def _opening(plain: PlainExample, ontology: Ontology) -> str:
     """A sentence before one that speaks of an event told of earlier."""
     if plain.constants.get("event") != "latest":
         return ""
+    if "of" in plain.constants:
+        return f"The {plain.constants['of'].split('|')[0]} began. "
     owner = owner_of(plain.example, ontology)
     for example in owner.examples:
         other = read_example(example, ontology)

@@ -81,7 +81,8 @@ def event_mentions(
         if RANK[judged.status] > RANK[mention.factuality.status]:
             mention.factuality = replace(judged, polarity=mention.factuality.polarity)
         if constants.get("polarity") == "negated":
-            judged = replace(judged, polarity=Polarity.NEGATED)
+            denied = judged.polarity is Polarity.NEGATED  # "did not miss the summit"
+            judged = replace(judged, polarity=Polarity.AFFIRMED if denied else Polarity.NEGATED)
         mention.parts.extend(_parts(match, node, judged, reading))
     for mention in found.values():
         mention.parts.extend(_stray_dates(mention, reading))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from types import MappingProxyType
 
-from kg.model import COUNT, COUNTRY, PERSON, Mention, MentionKind, Sentence
+from kg.model import COUNTRY, PERSON, Mention, MentionKind, Sentence
 from kg.relations.arguments import ArticleReading
 
 _PAIRS = frozenset({"pair", "duo", "couple"})
@@ -59,7 +59,7 @@ def _asked(sentence: Sentence, node: int, reading: ArticleReading) -> tuple[int 
         return None, PERSON
     children = [one for one, head in enumerate(sentence.heads) if head == node and one < node]
     words = {sentence.words[one].lower() for one in children}
-    if word == "both" or (word in _WORDS and mention is not None and mention.class_iri == COUNT and "the" in words):
+    if word == "both" or (word in _WORDS and "the" in words):
         return (_WORDS[word], PERSON) if sentence.labels[node] not in ("det", "nummod", "preconj") else None
     lemma = sentence.lemmas[node].split(" ")[-1]
     if not words & _BEFORE or (len(children) > 2 and lemma not in _PAIRS):

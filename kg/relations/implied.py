@@ -11,7 +11,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from kg.model import COUNTRY, ORGANIZATION, ROLE, BlockKind, MentionChain, MentionKind, Sentence
+from kg.model import COUNTRY, ORGANIZATION, ROLE, BlockKind, Mention, MentionChain, MentionKind, Sentence
 from kg.relations.arguments import ArticleReading
 from kg.relations.drafts import Draft
 
@@ -40,6 +40,8 @@ class _Context:
     kinds: Mapping[str, str]
     governments: Sequence[MentionChain]
     known: Mapping[tuple[str, str], Sequence[MentionChain]]
+    homelands: frozenset[str]
+    heads: frozenset[str]
 
 
 def imply_objects(drafts: Iterable[Draft], reading: ArticleReading) -> list[Draft]:
@@ -50,10 +52,13 @@ def imply_objects(drafts: Iterable[Draft], reading: ArticleReading) -> list[Draf
     lexicons = reading.ontology.lexicons
     seats = {row["head"].lower(): row["seat"] for row in lexicons.get("seats", ())}
     kinds = {row["head"].lower(): row["kind"] for row in lexicons.get("roles", ())}
-    context = _Context(reading, _namings(reading), seats, kinds, (), {})
+    heads = frozenset(row["head"].lower() for row in lexicons.get("organizations", ())) | {"of", "the", "and", "for"}
+    context = _Context(reading, _namings(reading), seats, kinds, (), {}, frozenset(), heads)
     # Those that a list's own heading, or the person's other claims, settle tell which governments there are.
     for complete in (_listed, _body, _listed):
-        context = replace(context, governments=_governments(drafts, seats), known=_known(drafts))
+        context = replace(
+            context, governments=_governments(drafts, seats), known=_known(drafts), homelands=_homelands(drafts)
+        )
         drafts = [_completed(draft, complete(draft, context)) if _lacks(draft) else draft for draft in drafts]
     return drafts
 
@@ -104,6 +109,15 @@ def _governments(drafts: Iterable[Draft], seats: Mapping[str, str]) -> list[Ment
     return list(found.values())
 
 
+def _homelands(drafts: Iterable[Draft]) -> frozenset[str]:
+    """The countries that somebody is told to be of, other than as an officer."""
+    return frozenset(
+        draft.object.id
+        for draft in drafts
+        if draft.role is None and isinstance(draft.object, MentionChain) and draft.object.class_iri == COUNTRY
+    )
+
+
 def _known(drafts: Iterable[Draft]) -> dict[tuple[str, str], list[MentionChain]]:
     """The bodies of each person's roles, by the role's head word."""
     found: dict[tuple[str, str], list[MentionChain]] = {}
@@ -143,11 +157,12 @@ def _body(draft: Draft, context: _Context) -> MentionChain | None:
     kind = context.kinds.get(mention.head.lower(), "")
     titled = role + 1 < len(sentence.words) and sentence.mentions[role + 1] is not None
     if seat == "state" or (seat == "title" and titled and mention.text[:1].isupper() and not owner):
-        return _government(sentence, context)
+        return _ministry(mention, context) or _government(draft, context)
+    if kind == "office" and titled and not owner and (ministry := _ministry(mention, context)) is not None:
+        return ministry
     if seat not in ("", "title"):
         return _seated(sentence, frozenset(seat.split("|")), context)
-    bare = titled and not owner and not any(label == "mod" for label, _ in sentence.edges[role])
-    if kind in _HELD and (owner == "the" or bare):
+    if kind in _HELD and owner == "the":
         bodies = [one for one in context.namings if one.chain.class_iri != COUNTRY]
         return _main_body(bodies) or _salient(sentence, role, bodies)
     return None
@@ -182,13 +197,39 @@ def _salient(sentence: Sentence, node: int, namings: Sequence[_Naming]) -> Menti
     return None
 
 
-def _government(sentence: Sentence, context: _Context) -> MentionChain | None:
-    """The one country whose officers the article names, but for those beside whom this one stands as another's."""
-    if not context.governments:
-        return _main_country(context)
-    beside = {chain.id for mention in sentence.mentions if (chain := context.reading.chain(mention)) is not None}
-    others = [one for one in context.governments if one.id not in beside]
-    return others[0] if len(others) == 1 and len(context.governments) < 3 else None
+def _ministry(role: Mention, context: _Context) -> MentionChain | None:
+    """The one body that the article names with the words of the office: "Minister of Energy", "Energy Ministry"."""
+    heads = role.head.lower().split()
+    post = heads[0] if "of" in heads else heads[-1]
+    words = set(role.text.lower().split()) - {post, "of", "for", "and", "the", "deputy", "first"}
+    found = {}
+    for one in context.namings if words else ():
+        forms = [set(form.lower().split()) for form in (one.chain.name, *one.chain.aliases)]
+        named = any(words <= form and form - words <= context.heads for form in forms)
+        if one.chain.class_iri == ORGANIZATION and named:
+            found[one.chain.id] = one.chain
+    return next(iter(found.values())) if len(found) == 1 else None
+
+
+def _government(draft: Draft, context: _Context) -> MentionChain | None:
+    """The one country that the article names often and of which nobody else has this office; none beside whose name
+    this one stands, and none where officers of three are named."""
+    beside = {chain.id for mention in draft.sentence.mentions if (chain := context.reading.chain(mention)) is not None}
+    often = _main_countries(context)
+    open_to = [one for one in often if not _held_by_other(draft, one, context)]
+    if len(open_to) != 1 or len(context.governments) > 2 or open_to[0].id in beside - {one.id for one in often[:1]}:
+        return None
+    return open_to[0]
+
+
+def _held_by_other(draft: Draft, country: MentionChain, context: _Context) -> bool:
+    """Whether somebody else has this office of the country."""
+    assert draft.role is not None
+    head = _head(draft.sentence, draft.role)
+    return any(
+        subject != draft.subject.id and known == head and any(one.id == country.id for one in bodies)
+        for (subject, known), bodies in context.known.items()
+    )
 
 
 def _seated(sentence: Sentence, nouns: frozenset[str], context: _Context) -> MentionChain | None:
@@ -216,17 +257,19 @@ def _side(sentence: Sentence, context: _Context) -> MentionChain | None:
     return next(iter(named.values())) if len(named) == 1 else None
 
 
-def _main_country(context: _Context) -> MentionChain | None:
-    """The country that the article names at least twice as often as any other, where no country's officer is known."""
-    if context.governments:
-        return None
+def _main_countries(context: _Context) -> list[MentionChain]:
+    """The countries that the article names at least three times and half as often as any, the most frequent first; not
+    those of which it only tells that people come from there."""
+    governing = {one.id for one in context.governments}
     counts: Counter[str] = Counter()
     chains: dict[str, MentionChain] = {}
     for mention in context.reading.parsed.mentions:
         code = mention.attribute("code") or ""
         chain = context.reading.chain(mention)
-        if len(code) == 2 and mention.class_iri == COUNTRY and chain is not None:
+        if len(code) != 2 or mention.class_iri != COUNTRY or chain is None:
+            continue
+        if chain.id in governing or chain.id not in context.homelands:
             counts[code] += 1
             chains.setdefault(code, chain)
-    first, second = [*counts.most_common(2), ("", 0), ("", 0)][:2]
-    return chains[first[0]] if first[1] >= 2 * second[1] and first[1] >= 3 else None
+    ranked = counts.most_common()
+    return [chains[code] for code, count in ranked if count >= 3 and 2 * count > ranked[0][1]]

@@ -44,4 +44,4 @@ def clause_tense(sentence: Sentence, verb: int, children: Sequence[int]) -> Tens
         return Tense.PAST
     if words & {"is", "are", "am", "'s", "’s", "'re", "’re", "'m", "do", "does"} or tag in ("VBZ", "VBP"):
         return Tense.PRESENT
-    return Tense.PAST if tag == "VBN" and not words else None
+    return Tense.PAST if tag == "VBN" and not words & {"be", "being", "been", "to"} else None
