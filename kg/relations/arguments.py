@@ -175,12 +175,12 @@ def literal_value(sentence: Sentence, node: int, datatype: str, tense: Tense, re
         return Value(text, datatype)
     if datatype != "string":
         return None
-    start, end = clause_span(sentence, node)
+    start, end = span(sentence, clause_nodes(sentence, node))
     return Value(reading.parsed.article.text[start:end], "string")
 
 
-def clause_span(sentence: Sentence, node: int) -> tuple[int, int]:
-    """The offsets of the words at and below a node in the dependency tree."""
+def clause_nodes(sentence: Sentence, node: int) -> list[int]:
+    """The nodes at and below a node in the dependency tree, without the punctuation at their ends."""
     below = {node}
     grown = True
     while grown:
@@ -189,7 +189,12 @@ def clause_span(sentence: Sentence, node: int) -> tuple[int, int]:
             if head in below and child not in below:
                 below.add(child)
                 grown = True
-    return min(sentence.starts[one] for one in below), max(sentence.ends[one] for one in below)
+    found = sorted(below)
+    while len(found) > 1 and sentence.labels[found[-1]] == "punct":
+        found.pop()
+    while len(found) > 1 and sentence.labels[found[0]] == "punct":
+        found.pop(0)
+    return found
 
 
 def span(sentence: Sentence, nodes: Sequence[int]) -> tuple[int, int]:

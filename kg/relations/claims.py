@@ -20,7 +20,7 @@ from kg.model import (
     pairs,
 )
 from kg.ontology import Ontology, Relation
-from kg.relations.arguments import ArticleReading, content_id, guessed_class, literal, literal_value, read_chains, span
+from kg.relations.arguments import ArticleReading, clause_nodes, content_id, guessed_class, literal, literal_value, read_chains, span
 from kg.relations.drafts import Draft
 from kg.relations.event_drafts import event_drafts
 from kg.relations.event_identity import event_chain, join_events
@@ -98,11 +98,14 @@ def _draft(match: Match, relation: Relation, reading: ArticleReading, cues: Cues
         return subject
     factuality = _factuality(match, cues)
     found: MentionChain | Value | None = None
+    said: list[int] = []
     if "object" in slots:
         node = slots["object"][0]
         mention = sentence.mentions[node]
         if relation.literal_range is not None or (mention is not None and mention.kind is MentionKind.VALUE):
             found = literal_value(sentence, node, relation.literal_range or "integer", factuality.tense, reading)
+            if mention is None and found is not None:
+                said = clause_nodes(sentence, node)
         else:
             found = reading.chain_at(sentence, node)
             if found is not None and found.class_iri == THING:
@@ -127,7 +130,7 @@ def _draft(match: Match, relation: Relation, reading: ArticleReading, cues: Cues
         qualifiers,
         factuality,
         sentence,
-        tuple(node for node in match.nodes if node is not None),
+        (*(node for node in match.nodes if node is not None), *said),
         _cue(match),
         _role(match),
     )

@@ -133,7 +133,7 @@ class _Reading:
         return self._result()
 
     def _is_apart(self, verb: int, clause: bool, preposition: str) -> bool:
-        """Whether what stands below a preposition is a circumstance: "spoke at the meeting", "left after meeting her"."""
+        """Whether what a preposition adds is a circumstance: "spoke at the meeting", "left after meeting her"."""
         if clause:
             return preposition in _CIRCUMSTANCES
         known = f"{self.sentence.lemmas[verb]} {preposition}"

@@ -97,7 +97,9 @@ def test_they_without_two_names_before_is_nobody(tmp_path: Path):
 
 
 def test_the_meeting_is_the_one_just_told_of(tmp_path: Path):
-    assert meetings(tmp_path, PAIR + "The meeting, on Monday, was chaired by Judge Eva Stone.") == [BOTH | {"Eva Stone"}]
+    assert meetings(tmp_path, PAIR + "The meeting, on Monday, was chaired by Judge Eva Stone.") == [
+        BOTH | {"Eva Stone"}
+    ]
 
 
 def test_another_meeting_and_another_kind_are_apart(tmp_path: Path):
