@@ -223,6 +223,21 @@ def copulas(graph: SyntaxGraph, order: list[int]) -> None:
                     graph.join(holder, noun)
 
 
+def stray_speakers(graph: SyntaxGraph) -> None:
+    """Who says what came before, where the parse lost it: "The road is shut, A, an engineer, told B."."""
+    words, tags = graph.sentence.words, graph.sentence.tags
+    for verb in range(2, len(words)):
+        said = graph.get(verb, "ccomp")
+        if tags[verb] not in ("VBD", "VBZ", "VBP") or not said or max(said) > verb or graph.get(verb, "subj"):
+            continue
+        for node in range(verb - 1, 0, -1):
+            if tags[node] in ("VBD", "VBZ", "VBP", "MD"):
+                break
+            if graph.is_named_person(node) and words[node - 1] == ",":
+                graph.add(verb, "subj", node)
+                break
+
+
 def lift_details(graph: SyntaxGraph) -> None:
     """What hangs below a place or a date hangs below what it is told of too: "met in Paris on Monday"."""
     for head in range(len(graph.found)):

@@ -30,6 +30,7 @@ from kg.annotate.clauses import (
     see_through,
     share_edges,
     share_subjects,
+    stray_speakers,
 )
 from kg.annotate.noun_phrases import (
     appositions,
@@ -137,6 +138,7 @@ def normalised_edges(sentence: Sentence) -> list[list[tuple[str, int]]]:
     stray_roles(graph)
     place_pairs(graph)
     rosters(graph)
+    stray_speakers(graph)
     for node in order:
         share_subjects(graph, node)
     copulas(graph, order)

@@ -173,6 +173,9 @@ def literal_value(sentence: Sentence, node: int, datatype: str, tense: Tense, re
         if mention.class_iri == DATE:
             datatype = {4: "gYear", 7: "gYearMonth"}.get(len(text), "date")
         return Value(text, datatype)
+    if datatype == "integer":
+        digits = sentence.words[node].replace(",", "")
+        return Value(digits, datatype) if digits.isdecimal() else None
     if datatype != "string":
         return None
     start, end = span(sentence, clause_nodes(sentence, node))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
-from kg.model import DATE, EVENT, Certainty, Mention, MentionKind, Polarity, Sentence, Tense
+from kg.model import DATE, EVENT, BlockKind, Certainty, Mention, MentionKind, Polarity, Sentence, Tense
 from kg.relations.arguments import ArticleReading
 from kg.relations.examples import IGNORED
 from kg.relations.factuality import Cues, Factuality, judge
@@ -86,6 +86,8 @@ def event_mentions(
         mention.parts.extend(_parts(match, node, judged, reading))
     for mention in found.values():
         mention.parts.extend(_stray_dates(mention, reading))
+        if _is_announced(mention, reading):
+            mention.factuality = replace(mention.factuality, status="planned", tense=Tense.FUTURE)
         mention.parts = [replace(part, factuality=_settled(part, mention)) for part in mention.parts]
     for node, class_iri in _bare(sentence, reading):
         if node not in found:
@@ -143,6 +145,15 @@ def _parts(match: Match, node: int, judged: Factuality, reading: ArticleReading)
             nodes = (node, place) if len(bound) > 4 else bound
             found.append(Part(role, place, one, nodes, sentence, judged))
     return found
+
+
+def _is_announced(mention: EventMention, reading: ArticleReading) -> bool:
+    """Whether the present tense is of what is to come: "the ministers meet on Friday", with a date not yet past."""
+    told, published = mention.factuality, reading.parsed.article.published
+    if told.status != "held" or told.tense is not Tense.PRESENT or mention.sentence.kind is BlockKind.HEADING:
+        return False
+    dates = [part.mention.attribute("value_future") or "" for part in mention.parts if part.mention.class_iri == DATE]
+    return published is not None and any(date >= published for date in dates)
 
 
 def _stray_dates(mention: EventMention, reading: ArticleReading) -> list[Part]:

@@ -258,8 +258,8 @@ def _side(sentence: Sentence, context: _Context) -> MentionChain | None:
 
 
 def _main_countries(context: _Context) -> list[MentionChain]:
-    """The countries that the article names at least three times and half as often as any, the most frequent first; not
-    those of which it only tells that people come from there."""
+    """The countries that the article names at least three times, or an officer of, and more than half as often as any,
+    the most frequent first; not those of which it only tells that people come from there."""
     governing = {one.id for one in context.governments}
     counts: Counter[str] = Counter()
     chains: dict[str, MentionChain] = {}
@@ -272,4 +272,5 @@ def _main_countries(context: _Context) -> list[MentionChain]:
             counts[code] += 1
             chains.setdefault(code, chain)
     ranked = counts.most_common()
-    return [chains[code] for code, count in ranked if count >= 3 and 2 * count > ranked[0][1]]
+    known = {code for code, chain in chains.items() if chain.id in governing}
+    return [chains[code] for code, count in ranked if (count >= 3 or code in known) and 2 * count > ranked[0][1]]
