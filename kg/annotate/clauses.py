@@ -14,7 +14,7 @@ _HOLDERS = frozenset({PERSON, PERSON_GROUP, ROLE, ORGANIZATION})
 _ASKED = _HOLDERS | {COUNTRY}
 _DETAILS = frozenset({PLACE, COUNTRY, DATE})
 _PORTIONS = frozenset(
-    "most some many all half majority number dozen hundred thousand million part none rest one several few both each "
+    "most some many all half majority number dozen hundred thousand million none rest one several few both each "
     "lot quarter score handful minority type other".split()
 )
 

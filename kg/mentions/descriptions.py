@@ -150,7 +150,8 @@ def take_counts(words: Words, vocabulary: Vocabulary) -> None:
         if partitive and words.tags[last + 1] not in ("DT", "PRP", "PRP$"):
             last += 1
         attached = last < count and words.texts[last] == "-" and words.starts[last] == words.ends[last - 1]
-        if lower != "one" and not attached and _counts_people(words, last):
+        people = _counts_people(words, last) or _follows_group(words, first, last)
+        if lower != "one" and not attached and people:
             first, bound, about = _approximation(words, first, vocabulary)
             number = number_of(lowers)
             attributes = {"count": str(number) if number is not None else "", "bound": bound}
@@ -198,11 +199,21 @@ def _counts_people(words: Words, index: int) -> bool:
                 return False
             continue
         tag = words.tags[place]
-        if tag[:2] not in ("JJ", "VB", "NN", "HY", "RB") and words.lowers[place] not in ("of", "-", "other", "more"):
+        whole = words.lowers[place] == "the" and words.lowers[place - 1] == "of"
+        other = words.lowers[place] in ("of", "-", "other", "more")
+        if not whole and not other and tag[:2] not in ("JJ", "VB", "NN", "HY", "RB"):
             return False
         if tag in ("NNS", "VBD", "VBZ", "VBP", "VB"):
             return False
     return False
+
+
+def _follows_group(words: Words, first: int, last: int) -> bool:
+    """Whether the number ends "a crew of 22", "the marchers numbered 300": people before it, and no noun behind."""
+    if first < 2 or words.lowers[first - 1] not in ("of", "numbered", "totalled", "totaled"):
+        return False
+    people = next((mark for kind in ("person", "role", "organization") if (mark := words.mark(kind, first - 2))), None)
+    return people is not None and (last == len(words.texts) or words.tags[last][:2] not in ("NN", "JJ", "CD", "$"))
 
 
 def take_pronouns(words: Words) -> None:

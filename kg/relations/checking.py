@@ -16,7 +16,9 @@ ReadClaims = Callable[[Sequence[str]], list[tuple[ParsedArticle, Sequence[Claim]
 """Reads each text as an article of its own, published on some day."""
 
 _PEOPLE = ("Amina Yusuf", "Ravi Banerjee")
+_PLURAL = "They"
 _WORD = re.compile(r" (\w+)(?=[ .])")
+_TAIL = re.compile(r"\.| (?:in|on|at) ")
 _NAME = re.compile(r"[A-Z]\w+ [A-Z]\w+")
 
 _ABOUT_EVENTS = frozenset({"event", "of", "polarity"})
@@ -39,13 +41,14 @@ class Check:
 
 @dataclass(frozen=True, slots=True)
 class _Trial:
-    """A sentence to read: where its fillers stand, and what the claim must say."""
+    """A sentence to read, from ``start`` on: where its fillers stand, and what the claim must say."""
 
     example: Example
     kind: str
     text: str
     fillers: Mapping[str, tuple[tuple[int, int], ...]]
     values: Mapping[str, str]
+    start: int
     polarity: Polarity = Polarity.AFFIRMED
     tense: Tense | None = None
 
@@ -104,24 +107,26 @@ def _trial(
     for place in plain.slots:
         if place.value is not None:
             values[place.slot] = place.value
-        else:
+        elif plain.text[place.start : place.end] != _PLURAL:
             span = (place.start + len(opening), place.end + len(opening))
             fillers[place.slot] = (*fillers.get(place.slot, ()), span)
-    return _Trial(plain.example, kind, opening + plain.text, fillers, values, polarity, tense)
+    return _Trial(plain.example, kind, opening + plain.text, fillers, values, len(opening), polarity, tense)
 
 
 def _opening(plain: PlainExample, ontology: Ontology) -> str:
     """A sentence before one that speaks of an event told of earlier."""
-    if plain.constants.get("event") != "latest":
+    told_before = any(plain.text[place.start : place.end] == _PLURAL for place in plain.slots)
+    if plain.constants.get("event") != "latest" and not told_before:
         return ""
     if "of" in plain.constants:
         return f"The {plain.constants['of'].split('|')[0]} began. "
-    owner = owner_of(plain.example, ontology)
-    for example in owner.examples:
-        other = read_example(example, ontology)
-        if not other.constants and sum(place.slot != "event" for place in other.slots) > 1:
-            return other.text.replace("Smith", "Miller") + " "
-    return ""
+    openings = [read_example(one, ontology) for one in owner_of(plain.example, ontology).examples]
+    fullest = max(
+        (one for one in openings if not one.constants),
+        key=lambda one: (one.text.count(" Smith"), -len(one.slots), -len(one.text)),
+        default=None,
+    )
+    return fullest.text.replace("Smith", "Miller") + " " if fullest is not None else ""
 
 
 def _renamed(plain: PlainExample) -> PlainExample | None:
@@ -151,7 +156,7 @@ def _alternations(plain: PlainExample, ontology: Ontology, lemmatise: Lemmatise)
         return
     actor = plain.slots[0]
     found = _WORD.match(plain.text, actor.end)
-    if found is None or not plain.text.endswith(".") or actor.slot == "event":
+    if found is None or not plain.text.endswith(".") or actor.slot == "event" or actor.also is not None:
         return
     word, (start, end) = found[1], found.span(1)
     lemma = lemmatise([(word, "VBD")]).get(word, word)
@@ -164,7 +169,7 @@ def _alternations(plain: PlainExample, ontology: Ontology, lemmatise: Lemmatise)
         closed = _replaced(relative, len(relative.text) - 1, len(relative.text), ", spoke.")
         yield _trial(closed, "relative clause", ontology)
     theme = next((one for one in plain.slots[1:] if one.start == end + 1 and one.value is None), None)
-    if theme is not None and word.endswith("ed"):
+    if theme is not None and theme.slot != "event" and word.endswith("ed") and _TAIL.match(plain.text, theme.end):
         name, other = plain.text[actor.start : actor.end], plain.text[theme.start : theme.end]
         text = f"{other[:1].upper()}{other[1:]} was {word} by {name}{plain.text[theme.end :]}"
         place = len(other) + len(f" was {word} by ")
@@ -242,7 +247,8 @@ def _says_event(
     relations = {relation.event_role: relation for relation in event_relations(owner.iri, ontology)}
     needed = [role for role in trial.fillers if role in relations and rules[role].required]
     if not needed:
-        return any(claim.predicate in {one.iri for one in relations.values()} for claim in claims)
+        known = {one.iri for one in relations.values()}
+        return any(claim.predicate in known and claim.evidence.start >= trial.start for claim in claims)
     for role in needed:
         for span in trial.fillers[role]:
             about = [claim for claim in claims if claim.predicate == relations[role].iri]
