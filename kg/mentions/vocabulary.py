@@ -207,7 +207,8 @@ def build_vocabulary(ontology: Ontology) -> Vocabulary:
             found.append(Entry("cue", row["cue"].strip("-"), row["cue"].strip("-").lower(), kind=row["kind"]))
     for row in rows.get("parties", ()):
         attributes = {"form": "member", "code": row.get("country", "")}
-        for form in dict.fromkeys([row["word"], plural_of(row["word"])] if row["word"] else []):
+        # A word without a party ("independent") says that its bearer has none.
+        for form in dict.fromkeys([row["word"], plural_of(row["word"])] if row["word"] and row["name"] else []):
             found.append(
                 Entry("party", form, row["word"].lower(), PARTY, row["name"], True, form != row["word"], "", attributes)
             )

@@ -40,6 +40,8 @@ def clause_tense(sentence: Sentence, verb: int, children: Sequence[int]) -> Tens
         return Tense.PAST
     if words & (_WILL | _MODALS) and "MD" in tags:
         return Tense.FUTURE
+    if tag == "VB" and "to" in words and sentence.heads[verb] == verb:  # a headline: "Peru to host talks"
+        return Tense.FUTURE
     if words & {"did", "was", "were"} or tag == "VBD":
         return Tense.PAST
     if words & {"is", "are", "am", "'s", "’s", "'re", "’re", "'m", "do", "does"} or tag in ("VBZ", "VBP"):
