@@ -23,11 +23,16 @@ def ontology_folder() -> Path:
 
 
 def model_package(name: str) -> str:
-    """The name under which spaCy loads the model: the name itself where it is installed, else its packaged one."""
+    """What spaCy loads for the model: the name itself where it is installed, else its packaged one, which may hold the
+    pipeline as a folder."""
     packaged = PACKAGED_MODELS.get(name)
     if packaged is None or find_spec(name) is not None or Path(name).exists():
         return name
-    return packaged
+    found = find_spec(packaged)
+    for folder in found.submodule_search_locations or () if found is not None else ():
+        if (Path(folder) / "_model" / "meta.json").is_file():
+            return str(Path(folder) / "_model")
+    return packaged if found is not None else name
 
 
 @dataclass(frozen=True, slots=True)

@@ -27,7 +27,7 @@ def load_model(name: str) -> Language:
     """The installed spaCy pipeline of that name or path. Raises ``ModelError`` where it is missing or unfit."""
     try:
         nlp = spacy.load(name, exclude=["entity_linker", "textcat"])
-    except (OSError, ImportError, ValueError) as error:
+    except (OSError, ImportError, ValueError, AttributeError) as error:
         raise ModelError(
             f"the spaCy pipeline {name!r} cannot be loaded ({str(error).splitlines()[0]}); install it with pip, "
             "or leave --model out to use en_core_web_sm"

@@ -28,8 +28,8 @@ def own_edges(graph: SyntaxGraph, node: int) -> None:
         elif label == "nsubjpass" or label in ("dobj", "obj"):
             graph.add(node, "obj", child)
         elif label == "agent":
-            for inner in graph.children[child]:
-                graph.add(node, "subj", inner)
+            for agent in _agents(graph, child):
+                graph.add(node, "subj", agent)
         elif label in ("dative", "prep"):
             _preposition(graph, node, child, label)
         elif label in _BEFORE_NOUN:
@@ -56,6 +56,18 @@ def own_edges(graph: SyntaxGraph, node: int) -> None:
             graph.add(node, "dep", child)
 
 
+def _agents(graph: SyntaxGraph, preposition: int) -> list[int]:
+    """Who is behind "by"; and behind each of two: "by A and by B"."""
+    labels, tags = graph.sentence.labels, graph.sentence.tags
+    found: list[int] = []
+    for child in graph.children[preposition]:
+        if labels[child] == "conj" and tags[child] == "IN":
+            found.extend(_agents(graph, child))
+        elif labels[child] != "cc":
+            found.append(child)
+    return found
+
+
 def _preposition(graph: SyntaxGraph, node: int, preposition: int, label: str, outer: str = "") -> None:
     words = graph.sentence.words
     inner = graph.children[preposition]
@@ -74,6 +86,8 @@ def _preposition(graph: SyntaxGraph, node: int, preposition: int, label: str, ou
                             graph.add(node, word, place)
         elif graph.sentence.labels[child] == "prep":
             _preposition(graph, node, child, "prep", word + "_")
+        elif graph.sentence.labels[child] == "conj" and graph.sentence.tags[child] == "IN":
+            _preposition(graph, node, child, "prep", outer)  # "from A and from B"
 
 
 def clause_edges(graph: SyntaxGraph, node: int) -> None:

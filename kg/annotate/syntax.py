@@ -42,6 +42,7 @@ from kg.annotate.noun_phrases import (
     stray_roles,
     titles,
 )
+from kg.annotate.repairs import repair_parse
 from kg.annotate.substitution import Word
 from kg.annotate.syntax_graph import SyntaxGraph
 from kg.model import BlockKind, MentionKind, Sentence
@@ -123,6 +124,7 @@ def _sentence(
 
 def normalised_edges(sentence: Sentence) -> list[list[tuple[str, int]]]:
     """The edges of each node of a parsed sentence, built in a fixed order of steps."""
+    repair_parse(sentence)
     graph = SyntaxGraph(sentence)
     order = graph.top_down()
     for node in order:

@@ -1,0 +1,76 @@
+"""What the parser often gets wrong in lists of people, put right before edges are built: heads and labels change."""
+
+from __future__ import annotations
+
+from kg.annotate.syntax_graph import SyntaxGraph
+from kg.model import COUNTRY, ORGANIZATION, PLACE, Sentence
+
+_SERIES = frozenset({"conj", "appos"})
+_NO_PERSONS = frozenset({PLACE, COUNTRY, ORGANIZATION})
+
+
+def repair_parse(sentence: Sentence) -> None:
+    """Changes the sentence's heads and labels where a list of persons, or a clause on one of them, is read wrongly."""
+    graph = SyntaxGraph(sentence)
+    for node in range(len(sentence.words)):
+        _next_of_list(graph, node)
+    for node, word in enumerate(sentence.words):
+        if word.lower() == "who" and sentence.tags[node] == "WP":
+            _relative_head(graph, node)
+
+
+def _next_of_list(graph: SyntaxGraph, node: int) -> None:
+    """ "A, her adviser B and C": B, with a title of its own and more names behind it, is the next of a list."""
+    sentence = graph.sentence
+    if not graph.is_named_person(node) or sentence.labels[node] != "appos":
+        return
+    head = sentence.heads[node]
+    titled = head == node - 1 and graph.is_role(head)
+    if titled and sentence.labels[head] == "appos" and sentence.heads[head] < head:
+        first, role = sentence.heads[head], head
+    else:
+        first, role = head, None
+    if not graph.is_named_person(first) or not any(_continues(graph, one) for one in (node, first)):
+        return
+    sentence.heads[node], sentence.labels[node] = first, "conj"
+    if role is not None:
+        sentence.heads[role], sentence.labels[role] = node, "compound"
+
+
+def _continues(graph: SyntaxGraph, node: int) -> bool:
+    """Whether "and" and another person's name follow in the same list."""
+    labels = graph.sentence.labels
+    joined = any(labels[child] == "cc" for child in graph.children[node])
+    return joined and any(
+        labels[child] == "conj" and child > node and graph.is_named_person(child) for child in graph.children[node]
+    )
+
+
+def _relative_head(graph: SyntaxGraph, pronoun: int) -> None:
+    """The clause of "who" is about the person right before it, or before a place that cannot be meant."""
+    sentence = graph.sentence
+    verb = next((one for one in _path(sentence, pronoun) if sentence.labels[one] == "relcl"), None)
+    if verb is None or verb < pronoun:
+        return
+    noun, before = sentence.heads[verb], pronoun - 1
+    while before > 0 and sentence.words[before] in (",", ")", "–", "—"):
+        before -= 1
+    if graph.is_named_person(before) and before != noun and sentence.labels[before] in _SERIES:
+        above = _path(sentence, before)
+        if noun in above and all(sentence.labels[one] in _SERIES for one in above[: above.index(noun)]):
+            sentence.heads[verb] = before
+    elif graph.class_at(noun) in _NO_PERSONS:
+        person = next((one for one in range(noun - 1, -1, -1) if graph.is_named_person(one)), None)
+        if person is not None and not any(graph.is_verb(one) for one in range(person + 1, noun)):
+            sentence.heads[verb] = person
+
+
+def _path(sentence: Sentence, node: int) -> list[int]:
+    """The node and those that govern it, up to the root."""
+    path = [node]
+    while sentence.heads[node] != node and 0 <= sentence.heads[node] < len(sentence.words):
+        node = sentence.heads[node]
+        if node in path:
+            break
+        path.append(node)
+    return path
