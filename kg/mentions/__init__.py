@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from kg.mentions.descriptions import take_descriptions
+from kg.mentions.kinds import take_described_names, take_lineups
 from kg.mentions.names import take_entities, take_given, take_known, take_patterns
 from kg.mentions.organizations import (
     take_acronyms,
@@ -37,6 +38,7 @@ def find_mentions(
     for words in passages:
         take_given(words, dates)
         take_patterns(words, vocabulary)
+        take_lineups(words, vocabulary)
         take_organizations(words, vocabulary)
         take_plural_names(words)
         take_acronyms(words)
@@ -46,6 +48,7 @@ def find_mentions(
         take_roles(words, vocabulary)
         take_persons(words, vocabulary)
         take_bodies_of_roles(words)
+        take_described_names(words, vocabulary)
     vote(passages, vocabulary)
     given = {date.id: date for date in dates}
     found = []

@@ -27,6 +27,7 @@ def take_roles(words: Words, vocabulary: Vocabulary) -> None:
             continue
         if (
             _plain_title(words, index, last, mark, vocabulary)
+            or _is_style(words, index, last, mark)
             or in_personal_name(words, index, vocabulary)
             or _in_plural_name(words, index, mark)
         ):
@@ -98,6 +99,13 @@ def _plain_title(words: Words, index: int, last: int, mark: Mark, vocabulary: Vo
     listed = any(before in words.closing[one] for one in ("country", "demonym", "body", "cue"))
     named = words.tags[before] == "NNP" and words.lowers[before] not in vocabulary.modifiers and not listed
     return words.lowers[before] == "the" or (named and words.capital(before))
+
+
+def _is_style(words: Words, index: int, last: int, mark: Mark) -> bool:
+    """Whether the word only styles the name behind it: "Dr Smith", "Lady Smith"."""
+    style = words.mark("honorific", index)
+    following = last < len(words.texts) and words.capital(last)
+    return following and style is not None and mark.entry.kind in ("occupation", "nobility")
 
 
 def _is_candidate(words: Words, index: int) -> bool:

@@ -21,6 +21,7 @@ from kg.model import (
 )
 from kg.ontology import Ontology, Relation
 from kg.relations.arguments import ArticleReading, clause_nodes, content_id, guessed_class, literal, literal_value, read_chains, span
+from kg.relations.counterparts import counterparts
 from kg.relations.drafts import Draft
 from kg.relations.event_drafts import event_drafts
 from kg.relations.event_identity import event_chain, join_events
@@ -59,7 +60,7 @@ def extract_claims(
                 rejections.append(draft)
         drafts.extend(_fullest(stated))
         mentions.extend(event_mentions(sentence, about_events, reading, cues))
-    drafts = imply_objects(drafts, reading)
+    drafts = imply_objects(counterparts(drafts, reading), reading)
     events, lost = join_events(mentions, reading)
     rejections.extend(
         _refuse(mention.sentence, mention.node, "no-event", "no event is spoken of that this could belong to", reading)

@@ -155,7 +155,11 @@ def _is_announced(mention: EventMention, reading: ArticleReading) -> bool:
         return True
     if told.status != "held" or told.tense is not Tense.PRESENT or mention.sentence.kind is BlockKind.HEADING:
         return False
-    dates = [part.mention.attribute("value_future") or "" for part in mention.parts if part.mention.class_iri == DATE]
+    dates = [
+        part.mention.attribute("value_future") or ""
+        for part in mention.parts
+        if part.mention.class_iri == DATE and part.mention.text.lower() != "today"
+    ]
     return published is not None and any(date >= published for date in dates)
 
 

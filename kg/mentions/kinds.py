@@ -1,0 +1,99 @@
+"""What the noun right before a name says of it: "the charity X" is a body, "the nationalist X" a party; and line-ups."""
+
+from __future__ import annotations
+
+from kg.mentions.persons import name_word, run_end
+from kg.mentions.vocabulary import PARTY, Vocabulary
+from kg.mentions.words import Span, Words
+from kg.model import ORGANIZATION, PERSON, PLACE, MentionKind
+
+_LEANINGS = frozenset(
+    "nationalist conservative socialist liberal centrist leftist rightist populist green communist separatist "
+    "ecologist islamist progressive opposition ruling governing left right centre center wing far".split()
+)
+_DETERMINERS = frozenset(("the", "a", "an", "its", "their", "his", "her", "our", "'s", "’s"))
+_LINEUP = 7
+
+
+def take_described_names(words: Words, vocabulary: Vocabulary) -> None:
+    """Capitalised words right after a lower-case noun for a body, or a political leaning, are a body or a party."""
+    for index, mark in sorted(words.marks["organization"].items()):
+        first = index + mark.length
+        if mark.entry.plural or words.capital(index) or not _determined(words, index):
+            continue
+        _take_body(words, first, mark.entry.class_iri or ORGANIZATION, vocabulary)
+    for index, lower in enumerate(words.lowers):
+        if lower in _LEANINGS and not words.capital(index) and _determined(words, index):
+            _take_body(words, index + 1, PARTY, vocabulary)
+
+
+def _determined(words: Words, index: int) -> bool:
+    """Whether an article or possessive opens the noun phrase, with nothing but adjectives and nouns before the word."""
+    for place in range(index - 1, max(index - 5, -1), -1):
+        if words.lowers[place] in _DETERMINERS:
+            return True
+        if words.tags[place][:2] not in ("JJ", "NN", "HY", "VB", "RB") or (
+            words.capital(place) and words.taken[place] is None
+        ):
+            return False
+    return False
+
+
+def _take_body(words: Words, first: int, class_iri: str, vocabulary: Vocabulary) -> None:
+    if first >= len(words.texts) or not words.capital(first) or words.texts[first] in vocabulary.genders:
+        return
+    known = words.taken[first]
+    if known is not None:
+        open_name = known.kind is MentionKind.NAMED and not known.name and known.first == first
+        if open_name and known.class_iri in (PERSON, PLACE, ORGANIZATION):
+            known.class_iri = class_iri
+            known.attributes.pop("gender", None)
+        return
+    if any(first in words.marks[family] for family in ("role", "honorific", "event", "person", "demonym", "country")):
+        return
+    last = run_end(words, first, vocabulary) if name_word(words, first, vocabulary) else first
+    words.take(Span(first, last, class_iri, MentionKind.NAMED, head=words.lowers[last - 1]))
+
+
+def take_lineups(words: Words, vocabulary: Vocabulary) -> None:
+    """ "City FC (4-4-2): Smith; Jones, Brown": a body, a colon and nothing but names; "Subs: Miller" behind it."""
+    found = False
+    for colon in [index for index, text in enumerate(words.texts) if text == ":"]:
+        first = max((index + 1 for index in range(colon) if words.texts[index] == "."), default=0)
+        end = next((index for index in range(colon, len(words.texts)) if words.texts[index] == "."), len(words.texts))
+        bracket = next((index for index in range(first, colon) if words.texts[index] == "("), colon)
+        formed = any(text[:1].isdigit() for text in words.texts[bracket:colon])
+        names = _only_names(words, colon + 1, end, vocabulary)
+        substitutes = found and colon - first == 1 and names is not None
+        if not substitutes and (names is None or len(names) < _LINEUP or not (formed or ";" in words.texts[colon:end])):
+            continue
+        if not substitutes:
+            if not all(words.capital(index) or words.texts[index] in ("&", "-") for index in range(first, bracket)):
+                continue
+            words.take(Span(first, bracket, ORGANIZATION, MentionKind.NAMED, head=words.lowers[bracket - 1]))
+        found = True
+        for start, last in names or ():
+            words.take(Span(start, last, PERSON, MentionKind.NAMED, head=words.lowers[last - 1]))
+
+
+def _only_names(words: Words, first: int, end: int, vocabulary: Vocabulary) -> list[tuple[int, int]] | None:
+    """The runs of one to three capitalised words between the marks of a list; None where anything else stands there."""
+    names: list[tuple[int, int]] = []
+    index, inside = first, False
+    while index < end:
+        text = words.texts[index]
+        if text in "()":
+            inside = text == "("
+        elif not inside and text not in (",", ";", "and", "/"):
+            last = index
+            while last < end and (
+                words.texts[last][:1].isupper() or words.texts[last] in vocabulary.particles or words.texts[last] == "-"
+            ):
+                last += 1
+            if not 0 < last - index <= 4:
+                return None
+            names.append((index, last))
+            index = last
+            continue
+        index += 1
+    return names or None

@@ -1,0 +1,75 @@
+"""Counterparts: "the foreign minister, A, met his Tunisian counterpart, B" makes B foreign minister of Tunisia."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from kg.model import MentionChain, MentionKind, Sentence
+from kg.relations.arguments import ArticleReading
+from kg.relations.drafts import Draft
+
+_NOUNS = frozenset({"counterpart", "counterparts"})
+
+
+def counterparts(drafts: Iterable[Draft], reading: ArticleReading) -> list[Draft]:
+    """The drafts, and for each named counterpart the role of whom the words before make it the counterpart."""
+    drafts = list(drafts)
+    found = []
+    for sentence in reading.parsed.sentences:
+        for node, word in enumerate(sentence.words):
+            if word.lower() in _NOUNS:
+                found.extend(_posts(sentence, node, drafts, reading))
+    return [*drafts, *found]
+
+
+def _posts(sentence: Sentence, node: int, drafts: Sequence[Draft], reading: ArticleReading) -> list[Draft]:
+    country = _country(sentence, node, reading)
+    models = _models(sentence, node, drafts, reading)
+    if country is None or not models:
+        return []
+    found = []
+    for label, name in sentence.edges[node]:
+        mention, person = sentence.mentions[name], reading.chain_at(sentence, name)
+        if label != "isa" or mention is None or mention.kind is not MentionKind.NAMED or person is None:
+            continue
+        for model in models:
+            if person.id != model.subject.id and person.class_iri == model.subject.class_iri:
+                role = model.role if model.sentence is sentence else None
+                found.append(
+                    replace(model, subject=person, object=country, sentence=sentence, nodes=(node, name), role=role)
+                )
+    return found
+
+
+def _country(sentence: Sentence, node: int, reading: ArticleReading) -> MentionChain | None:
+    """The one place that the noun's adjective or possessive names."""
+    found = {}
+    for label, other in sentence.edges[node]:
+        mention = sentence.mentions[other]
+        if label in ("mod", "from") and mention is not None:
+            chain = reading.place_named_by(mention)
+            if chain is not None:
+                found[chain.id] = chain
+    return next(iter(found.values())) if len(found) == 1 else None
+
+
+def _models(sentence: Sentence, node: int, drafts: Sequence[Draft], reading: ArticleReading) -> list[Draft]:
+    """The present role of whose counterpart is spoken of: the owner's last one told before, else the sentence's one."""
+    before = [
+        one
+        for one in drafts
+        if one.role is not None
+        and one.sentence.index <= sentence.index
+        and dict(one.qualifiers).get("status", "current") == "current"
+    ]
+    owners = {
+        chain.id
+        for label, other in sentence.edges[node]
+        if label == "mod" and (chain := reading.chain_at(sentence, other)) is not None
+    }
+    own = [one for one in before if one.subject.id in owners]
+    here = [one for one in before if one.sentence is sentence and one.role is not None and one.role < node]
+    chosen = own or here
+    last = max(chosen, key=lambda one: (one.sentence.index, one.role or 0), default=None)
+    return [last] if last is not None else []
