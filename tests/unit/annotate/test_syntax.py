@@ -1,0 +1,103 @@
+"""Sentences that say the same have the same edges."""
+
+import pytest
+
+from kg.model import Article, Block, BlockKind, Sentence
+from kg.pipeline import load_reader
+from kg.reading import read_sentences
+from kg.settings import Settings
+
+
+def read(text: str, *kinds: BlockKind) -> list[Sentence]:
+    """The sentences of a text whose lines are blocks of the given kinds (body where none is given)."""
+    ontology, annotator, _ = load_reader(Settings())
+    blocks, place = [], 0
+    for number, line in enumerate(text.split("\n")):
+        if line.strip():
+            kind = kinds[number] if number < len(kinds) else BlockKind.BODY
+            blocks.append(Block(place, place + len(line), kind))
+        place += len(line) + 1
+    article = Article("test:article", "test", text, tuple(blocks), published="2024-05-15")
+    (parsed,) = read_sentences([article], annotator, ontology)
+    return list(parsed.sentences)
+
+
+def named(sentence: Sentence, node: int) -> str:
+    mention = sentence.mentions[node]
+    return mention.text if mention is not None else sentence.lemmas[node]
+
+
+def edges(sentence: Sentence) -> set[tuple[str, str, str]]:
+    return {
+        (named(sentence, head), label, named(sentence, node))
+        for head, found in enumerate(sentence.edges)
+        for label, node in found
+    }
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ana Ruiz praised Omar Haddad.",
+        "Omar Haddad was praised by Ana Ruiz.",
+        "Ana Ruiz, who praised Omar Haddad, left.",
+        "Omar Haddad, whom Ana Ruiz praised, left.",
+        "Omar Haddad, praised by Ana Ruiz, left.",
+        "Ana Ruiz arrived and praised Omar Haddad.",
+        "Ana Ruiz wanted to praise Omar Haddad.",
+        "Ana Ruiz and Lea Roth praised Omar Haddad.",
+    ],
+)
+def test_who_praised_whom_is_the_same_in_each(text: str):
+    (sentence,) = read(text)
+    assert {("praise", "subj", "Ana Ruiz"), ("praise", "obj", "Omar Haddad")} <= edges(sentence)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Foreign Minister Ana Ruiz left.",
+        "Ana Ruiz, the foreign minister, left.",
+        "The foreign minister, Ana Ruiz, left.",
+        "Ana Ruiz is foreign minister.",
+        "Ana Ruiz was appointed foreign minister.",
+        "Ana Ruiz serves as foreign minister.",
+    ],
+)
+def test_who_is_what_is_the_same_in_each(text: str):
+    (sentence,) = read(text)
+    found = {(one.lower(), label, other.lower()) for one, label, other in edges(sentence)}
+    assert ("ana ruiz", "isa", "foreign minister") in found
+
+
+def test_a_place_lies_in_the_one_behind_its_comma_but_not_in_a_list():
+    (sentence,) = read("She was born in Lyon, France, in May.")
+    assert ("Lyon", "in", "France") in edges(sentence)
+    (sentence,) = read("They came from Chile, Peru, Bolivia and Brazil.")
+    assert not any(label == "in" for _, label, _ in edges(sentence))
+
+
+def test_a_series_between_semicolons_becomes_a_list_of_names_and_its_items():
+    text = "Also present were Ana Ruiz, minister of health; Omar Haddad, mayor of Lyon; and Lea Roth, of the Red Cross."
+    sentences = read(text)
+    present = edges(sentences[0])
+    assert {("be", "subj", name) for name in ("Ana Ruiz", "Omar Haddad", "Lea Roth")} <= present
+    assert len(sentences) == 4
+    for sentence in sentences:
+        for start, end, mention in zip(sentence.starts, sentence.ends, sentence.mentions, strict=True):
+            assert mention is None or text[start:end] == mention.text
+
+
+def test_bullets_below_a_colon_take_part_in_its_sentence():
+    items = [BlockKind.BODY, BlockKind.ITEM, BlockKind.ITEM]
+    sentences = read("Taking part from the Peruvian side were:\nAna Ruiz, minister\nOmar Haddad, mayor of Lima", *items)
+    found = edges(sentences[0])
+    assert any(
+        (verb, "subj", "Ana Ruiz") in found and (verb, "subj", "Omar Haddad") in found for verb in ("be", "take")
+    )
+
+
+def test_a_party_in_parentheses_is_set_aside_but_not_lost():
+    (sentence,) = read("Ana Ruiz (D-Ohio), who leads the Finance Committee, spoke.")
+    assert ("lead", "subj", "Ana Ruiz") in edges(sentence)
+    assert any(one == "Ana Ruiz" and label == "isa" and "D-Ohio" in other for one, label, other in edges(sentence))
