@@ -6,9 +6,9 @@ import hashlib
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from kg.annotate import Annotator
+from kg.annotate import Annotator, normalised_edges
 from kg.dates import find_dates, resolve_date
-from kg.mentions import find_mentions
+from kg.mentions import correct_classes, find_mentions
 from kg.model import DATE, AnnotatedArticle, Article, Block, BlockKind, Mention, MentionKind, ParsedArticle, pairs
 from kg.ontology import Ontology
 
@@ -47,7 +47,11 @@ def date_mentions(article: Article) -> tuple[Mention, ...]:
 def read_article(annotated: AnnotatedArticle, annotator: Annotator, ontology: Ontology) -> ParsedArticle:
     """The article's mentions and sentences."""
     mentions = find_mentions(annotated, ontology, date_mentions(annotated.article))
-    return annotator.parse(annotated, mentions)
+    parsed, changed = correct_classes(annotator.parse(annotated, mentions))
+    for number in changed:
+        sentence = parsed.sentences[number]
+        sentence.edges = normalised_edges(sentence)
+    return parsed
 
 
 def read_sentences(articles: Iterable[Article], annotator: Annotator, ontology: Ontology) -> Iterator[ParsedArticle]:

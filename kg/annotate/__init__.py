@@ -5,5 +5,6 @@ titled names and lists of them mislead a dependency parser and short common ones
 """
 
 from kg.annotate.annotator import Annotator
+from kg.annotate.syntax import normalised_edges
 
-__all__ = ["Annotator"]
+__all__ = ["Annotator", "normalised_edges"]

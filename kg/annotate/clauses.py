@@ -13,6 +13,10 @@ _BEFORE_NOUN = frozenset({"compound", "nmod", "amod", "poss", "nummod"})
 _HOLDERS = frozenset({PERSON, PERSON_GROUP, ROLE, ORGANIZATION})
 _ASKED = _HOLDERS | {COUNTRY}
 _DETAILS = frozenset({PLACE, COUNTRY, DATE})
+_MOVING = frozenset(
+    "evacuate deport expel rescue remove move transfer fly bring take return release pull drive bus ship airlift "
+    "extradite recall ban bar prevent keep save free protect separate exclude withdraw send block stop drop".split()
+)
 _PORTIONS = frozenset(
     "most some many all half majority number dozen hundred thousand million none rest one several few both each "
     "lot quarter score handful minority type other".split()
@@ -146,7 +150,7 @@ def _inverted(graph: SyntaxGraph, verb: int, copula: int) -> None:
     ):
         return
     for child in (*graph.children[verb], *graph.children[copula]):
-        if child > copula and labels[child] in ("dobj", "attr", "nsubj"):
+        if child > copula and labels[child] in ("dobj", "attr", "nsubj", "pobj") and graph.is_nominal(child):
             graph.found[verb].pop(("obj", child), None)
             graph.add(verb, "obj" if graph.sentence.tags[verb] == "VBN" else "subj", child)
 
@@ -256,12 +260,23 @@ def lift_details(graph: SyntaxGraph) -> None:
     """What hangs below a place or a date hangs below what it is told of too: "met in Paris on Monday"."""
     for head in range(len(graph.found)):
         for label, node in tuple(graph.found[head]):
+            if label == "from" and graph.class_at(node) in (PLACE, COUNTRY):
+                _lower_origin(graph, head, node)
             if graph.class_at(node) in _DETAILS:
                 for below, detail in tuple(graph.found[node]):
                     if graph.class_at(detail) in _DETAILS and below in ("on", "in", "at", "mod", "dep", "during"):
                         graph.add(head, below, detail)
                     if label == "from" and below == "in":
                         graph.add(head, label, detail)
+
+
+def _lower_origin(graph: SyntaxGraph, verb: int, place: int) -> None:
+    """ "a boat carrying migrants from Peru": the place is that of the people right before it, where none are moved."""
+    words = graph.sentence.words
+    for group in graph.get(verb, "obj"):
+        follows = group + 1 < place and words[group + 1].lower() == "from"
+        if follows and graph.class_at(group) == PERSON_GROUP and graph.sentence.lemmas[verb] not in _MOVING:
+            graph.add(group, "from", place)
 
 
 def see_through(graph: SyntaxGraph, order: Sequence[int]) -> None:
@@ -302,7 +317,8 @@ def share_edges(graph: SyntaxGraph) -> None:
     for first, second in groups:
         for head, label in tuple(incoming.get(first, ())):
             plural = graph.sentence.tags[head] in ("NNS", "NNPS")
-            alike = plural or (graph.describes_one(first) and graph.describes_one(second))
+            peoples = graph.is_demonym(first) and graph.is_demonym(second)
+            alike = plural or peoples or (graph.describes_one(first) and graph.describes_one(second))
             if label not in ("conj", "isa") or (label == "isa" and alike):
                 graph.add(head, label, second)
                 incoming.setdefault(second, []).append((head, label))

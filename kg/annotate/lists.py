@@ -143,7 +143,7 @@ def _series_parts(words: Text) -> list[Text] | None:
     if start is None or not _has_verb(first[:start]):
         return None
     items = [first[start:], *segments[1:]]
-    names = [head for head in map(_head, items) if head is not None]
+    names = [name for item in items for name in _names_of(item)]
     if len(names) < 2:
         return None
     end = Word(".", ".", False, words[-1].end, words[-1].end, None)
@@ -165,6 +165,27 @@ def _named_after_colon(words: Text) -> list[Text] | None:
     if verb < 0 or len(people) < 2 or _states(rest) or _head(lead[verb:]) is not None or len(lead) - verb > 6:
         return None
     return [[*lead[: verb + 1], *_series(people)], rest]
+
+
+def _names_of(item: Sequence[Word]) -> list[Word]:
+    """The item's first name, and that of the person whom a ", and" adds to it: "A, mayor of X, and the judge, B"."""
+    head = _head(item)
+    if head is None:
+        return []
+    start = item.index(head) + 1
+    added = next(
+        (index for index in range(start + 1, len(item)) if item[index].text == "and" and item[index - 1].text == ","),
+        None,
+    )
+    clause = any(word.tag in ("WP", "WDT", "WP$") or word.tag in _FINITE for word in item[start : added or start])
+    if added is None or clause:
+        return [head]
+    rest = [
+        word
+        for word in item[added:]
+        if word.mention is not None and word.mention.kind is MentionKind.NAMED and word.mention.class_iri == PERSON
+    ]
+    return [head, *rest[:1]]
 
 
 def _states(words: Sequence[Word]) -> bool:

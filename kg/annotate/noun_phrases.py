@@ -96,11 +96,22 @@ def line_order(graph: SyntaxGraph) -> None:
         if graph.is_named_person(comma - 1) and graph.is_role(after) and not _names_someone(graph, after):
             if not graph.has_isa(comma - 1, ROLE) or word == "(":
                 graph.join(comma - 1, after)
+        elif word == "," and after == comma + 1 and _names_someone(graph, after):
+            role = _role_before(graph, comma)
+            if role is not None and role < comma - 1 and not graph.has_isa(role, PERSON) and _is_the(graph, role):
+                graph.join(role, after + 1)  # "the leader of the council, Senator X"
         elif word != "(" and after == comma + 1 and graph.is_named_person(after):
             role = _role_before(graph, comma)
             closed = after + 1 >= len(words) or words[after + 1] in (",", ".", ";", ":", "–", "—", "'s", "’s", "(")
             if role is not None and not graph.has_isa(role, PERSON) and closed and mentions[role] is not None:
                 graph.join(role, after)
+
+
+def _is_the(graph: SyntaxGraph, role: int) -> bool:
+    """Whether a role in the singular is that of one alone: "the leader of"."""
+    words, tags = graph.sentence.words, graph.sentence.tags
+    start = next((one for one in range(role - 1, max(role - 4, -1), -1) if tags[one] in ("DT", "PRP$")), None)
+    return tags[role] in ("NN", "NNP") and start is not None and words[start].lower() in ("the", "its", "their")
 
 
 def _names_someone(graph: SyntaxGraph, role: int) -> bool:

@@ -59,6 +59,10 @@ class SyntaxGraph:
         described = mention.class_iri == PERSON and mention.kind is MentionKind.NOMINAL
         return described or mention.class_iri == ROLE or mention.attribute("form") == "member"
 
+    def is_demonym(self, node: int) -> bool:
+        mention = self.sentence.mentions[node]
+        return mention is not None and mention.attribute("form") == "demonym"
+
     def is_named_person(self, node: int) -> bool:
         mention = self.sentence.mentions[node]
         return mention is not None and mention.class_iri == PERSON and mention.kind is MentionKind.NAMED

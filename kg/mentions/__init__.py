@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from kg.mentions.corrected import correct_classes
 from kg.mentions.descriptions import take_descriptions
 from kg.mentions.kinds import take_described_names, take_lineups
 from kg.mentions.names import take_entities, take_given, take_known, take_patterns
@@ -22,7 +23,7 @@ from kg.mentions.words import Span, Words, read_words
 from kg.model import ID, AnnotatedArticle, Mention, pairs
 from kg.ontology import Ontology
 
-__all__ = ["find_mentions"]
+__all__ = ["correct_classes", "find_mentions"]
 
 
 def find_mentions(

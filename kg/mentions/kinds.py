@@ -1,4 +1,4 @@
-"""What the noun right before a name says of it: "the charity X" is a body, "the nationalist X" a party; and line-ups."""
+"""What the noun right before a name says of it: "the charity X" is a body, "the nationalist X" a party; line-ups."""
 
 from __future__ import annotations
 
@@ -58,7 +58,7 @@ def _take_body(words: Words, first: int, class_iri: str, vocabulary: Vocabulary)
 def take_lineups(words: Words, vocabulary: Vocabulary) -> None:
     """ "City FC (4-4-2): Smith; Jones, Brown": a body, a colon and nothing but names; "Subs: Miller" behind it."""
     found = False
-    for colon in [index for index, text in enumerate(words.texts) if text == ":"]:
+    for colon in [index for index, text in enumerate(words.texts) if text in (":", "):")]:
         first = max((index + 1 for index in range(colon) if words.texts[index] == "."), default=0)
         end = next((index for index in range(colon, len(words.texts)) if words.texts[index] == "."), len(words.texts))
         bracket = next((index for index in range(first, colon) if words.texts[index] == "("), colon)
@@ -73,7 +73,8 @@ def take_lineups(words: Words, vocabulary: Vocabulary) -> None:
             words.take(Span(first, bracket, ORGANIZATION, MentionKind.NAMED, head=words.lowers[bracket - 1]))
         found = True
         for start, last in names or ():
-            words.take(Span(start, last, PERSON, MentionKind.NAMED, head=words.lowers[last - 1]))
+            name = words.words_of(start, last)  # Settled: the rest of the article has no vote.
+            words.take(Span(start, last, PERSON, MentionKind.NAMED, name, words.lowers[last - 1]))
 
 
 def _only_names(words: Words, first: int, end: int, vocabulary: Vocabulary) -> list[tuple[int, int]] | None:
@@ -82,8 +83,8 @@ def _only_names(words: Words, first: int, end: int, vocabulary: Vocabulary) -> l
     index, inside = first, False
     while index < end:
         text = words.texts[index]
-        if text in "()":
-            inside = text == "("
+        if "(" in text or ")" in text:
+            inside = ")" not in text
         elif not inside and text not in (",", ";", "and", "/"):
             last = index
             while last < end and (

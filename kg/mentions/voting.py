@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from kg.mentions.organizations import is_acronym, shouted
@@ -34,7 +34,7 @@ def vote(passages: Sequence[Words], vocabulary: Vocabulary) -> None:
     _settle_titled(passages, names)
     _retype(names, _votes(names), surnames, vocabulary)
     votes = _votes(names)
-    _propagate(passages, votes, _surnames(names, votes, vocabulary))
+    _propagate(passages, votes, _surnames(names, votes, vocabulary), vocabulary)
 
 
 def _open_names(passages: Sequence[Words]) -> list[_Name]:
@@ -168,13 +168,17 @@ def _of_known_family(words: Words, span: Span, families: set[str], vocabulary: V
     return words.texts[span.first] in vocabulary.genders and span.class_iri == ORGANIZATION
 
 
-def _propagate(passages: Sequence[Words], votes: dict[str, Counter[str]], surnames: frozenset[str]) -> None:
+def _propagate(
+    passages: Sequence[Words], votes: dict[str, Counter[str]], surnames: frozenset[str], vocabulary: Vocabulary
+) -> None:
     """Names of the article at places where nothing was found."""
     known: dict[str, dict[str, str]] = defaultdict(dict)
     for name, counted in sorted(votes.items()):
         class_iri, count = next(iter(counted.items()))
         if len(counted) == 1 and (" " in name or count >= 2):
             known[name.split()[0]][name] = class_iri
+    for name in _short_names(passages, votes, vocabulary):
+        known[name].setdefault(name, ORGANIZATION)
     for name in surnames:
         known[name.split()[0]].setdefault(name, PERSON)
     ranked = {word: sorted(names.items(), key=lambda one: (-len(one[0]), one[0])) for word, names in known.items()}
@@ -191,6 +195,27 @@ def _propagate(passages: Sequence[Words], votes: dict[str, Counter[str]], surnam
                     continue
                 _place(words, index, last + 1, class_iri)
                 break
+
+
+def _short_names(
+    passages: Sequence[Words], votes: Mapping[str, Counter[str]], vocabulary: Vocabulary
+) -> frozenset[str]:
+    """First words of bodies' names that stand for the whole elsewhere: a word on no list, never of others."""
+    firsts: dict[str, set[str]] = defaultdict(set)
+    for name in votes:
+        firsts[name.split()[0]].add(next(iter(votes[name])) if len(votes[name]) == 1 else "")
+    found = {first for first, classes in firsts.items() if classes == {ORGANIZATION} and len(first) > 3}
+    found = {first for first in found if first not in vocabulary.genders and first.lower() not in vocabulary.modifiers}
+    listed: set[str] = set()
+    for words in passages:
+        for index, text in enumerate(words.texts):
+            if text in found and (words.tags[index] not in ("NNP", "NNPS") or _has_mark(words, index)):
+                listed.add(text)
+    return frozenset(found - listed)
+
+
+def _has_mark(words: Words, index: int) -> bool:
+    return any(index in marks for marks in words.marks.values())
 
 
 def _place(words: Words, first: int, last: int, class_iri: str) -> None:

@@ -10,6 +10,7 @@ from kg.model import (
     COUNT,
     COUNTRY,
     DATE,
+    ORGANIZATION,
     PERSON_GROUP,
     PLACE,
     ROLE,
@@ -112,8 +113,10 @@ class ArticleReading:
 
 def guessed_class(classes: Sequence[str], ontology: Ontology) -> str | None:
     """What a name must be, of which nothing is known, to stand where these classes are taken: the widest of them if all
-    the others are below it, else None."""
-    return next((wide for wide in classes if all(ontology.is_a(one, wide) for one in classes)), None)
+    the others are below it, else None; a kind of body or place, as a party, is never guessed."""
+    wide = next((wide for wide in classes if all(ontology.is_a(one, wide) for one in classes)), None)
+    narrow = wide is not None and any(wide != one and ontology.is_a(wide, one) for one in (ORGANIZATION, PLACE))
+    return None if narrow else wide
 
 
 def read_chains(parsed: ParsedArticle, chains: Sequence[MentionChain], ontology: Ontology) -> ArticleReading:

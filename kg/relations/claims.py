@@ -20,7 +20,16 @@ from kg.model import (
     pairs,
 )
 from kg.ontology import Ontology, Relation
-from kg.relations.arguments import ArticleReading, clause_nodes, content_id, guessed_class, literal, literal_value, read_chains, span
+from kg.relations.arguments import (
+    ArticleReading,
+    clause_nodes,
+    content_id,
+    guessed_class,
+    literal,
+    literal_value,
+    read_chains,
+    span,
+)
 from kg.relations.counterparts import counterparts
 from kg.relations.drafts import Draft
 from kg.relations.event_drafts import event_drafts

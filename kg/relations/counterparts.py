@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from kg.model import MentionChain, MentionKind, Sentence
+from kg.model import PLACE, MentionChain, MentionKind, Sentence
 from kg.relations.arguments import ArticleReading
 from kg.relations.drafts import Draft
 
@@ -23,6 +23,11 @@ def counterparts(drafts: Iterable[Draft], reading: ArticleReading) -> list[Draft
     return [*drafts, *found]
 
 
+def is_counterpart(draft: Draft) -> bool:
+    """Whether the draft tells of somebody's counterpart, so that its country is not that of the others."""
+    return draft.cue.lower() in _NOUNS
+
+
 def _posts(sentence: Sentence, node: int, drafts: Sequence[Draft], reading: ArticleReading) -> list[Draft]:
     country = _country(sentence, node, reading)
     models = _models(sentence, node, drafts, reading)
@@ -35,9 +40,16 @@ def _posts(sentence: Sentence, node: int, drafts: Sequence[Draft], reading: Arti
             continue
         for model in models:
             if person.id != model.subject.id and person.class_iri == model.subject.class_iri:
-                role = model.role if model.sentence is sentence else None
                 found.append(
-                    replace(model, subject=person, object=country, sentence=sentence, nodes=(node, name), role=role)
+                    replace(
+                        model,
+                        subject=person,
+                        object=country,
+                        sentence=sentence,
+                        nodes=(node, name),
+                        cue=sentence.words[node],
+                        role=model.role if model.sentence is sentence else None,
+                    )
                 )
     return found
 
@@ -48,8 +60,8 @@ def _country(sentence: Sentence, node: int, reading: ArticleReading) -> MentionC
     for label, other in sentence.edges[node]:
         mention = sentence.mentions[other]
         if label in ("mod", "from") and mention is not None:
-            chain = reading.place_named_by(mention)
-            if chain is not None:
+            chain = reading.place_named_by(mention) or reading.chain(mention)
+            if chain is not None and reading.ontology.is_a(chain.class_iri, PLACE):
                 found[chain.id] = chain
     return next(iter(found.values())) if len(found) == 1 else None
 

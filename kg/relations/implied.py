@@ -11,8 +11,9 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from kg.model import COUNTRY, ORGANIZATION, ROLE, BlockKind, Mention, MentionChain, MentionKind, Sentence
+from kg.model import COUNTRY, ORGANIZATION, PLACE, ROLE, BlockKind, Mention, MentionChain, MentionKind, Sentence
 from kg.relations.arguments import ArticleReading
+from kg.relations.counterparts import is_counterpart
 from kg.relations.drafts import Draft
 
 _NEUTRAL = frozenset({"its", "their"})
@@ -40,7 +41,9 @@ class _Context:
     kinds: Mapping[str, str]
     governments: Sequence[MentionChain]
     known: Mapping[tuple[str, str], Sequence[MentionChain]]
+    teams: Mapping[str, Sequence[MentionChain]]
     homelands: frozenset[str]
+    abroad: frozenset[str]
     heads: frozenset[str]
 
 
@@ -53,7 +56,8 @@ def imply_objects(drafts: Iterable[Draft], reading: ArticleReading) -> list[Draf
     seats = {row["head"].lower(): row["seat"] for row in lexicons.get("seats", ())}
     kinds = {row["head"].lower(): row["kind"] for row in lexicons.get("roles", ())}
     heads = frozenset(row["head"].lower() for row in lexicons.get("organizations", ())) | {"of", "the", "and", "for"}
-    context = _Context(reading, _namings(reading), seats, kinds, (), {}, frozenset(), heads)
+    teams, abroad = _teams(drafts), _abroad(drafts)
+    context = _Context(reading, _namings(reading), seats, kinds, (), {}, teams, frozenset(), abroad, heads)
     # Those that a list's own heading, or the person's other claims, settle tell which governments there are.
     for complete in (_listed, _body, _listed):
         context = replace(
@@ -104,6 +108,7 @@ def _governments(drafts: Iterable[Draft], seats: Mapping[str, str]) -> list[Ment
         if draft.role is not None
         and isinstance(draft.object, MentionChain)
         and draft.object.class_iri == COUNTRY
+        and not is_counterpart(draft)
         and _seat(draft.sentence, draft.role, seats) in ("state", "title")
     }
     return list(found.values())
@@ -129,6 +134,25 @@ def _known(drafts: Iterable[Draft]) -> dict[tuple[str, str], list[MentionChain]]
     return found
 
 
+def _abroad(drafts: Iterable[Draft]) -> frozenset[str]:
+    """The countries of those who are somebody's counterpart."""
+    return frozenset(
+        draft.object.id for draft in drafts if isinstance(draft.object, MentionChain) and is_counterpart(draft)
+    )
+
+
+def _teams(drafts: Iterable[Draft]) -> dict[str, list[MentionChain]]:
+    """The bodies that each person is, without a verb, told to be of: in a line-up, or by a title."""
+    found: dict[str, list[MentionChain]] = {}
+    for draft in drafts:
+        body = draft.object
+        if draft.role is None and not draft.cue and isinstance(body, MentionChain) and body.class_iri == ORGANIZATION:
+            bodies = found.setdefault(draft.subject.id, [])
+            if all(one.id != body.id for one in bodies):
+                bodies.append(body)
+    return found
+
+
 def _head(sentence: Sentence, role: int) -> str:
     mention = sentence.mentions[role]
     return mention.head.lower() if mention is not None else ""
@@ -140,7 +164,11 @@ def _listed(draft: Draft, context: _Context) -> MentionChain | None:
     known = context.known.get((draft.subject.id, _head(draft.sentence, draft.role)), ())
     if len(known) == 1:
         return known[0]
-    office = context.kinds.get(_head(draft.sentence, draft.role), "") == "office"
+    kind = context.kinds.get(_head(draft.sentence, draft.role), "")
+    teams = context.teams.get(draft.subject.id, ()) if kind == "sport" else ()
+    if len(teams) == 1 and dict(draft.qualifiers).get("status") != "former":
+        return teams[0]
+    office = kind == "office"
     return _side(draft.sentence, context) if office and draft.sentence.kind is BlockKind.ITEM else None
 
 
@@ -160,6 +188,8 @@ def _body(draft: Draft, context: _Context) -> MentionChain | None:
         return _ministry(mention, context) or _government(draft, context)
     if kind == "office" and titled and not owner and (ministry := _ministry(mention, context)) is not None:
         return ministry
+    if seat == "place":
+        return _place_before(sentence, role, context.reading) if titled or owner == "the" else None
     if seat not in ("", "title"):
         return _seated(sentence, frozenset(seat.split("|")), context)
     if kind in _HELD and owner == "the":
@@ -197,6 +227,16 @@ def _salient(sentence: Sentence, node: int, namings: Sequence[_Naming]) -> Menti
     return None
 
 
+def _place_before(sentence: Sentence, node: int, reading: ArticleReading) -> MentionChain | None:
+    """The last place named before in the sentence: "On Elba itself the mayor, X,"."""
+    for place in range(node - 1, -1, -1):
+        mention = sentence.mentions[place]
+        named = mention is not None and mention.class_iri == PLACE and not mention.attribute("form")
+        if named and sentence.words[place - 1].lower() != "of":  # "X, a town south of Y"
+            return reading.chain(mention)
+    return None
+
+
 def _ministry(role: Mention, context: _Context) -> MentionChain | None:
     """The one body that the article names with the words of the office: "Minister of Energy", "Energy Ministry"."""
     heads = role.head.lower().split()
@@ -216,7 +256,8 @@ def _government(draft: Draft, context: _Context) -> MentionChain | None:
     this one stands, and none where officers of three are named."""
     beside = {chain.id for mention in draft.sentence.mentions if (chain := context.reading.chain(mention)) is not None}
     often = _main_countries(context)
-    open_to = [one for one in often if not _held_by_other(draft, one, context)]
+    home = [one for one in often if one.id not in context.abroad]
+    open_to = [one for one in home if not _held_by_other(draft, one, context)]
     if len(open_to) != 1 or len(context.governments) > 2 or open_to[0].id in beside - {one.id for one in often[:1]}:
         return None
     return open_to[0]
