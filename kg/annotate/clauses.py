@@ -312,14 +312,19 @@ def share_edges(graph: SyntaxGraph) -> None:
         (node, child)
         for node in graph.top_down()
         for child in graph.children[node]
-        if graph.sentence.labels[child] == "conj" and graph.is_nominal(child) and not graph.is_verb(node)
+        if (graph.sentence.labels[child] == "conj" or (graph.is_demonym(node) and graph.is_demonym(child)))
+        and graph.is_nominal(child)
+        and not graph.is_verb(node)
     ]
     for first, second in groups:
         for head, label in tuple(incoming.get(first, ())):
             plural = graph.sentence.tags[head] in ("NNS", "NNPS")
             peoples = graph.is_demonym(first) and graph.is_demonym(second)
             alike = plural or peoples or (graph.describes_one(first) and graph.describes_one(second))
-            if label not in ("conj", "isa") or (label == "isa" and alike):
+            another = graph.is_role(second) and any(
+                first < second < one and graph.is_named_person(one) for one in graph.get(second, "isa")
+            )  # "the mayor and the judge, X"
+            if label not in ("conj", "isa") or (label == "isa" and alike and not another):
                 graph.add(head, label, second)
                 incoming.setdefault(second, []).append((head, label))
                 if label == "isa":

@@ -31,7 +31,7 @@ _WORDS = {
     COUNTRY: "France",
     DATE: "Monday",
     COUNT: "twenty",
-    KG + "Party": "Labour",
+    KG + "Party": "Congress",
 }
 _FORMS = {"demonym": "French", "member": "Democrat"}
 _OTHER_NAME = "Congress"

@@ -14,7 +14,7 @@ from kg.pipeline import check
 
 
 def run(options: argparse.Namespace) -> int:
-    """The exit code is 1 when an example or counter-example does not hold; an alternation that does not is only told."""
+    """The exit code is 1 when an example or counter-example does not hold; of alternations it is only told."""
     settings = settings_of(options)
     asked = options.file and options.file.resolve()
     if asked and asked not in (path.resolve() for path in settings.ontology_files):

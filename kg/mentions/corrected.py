@@ -58,7 +58,8 @@ def _has_who(sentence: Sentence, node: int) -> bool:
         if head != node or sentence.labels[verb] != "relcl":
             continue
         children = [child for child, above in enumerate(sentence.heads) if above == verb]
-        who = any(sentence.words[child].lower() == "who" and sentence.labels[child][:5] == "nsubj" for child in children)
+        subjects = [child for child in children if sentence.labels[child] in ("nsubj", "nsubjpass")]
+        who = any(sentence.words[child].lower() == "who" for child in subjects)
         singular = sentence.tags[verb] == "VBZ" or any(sentence.words[child].lower() in _SINGULAR for child in children)
         if who and singular:
             return True

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kg.mentions.vocabulary import Vocabulary
+from kg.mentions.vocabulary import PARTY, Vocabulary
 from kg.mentions.words import Span, Words
 from kg.model import DATE, ORGANIZATION, PLACE, ROLE, MentionKind
 
@@ -34,7 +34,8 @@ def take_organizations(words: Words, vocabulary: Vocabulary) -> None:
         if last - first <= mark.length:
             continue
         first = _without_article(words, first)
-        span = Span(first, last, mark.entry.class_iri or ORGANIZATION, MentionKind.NAMED, head=mark.entry.head)
+        class_iri = PARTY if mark.entry.head == "party" else mark.entry.class_iri or ORGANIZATION
+        span = Span(first, last, class_iri, MentionKind.NAMED, head=mark.entry.head)
         if last - first > mark.length and words.take(span):
             covered = last
 

@@ -199,7 +199,8 @@ def build_vocabulary(ontology: Ontology) -> Vocabulary:
     for row in rows.get("bodies", ()):
         attributes = {"code": row.get("country", "")}
         for form in dict.fromkeys([row["name"], *_cell(row, "aliases")]):
-            found.append(Entry("body", form, form.lower(), ORGANIZATION, row["name"], True, attributes=attributes))
+            class_iri = PARTY if row.get("kind") == "party" else ORGANIZATION
+            found.append(Entry("body", form, form.lower(), class_iri, row["name"], True, attributes=attributes))
     for row in rows.get("honorifics", ()):
         found.append(Entry("honorific", row["form"], row["form"].lower(), cased=True, kind=row.get("gender", "")))
     for row in rows.get("cues", ()):

@@ -270,8 +270,9 @@ def _label_class(iri: str) -> EntityClass | None:
 def load_ontology(files: Sequence[Path]) -> Ontology:
     """The ontology that the Turtle files give together, in their order, with the lexicons beside them.
 
-    A file ``lexicon/NAME.tsv`` beside an ontology file is its lexicon NAME. Raises ``OntologyError``: a file that cannot
-    be read or parsed, a relation without label, definition, domain, range or example, an unknown class or lexicon.
+    A file ``lexicon/NAME.tsv`` beside an ontology file is its lexicon NAME. Raises ``OntologyError``: a file that
+    cannot be read or parsed, a relation without label, definition, domain, range or example, an unknown class or
+    lexicon.
     """
     digest = hashlib.sha256()
     lexicons: dict[str, tuple[Mapping[str, str], ...]] = {}

@@ -150,8 +150,8 @@ def _renamed(plain: PlainExample) -> PlainExample | None:
 
 
 def _alternations(plain: PlainExample, ontology: Ontology, lemmatise: Lemmatise) -> Iterator[_Trial]:
-    """The sentence denied, put off, as a relative clause and in the passive, where it starts with its actor and a verb in
-    the past."""
+    """The sentence denied, put off, as a relative clause and in the passive, where it starts with its actor and a
+    verb in the past."""
     if not plain.slots or plain.slots[0].start or plain.constants.get("event") == "latest":
         return
     actor = plain.slots[0]

@@ -148,8 +148,8 @@ def _parts(match: Match, node: int, judged: Factuality, reading: ArticleReading)
 
 
 def _is_announced(mention: EventMention, reading: ArticleReading) -> bool:
-    """Whether a plain tense is of what is to come: "Peru to host talks", "the ministers meet on Friday", with a date not
-    yet past."""
+    """Whether a plain tense is of what is to come: "Peru to host talks", "the ministers meet on Friday", with a date
+    not yet past."""
     told, published = mention.factuality, reading.parsed.article.published
     if told.status == "held" and told.tense is Tense.FUTURE and told.polarity is Polarity.AFFIRMED:
         return True
