@@ -157,7 +157,10 @@ class Mention:
     attributes: Pairs = ()
 
     def attribute(self, name: str) -> str | None:
-        return next((value for key, value in self.attributes if key == name), None)
+        for key, value in self.attributes:
+            if key == name:
+                return value
+        return None
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
@@ -25,20 +26,21 @@ from kg.model import (
     pairs,
 )
 from kg.ontology import Ontology
+from kg.relations.lexicon import lexicon_of
 from kg.relations.patterns import PatternNode
-
-_OCCUPATIONS = frozenset({"occupation", "academic", "sport", "religious"})
 
 
 @dataclass(frozen=True, slots=True)
 class ArticleReading:
-    """An article, and the chain of each of its mentions. ``groups`` are the members of plural words, by the number of
-    their sentence and their node; ``speakers`` those of sentences that stand in a longer quotation."""
+    """An article, and the chain of each of its mentions. ``places`` are the first chain of each name and of the place
+    with each code, numbered in their order. ``groups`` are the members of plural words, by the number of their sentence
+    and their node; ``speakers`` those of sentences that stand in a longer quotation."""
 
     parsed: ParsedArticle
     chains: Mapping[str, MentionChain]
     ontology: Ontology
     named: frozenset[str]
+    places: Mapping[tuple[str, str | None], tuple[int, MentionChain]]
     groups: Mapping[tuple[int, int], tuple[Mention, ...]] = field(default_factory=dict)
     speakers: Mapping[int, Mention] = field(default_factory=dict)
 
@@ -53,17 +55,9 @@ class ArticleReading:
         name, code = mention.attribute("nation") or mention.attribute("place"), mention.attribute("code")
         if name is None:
             return None
-        known = next(
-            (
-                one
-                for one in self.chains.values()
-                if one.name == name
-                or (code and dict(one.attributes).get("code") == code and self.ontology.is_a(one.class_iri, PLACE))
-            ),
-            None,
-        )
-        if known is not None:
-            return known
+        known = [self.places[key] for key in (("name", name), ("code", code)) if key in self.places]
+        if known:
+            return min(known, key=lambda one: one[0])[1]
         document = self.parsed.article.id
         class_iri = COUNTRY if code and len(code) == 2 else PLACE
         return MentionChain(
@@ -122,7 +116,7 @@ def guessed_class(classes: Sequence[str], ontology: Ontology) -> str | None:
 def read_chains(parsed: ParsedArticle, chains: Sequence[MentionChain], ontology: Ontology) -> ArticleReading:
     """The reading; several who are only called by their occupation ("60 nurses") are a group of persons."""
     kinds = {mention.id: mention.kind for mention in parsed.mentions}
-    occupations = {row["head"] for row in ontology.lexicons.get("roles", ()) if row["kind"] in _OCCUPATIONS}
+    occupations = lexicon_of(ontology).occupations
     many = {
         mention.id
         for mention in parsed.mentions
@@ -133,7 +127,13 @@ def read_chains(parsed: ParsedArticle, chains: Sequence[MentionChain], ontology:
     named = frozenset(
         chain.id for chain in chains if any(kinds.get(mention) is MentionKind.NAMED for mention in chain.mentions)
     )
-    return ArticleReading(parsed, chain_of, ontology, named)
+    places: dict[tuple[str, str | None], tuple[int, MentionChain]] = {}
+    for number, chain in enumerate(chain_of.values()):
+        places.setdefault(("name", chain.name), (number, chain))
+        code = dict(chain.attributes).get("code")
+        if code and ontology.is_a(chain.class_iri, PLACE):
+            places.setdefault(("code", code), (number, chain))
+    return ArticleReading(parsed, chain_of, ontology, named, places)
 
 
 def literal(sentence: Sentence, node: int, tense: Tense, reading: ArticleReading) -> str | None:
@@ -187,14 +187,13 @@ def literal_value(sentence: Sentence, node: int, datatype: str, tense: Tense, re
 
 def clause_nodes(sentence: Sentence, node: int) -> list[int]:
     """The nodes at and below a node in the dependency tree, without the punctuation at their ends."""
-    below = {node}
-    grown = True
-    while grown:
-        grown = False
-        for child, head in enumerate(sentence.heads):
-            if head in below and child not in below:
-                below.add(child)
-                grown = True
+    children: dict[int, list[int]] = defaultdict(list)
+    for child, head in enumerate(sentence.heads):
+        if child not in (head, node):
+            children[head].append(child)
+    below = [node]
+    for one in below:
+        below.extend(children[one])
     found = sorted(below)
     while len(found) > 1 and sentence.labels[found[-1]] == "punct":
         found.pop()

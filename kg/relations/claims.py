@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
@@ -36,9 +37,10 @@ from kg.relations.event_drafts import event_drafts
 from kg.relations.event_identity import event_chain, join_events
 from kg.relations.events import EventMention, event_mentions
 from kg.relations.examples import IGNORED
-from kg.relations.factuality import STATED, Cues, Factuality, judge, read_cues
+from kg.relations.factuality import STATED, Factuality, Judge
 from kg.relations.groups import find_groups
 from kg.relations.implied import imply_objects
+from kg.relations.lexicon import lexicon_of
 from kg.relations.matching import Match, bound_slots
 from kg.relations.quotations import quoted_speakers
 from kg.relations.teaching import Patterns
@@ -48,7 +50,8 @@ def extract_claims(
     parsed: ParsedArticle, chains: Sequence[MentionChain], patterns: Patterns, ontology: Ontology
 ) -> tuple[tuple[Claim, ...], tuple[MentionChain, ...], tuple[Rejection, ...]]:
     """The article's claims in order of their place, its chains with those of its events, and what was refused."""
-    cues = read_cues(ontology)
+    cues = lexicon_of(ontology).cues
+    judge = Judge(cues)
     reading = read_chains(parsed, chains, ontology)
     reading = replace(reading, groups=find_groups(reading), speakers=quoted_speakers(parsed.sentences, cues))
     drafts: list[Draft] = []
@@ -62,34 +65,41 @@ def extract_claims(
             if relation is None:
                 about_events.append(match)
                 continue
-            draft = _draft(match, relation, reading, cues)
+            draft = _draft(match, relation, reading, judge)
             if isinstance(draft, Draft):
                 stated.append(draft)
             elif draft is not None:
                 rejections.append(draft)
         drafts.extend(_fullest(stated))
-        mentions.extend(event_mentions(sentence, about_events, reading, cues))
+        mentions.extend(event_mentions(sentence, about_events, reading, judge))
     drafts = imply_objects(counterparts(drafts, reading), reading)
     events, lost = join_events(mentions, reading)
     rejections.extend(
         _refuse(mention.sentence, mention.node, "no-event", "no event is spoken of that this could belong to", reading)
         for mention in lost
     )
-    known = list(chains)
-    for event in events:
+    known = dict(enumerate(chains))
+    holders: dict[str, list[int]] = defaultdict(list)
+    for number, one in known.items():
+        for mention in one.mentions:
+            holders[mention].append(number)
+    for number, event in enumerate(events, len(chains)):
         chain = event_chain(event, reading, ontology)
         parts = list(event_drafts(event, chain, reading, ontology))
         if parts:
-            known = [one for one in known if not set(one.mentions) & set(chain.mentions)]
-            known.append(chain)
+            for mention in chain.mentions:
+                for holder in holders[mention]:
+                    known.pop(holder, None)
+                holders[mention] = [number]
+            known[number] = chain
             drafts.extend(parts)
     used = {one.id: one for draft in drafts for one in (draft.subject, draft.object) if isinstance(one, MentionChain)}
-    known = list({**{one.id: one for one in known}, **used}.values())
+    distinct = {**{one.id: one for one in known.values()}, **used}
     claims = {claim.id: claim for claim in (_claim(draft, reading) for draft in drafts)}
     ordered = sorted(
         claims.values(), key=lambda claim: (claim.evidence.start, claim.evidence.end, claim.predicate, claim.id)
     )
-    return tuple(ordered), tuple(known), tuple(dict.fromkeys(rejections))
+    return tuple(ordered), tuple(distinct.values()), tuple(dict.fromkeys(rejections))
 
 
 def _refuse(sentence: Sentence, node: int, reason: str, detail: str, reading: ArticleReading) -> Rejection:
@@ -98,7 +108,7 @@ def _refuse(sentence: Sentence, node: int, reason: str, detail: str, reading: Ar
     return Rejection(f"{article.text[start:end]} ({start}-{end})", reason, detail, article.id)
 
 
-def _draft(match: Match, relation: Relation, reading: ArticleReading, cues: Cues) -> Draft | Rejection | None:
+def _draft(match: Match, relation: Relation, reading: ArticleReading, judge: Judge) -> Draft | Rejection | None:
     """The claim that a match makes, or why it makes none; None where it says nothing (a thing related to itself)."""
     sentence = match.sentence
     slots = bound_slots(match)
@@ -106,7 +116,7 @@ def _draft(match: Match, relation: Relation, reading: ArticleReading, cues: Cues
     subject = _participant(sentence, subject_node, relation, reading)
     if isinstance(subject, Rejection):
         return subject
-    factuality = _factuality(match, cues)
+    factuality = _factuality(match, judge)
     found: MentionChain | Value | None = None
     said: list[int] = []
     if "object" in slots:
@@ -198,13 +208,13 @@ def _qualifiers(match: Match, relation: Relation, factuality: Factuality, readin
     return pairs(values)
 
 
-def _factuality(match: Match, cues: Cues) -> Factuality:
+def _factuality(match: Match, judge: Judge) -> Factuality:
     """That of the verb that carries the match; noun phrases without one are taken for granted."""
     sentence = match.sentence
     verb = match.nodes[match.pattern.trigger] if match.pattern.trigger is not None else None
     if verb is None or not sentence.tags[verb].startswith("VB"):
         verb = _copula(match)
-    return judge(sentence, verb, cues) if verb is not None else STATED
+    return judge(sentence, verb) if verb is not None else STATED
 
 
 def _copula(match: Match) -> int | None:

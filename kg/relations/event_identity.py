@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from kg.model import COUNTRY, DATE, BlockKind, MentionChain, MentionKind, Polarity, Tense, pairs
 from kg.ontology import Ontology
 from kg.relations.arguments import ArticleReading, content_id, span
 from kg.relations.events import EventMention, Part
+from kg.relations.lexicon import lexicon_of
 
 _FAR = 12
 _NEAR = 8
@@ -51,9 +52,7 @@ class _Joiner:
     def __init__(self, reading: ArticleReading) -> None:
         self.reading = reading
         self.events: list[EventNode] = []
-        self.kinds: Mapping[str, str] = {
-            row["head"].lower(): row["kind"] for row in reading.ontology.lexicons.get("events", ())
-        }
+        self.kinds = lexicon_of(reading.ontology).event_kinds
 
     def place(self, mention: EventMention) -> bool:
         """Adds the mention to its event, or makes it a new one; false for one that needs an event and has none."""

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from kg.model import DATE, EVENT, BlockKind, Certainty, Mention, MentionKind, Polarity, Sentence, Tense
 from kg.relations.arguments import ArticleReading
 from kg.relations.examples import IGNORED
-from kg.relations.factuality import Cues, Factuality, judge
+from kg.relations.factuality import Factuality, Judge
 from kg.relations.matching import Match
 from kg.relations.teaching import event_relations
 from kg.relations.tense import is_verb
@@ -54,7 +54,7 @@ class EventMention:
 
 
 def event_mentions(
-    sentence: Sentence, matches: Sequence[Match], reading: ArticleReading, cues: Cues
+    sentence: Sentence, matches: Sequence[Match], reading: ArticleReading, judge: Judge
 ) -> list[EventMention]:
     """The event mentions of one sentence: matches that share their word are one; nouns that no match is about, too."""
     found: dict[int, EventMention] = {}
@@ -68,7 +68,7 @@ def event_mentions(
         ):
             continue
         constants = dict(match.pattern.constants)
-        judged = _judge(sentence, named, trigger, cues)
+        judged = _judge(sentence, named, trigger, judge)
         if "status" in constants:
             judged = _with_status(judged, constants["status"])
         mention = found.get(node)
@@ -91,7 +91,7 @@ def event_mentions(
         mention.parts = [replace(part, factuality=_settled(part, mention)) for part in mention.parts]
     for node, class_iri in _bare(sentence, reading):
         if node not in found:
-            found[node] = _mention(class_iri, sentence, node, judge(sentence, node, cues), reading)
+            found[node] = _mention(class_iri, sentence, node, judge(sentence, node), reading)
     return sorted(found.values(), key=lambda one: (one.implicit and sentence.labels[one.node] == "acl", one.node))
 
 
@@ -151,7 +151,8 @@ def _is_announced(mention: EventMention, reading: ArticleReading) -> bool:
     """Whether a plain tense is of what is to come: "Peru to host talks", "the ministers meet on Friday", with a date
     not yet past."""
     told, published = mention.factuality, reading.parsed.article.published
-    if told.status == "held" and told.tense is Tense.FUTURE and told.polarity is Polarity.AFFIRMED:
+    certain = told.certainty is Certainty.CERTAIN and told.polarity is Polarity.AFFIRMED
+    if told.status == "held" and told.tense is Tense.FUTURE and certain:
         return True
     if told.status != "held" or told.tense is not Tense.PRESENT or mention.sentence.kind is BlockKind.HEADING:
         return False
@@ -192,14 +193,14 @@ def _verb_above(sentence: Sentence, node: int) -> int | None:
     return None
 
 
-def _judge(sentence: Sentence, named: int | None, trigger: int | None, cues: Cues) -> Factuality:
+def _judge(sentence: Sentence, named: int | None, trigger: int | None, judge: Judge) -> Factuality:
     """What the verb says, and what is said of the noun."""
     node = trigger if trigger is not None else named
     assert node is not None
-    judged = judge(sentence, node, cues)
+    judged = judge(sentence, node)
     if named is None or named == node:
         return judged
-    other = judge(sentence, named, cues)
+    other = judge(sentence, named)
     negated = Polarity.NEGATED in (judged.polarity, other.polarity)
     possible = Certainty.POSSIBLE in (judged.certainty, other.certainty)
     later = other if RANK[other.status] > RANK[judged.status] else judged

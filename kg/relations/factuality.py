@@ -7,12 +7,11 @@ first who says so. After FactBank (Sauri and Pustejovsky 2009): cues are data (`
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from kg.model import Certainty, Polarity, Sentence, Tense
-from kg.ontology import Ontology
+from kg.relations.lexicon import Cues
 from kg.relations.tense import clause_tense, is_verb, modal_of
 
 _COMPLEMENTS = frozenset({"xcomp", "ccomp", "pcomp", "csubj", "csubjpass", "parataxis", "acl", "oprd", "acomp"})
@@ -25,27 +24,6 @@ _CIRCUMSTANCES = frozenset(
     {"after", "before", "while", "since", "by", "on", "upon", "when", "without", "during", "in", "with"}
 )
 _SATELLITES = frozenset({"prt", "prep", "advmod", "acomp", "oprd", "attr"})
-
-
-@dataclass(frozen=True, slots=True)
-class Cues:
-    """Lemmas by what they do to a clause: ``kinds[lemma]`` holds negation, denial, hedge, plan, cancel, propose..."""
-
-    kinds: Mapping[str, frozenset[str]]
-    reporting: Mapping[str, str]
-
-    def of(self, *forms: str) -> frozenset[str]:
-        """What the forms of one word do, together."""
-        return frozenset().union(*(self.kinds.get(form, frozenset()) for form in forms))
-
-
-def read_cues(ontology: Ontology) -> Cues:
-    """The cues of the ontology's lexicons; several words of one cue are kept as one string."""
-    kinds: dict[str, set[str]] = defaultdict(set)
-    for row in ontology.lexicons.get("cues", ()):
-        kinds[row["cue"].lower()].add(row["kind"])
-    reporting = {row["lemma"].lower(): row["kind"] for row in ontology.lexicons.get("reporting", ())}
-    return Cues({cue: frozenset(found) for cue, found in kinds.items()}, reporting)
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,18 +51,32 @@ def children_of(sentence: Sentence) -> list[list[int]]:
     return children
 
 
-def judge(sentence: Sentence, node: int, cues: Cues) -> Factuality:
-    """The factuality of what the clause or noun at ``node`` says."""
-    return _Reading(sentence, cues).climb(node)
+class Judge:
+    """Tells the factuality of what the clauses and nouns of one article say, each read once."""
+
+    def __init__(self, cues: Cues) -> None:
+        self._cues = cues
+        self._children: dict[int, list[list[int]]] = {}
+        self._judged: dict[tuple[int, int], Factuality] = {}
+
+    def __call__(self, sentence: Sentence, node: int) -> Factuality:
+        """The factuality of what the clause or noun at ``node`` says."""
+        known = self._judged.get((sentence.index, node))
+        if known is None:
+            children = self._children.get(sentence.index)
+            if children is None:
+                children = self._children[sentence.index] = children_of(sentence)
+            known = self._judged[sentence.index, node] = _Reading(sentence, children, self._cues).climb(node)
+        return known
 
 
 class _Reading:
     """What was seen on the way up from one clause."""
 
-    def __init__(self, sentence: Sentence, cues: Cues) -> None:
+    def __init__(self, sentence: Sentence, children: Sequence[Sequence[int]], cues: Cues) -> None:
         self.sentence = sentence
         self.cues = cues
-        self.children = children_of(sentence)
+        self.children = children
         self.negated = False
         self.possible = False
         self.planned = False

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from types import MappingProxyType
 
 from kg.model import COUNTRY, PERSON, Mention, MentionKind, Sentence
 from kg.relations.arguments import ArticleReading
+from kg.relations.factuality import children_of
 
 _PAIRS = frozenset({"pair", "duo", "couple"})
 _COUNTRIES = frozenset({"country", "nation", "state", "neighbour", "neighbor", "government", "capital", "side"})
 _WORDS = {"two": 2, "both": 2, "three": 3, "four": 4, "five": 5, "trio": 3}
+_ASKING = _PAIRS | _WORDS.keys() | {"they", "them", "their"}
 _BEFORE = frozenset({"the", "these", "those", "both"})
 _REACH = 3
 
@@ -23,8 +25,11 @@ def find_groups(reading: ArticleReading) -> Groups:
     sentences = reading.parsed.sentences
     found: dict[tuple[int, int], tuple[Mention, ...]] = {}
     for place, sentence in enumerate(sentences):
+        if not _may_ask(sentence):
+            continue
+        children = children_of(sentence)
         for node in range(len(sentence.words)):
-            asked = _asked(sentence, node, reading)
+            asked = _asked(sentence, node, children[node], reading)
             if asked is None:
                 continue
             size, class_iri = asked
@@ -49,7 +54,19 @@ def find_groups(reading: ArticleReading) -> Groups:
     return MappingProxyType(found)
 
 
-def _asked(sentence: Sentence, node: int, reading: ArticleReading) -> tuple[int | None, str] | None:
+def _may_ask(sentence: Sentence) -> bool:
+    """Whether the sentence has a word without which none of its words stands for others."""
+    if not _ASKING.isdisjoint(sentence.lemmas) or any(word.lower() in _ASKING for word in sentence.words):
+        return True
+    return any(
+        mention is not None and (mention.text.lower() in _ASKING or mention.head.split(" ")[-1] in _ASKING)
+        for mention in sentence.mentions
+    )
+
+
+def _asked(
+    sentence: Sentence, node: int, governed: Sequence[int], reading: ArticleReading
+) -> tuple[int | None, str] | None:
     """How many a word stands for, None for any number, and of which class; None where it stands for nobody named."""
     word, mention = sentence.words[node].lower(), sentence.mentions[node]
     chain = reading.chain(mention)
@@ -57,7 +74,7 @@ def _asked(sentence: Sentence, node: int, reading: ArticleReading) -> tuple[int 
         return None
     if word in ("they", "them", "their") and not sentence.quoted[node]:
         return None, PERSON
-    children = [one for one, head in enumerate(sentence.heads) if head == node and one < node]
+    children = [one for one in governed if one < node]
     words = {sentence.words[one].lower() for one in children}
     if word == "both" or (word in _WORDS and "the" in words):
         return (_WORDS[word], PERSON) if sentence.labels[node] not in ("det", "nummod", "preconj") else None

@@ -15,6 +15,7 @@ from kg.model import COUNTRY, ORGANIZATION, PLACE, ROLE, BlockKind, Mention, Men
 from kg.relations.arguments import ArticleReading
 from kg.relations.counterparts import is_counterpart
 from kg.relations.drafts import Draft
+from kg.relations.lexicon import lexicon_of
 
 _NEUTRAL = frozenset({"its", "their"})
 _OWNERS = _NEUTRAL | {"his", "her", "our", "my", "your", "whose"}
@@ -52,10 +53,8 @@ def imply_objects(drafts: Iterable[Draft], reading: ArticleReading) -> list[Draf
     drafts = list(drafts)
     if not any(_lacks(draft) for draft in drafts):
         return drafts
-    lexicons = reading.ontology.lexicons
-    seats = {row["head"].lower(): row["seat"] for row in lexicons.get("seats", ())}
-    kinds = {row["head"].lower(): row["kind"] for row in lexicons.get("roles", ())}
-    heads = frozenset(row["head"].lower() for row in lexicons.get("organizations", ())) | {"of", "the", "and", "for"}
+    lexicon = lexicon_of(reading.ontology)
+    seats, kinds, heads = lexicon.seats, lexicon.role_kinds, lexicon.body_words
     teams, abroad = _teams(drafts), _abroad(drafts)
     context = _Context(reading, _namings(reading), seats, kinds, (), {}, teams, frozenset(), abroad, heads)
     # Those that a list's own heading, or the person's other claims, settle tell which governments there are.

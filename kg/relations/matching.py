@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from kg.model import Sentence
@@ -15,6 +15,7 @@ _ALIKE = {
 }
 
 Accepts = Callable[[PatternNode, Sentence, int], bool]
+_NONE: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,133 +33,203 @@ class Match:
                 yield node.slot, bound, node
 
 
+@dataclass(frozen=True, slots=True)
+class _Plan:
+    """A pattern with what a sentence must have for it to hold, so that most are dismissed without a search.
+
+    ``labels`` of edges anywhere, ``words``: a lemma of each set, ``outward`` and ``inward``: labels of edges at the
+    root. ``questions`` are the numbers of what the nodes ask of their fillers.
+    """
+
+    pattern: Pattern
+    questions: tuple[int, ...]
+    labels: frozenset[str]
+    words: tuple[frozenset[str], ...]
+    outward: frozenset[str]
+    inward: frozenset[str]
+
+
 class PatternIndex:
     """Patterns by the word they need, those without one by the label of their first edge and their end of it."""
 
     def __init__(self, patterns: Sequence[Pattern]) -> None:
         self.by_lemma: dict[str, list[int]] = defaultdict(list)
-        self.by_label: dict[tuple[str, bool], list[int]] = defaultdict(list)
-        self.bare: list[int] = []
-        self.patterns = tuple(patterns)
+        self.by_label: dict[tuple[str, bool], dict[int | None, list[int]]] = defaultdict(dict)
+        self.bare: dict[int | None, list[int]] = {}
         # Many slots ask the same of their filler; each question is put once for each node of a sentence.
         numbers: dict[PatternNode, int] = {}
-        self._question = {
-            id(node): numbers.setdefault(replace(node, slot="", lemmas=None, closed=frozenset()), len(numbers))
-            for pattern in self.patterns
-            for node in pattern.nodes
-        }
+        self._plans = [_plan(pattern, numbers) for pattern in patterns]
+        self._asking = {number: node for node, number in numbers.items()}
         for number, pattern in enumerate(patterns):
-            lemmas = pattern.nodes[pattern.root].lemmas
-            if lemmas is not None:
-                for lemma in sorted(lemmas):
+            root = pattern.nodes[pattern.root]
+            question = self._plans[number].questions[pattern.root] if root.slot is not None else None
+            if root.lemmas is not None:
+                for lemma in sorted(root.lemmas):
                     self.by_lemma[lemma].append(number)
             elif pattern.edges and not pattern.edges[0].optional:
                 first = pattern.edges[0]
-                self.by_label[first.label, first.head == pattern.root].append(number)
+                self.by_label[first.label, first.head == pattern.root].setdefault(question, []).append(number)
             else:
-                self.bare.append(number)
+                self.bare.setdefault(question, []).append(number)
 
     def match(self, sentence: Sentence, accepts: Accepts) -> list[Match]:
         """Every way in which a pattern holds, in the order of the patterns and of the sentence."""
-        nodes_of: dict[str, list[int]] = defaultdict(list)
-        for node, lemma in enumerate(sentence.lemmas):
-            nodes_of[lemma].append(node)
-        incoming: list[list[tuple[str, int]]] = [[] for _ in sentence.words]
-        labels: dict[tuple[str, bool], dict[int, None]] = defaultdict(dict)
-        for head, edges in enumerate(sentence.edges):
-            for label, dependent in edges:
-                incoming[dependent].append((label, head))
-                labels[label, True][head] = None
-                labels[label, False][dependent] = None
-        starts: dict[int, dict[int, None]] = defaultdict(dict)
-        for lemma, nodes in nodes_of.items():
-            for number in self.by_lemma.get(lemma, ()):
-                starts[number].update(dict.fromkeys(nodes))
-        for end, candidates in labels.items():
-            for number in self.by_label.get(end, ()):
-                starts[number].update(candidates)
-        for number in self.bare:
-            starts[number].update((node, None) for node, mention in enumerate(sentence.mentions) if mention is not None)
-        answers: dict[tuple[int, int], bool] = {}
-
-        def answered(node: PatternNode, sentence: Sentence, place: int) -> bool:
-            key = (self._question[id(node)], place)
-            known = answers.get(key)
-            if known is None:
-                known = answers[key] = accepts(node, sentence, place)
-            return known
-
+        search = _Search(sentence, accepts)
+        starts: dict[int, list[int]] = {}
+        for lemma, nodes in search.nodes_of.items():
+            self._start(starts, self.by_lemma.get(lemma, _NONE), nodes, search)
+        mentioned = [node for node, mention in enumerate(sentence.mentions) if mention is not None]
+        asked = [(self.bare, mentioned)]
+        for outward, ends in ((True, search.heads), (False, search.dependents)):
+            asked.extend((self.by_label.get((label, outward), {}), nodes) for label, nodes in ends.items())
+        for questions, nodes in asked:
+            for question, numbers in questions.items():
+                fitting = nodes
+                if question is not None:
+                    fitting = [node for node in nodes if search.fits(question, self._asking[question], node)]
+                if fitting:
+                    self._start(starts, numbers, fitting, search)
         found: list[Match] = []
         for number in sorted(starts):
-            pattern = self.patterns[number]
-            for node in sorted(starts[number]):
-                if _holds(pattern.nodes[pattern.root], sentence, node, answered):
-                    bound: list[int | None] = [None] * len(pattern.nodes)
-                    bound[pattern.root] = node
-                    found.extend(
-                        Match(pattern, sentence, done)
-                        for done in _extend(pattern, sentence, incoming, bound, 0, answered)
-                    )
+            found.extend(search.matches(self._plans[number], sorted(set(starts[number]))))
         return found
 
-
-def _holds(node: PatternNode, sentence: Sentence, place: int, accepts: Accepts) -> bool:
-    if node.lemmas is not None and sentence.lemmas[place] not in node.lemmas:
-        return False
-    if node.closed and any(label in node.closed for label, _ in sentence.edges[place]):
-        return False
-    return node.slot is None or accepts(node, sentence, place)
-
-
-def _extend(
-    pattern: Pattern,
-    sentence: Sentence,
-    incoming: Sequence[Sequence[tuple[str, int]]],
-    bound: list[int | None],
-    step: int,
-    accepts: Accepts,
-) -> Iterator[tuple[int | None, ...]]:
-    if step == len(pattern.edges):
-        yield tuple(bound)
-        return
-    edge = pattern.edges[step]
-    head, dependent = bound[edge.head], bound[edge.dependent]
-    if head is None and dependent is None:
-        yield from _extend(pattern, sentence, incoming, bound, step + 1, accepts)
-        return
-    if head is not None and dependent is not None:
-        if (edge.label, dependent) in sentence.edges[head]:
-            yield from _extend(pattern, sentence, incoming, bound, step + 1, accepts)
-        return
-    if head is not None and edge.optional:
-        new, candidates = edge.dependent, _loosely(pattern, sentence, bound, head, edge.label)
-    elif head is not None:
-        new, candidates = edge.dependent, [node for label, node in sentence.edges[head] if label == edge.label]
-    else:
-        assert dependent is not None
-        new, candidates = edge.head, [node for label, node in incoming[dependent] if label == edge.label]
-    fitting = [node for node in candidates if node not in bound and _holds(pattern.nodes[new], sentence, node, accepts)]
-    for node in fitting:
-        bound[new] = node
-        yield from _extend(pattern, sentence, incoming, bound, step + 1, accepts)
-        bound[new] = None
-    if not fitting and edge.optional:
-        yield from _extend(pattern, sentence, incoming, bound, step + 1, accepts)
+    def _start(
+        self, starts: dict[int, list[int]], numbers: Iterable[int], nodes: Sequence[int], search: _Search
+    ) -> None:
+        for number in numbers:
+            if number in starts:
+                starts[number].extend(nodes)
+            elif search.may_hold(self._plans[number]):
+                starts[number] = list(nodes)
 
 
-def _loosely(pattern: Pattern, sentence: Sentence, bound: Sequence[int | None], head: int, label: str) -> list[int]:
-    """Where a detail of place or time may hang: below the example's head or another word of the pattern, by this
-    preposition or one like it. Where such a phrase attaches is what a parser knows least."""
-    labels = _ALIKE.get(label, frozenset({label}))
-    heads = [
-        head,
-        *(
-            one
-            for one, node in zip(bound, pattern.nodes, strict=True)
-            if one is not None and one != head and node.slot in (None, "event")
+def _plan(pattern: Pattern, numbers: dict[PatternNode, int]) -> _Plan:
+    """The pattern's plan. ``numbers`` are those of the questions so far, and get the new ones."""
+    bound, needed = {pattern.root}, []
+    for edge in pattern.edges:
+        if not edge.optional and (edge.head in bound or edge.dependent in bound):
+            bound |= {edge.head, edge.dependent}
+            needed.append(edge)
+    words = (pattern.nodes[node].lemmas for node in sorted(bound - {pattern.root}))
+    return _Plan(
+        pattern,
+        tuple(
+            numbers.setdefault(replace(node, slot="", lemmas=None, closed=frozenset()), len(numbers))
+            for node in pattern.nodes
         ),
-    ]
-    return list(dict.fromkeys(node for one in heads for edge, node in sentence.edges[one] if edge in labels))
+        frozenset(edge.label for edge in needed),
+        tuple(one for one in words if one is not None),
+        frozenset(edge.label for edge in needed if edge.head == pattern.root),
+        frozenset(edge.label for edge in needed if edge.dependent == pattern.root),
+    )
+
+
+class _Search:
+    """A sentence with its nodes by lemma and its edges by label, and what its nodes were asked so far."""
+
+    def __init__(self, sentence: Sentence, accepts: Accepts) -> None:
+        self.sentence = sentence
+        self.accepts = accepts
+        self.answers: dict[tuple[int, int], bool] = {}
+        self.nodes_of: dict[str, list[int]] = {}
+        for node, lemma in enumerate(sentence.lemmas):
+            self.nodes_of.setdefault(lemma, []).append(node)
+        self.outward: list[dict[str, list[int]]] = [{} for _ in sentence.words]
+        self.inward: list[dict[str, list[int]]] = [{} for _ in sentence.words]
+        self.heads: dict[str, list[int]] = {}
+        self.dependents: dict[str, list[int]] = {}
+        for head, edges in enumerate(sentence.edges):
+            below = self.outward[head]
+            for label, dependent in edges:
+                below.setdefault(label, []).append(dependent)
+                self.inward[dependent].setdefault(label, []).append(head)
+                self.dependents.setdefault(label, []).append(dependent)
+            for label in below:
+                self.heads.setdefault(label, []).append(head)
+
+    def may_hold(self, plan: _Plan) -> bool:
+        """False where the sentence lacks a label or word that the pattern needs."""
+        if not plan.labels <= self.heads.keys():
+            return False
+        return not any(words.isdisjoint(self.nodes_of) for words in plan.words)
+
+    def matches(self, plan: _Plan, starts: Iterable[int]) -> Iterator[Match]:
+        """Every way in which the pattern holds with its root at one of the nodes."""
+        pattern = plan.pattern
+        for node in starts:
+            if not (plan.outward <= self.outward[node].keys() and plan.inward <= self.inward[node].keys()):
+                continue
+            if self._holds(plan, pattern.root, node):
+                bound: list[int | None] = [None] * len(pattern.nodes)
+                bound[pattern.root] = node
+                for done in self._extend(plan, bound, 0):
+                    yield Match(pattern, self.sentence, done)
+
+    def _holds(self, plan: _Plan, number: int, place: int) -> bool:
+        node = plan.pattern.nodes[number]
+        if node.lemmas is not None and self.sentence.lemmas[place] not in node.lemmas:
+            return False
+        if node.closed and not node.closed.isdisjoint(self.outward[place]):
+            return False
+        if node.slot is None:
+            return True
+        return self.fits(plan.questions[number], node, place)
+
+    def fits(self, question: int, node: PatternNode, place: int) -> bool:
+        """The answer to a question, which the pattern's node asks, for a node of the sentence."""
+        known = self.answers.get((question, place))
+        if known is None:
+            known = self.answers[question, place] = self.accepts(node, self.sentence, place)
+        return known
+
+    def _extend(self, plan: _Plan, bound: list[int | None], step: int) -> Iterator[tuple[int | None, ...]]:
+        edges = plan.pattern.edges
+        while step < len(edges):
+            edge = edges[step]
+            head, dependent = bound[edge.head], bound[edge.dependent]
+            step += 1
+            candidates: Sequence[int]
+            if head is None and dependent is None:
+                continue
+            if head is not None and dependent is not None:
+                if dependent not in self.outward[head].get(edge.label, _NONE):
+                    return
+                continue
+            if head is None:
+                assert dependent is not None
+                new, candidates = edge.head, self.inward[dependent].get(edge.label, _NONE)
+            elif edge.optional:
+                new, candidates = edge.dependent, self._loosely(plan.pattern, bound, head, edge.label)
+            else:
+                new, candidates = edge.dependent, self.outward[head].get(edge.label, _NONE)
+            fitting = [node for node in candidates if node not in bound and self._holds(plan, new, node)]
+            if not fitting and edge.optional:
+                continue
+            for node in fitting:
+                bound[new] = node
+                yield from self._extend(plan, bound, step)
+                bound[new] = None
+            return
+        yield tuple(bound)
+
+    def _loosely(self, pattern: Pattern, bound: Sequence[int | None], head: int, label: str) -> Sequence[int]:
+        """Where a detail of place or time may hang: below the example's head or another word of the pattern, by this
+        preposition or one like it. Where such a phrase attaches is what a parser knows least."""
+        labels = _ALIKE.get(label)
+        if labels is None:
+            labels = frozenset((label,))
+        if labels.isdisjoint(self.heads):
+            return _NONE
+        heads = [
+            head,
+            *(
+                one
+                for one, node in zip(bound, pattern.nodes, strict=True)
+                if one is not None and one != head and node.slot in (None, "event")
+            ),
+        ]
+        return list(dict.fromkeys(node for one in heads for edge, node in self.sentence.edges[one] if edge in labels))
 
 
 def bound_slots(match: Match) -> Mapping[str, list[int]]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from kg.model import Mention, Sentence
-from kg.relations.factuality import Cues
+from kg.relations.lexicon import Cues
 
 
 def quoted_speakers(sentences: Sequence[Sentence], cues: Cues) -> Mapping[int, Mention]:

@@ -1,0 +1,74 @@
+"""What claims need of the ontology's lexicons, in tables that are made once."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from kg.ontology import Ontology
+
+_OCCUPATIONS = frozenset({"occupation", "academic", "sport", "religious"})
+_NOTHING: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class Cues:
+    """Lemmas by what they do to a clause: ``kinds[lemma]`` holds negation, denial, hedge, plan, cancel, propose..."""
+
+    kinds: Mapping[str, frozenset[str]]
+    reporting: Mapping[str, str]
+
+    def of(self, *forms: str) -> frozenset[str]:
+        """What the forms of one word do, together."""
+        kinds = self.kinds
+        found = [kinds[form] for form in forms if form in kinds]
+        return _NOTHING.union(*found) if found else _NOTHING
+
+
+@dataclass(frozen=True, slots=True)
+class Lexicon:
+    """``role_kinds``, ``seats`` and ``event_kinds`` by head noun, in lower case. ``occupations`` are heads of roles
+    that anybody may have, ``body_words`` those that stand in the names of bodies."""
+
+    cues: Cues
+    occupations: frozenset[str]
+    role_kinds: Mapping[str, str]
+    seats: Mapping[str, str]
+    event_kinds: Mapping[str, str]
+    body_words: frozenset[str]
+
+
+_held: dict[str, Lexicon] = {}
+
+
+def lexicon_of(ontology: Ontology) -> Lexicon:
+    """The tables of the ontology, built on first use. The last four are kept."""
+    known = _held.get(ontology.digest)
+    if known is None:
+        if len(_held) >= 4:
+            _held.pop(next(iter(_held)))
+        known = _held[ontology.digest] = _read_lexicon(ontology)
+    return known
+
+
+def _read_lexicon(ontology: Ontology) -> Lexicon:
+    lexicons = ontology.lexicons
+    roles = lexicons.get("roles", ())
+    return Lexicon(
+        _read_cues(ontology),
+        frozenset(row["head"] for row in roles if row["kind"] in _OCCUPATIONS),
+        {row["head"].lower(): row["kind"] for row in roles},
+        {row["head"].lower(): row["seat"] for row in lexicons.get("seats", ())},
+        {row["head"].lower(): row["kind"] for row in lexicons.get("events", ())},
+        frozenset(row["head"].lower() for row in lexicons.get("organizations", ())) | {"of", "the", "and", "for"},
+    )
+
+
+def _read_cues(ontology: Ontology) -> Cues:
+    """The cues of the ontology's lexicons; several words of one cue are kept as one string."""
+    kinds: dict[str, set[str]] = defaultdict(set)
+    for row in ontology.lexicons.get("cues", ()):
+        kinds[row["cue"].lower()].add(row["kind"])
+    reporting = {row["lemma"].lower(): row["kind"] for row in ontology.lexicons.get("reporting", ())}
+    return Cues({cue: frozenset(found) for cue, found in kinds.items()}, reporting)
