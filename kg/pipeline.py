@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import lru_cache
 from pathlib import Path
@@ -73,7 +74,9 @@ def _load_reader(files: tuple[Path, ...], model: str) -> Reader:
     ontology = _load_ontology(files)
     annotator = Annotator(model_package(model))
     examples = ExampleReader(annotator, ontology)
-    return Reader(ontology, annotator, compile_patterns(ontology, examples.read_texts, examples.lemmatise))
+    reader = Reader(ontology, annotator, compile_patterns(ontology, examples.read_texts, examples.lemmatise))
+    gc.freeze()  # lexicons and model stay: collections need not walk them again for every article
+    return reader
 
 
 def extract(inputs: Sequence[str], settings: Settings, progress: Progress | None = None) -> Extraction:
