@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from itertools import groupby
 
 import spacy
 from spacy.language import Language
 from spacy.tokens import Doc
+from thinc.api import use_ops
 
 from kg.annotate.lists import split_lists
 from kg.annotate.substitution import plain_doc, substitute
@@ -26,7 +26,8 @@ _BATCH = 64
 def load_model(name: str) -> Language:
     """The installed spaCy pipeline of that name or path. Raises ``ModelError`` where it is missing or unfit."""
     try:
-        nlp = spacy.load(name, exclude=["entity_linker", "textcat"])
+        with use_ops("numpy", use_blis=False):
+            nlp = spacy.load(name, exclude=["entity_linker", "textcat"])
     except (OSError, ImportError, ValueError, AttributeError) as error:
         raise ModelError(
             f"the spaCy pipeline {name!r} cannot be loaded ({str(error).splitlines()[0]}); install it with pip, "
@@ -51,26 +52,18 @@ class Annotator:
         self.model = f"{meta.get('lang', '')}_{meta.get('name', '')}-{meta.get('version', '')}"
 
     def annotate(self, articles: Iterable[Article]) -> Iterator[AnnotatedArticle]:
-        """The articles in their order, with tagged passages for the blocks that are read."""
+        """The articles in their order, with tagged passages for the blocks that are read.
 
-        def texts() -> Iterator[tuple[str, tuple[Article, int]]]:
-            for article in articles:
-                read = [index for index, block in enumerate(article.blocks) if block.kind in READ]
-                if not read:
-                    yield "", (article, -1)
-                for index in read:
-                    block = article.blocks[index]
-                    yield article.text[block.start : block.end], (article, index)
-
-        tagged = self._nlp.pipe(texts(), as_tuples=True, batch_size=_BATCH, disable=self._present(_SYNTAX))
-        for article, group in groupby(tagged, key=lambda pair: pair[1][0]):
+        Each article is a batch of its own: how a matrix product rounds may depend on its size, and what an article
+        says must not depend on the articles around it.
+        """
+        disabled = self._present(_SYNTAX)
+        for article in articles:
+            read = [block for block in article.blocks if block.kind in READ]
+            texts = (article.text[block.start : block.end] for block in read)
+            docs = self._nlp.pipe(texts, batch_size=_BATCH, disable=disabled)
             yield AnnotatedArticle(
-                article,
-                tuple(
-                    Passage(article.blocks[index].start, article.blocks[index].kind, doc)
-                    for doc, (_, index) in group
-                    if index >= 0
-                ),
+                article, tuple(Passage(block.start, block.kind, doc) for block, doc in zip(read, docs, strict=True))
             )
 
     def _present(self, names: Sequence[str]) -> list[str]:
