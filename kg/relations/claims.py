@@ -35,7 +35,8 @@ from kg.relations.counterparts import counterparts
 from kg.relations.drafts import Draft, cue_of
 from kg.relations.event_drafts import event_drafts
 from kg.relations.event_identity import event_chain, join_events
-from kg.relations.events import EventMention, event_mentions
+from kg.relations.event_model import EventMention
+from kg.relations.events import event_mentions
 from kg.relations.examples import IGNORED
 from kg.relations.factuality import STATED, Factuality, Judge
 from kg.relations.groups import find_groups
