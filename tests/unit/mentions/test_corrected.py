@@ -35,7 +35,7 @@ def sentence(
 def corrected(one: Sentence) -> str:
     mentions = tuple(mention for mention in one.mentions if mention is not None)
     article = Article("d", "d", " " * 200, (Block(0, 200, BlockKind.BODY),))
-    parsed, changed = correct_classes(ParsedArticle(article, mentions, (one,)))
+    parsed, changed = correct_classes(ParsedArticle(article, mentions, (one,)), Ontology())
     assert parsed.sentences[0].mentions[0] is not None
     assert bool(changed) == (parsed.mentions[0].class_iri == PERSON)
     return parsed.mentions[0].class_iri
