@@ -169,6 +169,11 @@ def _place_within(graph: SyntaxGraph, first: int) -> None:
         second += 1
     if second >= len(words) or not _is_named_place(graph, second) or graph.class_at(first) == COUNTRY:
         return
+    if words[first].lower() == "headquarters":
+        owner = first - 2 if tags[first - 1] == "POS" else first - 1
+        if owner >= 0 and graph.is_named_body(owner):
+            graph.add(owner, "in", second)
+        return
     before = first - 2 if words[first - 1].lower() == "the" else first - 1
     at_body = graph.is_named_body(first) and before >= 0 and words[before].lower() == "at"
     if _is_named_place(graph, first) or at_body:
