@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from kg.model import COUNTRY, ORGANIZATION, PERSON, PERSON_GROUP, PLACE, ROLE, BlockKind, MentionChain, Sentence
 from kg.relations.arguments import ArticleReading
@@ -21,11 +21,12 @@ def main_countries(
 
     A country weighs one for each mention, another where it names a body or officers ("Spanish police") or what lies in
     it, three in a dateline, and one for each mention of its capital, of a public body or an office known to be its own;
-    none where it only tells where people come from. Those that weigh less than three and have no officer of their own
+    none where it only tells where people come from or whose envoy somebody is. Those that weigh less than three and have no officer of their own
     in the article (``governing``), or less than half of the heaviest, are left out, unless it is the only one. Countries
     of somebody's counterpart (``abroad``) are no measure.
     """
-    national = lexicon_of(reading.ontology).national
+    lexicon = lexicon_of(reading.ontology)
+    national, seats = lexicon.national, lexicon.seats
     weights: Counter[str] = Counter()
     chains: dict[str, MentionChain] = {}
     origins, places = _uses(drafts, reading)
@@ -37,7 +38,7 @@ def main_countries(
             if mention.class_iri == COUNTRY and len(code) == 2:
                 chain = reading.chain(mention)
                 if (sentence.index, node) not in origins:
-                    weights[code] += _weight(sentence, node) + ((sentence.index, node) in places)
+                    weights[code] += _weight(sentence, node, seats) + ((sentence.index, node) in places)
                 if chain is not None:
                     chains.setdefault(code, chain)
             elif mention.class_iri in (PLACE, ORGANIZATION) and mention.name in national:
@@ -68,10 +69,12 @@ def _uses(
     return frozenset(people), frozenset(places)
 
 
-def _weight(sentence: Sentence, node: int) -> int:
+def _weight(sentence: Sentence, node: int, seats: Mapping[str, str]) -> int:
     if sentence.kind is BlockKind.DATELINE:
         return 3
     named = sentence.mentions[sentence.heads[node]]
+    if named is not None and seats.get(named.head.lower()) == "abroad":
+        return 0
     return 2 if named is not None and named.class_iri in (ORGANIZATION, ROLE) else 1
 
 

@@ -182,7 +182,10 @@ def _body(draft: Draft, context: _Context) -> MentionChain | None:
     if seat == "place":
         return _place_before(sentence, role, context.reading) if titled or owner == "the" else None
     if seat not in ("", "title"):
-        return _seated(sentence, frozenset(seat.split("|")), context)
+        nouns = frozenset(seat.split("|"))
+        return _seated(sentence, nouns, context) or (_main_place(context) if "place" in nouns else None)
+    if kind in _HELD and titled and not owner and mention.text.islower():
+        return _main_body([one for one in context.namings if one.chain.class_iri != COUNTRY])
     if kind in _HELD and owner == "the":
         bodies = [one for one in context.namings if one.chain.class_iri != COUNTRY]
         return _main_body(bodies) or _salient(sentence, role, bodies)
@@ -190,12 +193,27 @@ def _body(draft: Draft, context: _Context) -> MentionChain | None:
 
 
 def _main_body(namings: Sequence[_Naming]) -> MentionChain | None:
-    """The body that the article names at least twice as often as any other."""
+    """The body that the article names at least twice as often as any other, or first and most often."""
     counts = Counter(one.chain.id for one in namings)
+    first, second = [*counts.most_common(2), ("", 0), ("", 0)][:2]
+    leads = bool(namings) and namings[0].chain.id == first[0] and first[1] > second[1]
+    if first[1] < 3 or not (leads or first[1] >= 2 * second[1]):
+        return None
+    return next(one.chain for one in namings if one.chain.id == first[0])
+
+
+def _main_place(context: _Context) -> MentionChain | None:
+    """The place, no country, that the article names at least twice as often as any other."""
+    chains = [
+        chain
+        for mention in context.reading.parsed.mentions
+        if mention.class_iri == PLACE and (chain := context.reading.chain(mention)) is not None
+    ]
+    counts = Counter(one.id for one in chains)
     first, second = [*counts.most_common(2), ("", 0), ("", 0)][:2]
     if first[1] < 3 or first[1] < 2 * second[1]:
         return None
-    return next(one.chain for one in namings if one.chain.id == first[0])
+    return next(one for one in chains if one.id == first[0])
 
 
 def _determiner(sentence: Sentence, role: int) -> str:
