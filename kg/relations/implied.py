@@ -193,10 +193,10 @@ def _body(draft: Draft, context: _Context) -> MentionChain | None:
 
 
 def _main_body(namings: Sequence[_Naming]) -> MentionChain | None:
-    """The body that the article names at least twice as often as any other, or first and most often."""
+    """The body that the article names at least twice as often as any other, or most often and among the first three."""
     counts = Counter(one.chain.id for one in namings)
     first, second = [*counts.most_common(2), ("", 0), ("", 0)][:2]
-    leads = bool(namings) and namings[0].chain.id == first[0] and first[1] > second[1]
+    leads = first[1] > second[1] and any(one.chain.id == first[0] for one in namings[:3])
     if first[1] < 3 or not (leads or first[1] >= 2 * second[1]):
         return None
     return next(one.chain for one in namings if one.chain.id == first[0])
