@@ -276,6 +276,8 @@ def _within(one: Draft, other: Draft) -> bool:
         return False
     if one.object is not None and _key(one.object) != _key(other.object):
         return False
+    if one.object is None and other.object is not None and one.role is not None and one.role == other.role:
+        return True
     known = dict(other.qualifiers)
     defaults = dict(one.relation.defaults)
     return all(known.get(name) == value or defaults.get(name) == value for name, value in one.qualifiers)
