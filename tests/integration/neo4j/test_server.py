@@ -42,7 +42,7 @@ def test_it_listens_on_the_loopback_alone(neo4j_server: Server):
 def test_its_password_is_kept_from_others(neo4j_server: Server):
     for path in (neo4j_server.home / "state.json", neo4j_server.home / "conf" / "neo4j.conf"):
         assert path.stat().st_mode & 0o077 == 0
-    shown = subprocess.run(["ps", "-eo", "args="], capture_output=True, text=True).stdout
+    shown = subprocess.run(["ps", "-eww", "-o", "args="], capture_output=True, text=True).stdout
     assert str(neo4j_server.home) in shown
     assert neo4j_server.password not in shown
 
@@ -100,7 +100,7 @@ def test_the_admin_tool_imports(neo4j_server: Server, tmp_path: Path):
     nodes = tmp_path / "nodes.csv"
     nodes.write_text("uri:ID,name\nurn:a,Ann\nurn:b,Bo\n", "utf-8")
     other = replace(neo4j_server, home=tmp_path / "home")
-    done = admin(other, ["database", "import", "full", "neo4j", f"--nodes=Person={nodes}"], capture=True)
+    done = admin(other, ["database", "import", "full", "neo4j", f"--nodes=Person={nodes}", f"--report-file={tmp_path}/r"], capture=True)
     assert done.returncode == 0, done.stderr
     assert "2 nodes" in done.stdout
 
