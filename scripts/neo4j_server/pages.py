@@ -13,6 +13,13 @@ from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 class Pages(SimpleHTTPRequestHandler):
     """Files as they are, never kept by the browser, open to every page."""
 
+    def do_OPTIONS(self) -> None:  # noqa: N802
+        """Answers the browser's question before the request itself: any header may be sent."""
+        self.send_response(204)
+        self.send_header("Access-Control-Allow-Methods", "GET, HEAD, OPTIONS")
+        self.send_header("Access-Control-Allow-Headers", self.headers.get("Access-Control-Request-Headers", "*"))
+        self.end_headers()
+
     def end_headers(self) -> None:
         self.send_header("Access-Control-Allow-Origin", "*")
         self.send_header("Cache-Control", "no-store")

@@ -48,8 +48,9 @@ class Server:
 
     @property
     def browser(self) -> str:
-        """Where Neo4j Browser opens, connected to this server."""
-        return f"http://{HOST}:{self.http_port}/browser/?dbms={self.uri.replace('bolt', 'neo4j')}"
+        """Where Neo4j Browser opens: connected, where no password is asked for."""
+        address = f"http://{HOST}:{self.http_port}/browser/?dbms={self.uri.replace('bolt', 'neo4j')}"
+        return address if self.password else f"{address}&preselectAuthMethod=NO_AUTH"
 
     @property
     def auth(self) -> tuple[str, str] | None:
