@@ -1,0 +1,61 @@
+"""Takes claims out of a database, and with them what only they held up."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Collection, Sequence
+from typing import TYPE_CHECKING, Any, LiteralString, cast
+
+from kg.stores.property_graph import statements
+from kg.stores.property_graph.connection import Connection
+from kg.stores.property_graph.mapping import ATTRIBUTED_TO, OBJECT, SUBJECT
+
+if TYPE_CHECKING:
+    from neo4j import ManagedTransaction
+
+
+def withdraw_claims(
+    connection: Connection,
+    uris: Sequence[str],
+    protected: Collection[str],
+    stated: Collection[str],
+    counts: Counter[str],
+    dry: bool,
+) -> None:
+    """Deletes the claims, the facts that no other claim states, and the entities that nothing is tied to any more, at
+    once; counts the support of the other facts anew. Entities ``protected`` and facts ``stated`` by the graph that is
+    being loaded stay, and are not counted."""
+
+    def withdraw(transaction: ManagedTransaction) -> Counter[str]:
+        found = _fetch(transaction, statements.CLAIMS_OF, uris=list(uris))
+        facts, ends = {}, set()
+        for properties, tied in found:
+            of = dict(tied)
+            ends |= {of[kind] for kind in (SUBJECT, OBJECT, ATTRIBUTED_TO) if kind in of}
+            uri = properties.get("fact")
+            if uri and uri not in stated and SUBJECT in of:
+                facts[uri] = {"uri": uri, "subject": of[SUBJECT], "object": of.get(OBJECT, uri)}
+        done = Counter({"claim": len(found)})
+        if dry:
+            return done
+        _fetch(transaction, statements.DELETE_CLAIMS, uris=list(uris))
+        rows = [facts[uri] for uri in sorted(facts)]
+        done["fact"] = len(_fetch(transaction, statements.DELETE_UNSTATED_FACTS, rows=rows))
+        _fetch(transaction, statements.COUNT_SUPPORT, rows=rows)
+        _fetch(transaction, statements.DELETE_LEAVES, uris=[row["object"] for row in rows])
+        unnamed = sorted(ends - set(protected))
+        done["entity"] = len(_fetch(transaction, statements.DELETE_UNNAMED, uris=unnamed))
+        return done
+
+    counts.update(connection.write(withdraw))
+
+
+def withdraw_documents(connection: Connection, uris: Sequence[str], counts: Counter[str], dry: bool) -> None:
+    """Deletes documents whose claims are gone; one that others have tied something to stays, as it has no claims."""
+    counts["document"] += len(uris)
+    if uris and not dry:
+        connection.write(lambda transaction: _fetch(transaction, statements.DELETE_UNNAMED, uris=list(uris)))
+
+
+def _fetch(transaction: ManagedTransaction, query: str, **parameters: Any) -> list[list[Any]]:
+    return [list(record.values()) for record in transaction.run(cast(LiteralString, query), parameters)]
