@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from kg.model import KnowledgeGraph, LoadReceipt
+from kg.model import Document, KnowledgeGraph, LoadReceipt
 from kg.ontology import Ontology
 from kg.stores.property_graph import Mapping, decode_graph, encode_graph, statements
 from kg.stores.property_graph.address import SCHEMES
 from kg.stores.property_graph.connection import connect
+from kg.stores.property_graph.decoding import decode_document
 from kg.stores.property_graph.loading import load_rows
+from kg.stores.property_graph.withdrawing import remove_document
 
-__all__ = ["SCHEMES", "add", "read", "write"]
+__all__ = ["SCHEMES", "add", "documents", "read", "remove", "write"]
 
 
 def write(graph: KnowledgeGraph, destination: str, ontology: Ontology) -> LoadReceipt:
@@ -46,3 +48,16 @@ def read(source: str, ontology: Ontology) -> KnowledgeGraph:
             ((start, end, properties) for start, end, properties in facts),
             connection.address.shown,
         )
+
+
+def documents(source: str, ontology: Ontology) -> tuple[Document, ...]:
+    """The documents alone, by IRI."""
+    with connect(source) as connection:
+        found = connection.rows(statements.DOCUMENT_PROPERTIES)
+        return tuple(sorted((decode_document(one) for (one,) in found), key=lambda document: document.id))
+
+
+def remove(document: str, destination: str, ontology: Ontology) -> LoadReceipt:
+    """Withdraws a document, named by its IRI, with exactly its claims and what only they held up."""
+    with connect(destination, write=True) as connection:
+        return remove_document(connection, document)

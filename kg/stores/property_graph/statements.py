@@ -15,6 +15,7 @@ INDEX_NAMES = "SHOW INDEXES YIELD name, state RETURN name, state"
 
 IS_EMPTY = f"MATCH (n:{NODE}) RETURN count(n) = 0"
 DOCUMENTS = f"MATCH (d:{NODE}:Document) RETURN d.uri"
+DOCUMENT_PROPERTIES = f"MATCH (d:{NODE}:Document) WHERE d.source IS NOT NULL RETURN properties(d)"
 NODES_OF = f"UNWIND $uris AS uri MATCH (n:{NODE} {{uri: uri}}) RETURN uri, labels(n), properties(n)"
 LOCKED_NODES_OF = (
     f"UNWIND $uris AS uri MATCH (n:{NODE} {{uri: uri}}) SET n.name = n.name RETURN uri, labels(n), properties(n)"

@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Collection, Sequence
 from typing import TYPE_CHECKING, Any, LiteralString, cast
 
+from kg.model import LoadReceipt
 from kg.stores.property_graph import statements
 from kg.stores.property_graph.connection import Connection
 from kg.stores.property_graph.mapping import ATTRIBUTED_TO, OBJECT, SUBJECT
@@ -48,6 +49,19 @@ def withdraw_claims(
         return done
 
     counts.update(connection.write(withdraw))
+
+
+def remove_document(connection: Connection, uri: str) -> LoadReceipt:
+    """Withdraws a document and its claims."""
+    counts: Counter[str] = Counter()
+    claims = connection.rows(statements.CLAIMS_OF_DOCUMENTS, uris=[uri])
+    uris = sorted(properties["uri"] for properties, _ in claims)
+    for start in range(0, len(uris), 1000):
+        withdraw_claims(connection, uris[start : start + 1000], (), (), counts, dry=False)
+    withdraw_documents(connection, [uri], counts, dry=False)
+    connection.write(lambda transaction: _fetch(transaction, statements.DELETE_UNUSED_RUNS, protected=[]))
+    withdrawn = tuple((kind, str(number)) for kind, number in sorted(counts.items()) if number)
+    return LoadReceipt(connection.address.shown, created=(), withdrawn=withdrawn)
 
 
 def withdraw_documents(connection: Connection, uris: Sequence[str], counts: Counter[str], dry: bool) -> None:
