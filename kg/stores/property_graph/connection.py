@@ -6,7 +6,7 @@ import re
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from typing import TYPE_CHECKING, Any, LiteralString, TypeVar, cast
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from kg.errors import ActorgraphError, StoreError, UsageError
 from kg.stores.property_graph.address import Address, Credentials, find_credentials, parse_address
@@ -40,13 +40,13 @@ class Connection:
         """The rows of a query that only reads."""
 
         def read(transaction: ManagedTransaction) -> list[list[Any]]:
-            return [list(record.values()) for record in transaction.run(cast(LiteralString, query), parameters)]
+            return [list(record.values()) for record in transaction.run(query, parameters)]
 
         return self._patiently(lambda: self._session.execute_read(read))
 
     def define(self, query: str) -> None:
         """Runs a statement of the schema, at once and in a transaction of its own."""
-        self._patiently(lambda: self._session.run(cast(LiteralString, query)).consume())
+        self._patiently(lambda: self._session.run(query).consume())
 
     def _patiently(self, work: Callable[[], Result]) -> Result:
         from neo4j.exceptions import DatabaseError, ServiceUnavailable, SessionExpired, TransientError

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping
 from typing import Any, TypeAlias
 
 from kg.errors import StoreError
+from kg.facts import named_entities
 from kg.model import (
     Certainty,
     Claim,
@@ -21,7 +22,6 @@ from kg.model import (
     Tense,
     Value,
 )
-from kg.facts import named_entities
 from kg.stores.property_graph.mapping import (
     ATTRIBUTED_TO,
     DOCUMENT,
@@ -139,7 +139,7 @@ def _fact(
         iri=iri,
         predicate=stored["predicate"],
         subject=start,
-        object=leaves[end] if end in leaves else end,
+        object=leaves.get(end, end),
         qualifiers=decode_pairs(stored, "qualifier"),
         claims=tuple(sorted(supporting.get(iri, ()))),
         support=stored["support"],

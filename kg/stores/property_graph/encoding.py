@@ -5,7 +5,7 @@ A value is a string, a whole number, true or false, or a list of strings; None s
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from math import isfinite
 from typing import TypeAlias
@@ -83,7 +83,7 @@ def encode_graph(graph: KnowledgeGraph, mapping: Mapping) -> Rows:
     facts = tuple(encode_fact(one, mapping) for one in graph.facts)
     nodes += _only_spoken_of({one.uri for one in nodes}, claims, facts)
     for uri in (*(one.uri for one in nodes), *(one.uri for one in claims), *(one.uri for one in facts)):
-        if not uri or len(uri) > LONGEST_URI // 4 and len(uri.encode("utf-8", "replace")) > LONGEST_URI:
+        if not uri or (len(uri) > LONGEST_URI // 4 and len(uri.encode("utf-8", "replace")) > LONGEST_URI):
             raise StoreError(f"an item has the IRI {uri[:60]!r} of {len(uri)} characters; give one of 1 to 2,000")
     return Rows(tuple(nodes), claims, facts)
 
@@ -199,15 +199,16 @@ def _qualifiers(predicate: str, qualifiers: Pairs, ontology: Ontology) -> Proper
     return _named(qualifiers, "qualifier", lambda name, text: _typed(text, datatypes.get(name, "string")))
 
 
-def _named(values: Pairs, kind: str, typed: object) -> Properties:
-    """The values by property, and their names, so that nobody else's properties are taken for them. Of a name that stands
-    more than once the value is a list."""
+def _named(values: Pairs, kind: str, typed: Callable[[str, str], Scalar]) -> Properties:
+    """The values by property, and their names, so that nobody else's properties are taken for them.
+
+    Of a name that stands more than once the value is a list."""
     found: Properties = {f"{kind}s": list(dict.fromkeys(name for name, _ in values)) or None}
     together: dict[str, list[str]] = {}
     for name, text in values:
         together.setdefault(name, []).append(text)
     for name, texts in together.items():
-        found[property_name(name, kind)] = typed(name, texts[0]) if len(texts) == 1 else texts  # type: ignore[operator]
+        found[property_name(name, kind)] = typed(name, texts[0]) if len(texts) == 1 else texts
     return found
 
 

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Collection, Sequence
-from typing import TYPE_CHECKING, Any, LiteralString, cast
+from typing import TYPE_CHECKING
 
 from kg.model import LoadReceipt
 from kg.stores.property_graph import statements
 from kg.stores.property_graph.connection import Connection
 from kg.stores.property_graph.mapping import ATTRIBUTED_TO, OBJECT, SUBJECT
+from kg.stores.property_graph.running import fetch
 
 if TYPE_CHECKING:
     from neo4j import ManagedTransaction
@@ -28,7 +29,7 @@ def withdraw_claims(
     being loaded stay, and are not counted."""
 
     def withdraw(transaction: ManagedTransaction) -> Counter[str]:
-        found = _fetch(transaction, statements.CLAIMS_OF, uris=list(uris))
+        found = fetch(transaction, statements.CLAIMS_OF, uris=list(uris))
         facts, ends = {}, set()
         for properties, tied in found:
             of = dict(tied)
@@ -39,13 +40,13 @@ def withdraw_claims(
         done = Counter({"claim": len(found)})
         if dry:
             return done
-        _fetch(transaction, statements.DELETE_CLAIMS, uris=list(uris))
+        fetch(transaction, statements.DELETE_CLAIMS, uris=list(uris))
         rows = [facts[uri] for uri in sorted(facts)]
-        done["fact"] = len(_fetch(transaction, statements.DELETE_UNSTATED_FACTS, rows=rows))
-        _fetch(transaction, statements.COUNT_SUPPORT, rows=rows)
-        _fetch(transaction, statements.DELETE_LEAVES, uris=[row["object"] for row in rows])
+        done["fact"] = len(fetch(transaction, statements.DELETE_UNSTATED_FACTS, rows=rows))
+        fetch(transaction, statements.COUNT_SUPPORT, rows=rows)
+        fetch(transaction, statements.DELETE_LEAVES, uris=[row["object"] for row in rows])
         unnamed = sorted(ends - set(protected))
-        done["entity"] = len(_fetch(transaction, statements.DELETE_UNNAMED, uris=unnamed))
+        done["entity"] = len(fetch(transaction, statements.DELETE_UNNAMED, uris=unnamed))
         return done
 
     counts.update(connection.write(withdraw))
@@ -59,7 +60,7 @@ def remove_document(connection: Connection, uri: str) -> LoadReceipt:
     for start in range(0, len(uris), 1000):
         withdraw_claims(connection, uris[start : start + 1000], (), (), counts, dry=False)
     withdraw_documents(connection, [uri], counts, dry=False)
-    connection.write(lambda transaction: _fetch(transaction, statements.DELETE_UNUSED_RUNS, protected=[]))
+    connection.write(lambda transaction: fetch(transaction, statements.DELETE_UNUSED_RUNS, protected=[]))
     withdrawn = tuple((kind, str(number)) for kind, number in sorted(counts.items()) if number)
     return LoadReceipt(connection.address.shown, created=(), withdrawn=withdrawn)
 
@@ -68,8 +69,4 @@ def withdraw_documents(connection: Connection, uris: Sequence[str], counts: Coun
     """Deletes documents whose claims are gone; one that others have tied something to stays, as it has no claims."""
     counts["document"] += len(uris)
     if uris and not dry:
-        connection.write(lambda transaction: _fetch(transaction, statements.DELETE_UNNAMED, uris=list(uris)))
-
-
-def _fetch(transaction: ManagedTransaction, query: str, **parameters: Any) -> list[list[Any]]:
-    return [list(record.values()) for record in transaction.run(cast(LiteralString, query), parameters)]
+        connection.write(lambda transaction: fetch(transaction, statements.DELETE_UNNAMED, uris=list(uris)))
