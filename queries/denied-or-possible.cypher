@@ -1,7 +1,7 @@
 // title: Denied, or merely possible
 // question: What is denied or alleged, and in which words? None of it is an edge.
 
-MATCH (subject)<-[:SUBJECT]-(claim:Claim)-[:FROM_DOCUMENT]->(document:Document)
+MATCH (subject)<-[:SUBJECT]-(claim:Claim)-[:IN_DOCUMENT]->(document:Document)
 WHERE claim.polarity = 'negated' OR claim.certainty = 'possible'
 OPTIONAL MATCH (claim)-[:OBJECT]->(object)
 RETURN subject.name AS subject, claim.relation AS relation, object.name AS object,

@@ -4,8 +4,8 @@
 MATCH (subject)<-[:SUBJECT]-(one:Claim)-[:OBJECT]->(object)<-[:OBJECT]-(other:Claim)-[:SUBJECT]->(subject)
 WHERE one.relation = other.relation AND one.polarity = 'affirmed'
   AND (other.polarity = 'negated' OR (one.uri < other.uri AND one.status <> other.status))
-MATCH (one)-[:FROM_DOCUMENT]->(here:Document)
-MATCH (other)-[:FROM_DOCUMENT]->(there:Document)
+MATCH (one)-[:IN_DOCUMENT]->(here:Document)
+MATCH (other)-[:IN_DOCUMENT]->(there:Document)
 RETURN subject.name AS subject, one.relation AS relation, object.name AS object,
        one.quote AS one, here.name AS here, other.quote AS other, there.name AS there
 ORDER BY subject, relation, object, one, other;

@@ -1,5 +1,5 @@
 // Denied, or merely possible: What is denied or alleged, and in which words? None of it is an edge.
-MATCH (subject)<-[:SUBJECT]-(claim:Claim)-[:FROM_DOCUMENT]->(document:Document)
+MATCH (subject)<-[:SUBJECT]-(claim:Claim)-[:IN_DOCUMENT]->(document:Document)
 WHERE claim.polarity = 'negated' OR claim.certainty = 'possible'
 OPTIONAL MATCH (claim)-[:OBJECT]->(object)
 RETURN subject.name AS subject, claim.relation AS relation, object.name AS object,
@@ -7,14 +7,14 @@ RETURN subject.name AS subject, claim.relation AS relation, object.name AS objec
 ORDER BY document, claim.start;
 
 // The evidence of an edge: In which words, of which document, is it stated that somebody holds a post?
-MATCH (person:Person)<-[:SUBJECT]-(claim:Claim {relation: 'holdsRole'})-[:OBJECT]->(body)
-MATCH (claim)-[:FROM_DOCUMENT]->(document:Document)
-RETURN person.name AS person, claim.role AS role, body.name AS body, claim.quote AS words,
+MATCH (person:Person)-[held:HOLDS_ROLE]->(body:!Unstated)
+MATCH (claim:Claim {fact: held.uri})-[:IN_DOCUMENT]->(document:Document)
+RETURN person.name AS person, held.role AS role, body.name AS body, claim.quote AS words,
        document.name AS document, claim.start AS start, claim.end AS end
 ORDER BY person, role, body, document, start;
 
 // Former office holders: Who no longer holds a post, and who holds it now?
-MATCH (before:Person)-[former:HOLDS_ROLE {status: 'former'}]->(body)
+MATCH (before:Person)-[former:HOLDS_ROLE {status: 'former'}]->(body:!Unstated)
 OPTIONAL MATCH (now:Person)-[current:HOLDS_ROLE {status: 'current'}]->(body)
 WHERE toLower(current.role) = toLower(former.role)
 RETURN body.name AS body, former.role AS role, before.name AS before, collect(DISTINCT now.name) AS now
@@ -32,18 +32,18 @@ RETURN place.name AS place, count(DISTINCT meeting) AS meetings, collect(DISTINC
 ORDER BY meetings DESC, place;
 
 // Members of a body: Who belongs to which body?
-MATCH (member)-[belongs:MEMBER_OF]->(body)
+MATCH (member)-[belongs:MEMBER_OF]->(body:!Unstated)
 RETURN body.name AS body, member.name AS member, belongs.status AS status
 ORDER BY body, member;
 
 // The most central actors: Which actors have most neighbours?
-MATCH (actor:Person|Organization|Country)-[:ATTENDED|HOLDS_ROLE|MEMBER_OF|TOLD|COMMUNICATED_WITH]-(other)
+MATCH (actor:Person|Organization|Country)-[:ATTENDED|HOLDS_ROLE|MEMBER_OF|TOLD|COMMUNICATED_WITH]-(other:!Unstated&!Value)
 RETURN actor.name AS actor, count(DISTINCT other) AS neighbours
 ORDER BY neighbours DESC, actor
 LIMIT 20;
 
 // What most documents state: Which edges rest on most documents?
-MATCH (one)-[edge]->(other)
+MATCH (one)-[edge]->(other:!Unstated&!Value)
 WHERE edge.support IS NOT NULL
 RETURN one.name AS one, type(edge) AS relation, other.name AS other, edge.support AS documents
 ORDER BY documents DESC, one, relation, other
@@ -73,9 +73,9 @@ ORDER BY meeting, status;
 
 // Roles at a date: Who held which post, as reported up to that day? (change the day)
 WITH '2026-01-31' AS day
-MATCH (person:Person)-[held:HOLDS_ROLE]->(body)
-WHERE held.status = 'current' AND toString(held.first_seen) <= day
-RETURN person.name AS person, held.role AS role, body.name AS body, toString(held.last_seen) AS last_seen
+MATCH (person:Person)-[held:HOLDS_ROLE]->(body:!Unstated)
+WHERE held.status = 'current' AND held.first_seen <= day
+RETURN person.name AS person, held.role AS role, body.name AS body, held.last_seen AS last_seen
 ORDER BY body, role, person;
 
 // Who meets most often: Which pairs of actors share most meetings?
@@ -98,8 +98,8 @@ LIMIT 25;
 MATCH (subject)<-[:SUBJECT]-(one:Claim)-[:OBJECT]->(object)<-[:OBJECT]-(other:Claim)-[:SUBJECT]->(subject)
 WHERE one.relation = other.relation AND one.polarity = 'affirmed'
   AND (other.polarity = 'negated' OR (one.uri < other.uri AND one.status <> other.status))
-MATCH (one)-[:FROM_DOCUMENT]->(here:Document)
-MATCH (other)-[:FROM_DOCUMENT]->(there:Document)
+MATCH (one)-[:IN_DOCUMENT]->(here:Document)
+MATCH (other)-[:IN_DOCUMENT]->(there:Document)
 RETURN subject.name AS subject, one.relation AS relation, object.name AS object,
        one.quote AS one, here.name AS here, other.quote AS other, there.name AS there
 ORDER BY subject, relation, object, one, other;
@@ -110,12 +110,12 @@ RETURN speaker.name AS speaker, recipient.name AS recipient, type(told) AS how, 
 ORDER BY speaker, recipient;
 
 // Statements by speaker: Who said what, in which words, and in which document?
-MATCH (speaker)<-[:SUBJECT]-(claim:Claim {relation: 'said'})-[:FROM_DOCUMENT]->(document:Document)
+MATCH (speaker)<-[:SUBJECT]-(claim:Claim {relation: 'SAID'})-[:IN_DOCUMENT]->(document:Document)
 RETURN speaker.name AS speaker, claim.quote AS words, document.name AS document
 ORDER BY speaker, document, claim.start;
 
 // People with several posts: Who holds more than one post at a time?
-MATCH (person:Person)-[held:HOLDS_ROLE {status: 'current'}]->(body)
+MATCH (person:Person)-[held:HOLDS_ROLE {status: 'current'}]->(body:!Unstated)
 WITH person, collect(DISTINCT held.role + ', ' + body.name) AS posts
 WHERE size(posts) > 1
 RETURN person.name AS person, posts

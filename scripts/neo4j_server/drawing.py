@@ -86,9 +86,7 @@ def expect(server: Server, query: str) -> Expected:
 def style_colours() -> dict[str, str]:
     """Colour of each label in our style."""
     style = (BROWSER_FILES / "style.grass").read_text("utf-8")
-    return {
-        label: colour.upper() for label, colour in re.findall(r"node\.(\w+) \{[^}]*?\n  color: (#\w{6});", style)
-    }
+    return {label: colour.upper() for label, colour in re.findall(r"node\.(\w+) \{[^}]*?\n  color: (#\w{6});", style)}
 
 
 def draw(server: Server, query: str, picture: Path | None = None) -> Drawn:

@@ -1,6 +1,6 @@
 """Serves a folder on the loopback with the header by which Neo4j Browser, a page of another port, may read it.
 
-    python3 pages.py FOLDER PORT [ADDRESS]
+python3 pages.py FOLDER PORT [ADDRESS]
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 class Pages(SimpleHTTPRequestHandler):
     """Files as they are, never kept by the browser, open to every page."""
 
-    def do_OPTIONS(self) -> None:  # noqa: N802
+    def do_OPTIONS(self) -> None:
         """Answers the browser's question before the request itself: any header may be sent."""
         self.send_response(204)
         self.send_header("Access-Control-Allow-Methods", "GET, HEAD, OPTIONS")
