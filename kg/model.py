@@ -353,9 +353,14 @@ class CheckedGraph:
 
 @dataclass(frozen=True, slots=True)
 class LoadReceipt:
-    """What a write did to a store: counts of items by kind (document, entity, claim, fact)."""
+    """What a write did to a store: counts of items by kind (document, entity, claim, fact).
+
+    ``kept`` counts documents that the store held already, that are not in the graph, and that were left there.
+    """
 
     destination: str
     created: Pairs
     changed: Pairs = ()
     unchanged: Pairs = ()
+    withdrawn: Pairs = ()
+    kept: int = 0
