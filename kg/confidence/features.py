@@ -1,7 +1,7 @@
 """The features of a claim: yes-or-no properties of its relation, its words, its mentions and their chains.
 
-Every feature is a name; those that hold are listed. They are read off the finished claim, so that no rule that makes claims
-needs to know of them.
+Every feature is a name; those that hold are listed. They are read off the finished claim, so that no rule that
+makes claims needs to know of them.
 """
 
 from __future__ import annotations

@@ -1,9 +1,9 @@
 """Claims against public relation benchmarks, folded into families of pairs.
 
 A benchmark is JSON Lines, one text a line: ``id``, ``entities`` (each ``id``, ``text``, ``aliases``, ``type``),
-``relations`` (``subject``, ``predicate``, ``object``, by entity id) and ``annotated_predicates``. Which of its predicates
-and of our relations belong to a family is data: ``benchmarks.tsv`` beside the ontology. A pair counts once a text, and only
-families that a text annotates are scored in it.
+``relations`` (``subject``, ``predicate``, ``object``, by entity id) and ``annotated_predicates``. Which of its
+predicates and of our relations belong to a family is data: ``benchmarks.tsv`` beside the ontology. A pair counts once a
+text, and only families that a text annotates are scored in it.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 """Coreference scores of clusters of mentions: MUC, B-cubed, CEAF of entities, and their mean, the CoNLL score.
 
-Vilain and others 1995; Bagga and Baldwin 1998; Luo 2005; Pradhan and others 2012. A mention is its place in a text. The counts
-of all texts are summed before precision and recall are taken.
+Vilain and others 1995; Bagga and Baldwin 1998; Luo 2005; Pradhan and others 2012. A mention is its place in a text.
+The counts of all texts are summed before precision and recall are taken.
 """
 
 from __future__ import annotations
@@ -105,6 +105,6 @@ def _similarity(wanted: Sequence[Cluster], told: Sequence[Cluster]) -> float:
         for column, other in enumerate(told):
             common = len(one & other)
             if common:
-                graph.add_edge(("gold", row), ("told", column), weight=2 * common / (len(one) + len(other)))
+                graph.add_edge(("gold", row), ("found", column), weight=2 * common / (len(one) + len(other)))
     pairs = nx.max_weight_matching(graph)
     return sum(sorted(float(graph.edges[pair]["weight"]) for pair in pairs))

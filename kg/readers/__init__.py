@@ -1,6 +1,6 @@
 """Optional readers: a local model that finds names, and a language model behind an HTTP endpoint that states claims.
 
-Both are off unless asked for. Nothing here is imported, and no connection made, for a run that names no reader.
+Both are off unless asked for: a run that names no reader loads no model and makes no connection.
 """
 
 from kg.readers.answers import answer_schema, verify_answer

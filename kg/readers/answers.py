@@ -189,7 +189,7 @@ class _Verifier:
         return bool(words.strip()) and re.search(pattern, self.parsed.article.text) is not None
 
     def _chain_of(self, words: str, evidence: Evidence) -> MentionChain | None:
-        """The chain that goes by this name, or, if several do or none, that has a mention of these words in the evidence."""
+        """The chain that goes by this name; if several do or none, one that is called so in the evidence."""
         named = [chain for chain in self.chains.values() if words in (chain.name, *chain.aliases)]
         if len(named) == 1:
             return named[0]
@@ -238,12 +238,12 @@ class _Verifier:
             if not value.strip() or value not in text:
                 raise _UnverifiedError("unverifiable", "the words that it quotes do not stand in the text")
             return Value(value)
-        told = {
+        dates = {
             resolve_date(one, article.published, future=future)
             for one in find_dates(text, evidence.start, evidence.end, article.published)
             for future in (False, True)
         }
-        if value not in told:
+        if value not in dates:
             raise _UnverifiedError("unverifiable", f"the evidence gives no date {value[:40]!r}")
         return Value(value, {10: "date", 7: "gYearMonth", 4: "gYear"}.get(len(value), datatype))
 

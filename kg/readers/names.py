@@ -1,4 +1,4 @@
-"""Names found by a local zero-shot model in the manner of GLiNER (Zaratiana and others 2024), by the ontology's labels."""
+"""Names found by a local zero-shot model like GLiNER (Zaratiana and others 2024), by the ontology's labels."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ class NameReader:
     def refine(self, article: Article, mentions: Sequence[Mention]) -> tuple[Mention, ...]:
         """The mentions in order of their place, none overlapping another.
 
-        A span of the model that is a named mention gives it its class; one that no mention touches becomes a named
+        A span of the model that is a named mention of which no lexicon knows more gives it its class; one that no mention touches becomes a named
         mention; any other, and any that is no run of whole words of the text, is passed over. Of spans that overlap the
         one of the highest score counts.
         """
@@ -45,9 +45,10 @@ class NameReader:
                 identity = f"{ID}mention/{article.id.rpartition('/')[2]}-{start}-{end}"
                 head = text.lower()
                 kept.append(Mention(identity, article.id, start, end, text, class_iri, MentionKind.NAMED, text, head))
-            elif len(touching) == 1 and (touching[0].start, touching[0].end) == (start, end):
-                if touching[0].kind is MentionKind.NAMED and not touching[0].attributes:
-                    kept[kept.index(touching[0])] = replace(touching[0], class_iri=class_iri)
+            elif [(one.start, one.end, one.kind, one.attributes) for one in touching] == [
+                (start, end, MentionKind.NAMED, ())
+            ]:
+                kept[kept.index(touching[0])] = replace(touching[0], class_iri=class_iri)
         return tuple(sorted(kept, key=lambda one: (one.start, one.end)))
 
     def _spans(self, article: Article) -> list[tuple[int, int, str]]:
@@ -95,7 +96,8 @@ def load_name_reader(name: str, ontology: Ontology) -> NameReader:
         package = import_module("gliner")
     except ImportError as error:
         raise ModelError(
-            f"the reader gliner:{name} needs the package gliner ({error}); install it with pip install 'actorgraph[gliner]'"
+            f"the reader gliner:{name} needs the package gliner ({error}); "
+            "install it with pip install 'actorgraph[gliner]'"
         ) from error
     try:
         model = package.GLiNER.from_pretrained(name)
