@@ -75,8 +75,7 @@ class Evaluation:
     """Scores by relation (sorted by name), of the core relations together, and of these by document.
 
     ``parts`` are the scores by relation of each document. ``verdicts`` say of each claim, in the order given, whether
-    it is right; None of one that counts neither way: negated, ignored, or of a relation or document that the gold leaves
-    out.
+    it is right; None of one that counts neither way: negated, ignored, or of a relation or a document without gold.
     """
 
     relations: Mapping[str, Score]

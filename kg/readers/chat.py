@@ -85,12 +85,10 @@ class ChatReader:
             error.close()
             raise self._error(f"answered {error.code}; check --endpoint, --reader-model and OPENAI_API_KEY") from error
         except TimeoutError as error:
-            raise self._error(f"did not answer within {self._timeout:g} seconds; give --reader-timeout more") from error
+            raise self._error(late) from error
         except URLError as error:
             if isinstance(error.reason, TimeoutError):
-                raise self._error(
-                    f"did not answer within {self._timeout:g} seconds; give --reader-timeout more"
-                ) from error
+                raise self._error(late) from error
             raise self._error(f"cannot be reached ({error.reason}); check --endpoint") from error
         except (OSError, HTTPException, ValueError) as error:
             raise self._error(f"broke off ({type(error).__name__}); try again") from error

@@ -143,7 +143,7 @@ def test_benchmark_scores_pairs_of_annotated_families_once():
 
 
 def test_coreference_measures_of_the_published_example():
-    """Of Bagga and Baldwin 1998, the first response to their key of twelve mentions: precision .90 by MUC, .76 by B3."""
+    """Of Bagga and Baldwin 1998: the first response has precision .90 by MUC and .76 by B3."""
     key = [{1, 2, 3, 4, 5}, {6, 7}, {8, 9, 10, 11, 12}]
     response = [{1, 2, 3, 4, 5}, {6, 7, 8, 9, 10, 11, 12}]
     scores = score_coreference(key, response)
