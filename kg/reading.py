@@ -54,7 +54,7 @@ def read_article(
     mentions = find_mentions(annotated, ontology, date_mentions(annotated.article))
     if refine is not None:
         mentions = refine(annotated.article, mentions)
-    parsed, changed = correct_classes(annotator.parse(annotated, mentions))
+    parsed, changed = correct_classes(annotator.parse(annotated, mentions), ontology)
     for number in changed:
         sentence = parsed.sentences[number]
         sentence.edges = normalised_edges(sentence)

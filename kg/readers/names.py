@@ -33,8 +33,8 @@ class NameReader:
     def refine(self, article: Article, mentions: Sequence[Mention]) -> tuple[Mention, ...]:
         """The mentions in order of their place, none overlapping another.
 
-        A span of the model that is a named mention of which no lexicon knows more gives it its class; one that no mention
-        touches becomes a named mention; any other, and any that is no run of whole words of the text, is passed over. Of
+        A span that is a named mention of which no lexicon knows more gives it its class; one that no mention
+        touches becomes a named mention; any other, and any that is no run of whole words, is passed over. Of
         spans that overlap the one of the highest score counts.
         """
         kept = list(mentions)
