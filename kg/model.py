@@ -278,6 +278,19 @@ class Claim:
 
 
 @dataclass(frozen=True, slots=True)
+class Statements:
+    """What one article states: its claims, its chains with those that the claims added, and what was refused.
+
+    ``mentions`` are those that only these claims speak of, besides the article's own.
+    """
+
+    claims: tuple[Claim, ...]
+    chains: tuple[MentionChain, ...]
+    rejections: tuple[Rejection, ...]
+    mentions: tuple[Mention, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Entity:
     """An actor, place or event. ``iri`` derives from its class, names and attributes, or, for what has
     no name of its own (a group, a meeting), from its document and place there.
