@@ -292,6 +292,55 @@ class Entity:
 
 
 @dataclass(frozen=True, slots=True)
+class Link:
+    """Two chains that were compared for being of one entity.
+
+    ``score`` is the sum of ``features`` in bits of evidence (log2 of a likelihood ratio), each with its name.
+    ``verdict``: joined, decided (a person said that they are one), rule (an identifier, or a name by itself),
+    below (too little evidence), contradiction, ambiguous (several rivals), or different (a person said so).
+    """
+
+    first: str
+    second: str
+    score: float
+    features: tuple[tuple[str, float], ...]
+    verdict: str
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """What a person decided: one line of a decisions file.
+
+    ``kind``: same, different, rename, link, type, accept or reject. ``first`` is what it speaks of: an entity's IRI, a
+    mention (``document#char=start,end``, the document by IRI or source) or a claim's IRI; ``second`` the other thing,
+    the new name, the link's IRI or the class. ``place`` is the file and line where it stands.
+    """
+
+    kind: str
+    first: str
+    second: str
+    who: str = ""
+    when: str = ""
+    why: str = ""
+    place: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Resolution:
+    """Entities across documents, by IRI; the entity of each chain; what was refused; what was compared.
+
+    ``redirects`` are IRIs that an entity bore, or would bear in a graph of fewer of these documents, each with the
+    entities that it stands for now: one after a merge, several after a split.
+    """
+
+    entities: tuple[Entity, ...]
+    entity_of: Mapping[str, str]
+    rejections: tuple[Rejection, ...]
+    links: tuple[Link, ...] = ()
+    redirects: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
 class Fact:
     """One or more affirmed, certain claims of the same thing.
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import gc
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from functools import lru_cache
 from pathlib import Path
 from typing import NamedTuple
@@ -18,12 +18,12 @@ from kg.model import (
     CheckedGraph,
     Claim,
     Document,
-    Entity,
     Extraction,
     Mention,
     MentionChain,
     ParsedArticle,
     Rejection,
+    Resolution,
     Run,
     mint_iri,
 )
@@ -44,14 +44,6 @@ class Reader(NamedTuple):
     ontology: Ontology
     annotator: Annotator
     patterns: Patterns
-
-
-class Resolution(NamedTuple):
-    """Entities across documents, the entity of each chain, and what could not be resolved."""
-
-    entities: tuple[Entity, ...]
-    entity_of: Mapping[str, str]
-    rejections: tuple[Rejection, ...]
 
 
 def ontology_of(settings: Settings) -> Ontology:
@@ -109,7 +101,9 @@ def extract(inputs: Sequence[str], settings: Settings, progress: Progress | None
 def resolve(extraction: Extraction, settings: Settings) -> Resolution:
     """Who is who across the documents."""
     ontology = ontology_of(settings)
-    return Resolution(*resolve_entities(extraction.chains, extraction.mentions, ontology))
+    return resolve_entities(
+        extraction.chains, extraction.mentions, ontology, extraction.claims, extraction.documents, settings.decisions
+    )
 
 
 def build(inputs: Sequence[str], settings: Settings, progress: Progress | None = None) -> CheckedGraph:
@@ -120,10 +114,10 @@ def build(inputs: Sequence[str], settings: Settings, progress: Progress | None =
 def assemble(extraction: Extraction, settings: Settings) -> CheckedGraph:
     """The checked graph of what was extracted, with everything that was refused on the way."""
     ontology = ontology_of(settings)
-    entities, entity_of, unresolved = resolve(extraction, settings)
-    graph = assemble_graph(extraction, entities, entity_of, ontology, describe_run(settings))
+    resolution = resolve(extraction, settings)
+    graph = assemble_graph(extraction, resolution.entities, resolution.entity_of, ontology, describe_run(settings))
     checked = check_graph(graph, ontology)
-    return CheckedGraph(checked.graph, (*extraction.rejections, *unresolved, *checked.rejections))
+    return CheckedGraph(checked.graph, (*extraction.rejections, *resolution.rejections, *checked.rejections))
 
 
 def tell_apart(read: Iterable[Article | Rejection]) -> tuple[tuple[Article, ...], list[Rejection]]:

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from importlib.util import find_spec
 from pathlib import Path
 
+from kg.model import Decision
+
 DEFAULT_MODEL = "en_core_web_sm"
 
 PACKAGED_MODELS = {
@@ -40,7 +42,7 @@ class Settings:
     """``added_ontologies`` join the built-in ontology, ``only_ontology`` takes its place.
 
     ``published`` is the ISO 8601 date of articles that state none themselves; None leaves them undated. ``encoding`` is
-    that of all inputs; None lets each tell.
+    that of all inputs; None lets each tell. ``decisions`` are what people decided about entities and claims.
     """
 
     model: str = DEFAULT_MODEL
@@ -48,6 +50,7 @@ class Settings:
     only_ontology: Path | None = None
     published: str | None = None
     encoding: str | None = None
+    decisions: tuple[Decision, ...] = ()
 
     @property
     def ontology_files(self) -> tuple[Path, ...]:
