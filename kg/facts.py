@@ -48,8 +48,11 @@ def named_entities(claim: Claim) -> tuple[str, ...]:
 
 
 def derive_facts(claims: Iterable[Claim], documents: Iterable[Document]) -> tuple[Fact, ...]:
-    """The facts that affirmed and certain claims state: one for each predicate, subject, object and qualifiers."""
-    published = {document.id: document.published for document in documents}
+    """The facts that affirmed and certain claims state: one for each predicate, subject, object and qualifiers.
+
+    Documents that repeat one text count as one.
+    """
+    known = {document.id: document for document in documents}
     stated: dict[tuple[str, str, str | Value | None, Pairs], list[Claim]] = defaultdict(list)
     for claim in claims:
         if claim.polarity is Polarity.AFFIRMED and claim.certainty is Certainty.CERTAIN:
@@ -57,7 +60,9 @@ def derive_facts(claims: Iterable[Claim], documents: Iterable[Document]) -> tupl
     facts = []
     for (predicate, subject, thing, qualifiers), supporting in stated.items():
         sources = {claim.document for claim in supporting}
-        dates = sorted(date for date in map(published.get, sources) if date is not None)
+        read = [known[source] for source in sorted(sources) if source in known]
+        dates = sorted(document.published for document in read if document.published is not None)
+        originals = {document.id: document.copy_of or document.id for document in read}
         facts.append(
             Fact(
                 iri=mint_iri("fact", predicate, subject, object_key(thing), pairs_key(qualifiers)),
@@ -66,7 +71,7 @@ def derive_facts(claims: Iterable[Claim], documents: Iterable[Document]) -> tupl
                 object=thing,
                 qualifiers=qualifiers,
                 claims=tuple(sorted({claim.id for claim in supporting})),
-                support=len(sources),
+                support=len({originals.get(source, source) for source in sources}),
                 first_seen=dates[0] if dates else None,
                 last_seen=dates[-1] if dates else None,
             )

@@ -115,7 +115,10 @@ class Article:
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """What the graph keeps of an article: everything but the text and its blocks."""
+    """What the graph keeps of an article: everything but the text and its blocks.
+
+    ``copy_of`` is the IRI of the document whose words it repeats, as a wire copy does; None where it is no copy.
+    """
 
     id: str
     source: str
@@ -123,6 +126,7 @@ class Document:
     uri: str | None
     published: str | None
     length: int
+    copy_of: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,6 +165,20 @@ class Mention:
             if key == name:
                 return value
         return None
+
+
+@dataclass(frozen=True, slots=True)
+class KeptParse:
+    """What a model gave for an article, to be used again: its passages with tags and names, and the parsed words.
+
+    Both are serialised spaCy ``DocBin``s. ``model`` names pipeline and spaCy with their versions; ``wording`` is the
+    SHA-256 of the words that were parsed, in which mentions stand as plain words.
+    """
+
+    model: str
+    names: bytes
+    wording: str
+    syntax: bytes
 
 
 @dataclass(frozen=True, slots=True)
@@ -344,8 +362,8 @@ class Resolution:
 class Fact:
     """One or more affirmed, certain claims of the same thing.
 
-    ``claims`` are their ids, sorted; ``support`` the number of documents among them; ``first_seen``
-    and ``last_seen`` the least and the greatest publication date of those, None when none is known.
+    ``claims`` are their ids, sorted; ``support`` the number of documents among them, copies of one text as
+    one; ``first_seen`` and ``last_seen`` the least and the greatest publication date of those, None when none is known.
     """
 
     iri: str

@@ -22,6 +22,7 @@ from kg.rdf.vocabulary import (
     CLAIM,
     CONFIDENCE,
     CONTEXT,
+    COPY_OF,
     CUE,
     DERIVED_FROM,
     END,
@@ -84,6 +85,8 @@ def describe_document(document: Document) -> Node:
     if document.published is not None:
         properties.append((PUBLISHED, date_literal(document.published)))
     properties += [(SOURCE, Literal(document.source)), (LENGTH, _number(document.length))]
+    if document.copy_of is not None:
+        properties.append((COPY_OF, check_iri(document.copy_of)))
     return Node(check_iri(document.id), tuple(properties), document.id)
 
 

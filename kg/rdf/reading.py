@@ -35,6 +35,7 @@ from kg.rdf.vocabulary import (
     CLAIM,
     CONFIDENCE,
     CONTEXT,
+    COPY_OF,
     CUE,
     DERIVED_FROM,
     END,
@@ -167,6 +168,7 @@ def _read_document(iri: str, resource: Resource) -> Document:
         uri=_text_or_none(resource, URL),
         published=_text_or_none(resource, PUBLISHED),
         length=int(_text(resource, LENGTH)),
+        copy_of=next((iri for iri in resource.get(COPY_OF, ()) if isinstance(iri, str)), None),
     )
 
 

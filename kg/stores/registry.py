@@ -31,7 +31,8 @@ def stores() -> tuple[Store, ...]:
     """Every store of the folder, by name of its module."""
     names = sorted(module.name for module in pkgutil.iter_modules(kg.stores.__path__))
     modules = [import_module(f"{kg.stores.__name__}.{name}") for name in names]
-    return tuple(cast(Store, module) for module in modules if hasattr(module, "SUFFIXES") or hasattr(module, "SCHEMES"))
+    declared = ("SUFFIXES", "SCHEMES", "FOLDERS")
+    return tuple(cast(Store, module) for module in modules if any(hasattr(module, name) for name in declared))
 
 
 def suffixes(store: Store) -> tuple[str, ...]:
@@ -44,6 +45,11 @@ def schemes(store: Store) -> tuple[str, ...]:
     return tuple(getattr(store, "SCHEMES", ()))
 
 
+def folders(store: Store) -> tuple[str, ...]:
+    """The suffixes of the folders that the store takes, each with its full stop, in small letters."""
+    return tuple(getattr(store, "FOLDERS", ()))
+
+
 def find_store(destination: str) -> Store:
     """The store for a destination: by its scheme where it has one ("neo4j://..."), else by its suffix.
 
@@ -52,9 +58,11 @@ def find_store(destination: str) -> Store:
     scheme, separator, _ = destination.partition("://")
     suffix = PurePath(destination).suffix.lower()
     for store in stores():
-        if (separator and scheme.lower() in schemes(store)) or (not separator and suffix in suffixes(store)):
+        if (separator and scheme.lower() in schemes(store)) or (
+            not separator and suffix in (*suffixes(store), *folders(store))
+        ):
             return store
-    known = [suffix for store in stores() for suffix in suffixes(store)]
+    known = [suffix for store in stores() for suffix in (*suffixes(store), *folders(store))]
     known += [f"{scheme}://" for store in stores() for scheme in schemes(store)]
     raise UsageError(f"no store takes {destination!r}; give a destination with one of {', '.join(known)}")
 
