@@ -326,6 +326,25 @@ class Link:
 
 
 @dataclass(frozen=True, slots=True)
+class MentionStep:
+    """Why a mention is of its entity: ``step`` in words, and the link that joined its chain to another, if one did."""
+
+    mention: Mention
+    source: str
+    step: str
+    link: Link | None
+
+
+@dataclass(frozen=True, slots=True)
+class NearMiss:
+    """An entity that was nearly the same as another one: the strongest link between the two."""
+
+    entity: str
+    name: str
+    link: Link
+
+
+@dataclass(frozen=True, slots=True)
 class Decision:
     """What a person decided: one line of a decisions file.
 

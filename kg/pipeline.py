@@ -11,14 +11,18 @@ from typing import NamedTuple
 from kg import __version__
 from kg.annotate import Annotator
 from kg.coreference import link_references
+from kg.decisions import decide_claims
 from kg.entities import resolve_entities
+from kg.facts import graph_of_claims
 from kg.graph import assemble_graph
 from kg.model import (
     Article,
     CheckedGraph,
     Claim,
+    Decision,
     Document,
     Extraction,
+    KnowledgeGraph,
     Mention,
     MentionChain,
     ParsedArticle,
@@ -116,8 +120,20 @@ def assemble(extraction: Extraction, settings: Settings) -> CheckedGraph:
     ontology = ontology_of(settings)
     resolution = resolve(extraction, settings)
     graph = assemble_graph(extraction, resolution.entities, resolution.entity_of, ontology, describe_run(settings))
+    graph, decided = follow_decisions(graph, settings.decisions)
     checked = check_graph(graph, ontology)
-    return CheckedGraph(checked.graph, (*extraction.rejections, *resolution.rejections, *checked.rejections))
+    refused = (*extraction.rejections, *resolution.rejections, *decided, *checked.rejections)
+    return CheckedGraph(checked.graph, refused)
+
+
+def follow_decisions(
+    graph: KnowledgeGraph, decisions: Sequence[Decision]
+) -> tuple[KnowledgeGraph, tuple[Rejection, ...]]:
+    """The graph without the claims that people rejected, and what became of each decision that cannot be followed."""
+    claims, rejections = decide_claims(graph.claims, graph.documents, decisions)
+    if claims == graph.claims:
+        return graph, rejections
+    return graph_of_claims(claims, graph.documents, graph.entities, graph.runs), rejections
 
 
 def tell_apart(read: Iterable[Article | Rejection]) -> tuple[tuple[Article, ...], list[Rejection]]:

@@ -11,6 +11,8 @@ from kg import __version__
 from kg.errors import UsageError
 from kg.settings import DEFAULT_MODEL
 
+DECISIONS = ("same", "different", "rename", "link", "type", "accept", "reject")
+
 
 class Parser(argparse.ArgumentParser):
     """Raises ``UsageError`` where argparse would print its usage and leave."""
@@ -74,6 +76,12 @@ def _inputs() -> Parser:
     options.add_argument(
         "--rejections", metavar="FILE", type=Path, help="write what was refused to this file, one JSON object a line"
     )
+    options.add_argument(
+        "--decisions",
+        metavar="FILE",
+        type=Path,
+        help="follow what people decided about entities and claims (tab-separated; see `kg decide`)",
+    )
     volume = options.add_mutually_exclusive_group()
     volume.add_argument("--quiet", action="store_true", help="no progress bar and no counts on standard error")
     volume.add_argument("--verbose", action="store_true", help="tell on standard error each thing that was refused")
@@ -110,10 +118,63 @@ def make_parser() -> Parser:
     )
     build.add_argument("--json", action="store_true", help="print the counts as JSON")
 
-    explain = command("explain", "explain", "Print the sentences behind an entity, a fact or a claim.", ontology)
+    explain = command("explain", "explain", "Print the sentences behind an entity, a fact or a claim.", ontology, model)
     explain.add_argument("graph", metavar="GRAPH", help="a graph that `kg build` wrote")
     explain.add_argument("what", metavar="WHAT", help="a name or alias, or the IRI of an entity, a fact or a claim")
     explain.add_argument("--json", action="store_true", help="print the claims as JSON, one a line")
+
+    explain.add_argument(
+        "--articles",
+        metavar="INPUT",
+        nargs="+",
+        default=[],
+        help="the articles of the graph: shows each mention, why it is this entity's, and what nearly was (a graph "
+        "folder has them itself)",
+    )
+    explain.add_argument("--decisions", metavar="FILE", type=Path, help="the decisions that the graph was built with")
+
+    mentions = command(
+        "mentions", "mentions", "Print the mentions of the articles, each with its entity.", inputs, ontology, model
+    )
+    mentions.add_argument(
+        "--format", choices=("jsonl", "table"), default="jsonl", help="jsonl: one mention a line (default); table"
+    )
+
+    resolution = command(
+        "resolution",
+        "resolution",
+        "List who was joined and who was kept apart, the least certain first.",
+        inputs,
+        ontology,
+        model,
+    )
+    resolution.add_argument("--limit", metavar="NUMBER", type=int, default=40, help="how many to list (default: 40)")
+    resolution.add_argument("--json", action="store_true", help="print the pairs as JSON, one a line")
+
+    decide = command("decide", "decide", "Add a decision about entities or claims to a decisions file.")
+    decide.add_argument("where", metavar="WHERE", type=Path, help="a graph folder (NAME.kg) or a decisions file (.tsv)")
+    decide.add_argument("kind", metavar="DECISION", choices=DECISIONS, help=", ".join(DECISIONS))
+    decide.add_argument(
+        "first", metavar="FIRST", help="an entity's or claim's IRI, or a mention: DOCUMENT#char=START,END"
+    )
+    decide.add_argument(
+        "second", metavar="SECOND", nargs="?", default="", help="the other, the name, the link, the class"
+    )
+    decide.add_argument("--why", metavar="TEXT", default="", help="the reason, for who reads it later")
+    decide.add_argument("--who", metavar="NAME", help="who decides (default: the user of this computer)")
+    decide.add_argument("--when", metavar="DATE", type=iso_date, help="when (default: today)")
+
+    review = command(
+        "review",
+        "review",
+        "Show the least certain joins and claims on a local page, to decide them from the keyboard.",
+        inputs,
+        ontology,
+        model,
+    )
+    review.add_argument("--port", metavar="NUMBER", type=int, default=0, help="the port (default: any that is free)")
+    review.add_argument("--who", metavar="NAME", help="who decides (default: the user of this computer)")
+    review.add_argument("--no-browser", action="store_true", help="print the address and open no browser")
 
     export = command("export", "export", "Write a graph to another store.", ontology)
     export.add_argument("graph", metavar="GRAPH", help="a graph that `kg build` wrote")

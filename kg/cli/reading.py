@@ -10,8 +10,9 @@ from contextlib import contextmanager
 from dataclasses import asdict
 from pathlib import Path
 
+from kg.decisions import read_decisions
 from kg.errors import InputError, StoreError
-from kg.model import Extraction, KnowledgeGraph, Rejection
+from kg.model import Decision, Extraction, KnowledgeGraph, Rejection
 from kg.ontology import Ontology, load_ontology
 from kg.settings import DEFAULT_MODEL, Settings
 from kg.stores import read_graph
@@ -25,7 +26,18 @@ def settings_of(options: argparse.Namespace) -> Settings:
         only_ontology=options.only_ontology,
         published=getattr(options, "published", None),
         encoding=getattr(options, "encoding", None),
+        decisions=_decisions_of(options),
     )
+
+
+def _decisions_of(options: argparse.Namespace) -> tuple[Decision, ...]:
+    """Those of the file that the option names. Raises ``InputError`` where there is none, or a line is malformed."""
+    path: Path | None = getattr(options, "decisions", None)
+    if path is None:
+        return ()
+    if not path.exists():
+        raise InputError(f"there is no decisions file {path}; make one with `kg decide {path} ...`")
+    return read_decisions(path)
 
 
 def read_named_graph(options: argparse.Namespace) -> tuple[KnowledgeGraph, Ontology]:

@@ -45,6 +45,9 @@ def _person_keys(record: Record, vocabulary: Vocabulary) -> Iterator[tuple[Key, 
             continue
         first = sounds[0]
         yield ("words", *sorted(sounds)), True
+        yield ("surnames", *sounds), True
+        if len(sounds) > 2:
+            yield ("surnames", *sounds[1:]), False
         for surname in sounds[1:]:
             yield ("initial", surname, first[0]), len(name.words[0]) == 1
             for context in _contexts(record):

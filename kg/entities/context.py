@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 from kg.entities.names import normalise_name
 from kg.entities.vocabulary import Vocabulary
-from kg.model import COUNTRY, Claim, Mention, MentionChain, MentionKind, Polarity, Value
+from kg.model import COUNTRY, PLACE, THING, Claim, Mention, MentionChain, MentionKind, Polarity, Value
 from kg.ontology import Ontology
 
 _POSSESSIVE, _OF, _OF_THE = 3, 4, 8
@@ -50,7 +50,7 @@ def read_contexts(
         values = dict(chain.attributes)
         if values.get("gender") in ("m", "f"):
             context.genders.add(values["gender"])
-        if code := values.get("code"):
+        if code := _code(chain, ontology, vocabulary):
             context.countries.add(code.partition("-")[0])
         for mention in (mention_of[one] for one in chain.mentions if one in mention_of):
             if mention.kind is MentionKind.NOMINAL and (role := read_role(mention.name, vocabulary)):
@@ -59,7 +59,7 @@ def read_contexts(
         if claim.polarity is not Polarity.AFFIRMED or claim.subject not in contexts:
             continue
         _read_claim(claim, contexts[claim.subject], chain_of, ontology, vocabulary)
-    _read_neighbours(chains, contexts, mention_of, ontology)
+    _read_neighbours(chains, contexts, mention_of, ontology, vocabulary)
     return contexts
 
 
@@ -96,11 +96,21 @@ def _read_claim(
     if thing is None or isinstance(claim.object, Value) or relation is None or relation.event_role:
         return
     structural = bool(relation.qualifiers) and not relation.literal_range
-    code = dict(thing.attributes).get("code", "")
+    code = _code(thing, ontology, vocabulary)
     if role or (structural and relation.fact_class):
         context.bodies.add(code or normalise_name(thing.name))
     if code and (role or "kind" in qualifiers or not relation.qualifiers):
         context.countries.add(code.partition("-")[0])
+
+
+def _code(chain: MentionChain, ontology: Ontology, vocabulary: Vocabulary) -> str:
+    """The ISO 3166 code of a place, or of an organization that bears it; a country is known by its name too."""
+    code = dict(chain.attributes).get("code", "")
+    return code or (vocabulary.countries.get(normalise_name(chain.name), "") if is_place(chain, ontology) else "")
+
+
+def is_place(chain: MentionChain, ontology: Ontology) -> bool:
+    return ontology.is_a(chain.class_iri, PLACE) or chain.class_iri == THING
 
 
 def _read_neighbours(
@@ -108,6 +118,7 @@ def _read_neighbours(
     contexts: Mapping[str, Context],
     mention_of: Mapping[str, Mention],
     ontology: Ontology,
+    vocabulary: Vocabulary,
 ) -> None:
     """The countries that stand right before or after a name: "Polish Foreign Ministry", "Health Ministry of Uganda".
 
@@ -117,8 +128,8 @@ def _read_neighbours(
     starting: dict[tuple[str, int], str] = {}
     spoken: dict[str, set[str]] = defaultdict(set)
     for chain in chains:
-        code = dict(chain.attributes).get("code", "").partition("-")[0]
-        if not code or not (ontology.is_a(chain.class_iri, COUNTRY)):
+        code = _code(chain, ontology, vocabulary)
+        if not code or "-" in code:
             continue
         spoken[chain.document].add(code)
         for mention in (mention_of[one] for one in chain.mentions if one in mention_of):

@@ -7,14 +7,15 @@ from dataclasses import dataclass
 from kg.entities.names import is_acronym, normalise_name
 from kg.entities.vocabulary import Vocabulary
 
-EXACT, CONTENT, ALIAS, SHORTER, ACRONYM = (
+EXACT, CONTENT, ALIAS, KIND, SHORTER, ACRONYM = (
     "same name",
     "same words of meaning",
     "name that the other is also called by",
+    "name with less of its kind",
     "name without its kind",
     "acronym that fits",
 )
-WEIGHTS = {EXACT: 10.0, CONTENT: 9.0, ALIAS: 8.0, SHORTER: 5.0, ACRONYM: 5.0}
+WEIGHTS = {EXACT: 10.0, CONTENT: 9.0, ALIAS: 8.0, KIND: 7.0, SHORTER: 5.0, ACRONYM: 5.0}
 _NOUN_OF = {"affairs": "", "department": "ministry"}
 
 
@@ -83,5 +84,5 @@ def compare_names(one: OrganizationName, other: OrganizationName) -> str | None:
     few, many = sorted((one, other), key=lambda name: len(name.content))
     dropped = set(many.content) - set(few.content)
     if few.content and set(few.content) <= set(many.content) and dropped <= many.kind_words and not few.generic:
-        return SHORTER
+        return KIND if few.kind_words else SHORTER
     return None

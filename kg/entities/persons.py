@@ -7,17 +7,28 @@ from dataclasses import dataclass
 from kg.entities.names import normalise_name, sound_of
 from kg.entities.vocabulary import Vocabulary
 
-EXACT, SWAPPED, SOUND, SHORTER, GIVEN, PART, INITIAL, SURNAME = (
+EXACT, SWAPPED, SOUND, SHORTER, GIVEN, PART, SURNAMES, INITIAL, SURNAME = (
     "same full name",
     "same words in another order",
     "same name in another spelling",
     "same name without a middle name or second surname",
     "given names that stand for each other",
     "part of a double surname",
+    "both surnames alone",
     "initials that fit",
     "surname alone",
 )
-WEIGHTS = {EXACT: 10.0, SWAPPED: 9.0, SOUND: 7.0, SHORTER: 8.0, GIVEN: 5.0, PART: 5.0, INITIAL: 4.0, SURNAME: 2.0}
+WEIGHTS = {
+    EXACT: 10.0,
+    SWAPPED: 9.0,
+    SHORTER: 8.0,
+    SOUND: 7.0,
+    GIVEN: 5.0,
+    PART: 5.0,
+    SURNAMES: 4.0,
+    INITIAL: 4.0,
+    SURNAME: 2.0,
+}
 """Bits of evidence: log2 of how much more often a pair of one person agrees so than a pair of two persons of one
 block does (the m and u of Fellegi and Sunter 1969), set on the development cases."""
 
@@ -51,7 +62,7 @@ def read_person_name(name: str, vocabulary: Vocabulary) -> PersonName:
     bound: list[str] = []
     held = ""
     for number, word in enumerate(words):
-        if word in vocabulary.particles and number < len(words) - 1 and (number or len(words) > 2):
+        if len(word) > 1 and word in vocabulary.particles and number < len(words) - 1 and (number or len(words) > 2):
             held += word
         else:
             bound.append(held + word)
@@ -75,6 +86,8 @@ def compare_names(one: PersonName, other: PersonName, vocabulary: Vocabulary) ->
         return SURNAME if short.sounds[0] in long.sounds[len(long.sounds) > 1 :] else None
     if sorted(one.words) == sorted(other.words) and len(one.words) <= 3:
         return SWAPPED
+    if _is_surname(one, other) or _is_surname(other, one):
+        return SURNAMES
     if one.sounds == other.sounds:
         return SOUND
     surname = _compare_surnames(one, other)
@@ -86,8 +99,10 @@ def compare_names(one: PersonName, other: PersonName, vocabulary: Vocabulary) ->
     if given == GIVEN and surname in (EXACT, SOUND):
         return GIVEN
     if given == INITIAL:
-        return INITIAL if surname in (EXACT, SOUND) else None
-    return surname if given == EXACT else (SOUND if surname in (EXACT, SHORTER) else None)
+        return INITIAL
+    if given == EXACT:
+        return surname
+    return SOUND if surname in (EXACT, SOUND, SHORTER) else None
 
 
 def _compare_surnames(one: PersonName, other: PersonName) -> str | None:
@@ -100,9 +115,22 @@ def _compare_surnames(one: PersonName, other: PersonName) -> str | None:
         rest = iter(long)
         return SHORTER if all(any(_initial_or_same(a, b) for b in rest) for a in short) else None
     short_name, long_name = sorted((one.sounds, other.sounds), key=len)
-    if len(short_name) < len(long_name) and long_name[: len(short_name)] == short_name and len(short_name) > 1:
+    if len(short_name) < len(long_name) and long_name[1 : len(short_name)] == short_name[1:]:
         return SHORTER
+    hyphened = (_parts(one), _parts(other))
+    if hyphened[0] != hyphened[1] and (hyphened[0] <= hyphened[1] or hyphened[1] <= hyphened[0]):
+        return PART
     return None
+
+
+def _parts(name: PersonName) -> frozenset[str]:
+    return frozenset(name.sounds[1:])
+
+
+def _is_surname(short: PersonName, long: PersonName) -> bool:
+    """Whether the short name is the surnames of the long one, which leaves out the given name."""
+    size = len(short.sounds)
+    return 1 < size < len(long.sounds) and long.sounds[-size:] == short.sounds
 
 
 def _initial_or_same(one: str, other: str) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from kg.entities.blocking import candidate_pairs
 from kg.entities.clustering import Pair, cluster_records
-from kg.entities.context import Context, read_company, read_contexts
+from kg.entities.context import Context, is_place, read_company, read_contexts
 from kg.entities.deciding import Designations, Rulings, describe_decided, read_rulings
 from kg.entities.events import join_events, read_events
 from kg.entities.identity import country_iri, name_entities, name_iri, place_iri
@@ -88,8 +88,8 @@ class _Resolver:
     def designations(self) -> Designations:
         iris: dict[str, list[str]] = defaultdict(list)
         for chain in self.chains:
-            code = dict(chain.attributes).get("code")
-            if code and self.ontology.is_a(chain.class_iri, COUNTRY):
+            code = self.country_of(chain)
+            if code:
                 iris[country_iri(code)].append(chain.id)
             elif self.is_named(chain):
                 iris[name_iri(chain, self.ontology)].append(chain.id)
@@ -100,6 +100,16 @@ class _Resolver:
         found = (self.mention_of[one] for one in chain.mentions if one in self.mention_of)
         return any(mention.kind is MentionKind.NAMED for mention in found) and bool(normalise_name(chain.name))
 
+    def country_of(self, chain: MentionChain) -> str:
+        """The ISO 3166 code of a chain that is a country, by its code or by a name that no other place has."""
+        if self.ontology.is_a(chain.class_iri, COUNTRY):
+            code = dict(chain.attributes).get("code", "")
+            if code:
+                return code
+        if is_place(chain, self.ontology) and self.is_named(chain):
+            return self.vocabulary.countries.get(normalise_name(chain.name), "")
+        return ""
+
     def resolve(self, rulings: Rulings) -> Resolution:
         ontology = self.ontology
         countries: dict[str, list[MentionChain]] = defaultdict(list)
@@ -108,8 +118,8 @@ class _Resolver:
         events: list[MentionChain] = []
         clusters: Clusters = []
         for chain in self.chains:
-            code = dict(chain.attributes).get("code")
-            if code and ontology.is_a(chain.class_iri, COUNTRY):
+            code = self.country_of(chain)
+            if code:
                 countries[country_iri(code)].append(chain)
             elif ontology.is_a(chain.class_iri, EVENT):
                 events.append(chain)

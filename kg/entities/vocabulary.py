@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from kg.entities.names import normalise_name, sound_of
@@ -26,7 +26,7 @@ class Vocabulary:
     ``given_classes`` are the numbers of the groups of given names that stand for each other, by sound; ``role_kinds``
     the kinds of a role's head noun; ``canonical`` the name that a well-known body goes by, for each of its names;
     ``common`` the words of organizations' names that name no particular one; ``nations`` the country's code for each
-    of its names and the words for its people.
+    of its names and the words for its people, ``countries`` of its names that are no other place's.
     """
 
     honorifics: frozenset[str]
@@ -40,6 +40,7 @@ class Vocabulary:
     common: frozenset[str]
     empty: frozenset[str]
     nations: Mapping[str, str]
+    countries: Mapping[str, str]
     event_kinds: Mapping[str, str]
 
 
@@ -56,6 +57,14 @@ def read_vocabulary(ontology: Ontology) -> Vocabulary:
 
 def _cells(row: Mapping[str, str], *columns: str) -> list[str]:
     return [value.strip() for column in columns for value in row.get(column, "").split("|") if value.strip()]
+
+
+def _country_names(rows: Iterable[Mapping[str, str]]) -> dict[str, str]:
+    codes: dict[str, set[str]] = defaultdict(set)
+    for row in rows:
+        for form in _cells(row, "name", "aliases"):
+            codes[normalise_name(form)].add(row.get("code", "") if row.get("kind") in ("country", "territory") else "")
+    return {form: min(found) for form, found in codes.items() if len(found) == 1 and "" not in found}
 
 
 def _read(ontology: Ontology) -> Vocabulary:
@@ -95,5 +104,6 @@ def _read(ontology: Ontology) -> Vocabulary:
             if row.get("code") and row.get("kind") in ("country", "territory")
             for form in _cells(row, "name", "aliases", "demonyms", "abbreviations")
         },
+        countries=_country_names(rows("countries")),
         event_kinds={normalise_name(row["head"]): row.get("kind", "") for row in rows("events")},
     )
