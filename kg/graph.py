@@ -110,7 +110,9 @@ def _merge_entities(one: Entity, other: Entity) -> Entity:
     class_iri = min(one.class_iri, other.class_iri)
     values: dict[str, str | None] = {}
     for key, value in sorted((*one.attributes, *other.attributes)):
-        values.setdefault(key, value)
+        known = values.setdefault(key, value)
+        if key in ("sameAs", "replaces") and known:
+            values[key] = " ".join(sorted({*known.split(), *value.split()} - {one.iri}))
     aliases = {one.name, other.name, *one.aliases, *other.aliases} - {name}
     return Entity(one.iri, class_iri, name, tuple(sorted(aliases)), pairs(values))
 

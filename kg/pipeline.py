@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
 from functools import lru_cache
 from pathlib import Path
 from typing import NamedTuple
@@ -12,7 +13,7 @@ from kg import __version__
 from kg.annotate import Annotator
 from kg.coreference import link_references
 from kg.decisions import decide_claims
-from kg.entities import resolve_entities
+from kg.entities import add_redirects, resolve_entities
 from kg.facts import graph_of_claims
 from kg.graph import assemble_graph
 from kg.model import (
@@ -105,9 +106,10 @@ def extract(inputs: Sequence[str], settings: Settings, progress: Progress | None
 def resolve(extraction: Extraction, settings: Settings) -> Resolution:
     """Who is who across the documents."""
     ontology = ontology_of(settings)
-    return resolve_entities(
+    found = resolve_entities(
         extraction.chains, extraction.mentions, ontology, extraction.claims, extraction.documents, settings.decisions
     )
+    return replace(found, entities=add_redirects(found.entities, found.redirects))
 
 
 def build(inputs: Sequence[str], settings: Settings, progress: Progress | None = None) -> CheckedGraph:

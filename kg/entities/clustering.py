@@ -120,8 +120,8 @@ def _join_partial(
             candidates[partial][clusters.find(whole)] = (found.score, pair)
     several: set[int] = set()
     joins: list[tuple[float, Pair]] = []
-    for partial, found in candidates.items():
-        ranked = sorted(found.values(), key=lambda one: (-one[0], one[1]))
+    for partial, fitting in candidates.items():
+        ranked = sorted(fitting.values(), key=lambda one: (-one[0], one[1]))
         if len(ranked) > 1 and ranked[0][0] - ranked[1][0] < MARGIN:
             several.add(partial)
             for _, pair in ranked:

@@ -65,15 +65,16 @@ def read_events(
     for claim in claims:
         if claim.polarity is not Polarity.AFFIRMED:
             continue
-        if isinstance(claim.object, str) and claim.object in records and claim.subject in classes:
-            records[claim.object].actors.add(entity_of[claim.subject])
+        event = records.get(claim.object) if isinstance(claim.object, str) else None
+        if event is not None and claim.subject in classes:
+            event.actors.add(entity_of[claim.subject])
         record = records.get(claim.subject)
         if record is None:
             continue
         if isinstance(claim.object, Value):
             if claim.object.datatype == "date":
                 record.dates.add(claim.object.text)
-        elif claim.object in classes and not ontology.is_a(classes[claim.object], COUNTRY):
+        elif claim.object is not None and claim.object in classes and not ontology.is_a(classes[claim.object], COUNTRY):
             record.places.add(entity_of[claim.object])
     return list(records.values())
 
@@ -97,7 +98,7 @@ def join_events(
     for first, second in together:
         if first in number_of and second in number_of:
             join(number_of[first], number_of[second])
-            links.append(Link(*sorted((first, second)), 0.0, (), "decided"))
+            links.append(Link(min(first, second), max(first, second), 0.0, (), "decided"))
     compared = []
     for one, other in _pairs(records):
         features, contradiction = compare_events(records[one], records[other])
@@ -136,8 +137,8 @@ def _pairs(records: Sequence[EventRecord]) -> list[tuple[int, int]]:
                 blocks[("place", place, day)].append(number)
     found: set[tuple[int, int]] = set()
     for numbers in blocks.values():
-        for place, number in enumerate(numbers):
-            found.update((min(number, other), max(number, other)) for other in numbers[place + 1 : place + 60])
+        for at, number in enumerate(numbers):
+            found.update((min(number, other), max(number, other)) for other in numbers[at + 1 : at + 60])
     return sorted(pair for pair in found if pair[0] != pair[1])
 
 

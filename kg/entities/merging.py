@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 
 from kg.entities.names import normalise_name
 from kg.model import ID, Entity, MentionChain, Pairs, pairs
@@ -23,6 +24,20 @@ def make_entity(iri: str, chains: Sequence[MentionChain], countries: Mapping[str
     classes = Counter(chain.class_iri for chain in chains)
     class_iri = min(classes, key=lambda one: (-classes[one], one))
     return Entity(iri, class_iri, name, tuple(sorted(aliases)), attributes)
+
+
+def add_redirects(entities: Sequence[Entity], redirects: Mapping[str, Sequence[str]]) -> tuple[Entity, ...]:
+    """The entities, each with the IRIs that it stands for now as its attribute ``replaces``."""
+    former: dict[str, set[str]] = defaultdict(set)
+    for old, targets in redirects.items():
+        for target in targets:
+            former[target].add(old)
+    return tuple(
+        replace(one, attributes=tuple(sorted((*one.attributes, ("replaces", " ".join(sorted(former[one.iri])))))))
+        if one.iri in former
+        else one
+        for one in entities
+    )
 
 
 def full_name(chains: Iterable[MentionChain]) -> str:

@@ -45,6 +45,7 @@ from kg.rdf.vocabulary import (
     HEADLINE,
     LAST_SEEN,
     LENGTH,
+    LINKING,
     MODEL,
     NOTATION,
     OBJECT,
@@ -180,6 +181,9 @@ def _read_entity(iri: str, resource: Resource, predicates: set[str]) -> Entity:
         for value in values
         if isinstance(value, Literal)
     ]
+    for name, property_iri in LINKING.items():
+        if linked := _iris(resource, property_iri):
+            attributes.append((name, " ".join(linked)))
     return Entity(
         iri=iri,
         class_iri=_iris(resource, TYPE)[0],
