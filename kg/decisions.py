@@ -67,7 +67,8 @@ def read_decisions(path: Path) -> tuple[Decision, ...]:
 def _decision(cells: Sequence[str], place: str) -> Decision:
     if len(cells) > len(COLUMNS):
         raise InputError(f"{place}: {len(cells)} columns where there are {len(COLUMNS)}; separate them by one tab each")
-    decision = Decision(*cells, *[""] * (len(COLUMNS) - len(cells)), place)
+    kind, first, second, who, when, why = (*cells, *[""] * (len(COLUMNS) - len(cells)))
+    decision = Decision(kind, first, second, who, when, why, place)
     return check_decision(decision, place)
 
 

@@ -363,6 +363,19 @@ class Decision:
 
 
 @dataclass(frozen=True, slots=True)
+class AuthorityRecord:
+    """What an authority file says of one thing: its class, where it says so, its names, the first one its own,
+    ISO 3166 codes of its countries, roles, and for a place the number of its inhabitants."""
+
+    iri: str
+    class_iri: str | None
+    names: tuple[str, ...]
+    countries: tuple[str, ...] = ()
+    roles: tuple[str, ...] = ()
+    size: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Resolution:
     """Entities across documents, by IRI; the entity of each chain; what was refused; what was compared.
 

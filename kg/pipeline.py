@@ -11,9 +11,10 @@ from typing import NamedTuple
 
 from kg import __version__
 from kg.annotate import Annotator
+from kg.authorities import link_entities, read_authority, reconcile_entities
 from kg.coreference import link_references
 from kg.decisions import decide_claims
-from kg.entities import add_redirects, resolve_entities
+from kg.entities import add_redirects, normalise_name, resolve_entities
 from kg.facts import graph_of_claims
 from kg.graph import assemble_graph
 from kg.model import (
@@ -123,8 +124,9 @@ def assemble(extraction: Extraction, settings: Settings) -> CheckedGraph:
     resolution = resolve(extraction, settings)
     graph = assemble_graph(extraction, resolution.entities, resolution.entity_of, ontology, describe_run(settings))
     graph, decided = follow_decisions(graph, settings.decisions)
+    graph, unlinked = link_graph(graph, settings)
     checked = check_graph(graph, ontology)
-    refused = (*extraction.rejections, *resolution.rejections, *decided, *checked.rejections)
+    refused = (*extraction.rejections, *resolution.rejections, *decided, *unlinked, *checked.rejections)
     return CheckedGraph(checked.graph, refused)
 
 
@@ -136,6 +138,19 @@ def follow_decisions(
     if claims == graph.claims:
         return graph, rejections
     return graph_of_claims(claims, graph.documents, graph.entities, graph.runs), rejections
+
+
+def link_graph(graph: KnowledgeGraph, settings: Settings) -> tuple[KnowledgeGraph, tuple[Rejection, ...]]:
+    """The graph whose entities are linked to the records of the authorities that they fit, and what fits several."""
+    ontology = ontology_of(settings)
+    entities, rejections = graph.entities, list[Rejection]()
+    for source in settings.authorities:
+        records = read_authority(source)
+        entities, refused = link_entities(entities, graph.claims, records, ontology, normalise_name)
+        rejections += refused
+    if settings.reconciliation:
+        entities = reconcile_entities(entities, settings.reconciliation, ontology)
+    return replace(graph, entities=entities), tuple(rejections)
 
 
 def tell_apart(read: Iterable[Article | Rejection]) -> tuple[tuple[Article, ...], list[Rejection]]:

