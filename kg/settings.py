@@ -43,7 +43,7 @@ class Settings:
 
     ``published`` is the ISO 8601 date of articles that state none themselves; None leaves them undated. ``encoding`` is
     that of all inputs; None lets each tell. ``decisions`` are what people decided about entities and claims;
-    ``authorities`` are files of known things to link to (or ``geonames``), ``reconciliation`` the address of a service to ask.
+    ``authorities`` are files of known things to link to (or ``geonames``), ``reconciliation`` a service's address.
     """
 
     model: str = DEFAULT_MODEL

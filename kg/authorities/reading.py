@@ -3,7 +3,8 @@
 CSV: a header with ``id`` (an IRI, or a Wikidata number), ``name``, and if wanted ``type`` (person, organization, place,
 country), ``aliases`` (separated by bars), ``country`` (ISO 3166 codes), ``roles`` (separated by bars).
 Turtle: resources with ``skos:prefLabel``, ``rdfs:label`` or ``schema:name``; ``skos:altLabel`` and
-``schema:alternateName`` are aliases. FollowTheMoney (https://followthemoney.tech): one entity a line, as OpenSanctions publishes them.
+``schema:alternateName`` are aliases. FollowTheMoney (https://followthemoney.tech): one entity a line, as OpenSanctions
+publishes them.
 """
 
 from __future__ import annotations
