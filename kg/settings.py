@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import dataclass
 from importlib.util import find_spec
 from pathlib import Path
+from typing import Any
 
 DEFAULT_MODEL = "en_core_web_sm"
 
@@ -35,12 +37,32 @@ def model_package(name: str) -> str:
     return packaged if found is not None else name
 
 
+def model_identity(name: str) -> str | None:
+    """The model's language, name and version as its own description gives them, without loading it; None where there is
+    no such description."""
+    package = model_package(name)
+    folders = [Path(package)]
+    if not folders[0].exists():
+        try:
+            found = find_spec(package)
+        except (ImportError, ValueError):
+            return None
+        folders = [Path(folder) for folder in (found.submodule_search_locations or ())] if found is not None else []
+    for folder in folders:
+        try:
+            meta = json.loads((folder / "meta.json").read_bytes())
+            return f"{meta.get('lang', '')}_{meta.get('name', '')}-{meta.get('version', '')}"
+        except (OSError, ValueError, AttributeError):
+            continue
+    return None
+
+
 @dataclass(frozen=True, slots=True)
 class Settings:
     """``added_ontologies`` join the built-in ontology, ``only_ontology`` takes its place.
 
     ``published`` is the ISO 8601 date of articles that state none themselves; None leaves them undated. ``encoding`` is
-    that of all inputs; None lets each tell.
+    that of all inputs; None lets each tell. ``core`` is another copy of the core, where the ontology was sent.
     """
 
     model: str = DEFAULT_MODEL
@@ -48,9 +70,18 @@ class Settings:
     only_ontology: Path | None = None
     published: str | None = None
     encoding: str | None = None
+    core: Path | None = None
+
+    def to_record(self) -> dict[str, Any]:
+        """What a graph folder remembers for later runs: model and ontologies, as they were given."""
+        return {
+            "model": self.model,
+            "added_ontologies": [str(path) for path in self.added_ontologies],
+            "only_ontology": str(self.only_ontology) if self.only_ontology else None,
+        }
 
     @property
     def ontology_files(self) -> tuple[Path, ...]:
         """The Turtle files to load, in order. The core, which says what a claim is, is always the first."""
         folder = ontology_folder()
-        return (folder / "core.ttl", self.only_ontology or folder / "news.ttl", *self.added_ontologies)
+        return (self.core or folder / "core.ttl", self.only_ontology or folder / "news.ttl", *self.added_ontologies)

@@ -27,6 +27,13 @@ def iso_date(text: str) -> str:
         raise argparse.ArgumentTypeError(f"{text!r} is no date; write it as YYYY-MM-DD") from None
 
 
+def whole_number(text: str) -> int:
+    """The number from 1 on that an option gives."""
+    if not text.isascii() or not text.isdigit() or int(text) < 1:
+        raise argparse.ArgumentTypeError(f"{text!r} is no whole number from 1 on")
+    return int(text)
+
+
 def _ontology() -> Parser:
     options = Parser(add_help=False)
     options.add_argument(
@@ -48,18 +55,17 @@ def _model() -> Parser:
     options.add_argument(
         "--model",
         metavar="NAME",
-        default=DEFAULT_MODEL,
         help=f"an installed spaCy pipeline, by name or path (default: {DEFAULT_MODEL})",
     )
     return options
 
 
-def _inputs() -> Parser:
+def _inputs(number: str = "+") -> Parser:
     options = Parser(add_help=False)
     options.add_argument(
         "inputs",
         metavar="INPUT",
-        nargs="+",
+        nargs=number,
         help="a file (.txt, .md, .html, .jsonl), a folder, a glob, or - for standard input",
     )
     options.add_argument(
@@ -100,15 +106,29 @@ def make_parser() -> Parser:
         help="jsonl: one claim a line (default); csv; table: to look at",
     )
 
-    build = command("build", "build", "Build the checked graph of the articles.", inputs, ontology, model)
+    build = command("build", "build", "Build the checked graph of the articles.", _inputs("*"), ontology, model)
     build.add_argument(
         "--to",
         metavar="DEST",
         action="append",
         default=[],
-        help="write the graph there; its suffix or scheme picks the store; repeatable (default: print Turtle)",
+        help="write the graph there; its suffix or scheme picks the store, a graph folder NAME.kg is added to; "
+        "repeatable (default: print Turtle)",
     )
     build.add_argument("--json", action="store_true", help="print the counts as JSON")
+    build.add_argument(
+        "--jobs",
+        metavar="N",
+        type=whole_number,
+        default=1,
+        help="read in so many processes, into a graph folder (default: 1)",
+    )
+    build.add_argument(
+        "--cluster",
+        metavar="ADDRESS",
+        help="read on the Dask cluster whose scheduler has this address, into a graph folder; needs "
+        "actorgraph[cluster]",
+    )
 
     explain = command("explain", "explain", "Print the sentences behind an entity, a fact or a claim.", ontology)
     explain.add_argument("graph", metavar="GRAPH", help="a graph that `kg build` wrote")

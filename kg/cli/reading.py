@@ -5,27 +5,48 @@ from __future__ import annotations
 import argparse
 import json
 import sys
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import asdict
 from pathlib import Path
+from typing import Any
 
 from kg.errors import InputError, StoreError
 from kg.model import Extraction, KnowledgeGraph, Rejection
 from kg.ontology import Ontology, load_ontology
 from kg.settings import DEFAULT_MODEL, Settings
 from kg.stores import read_graph
+from kg.stores.folder.layout import MANIFEST, read_manifest
 
 
 def settings_of(options: argparse.Namespace) -> Settings:
     """The settings that the options give; what a command does not offer keeps its default."""
+    kept = _remembered(options)
+    asked = bool(options.ontology or options.only_ontology)
+    only = options.only_ontology if asked else kept.get("only_ontology")
     return Settings(
-        model=getattr(options, "model", DEFAULT_MODEL),
-        added_ontologies=tuple(options.ontology),
-        only_ontology=options.only_ontology,
+        model=getattr(options, "model", None) or kept.get("model") or DEFAULT_MODEL,
+        added_ontologies=tuple(map(Path, options.ontology if asked else kept.get("added_ontologies", ()))),
+        only_ontology=Path(only) if only else None,
         published=getattr(options, "published", None),
         encoding=getattr(options, "encoding", None),
     )
+
+
+def named_folder(options: argparse.Namespace) -> Path | None:
+    """The graph folder that the command line names, to write or to read; None where it names none."""
+    destinations = getattr(options, "to", None) if hasattr(options, "inputs") else None
+    named = destinations if destinations is not None else [getattr(options, "graph", "") or ""]
+    folders = [Path(name) for name in named if Path(name).suffix.lower() == ".kg" and "://" not in name]
+    return folders[0] if folders else None
+
+
+def _remembered(options: argparse.Namespace) -> Mapping[str, Any]:
+    """The settings of the graph folder that the command line names, as its last run left them."""
+    folder = named_folder(options)
+    if folder is None or not (folder / MANIFEST).exists():
+        return {}
+    return read_manifest(folder).settings
 
 
 def read_named_graph(options: argparse.Namespace) -> tuple[KnowledgeGraph, Ontology]:
@@ -43,14 +64,14 @@ def read_named_graph(options: argparse.Namespace) -> tuple[KnowledgeGraph, Ontol
 
 
 @contextmanager
-def progress_bar(options: argparse.Namespace) -> Iterator[Callable[[int, int], None] | None]:
-    """A bar on standard error that counts characters; None when that is no terminal or ``--quiet`` was given."""
+def progress_bar(options: argparse.Namespace, unit: str = "char") -> Iterator[Callable[[int, int], None] | None]:
+    """A bar on standard error, with rate and time left; None when that is no terminal or ``--quiet`` was given."""
     if options.quiet or not sys.stderr.isatty():
         yield None
         return
     from tqdm import tqdm
 
-    with tqdm(unit="char", unit_scale=True, desc="reading", leave=False, file=sys.stderr) as bar:
+    with tqdm(unit=unit, unit_scale=unit == "char", desc="reading", leave=False, file=sys.stderr) as bar:
 
         def progress(done: int, total: int) -> None:
             bar.total = total

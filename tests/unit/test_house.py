@@ -18,7 +18,7 @@ from kg.settings import Settings
 ROOT = Path(__file__).resolve().parents[2]
 FILES = sorted((ROOT / "kg").rglob("*.py"))
 SHARED = {"model", "errors", "ontology", "settings", "dates", "facts", "rdf"}
-CONNECTORS = {"pipeline", "reading", "cli", "__main__"}
+CONNECTORS = {"pipeline", "reading", "corpus", "batches", "cluster", "cli", "__main__"}
 every_file = pytest.mark.parametrize("path", FILES, ids=lambda path: str(path.relative_to(ROOT)))
 
 
