@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 from dataclasses import dataclass
 from importlib.util import find_spec
 from pathlib import Path
@@ -22,6 +23,19 @@ def ontology_folder() -> Path:
     package = Path(__file__).resolve().parent
     installed = package / "data" / "ontology"
     return installed if installed.is_dir() else package.parent / "ontology"
+
+
+def queries_folder() -> Path:
+    """The folder of the named questions: in the installed package, else beside it in a checkout."""
+    package = Path(__file__).resolve().parent
+    installed = package / "data" / "queries"
+    return installed if installed.is_dir() else package.parent / "queries"
+
+
+def cache_folder() -> Path:
+    """Where things that can be made anew are kept for the user: ``XDG_CACHE_HOME``, else ``~/.cache``."""
+    home = os.environ.get("XDG_CACHE_HOME", "")
+    return (Path(home) if os.path.isabs(home) else Path.home() / ".cache") / "actorgraph"
 
 
 def model_package(name: str) -> str:

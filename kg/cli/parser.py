@@ -86,6 +86,23 @@ def _inputs(number: str = "+") -> Parser:
     return options
 
 
+def seconds(text: str) -> float:
+    """The number of seconds, more than none, that an option gives."""
+    try:
+        number = float(text)
+    except ValueError:
+        number = 0.0
+    if not 0 < number < 1e6:
+        raise argparse.ArgumentTypeError(f"{text!r} is no number of seconds")
+    return number
+
+
+def _timeout(parser: Parser) -> None:
+    parser.add_argument(
+        "--timeout", metavar="SECONDS", type=seconds, default=60.0, help="end a query after this time (default: 60)"
+    )
+
+
 def make_parser() -> Parser:
     """The whole command line. Each command names the module that runs it."""
     parser = Parser(prog="kg", description="Reads news and yields a checked knowledge graph.", allow_abbrev=False)
@@ -142,6 +159,24 @@ def make_parser() -> Parser:
     remove = command("remove", "remove", "Withdraw the claims of one document from a graph.", ontology)
     remove.add_argument("graph", metavar="GRAPH", help="a graph that `kg build` wrote")
     remove.add_argument("document", metavar="DOCUMENT", help="the document's path as given, its URL or its IRI")
+
+    query = command("query", "query", "Ask a graph a question in SPARQL.", ontology)
+    query.add_argument("graph", metavar="GRAPH", nargs="?", help="a graph folder, or a graph that `kg build` wrote")
+    query.add_argument("query", metavar="QUERY", nargs="?", help="the query, or @NAME of a question of the cookbook")
+    query.add_argument("--file", metavar="FILE", type=Path, help="read the query from this file, or from - ")
+    query.add_argument("--list", action="store_true", help="list the questions of the cookbook")
+    query.add_argument(
+        "--format",
+        choices=("table", "json", "csv", "tsv", "turtle"),
+        help="how the answer is printed (default: table; turtle for CONSTRUCT and DESCRIBE)",
+    )
+    _timeout(query)
+
+    serve = command("serve", "serve", "Serve a graph by the SPARQL protocol, read-only, on loopback.", ontology)
+    serve.add_argument("graph", metavar="GRAPH", help="a graph folder, or a graph that `kg build` wrote")
+    serve.add_argument("--port", metavar="N", type=whole_number, default=7878, help="the port (default: 7878)")
+    serve.add_argument("--quiet", action="store_true", help="do not tell the address on standard error")
+    _timeout(serve)
 
     taught = commands.add_parser(
         "ontology", help="Look into an ontology.", description="Look into an ontology.", allow_abbrev=False

@@ -14,8 +14,10 @@ from typing import Any
 from kg.errors import InputError, StoreError
 from kg.model import Extraction, KnowledgeGraph, Rejection
 from kg.ontology import Ontology, load_ontology
+from kg.rdf import describe_graph, statement_lines
 from kg.settings import DEFAULT_MODEL, Settings
 from kg.stores import read_graph
+from kg.stores.folder import open_for_reading
 from kg.stores.folder.layout import MANIFEST, read_manifest
 
 
@@ -61,6 +63,21 @@ def read_named_graph(options: argparse.Namespace) -> tuple[KnowledgeGraph, Ontol
         if "://" in options.graph:
             raise
         raise InputError(str(error)) from error
+
+
+def index_of(options: argparse.Namespace) -> tuple[Path, Ontology]:
+    """The index for queries of the graph that the command line names, and the ontology, for its prefixes."""
+    from kg.sparql import index_quads
+
+    folder = named_folder(options)
+    if folder is not None:
+        quads = open_for_reading(folder).quads()
+        ontology = load_ontology(settings_of(options).ontology_files)
+    else:
+        graph, ontology = read_named_graph(options)
+        lines = statement_lines(describe_graph(graph, ontology), named_graphs=True)
+        quads = "".join(f"{line}\n" for line in lines).encode()
+    return index_quads(quads, str(Path(options.graph).resolve())), ontology
 
 
 @contextmanager
