@@ -47,7 +47,7 @@ def send_ontology(settings: Settings) -> SentOntology:
 
 @lru_cache(maxsize=1)
 def receive_ontology(sent: SentOntology) -> Settings:
-    """The settings by which a worker reads. Raises ``ActorgraphError`` where it would read otherwise than the sender."""
+    """The settings by which a worker reads. Raises ``ActorgraphError`` where it would read otherwise."""
     if sent.software != __version__:
         raise ActorgraphError(
             f"a worker has actorgraph {__version__}, and this is {sent.software}; install the same on all"
@@ -80,9 +80,11 @@ def read_on_cluster(address: str) -> Callable[[Iterable[Task], Settings], Iterat
     except ImportError as error:
         raise UsageError("--cluster needs Dask; install it with `pip install 'actorgraph[cluster]'`") from error
 
+    connect: Any = Client
+
     def read(tasks: Iterable[Task], settings: Settings) -> Iterator[Result]:
         try:
-            client = Client(address, timeout=_PATIENCE, set_as_default=False)
+            client = connect(address, timeout=_PATIENCE, set_as_default=False)
         except (OSError, ValueError, TypeError) as error:
             raise ActorgraphError(
                 f"no Dask scheduler answers at {address}; start one, or leave --cluster out"

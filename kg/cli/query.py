@@ -18,8 +18,8 @@ from kg.sparql import FORMATS, Form, ask, find_question, query_form, read_questi
 
 def run(options: argparse.Namespace) -> int:
     if options.list:
-        rows = [(f"@{one.name}", one.question or one.title) for one in read_questions()]
-        print("\n".join(table_lines(("name", "question"), rows)))
+        listed = [(f"@{one.name}", one.question or one.title) for one in read_questions()]
+        print("\n".join(table_lines(("name", "question"), listed)))
         return 0
     if options.graph is None:
         raise UsageError("no graph was given; name a graph folder or file, or give --list; see `kg query --help`")

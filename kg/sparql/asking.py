@@ -98,7 +98,7 @@ def index_quads(quads: bytes, name: str) -> Path:
 def ask(index: Path, query: str, prefixes: Mapping[str, str], media_type: str, seconds: float) -> bytes:
     """The answer in the media type asked for. All named graphs are asked as one, unless the query tells them apart.
 
-    Raises ``UsageError`` for a query that is wrong, ``ActorgraphError`` where its time is up or the index is unreadable.
+    Raises ``UsageError`` for a wrong query, ``ActorgraphError`` where its time is up or the index is not readable.
     """
     form = query_form(query)
     asked = {

@@ -1,6 +1,6 @@
 """Serves a folder on the loopback with the header by which Neo4j Browser, a page of another port, may read it.
 
-    python3 pages.py FOLDER PORT [ADDRESS]
+python3 pages.py FOLDER PORT [ADDRESS]
 """
 
 from __future__ import annotations

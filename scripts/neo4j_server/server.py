@@ -162,7 +162,9 @@ class Server:
         until = time.monotonic() + seconds
         while not self.answers():
             if process.poll() is not None:
-                raise ServerError(f"Neo4j stopped as it started; see {self.home}/logs/console.log: {self._last_words()}")
+                raise ServerError(
+                    f"Neo4j stopped as it started; see {self.home}/logs/console.log: {self._last_words()}"
+                )
             if time.monotonic() > until:
                 raise ServerError(f"Neo4j did not answer within {seconds:.0f} s; see {self.home}/logs/console.log")
             time.sleep(0.1)
@@ -245,7 +247,11 @@ def free_ports(count: int) -> list[int]:
 
 def _spawn(command: Sequence[str], log: object) -> subprocess.Popen[bytes]:
     return subprocess.Popen(
-        command, stdin=subprocess.DEVNULL, stdout=log, stderr=subprocess.STDOUT, start_new_session=True  # type: ignore[call-overload]
+        command,
+        stdin=subprocess.DEVNULL,
+        stdout=log,
+        stderr=subprocess.STDOUT,
+        start_new_session=True,  # type: ignore[call-overload]
     )
 
 
@@ -292,5 +298,3 @@ def _write(path: Path, text: str) -> None:
     path.parent.mkdir(parents=True, exist_ok=True)
     with os.fdopen(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "w", encoding="utf-8") as file:
         file.write(text)
-
-

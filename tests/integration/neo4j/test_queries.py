@@ -59,7 +59,9 @@ def test_cypher_has_answers(name: str, driver):
     records, summary, _ = driver.execute_query(read(name, ".cypher"))
     assert records
     assert summary.query_type == "r"
-    assert not [one for one in summary.gql_status_objects if one.is_notification and "UNRECOGNIZED" in str(one.classification)]
+    assert not [
+        one for one in summary.gql_status_objects if one.is_notification and "UNRECOGNIZED" in str(one.classification)
+    ]
 
 
 @pytest.mark.parametrize("name", SAME_ROWS)
@@ -70,5 +72,7 @@ def test_both_languages_give_as_many_answers_of_the_same_first_column(name: str,
 
 
 def test_guide_and_favourites_are_those_of_the_queries():
-    done = subprocess.run([sys.executable, ROOT / "scripts" / "browser-pack", "--check"], capture_output=True, text=True)
+    done = subprocess.run(
+        [sys.executable, ROOT / "scripts" / "browser-pack", "--check"], capture_output=True, text=True
+    )
     assert done.returncode == 0, done.stderr
