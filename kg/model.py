@@ -192,10 +192,14 @@ class Passage:
 
 @dataclass(frozen=True, slots=True)
 class AnnotatedArticle:
-    """An article and its passages in order of their place, tagged and with named entities, not parsed."""
+    """An article and its passages in order of their place, tagged and with named entities, not parsed.
+
+    ``packed`` are the bytes that the passages were unpacked from, empty where the model was asked.
+    """
 
     article: Article
     passages: tuple[Passage, ...]
+    packed: bytes = b""
 
 
 @dataclass(slots=True)

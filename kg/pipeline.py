@@ -24,6 +24,7 @@ from kg.model import (
     Decision,
     Document,
     Extraction,
+    KeptParse,
     KnowledgeGraph,
     Mention,
     MentionChain,
@@ -34,9 +35,9 @@ from kg.model import (
     mint_iri,
 )
 from kg.ontology import Ontology, load_ontology
-from kg.reading import ExampleReader, read_sentences
+from kg.reading import ExampleReader, read_keeping, read_sentences
 from kg.relations import Check, Patterns, check_ontology, compile_patterns, extract_claims
-from kg.settings import Settings, model_package
+from kg.settings import Settings, model_identity, model_package
 from kg.sources import read_articles
 from kg.validation import check_graph
 
@@ -102,6 +103,27 @@ def extract(inputs: Sequence[str], settings: Settings, progress: Progress | None
             progress(done, total)
     documents = tuple(describe_document(article) for article in articles)
     return Extraction(documents, tuple(mentions), tuple(chains), tuple(claims), tuple(rejections))
+
+
+def read_document(article: Article, kept: KeptParse | None, reader: Reader) -> tuple[Extraction, KeptParse]:
+    """What one article says, and its parse, to be kept. Of a parse that was kept before, what still holds is used."""
+    ontology, annotator, patterns = reader
+    parsed, keep = read_keeping(article, kept, annotator, ontology)
+    claims, chains, refused = extract_claims(parsed, link_references(parsed, ontology), patterns, ontology)
+    documents = (describe_document(article),)
+    return Extraction(documents, parsed.mentions, tuple(chains), tuple(claims), tuple(refused)), keep
+
+
+def join_extractions(parts: Iterable[Extraction]) -> Extraction:
+    """All parts as one, in their order."""
+    held = tuple(parts)
+    return Extraction(
+        tuple(one for part in held for one in part.documents),
+        tuple(one for part in held for one in part.mentions),
+        tuple(one for part in held for one in part.chains),
+        tuple(one for part in held for one in part.claims),
+        tuple(one for part in held for one in part.rejections),
+    )
 
 
 def resolve(extraction: Extraction, settings: Settings) -> Resolution:
@@ -190,6 +212,6 @@ def describe_document(article: Article) -> Document:
 
 def describe_run(settings: Settings) -> Run:
     """What made the claims: software, model and ontology, by version and digest."""
-    ontology, annotator, _ = load_reader(settings)
-    software, model = f"actorgraph {__version__}", annotator.model
+    software, ontology = f"actorgraph {__version__}", ontology_of(settings)
+    model = model_identity(settings.model) or load_reader(settings).annotator.model
     return Run(mint_iri("run", software, model, ontology.digest), software, model, ontology.digest)

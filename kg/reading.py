@@ -9,7 +9,18 @@ from dataclasses import replace
 from kg.annotate import Annotator, normalised_edges
 from kg.dates import find_dates, resolve_date
 from kg.mentions import correct_classes, find_mentions
-from kg.model import DATE, AnnotatedArticle, Article, Block, BlockKind, Mention, MentionKind, ParsedArticle, pairs
+from kg.model import (
+    DATE,
+    AnnotatedArticle,
+    Article,
+    Block,
+    BlockKind,
+    KeptParse,
+    Mention,
+    MentionKind,
+    ParsedArticle,
+    pairs,
+)
 from kg.ontology import Ontology
 
 
@@ -47,11 +58,26 @@ def date_mentions(article: Article) -> tuple[Mention, ...]:
 def read_article(annotated: AnnotatedArticle, annotator: Annotator, ontology: Ontology) -> ParsedArticle:
     """The article's mentions and sentences."""
     mentions = find_mentions(annotated, ontology, date_mentions(annotated.article))
-    parsed, changed = correct_classes(annotator.parse(annotated, mentions))
+    return _correct(annotator.parse(annotated, mentions))
+
+
+def _correct(read: ParsedArticle) -> ParsedArticle:
+    """The article with classes corrected by what the sentences say, and the edges that this changes."""
+    parsed, changed = correct_classes(read)
     for number in changed:
         sentence = parsed.sentences[number]
         sentence.edges = normalised_edges(sentence)
     return parsed
+
+
+def read_keeping(
+    article: Article, kept: KeptParse | None, annotator: Annotator, ontology: Ontology
+) -> tuple[ParsedArticle, KeptParse]:
+    """The article's mentions and sentences, and its parse, to be kept; of one kept before what still holds is used."""
+    annotated = annotator.annotate_article(article, kept)
+    mentions = find_mentions(annotated, ontology, date_mentions(article))
+    parsed, keep = annotator.parse_keeping(annotated, mentions, kept)
+    return _correct(parsed), keep
 
 
 def read_sentences(articles: Iterable[Article], annotator: Annotator, ontology: Ontology) -> Iterator[ParsedArticle]:

@@ -29,6 +29,13 @@ def iso_date(text: str) -> str:
         raise argparse.ArgumentTypeError(f"{text!r} is no date; write it as YYYY-MM-DD") from None
 
 
+def whole_number(text: str) -> int:
+    """The number from 1 on that an option gives."""
+    if not text.isascii() or not text.isdigit() or int(text) < 1:
+        raise argparse.ArgumentTypeError(f"{text!r} is no whole number from 1 on")
+    return int(text)
+
+
 def _ontology() -> Parser:
     options = Parser(add_help=False)
     options.add_argument(
@@ -50,18 +57,17 @@ def _model() -> Parser:
     options.add_argument(
         "--model",
         metavar="NAME",
-        default=DEFAULT_MODEL,
         help=f"an installed spaCy pipeline, by name or path (default: {DEFAULT_MODEL})",
     )
     return options
 
 
-def _inputs() -> Parser:
+def _inputs(number: str = "+") -> Parser:
     options = Parser(add_help=False)
     options.add_argument(
         "inputs",
         metavar="INPUT",
-        nargs="+",
+        nargs=number,
         help="a file (.txt, .md, .html, .jsonl), a folder, a glob, or - for standard input",
     )
     options.add_argument(
@@ -88,6 +94,23 @@ def _inputs() -> Parser:
     return options
 
 
+def seconds(text: str) -> float:
+    """The number of seconds, more than none, that an option gives."""
+    try:
+        number = float(text)
+    except ValueError:
+        number = 0.0
+    if not 0 < number < 1e6:
+        raise argparse.ArgumentTypeError(f"{text!r} is no number of seconds")
+    return number
+
+
+def _timeout(parser: Parser) -> None:
+    parser.add_argument(
+        "--timeout", metavar="SECONDS", type=seconds, default=60.0, help="end a query after this time (default: 60)"
+    )
+
+
 def make_parser() -> Parser:
     """The whole command line. Each command names the module that runs it."""
     parser = Parser(prog="kg", description="Reads news and yields a checked knowledge graph.", allow_abbrev=False)
@@ -108,13 +131,14 @@ def make_parser() -> Parser:
         help="jsonl: one claim a line (default); csv; table: to look at",
     )
 
-    build = command("build", "build", "Build the checked graph of the articles.", inputs, ontology, model)
+    build = command("build", "build", "Build the checked graph of the articles.", _inputs("*"), ontology, model)
     build.add_argument(
         "--to",
         metavar="DEST",
         action="append",
         default=[],
-        help="write the graph there; its suffix or scheme picks the store; repeatable (default: print Turtle)",
+        help="write the graph there; its suffix or scheme picks the store, a graph folder NAME.kg is added to; "
+        "repeatable (default: print Turtle)",
     )
     build.add_argument(
         "--authority",
@@ -128,6 +152,19 @@ def make_parser() -> Parser:
         "--reconcile", metavar="URL", help="ask this reconciliation service (Wikidata's, say) for what is not linked"
     )
     build.add_argument("--json", action="store_true", help="print the counts as JSON")
+    build.add_argument(
+        "--jobs",
+        metavar="N",
+        type=whole_number,
+        default=1,
+        help="read in so many processes, into a graph folder (default: 1)",
+    )
+    build.add_argument(
+        "--cluster",
+        metavar="ADDRESS",
+        help="read on the Dask cluster whose scheduler has this address, into a graph folder; needs "
+        "actorgraph[cluster]",
+    )
 
     explain = command("explain", "explain", "Print the sentences behind an entity, a fact or a claim.", ontology, model)
     explain.add_argument("graph", metavar="GRAPH", help="a graph that `kg build` wrote")
@@ -194,6 +231,24 @@ def make_parser() -> Parser:
     remove = command("remove", "remove", "Withdraw the claims of one document from a graph.", ontology)
     remove.add_argument("graph", metavar="GRAPH", help="a graph that `kg build` wrote")
     remove.add_argument("document", metavar="DOCUMENT", help="the document's path as given, its URL or its IRI")
+
+    query = command("query", "query", "Ask a graph a question in SPARQL.", ontology)
+    query.add_argument("graph", metavar="GRAPH", nargs="?", help="a graph folder, or a graph that `kg build` wrote")
+    query.add_argument("query", metavar="QUERY", nargs="?", help="the query, or @NAME of a question of the cookbook")
+    query.add_argument("--file", metavar="FILE", type=Path, help="read the query from this file, or from - ")
+    query.add_argument("--list", action="store_true", help="list the questions of the cookbook")
+    query.add_argument(
+        "--format",
+        choices=("table", "json", "csv", "tsv", "turtle"),
+        help="how the answer is printed (default: table; turtle for CONSTRUCT and DESCRIBE)",
+    )
+    _timeout(query)
+
+    serve = command("serve", "serve", "Serve a graph by the SPARQL protocol, read-only, on loopback.", ontology)
+    serve.add_argument("graph", metavar="GRAPH", help="a graph folder, or a graph that `kg build` wrote")
+    serve.add_argument("--port", metavar="N", type=whole_number, default=7878, help="the port (default: 7878)")
+    serve.add_argument("--quiet", action="store_true", help="do not tell the address on standard error")
+    _timeout(serve)
 
     taught = commands.add_parser(
         "ontology", help="Look into an ontology.", description="Look into an ontology.", allow_abbrev=False

@@ -32,7 +32,7 @@ from kg.relations.arguments import (
     span,
 )
 from kg.relations.counterparts import counterparts
-from kg.relations.drafts import Draft
+from kg.relations.drafts import Draft, cue_of
 from kg.relations.event_drafts import event_drafts
 from kg.relations.event_identity import event_chain, join_events
 from kg.relations.events import EventMention, event_mentions
@@ -251,12 +251,12 @@ def _is_role(sentence: Sentence, node: int) -> bool:
 
 
 def _cue(match: Match) -> str:
-    if match.pattern.trigger is not None:
-        node = match.nodes[match.pattern.trigger]
-        if node is not None:
-            return match.sentence.words[node]
+    """The article's word that carries the match: its trigger, else what fills a qualifier; none where neither is."""
+    trigger = None if match.pattern.trigger is None else match.nodes[match.pattern.trigger]
+    if trigger is not None:
+        return cue_of(match.sentence, [trigger])
     given = [node for name, node, _ in match.slots() if name not in ("subject", "object")]
-    return match.sentence.words[given[0]] if given else ""
+    return cue_of(match.sentence, [*given, *(node for node in match.nodes if node is not None)]) if given else ""
 
 
 def _fullest(drafts: Iterable[Draft]) -> list[Draft]:

@@ -62,6 +62,11 @@ class GraphFolder:
         content = read_committed(self.path, self.manifest, layout.GRAPH)
         return jsonl.read_items(content, str(self.path / layout.GRAPH))
 
+    def rejections(self) -> tuple[Rejection, ...]:
+        """What was refused, as it was last committed."""
+        content = read_committed(self.path, self.manifest, layout.REJECTIONS)
+        return tuple(Rejection(**json.loads(line)) for line in content.split(b"\n") if line)
+
     def quads(self) -> bytes:
         """The graph as N-Quads, as it was last committed. Raises ``StoreError`` where the file is damaged."""
         return read_committed(self.path, self.manifest, layout.QUADS)

@@ -48,9 +48,9 @@ def reading_bytes(extraction: Extraction, key: str) -> bytes:
     )
     lines = []
     for name, items in zip(_KINDS, parts, strict=True):
-        lines += [json.dumps({"item": name, **to_record(item)}, ensure_ascii=False) for item in items]
+        lines += [json.dumps({"part": name, **to_record(item)}, ensure_ascii=False) for item in items]
     rest = "".join(f"{line}\n" for line in lines).encode("utf-8", "surrogatepass")
-    head = json.dumps({"item": "reading", "key": key, "sha256": digest_of(rest)})
+    head = json.dumps({"part": "reading", "key": key, "sha256": digest_of(rest)})
     return f"{head}\n".encode() + rest
 
 
@@ -84,7 +84,7 @@ def _read(rest: bytes) -> Extraction:
     items: dict[str, list[Any]] = {name: [] for name in _KINDS}
     for line in rest.splitlines():
         record = _interned(json.loads(line))
-        items[record["item"]].append(from_record(_KINDS[record["item"]], record))
+        items[record["part"]].append(from_record(_KINDS[record["part"]], record))
     return Extraction(*(tuple(items[name]) for name in _KINDS))
 
 
