@@ -31,6 +31,7 @@ COLUMNS = ("decision", "first", "second", "who", "when", "why")
 _ALONE = frozenset({"accept", "reject"})
 _DATE = re.compile(r"\d{4}-\d{2}-\d{2}(T[\d:.+Z-]+)?")
 _IRI = re.compile(r"[a-zA-Z][a-zA-Z0-9+.-]*:[^\s<>\"{}|\\^`]+")
+_BREAK = re.compile(r"[\t\r\n\x0b\x0c\x1c-\x1e\x85\u2028\u2029]")
 _PLACE = re.compile(r"(?P<document>.+)#char=(?P<start>\d+),(?P<end>\d+)", re.DOTALL)
 
 
@@ -97,15 +98,32 @@ def add_decisions(path: Path, decisions: Iterable[Decision]) -> None:
     known = path.read_text("utf-8-sig") if path.exists() else "\t".join(COLUMNS) + "\n"
     if known and not known.endswith("\n"):
         known += "\n"
-    for decision in decisions:
-        cells = (decision.kind, decision.first, decision.second, decision.who, decision.when, decision.why)
-        if any(re.search(r"[\t\r\n\x0b\x0c\x1c-\x1e\x85\u2028\u2029]", cell) for cell in cells):
-            raise UsageError("a decision is one line: leave out tabs and line breaks")
-        check_decision(decision, "the decision")
-        known += "\t".join(cells).rstrip("\t") + "\n"
+    _write(path, known + "".join(f"{_line(decision)}\n" for decision in decisions))
+
+
+def take_back(path: Path, decision: Decision) -> None:
+    """Deletes the last line that says this decision, if there is one. Raises ``InputError`` as above."""
+    lines = path.read_text("utf-8-sig").splitlines(keepends=True) if path.exists() else []
+    wanted = _line(decision)
+    for number in range(len(lines) - 1, -1, -1):
+        if lines[number].rstrip("\r\n") == wanted:
+            del lines[number]
+            _write(path, "".join(lines))
+            return
+
+
+def _line(decision: Decision) -> str:
+    cells = (decision.kind, decision.first, decision.second, decision.who, decision.when, decision.why)
+    if any(_BREAK.search(cell) for cell in cells):
+        raise UsageError("a decision is one line: leave out tabs and line breaks")
+    check_decision(decision, "the decision")
+    return "\t".join(cells).rstrip("\t")
+
+
+def _write(path: Path, content: str) -> None:
     try:
         with NamedTemporaryFile("w", encoding="utf-8", dir=path.parent, delete=False, newline="") as file:
-            file.write(known)
+            file.write(content)
             file.flush()
             os.fsync(file.fileno())
         os.replace(file.name, path)
