@@ -49,8 +49,11 @@ def named_entities(claim: Claim) -> tuple[str, ...]:
 
 
 def derive_facts(claims: Iterable[Claim], documents: Iterable[Document]) -> tuple[Fact, ...]:
-    """The facts that affirmed and certain claims state: one for each predicate, subject, object and qualifiers."""
-    published = {document.id: document.published for document in documents}
+    """The facts that affirmed and certain claims state: one for each predicate, subject, object and qualifiers.
+
+    Documents that repeat one text count as one.
+    """
+    known = {document.id: document for document in documents}
     stated: dict[tuple[str, str, str | Value | None, Pairs], list[Claim]] = defaultdict(list)
     for claim in claims:
         if claim.polarity is Polarity.AFFIRMED and claim.certainty is Certainty.CERTAIN:
@@ -58,7 +61,9 @@ def derive_facts(claims: Iterable[Claim], documents: Iterable[Document]) -> tupl
     facts = []
     for (predicate, subject, thing, qualifiers), supporting in stated.items():
         sources = {claim.document for claim in supporting}
-        dates = sorted(date for date in map(published.get, sources) if date is not None)
+        read = [known[source] for source in sorted(sources) if source in known]
+        dates = sorted(document.published for document in read if document.published is not None)
+        originals = {document.id: document.copy_of or document.id for document in read}
         facts.append(
             Fact(
                 iri=mint_iri("fact", predicate, subject, object_key(thing), pairs_key(qualifiers)),
@@ -67,7 +72,7 @@ def derive_facts(claims: Iterable[Claim], documents: Iterable[Document]) -> tupl
                 object=thing,
                 qualifiers=qualifiers,
                 claims=tuple(sorted({claim.id for claim in supporting})),
-                support=len(sources),
+                support=len({originals.get(source, source) for source in sources}),
                 first_seen=dates[0] if dates else None,
                 last_seen=dates[-1] if dates else None,
             )
@@ -81,7 +86,9 @@ def merge_entities(one: Entity, other: Entity) -> Entity:
     class_iri = min(one.class_iri, other.class_iri)
     values: dict[str, str | None] = {}
     for key, value in sorted((*one.attributes, *other.attributes)):
-        values.setdefault(key, value)
+        known = values.setdefault(key, value)
+        if key in ("sameAs", "replaces") and known:
+            values[key] = " ".join(sorted({*known.split(), *value.split()} - {one.iri}))
     aliases = {one.name, other.name, *one.aliases, *other.aliases} - {name}
     return Entity(one.iri, class_iri, name, tuple(sorted(aliases)), pairs(values))
 

@@ -116,7 +116,10 @@ class Article:
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """What the graph keeps of an article: everything but the text and its blocks."""
+    """What the graph keeps of an article: everything but the text and its blocks.
+
+    ``copy_of`` is the IRI of the document whose words it repeats, as a wire copy does; None where it is no copy.
+    """
 
     id: str
     source: str
@@ -124,6 +127,7 @@ class Document:
     uri: str | None
     published: str | None
     length: int
+    copy_of: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,6 +169,20 @@ class Mention:
 
 
 @dataclass(frozen=True, slots=True)
+class KeptParse:
+    """What a model gave for an article, to be used again: its passages with tags and names, and the parsed words.
+
+    Both are serialised spaCy ``DocBin``s. ``model`` names pipeline and spaCy with their versions; ``wording`` is the
+    SHA-256 of the words that were parsed, in which mentions stand as plain words.
+    """
+
+    model: str
+    names: bytes
+    wording: str
+    syntax: bytes
+
+
+@dataclass(frozen=True, slots=True)
 class Passage:
     """A block that is read: ``doc`` is its tagged text, whose character 0 is ``article.text[start]``."""
 
@@ -175,10 +193,14 @@ class Passage:
 
 @dataclass(frozen=True, slots=True)
 class AnnotatedArticle:
-    """An article and its passages in order of their place, tagged and with named entities, not parsed."""
+    """An article and its passages in order of their place, tagged and with named entities, not parsed.
+
+    ``packed`` are the bytes that the passages were unpacked from, empty where the model was asked.
+    """
 
     article: Article
     passages: tuple[Passage, ...]
+    packed: bytes = b""
 
 
 @dataclass(slots=True)
@@ -306,11 +328,92 @@ class Entity:
 
 
 @dataclass(frozen=True, slots=True)
+class Link:
+    """Two chains that were compared for being of one entity.
+
+    ``score`` is the sum of ``features`` in bits of evidence (log2 of a likelihood ratio), each with its name.
+    ``verdict``: joined, decided (a person said that they are one), rule (an identifier, or a name by itself),
+    below (too little evidence), contradiction, ambiguous (several rivals), or different (a person said so).
+    """
+
+    first: str
+    second: str
+    score: float
+    features: tuple[tuple[str, float], ...]
+    verdict: str
+
+
+@dataclass(frozen=True, slots=True)
+class MentionStep:
+    """Why a mention is of its entity: ``step`` in words, and the link that joined its chain to another, if one did."""
+
+    mention: Mention
+    source: str
+    step: str
+    link: Link | None
+
+
+@dataclass(frozen=True, slots=True)
+class NearMiss:
+    """An entity that was nearly the same as another one: the strongest link between the two."""
+
+    entity: str
+    name: str
+    link: Link
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """What a person decided: one line of a decisions file.
+
+    ``kind``: same, different, rename, link, type, accept or reject. ``first`` is what it speaks of: an entity's IRI, a
+    mention (``document#char=start,end``, the document by IRI or source) or a claim's IRI; ``second`` the other thing,
+    the new name, the link's IRI or the class. ``place`` is the file and line where it stands.
+    """
+
+    kind: str
+    first: str
+    second: str
+    who: str = ""
+    when: str = ""
+    why: str = ""
+    place: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class AuthorityRecord:
+    """What an authority file says of one thing: its class, where it says so, its names, the first one its own,
+    ISO 3166 codes of its countries, roles, and for a place the number of its inhabitants."""
+
+    iri: str
+    class_iri: str | None
+    names: tuple[str, ...]
+    countries: tuple[str, ...] = ()
+    roles: tuple[str, ...] = ()
+    size: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Resolution:
+    """Entities across documents, by IRI; the entity of each chain; what was refused; what was compared.
+
+    ``redirects`` are IRIs that an entity bore, or would bear in a graph of fewer of these documents, each with the
+    entities that it stands for now: one after a merge, several after a split.
+    """
+
+    entities: tuple[Entity, ...]
+    entity_of: Mapping[str, str]
+    rejections: tuple[Rejection, ...]
+    links: tuple[Link, ...] = ()
+    redirects: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
 class Fact:
     """One or more affirmed, certain claims of the same thing.
 
-    ``claims`` are their ids, sorted; ``support`` the number of documents among them; ``first_seen``
-    and ``last_seen`` the least and the greatest publication date of those, None when none is known.
+    ``claims`` are their ids, sorted; ``support`` the number of documents among them, copies of one text as
+    one; ``first_seen`` and ``last_seen`` the least and the greatest publication date of those, None when none is known.
     """
 
     iri: str

@@ -4,37 +4,45 @@ from __future__ import annotations
 
 import gc
 import os
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
 from functools import lru_cache
 from pathlib import Path
 from typing import NamedTuple
 
 from kg import __version__
 from kg.annotate import Annotator
+from kg.authorities import link_entities, read_authority, reconcile_entities
 from kg.confidence import weigh_claims
 from kg.coreference import link_references
-from kg.entities import resolve_entities
+from kg.decisions import decide_claims
+from kg.entities import add_redirects, normalise_name, resolve_entities
 from kg.errors import UsageError
+from kg.facts import graph_of_claims
 from kg.graph import assemble_graph
 from kg.model import (
     Article,
     CheckedGraph,
     Claim,
+    Decision,
     Document,
-    Entity,
     Extraction,
+    KeptParse,
+    KnowledgeGraph,
     Mention,
     MentionChain,
     ParsedArticle,
     Rejection,
+    Resolution,
     Run,
+    Statements,
     mint_iri,
 )
 from kg.ontology import Ontology, load_ontology, local_name
 from kg.readers import ChatReader, NameReader, load_name_reader
-from kg.reading import ExampleReader, read_sentences
+from kg.reading import ExampleReader, read_keeping, read_sentences
 from kg.relations import Check, Patterns, check_ontology, compile_patterns, extract_claims
-from kg.settings import Settings, model_package
+from kg.settings import Settings, model_identity, model_package
 from kg.sources import read_articles
 from kg.validation import check_graph
 
@@ -48,14 +56,6 @@ class Reader(NamedTuple):
     ontology: Ontology
     annotator: Annotator
     patterns: Patterns
-
-
-class Resolution(NamedTuple):
-    """Entities across documents, the entity of each chain, and what could not be resolved."""
-
-    entities: tuple[Entity, ...]
-    entity_of: Mapping[str, str]
-    rejections: tuple[Rejection, ...]
 
 
 def ontology_of(settings: Settings) -> Ontology:
@@ -96,19 +96,31 @@ def extract(inputs: Sequence[str], settings: Settings, progress: Progress | None
     chains: list[MentionChain] = []
     claims: list[Claim] = []
     done, total = 0, sum(len(article.text) for article in articles)
-    for parsed in read_sentences(articles, annotator, ontology):
-        linked = link_references(parsed, ontology)
-        stated, joined, refused = extract_claims(parsed, linked, patterns, ontology)
-        mentions.extend(parsed.mentions)
-        weighed = weigh_claims(stated, parsed, joined, ontology)
-        chains.extend(joined)
-        claims.extend(claim for claim in weighed if claim.confidence >= settings.min_confidence)
-        rejections.extend((*refused, *doubtful(weighed, settings.min_confidence)))
+    names, chat = load_optional_readers(settings, ontology)
+    for parsed in read_sentences(articles, annotator, ontology, names.refine if names else None):
+        stated = state_claims(parsed, ontology, patterns, chat, settings.min_confidence)
+        mentions.extend((*parsed.mentions, *stated.mentions))
+        chains.extend(stated.chains)
+        claims.extend(stated.claims)
+        rejections.extend(stated.rejections)
         if progress:
             done += len(parsed.article.text)
             progress(done, total)
     documents = tuple(describe_document(article) for article in articles)
     return Extraction(documents, tuple(mentions), tuple(chains), tuple(claims), tuple(rejections))
+
+
+def state_claims(
+    parsed: ParsedArticle, ontology: Ontology, patterns: Patterns, chat: ChatReader | None, least: float
+) -> Statements:
+    """What an article's sentences say, of at least that confidence: by the patterns, or by a language model instead."""
+    linked = link_references(parsed, ontology)
+    if chat is not None:
+        return chat.read(parsed, linked)
+    stated, chains, refused = extract_claims(parsed, linked, patterns, ontology)
+    weighed = weigh_claims(stated, parsed, chains, ontology)
+    kept = tuple(claim for claim in weighed if claim.confidence >= least)
+    return Statements(kept, tuple(chains), (*refused, *doubtful(weighed, least)))
 
 
 def load_optional_readers(settings: Settings, ontology: Ontology) -> tuple[NameReader | None, ChatReader | None]:
@@ -132,10 +144,36 @@ def _load_name_reader(name: str, files: tuple[Path, ...]) -> NameReader:
     return load_name_reader(name, _load_ontology(files))
 
 
+def read_document(article: Article, kept: KeptParse | None, settings: Settings) -> tuple[Extraction, KeptParse]:
+    """What one article says, and its parse, to be kept. Of a parse that was kept before, what still holds is used."""
+    ontology, annotator, patterns = load_reader(settings)
+    names, chat = load_optional_readers(settings, ontology)
+    parsed, keep = read_keeping(article, kept, annotator, ontology, names.refine if names else None)
+    stated = state_claims(parsed, ontology, patterns, chat, settings.min_confidence)
+    mentions = (*parsed.mentions, *stated.mentions)
+    documents = (describe_document(article),)
+    return Extraction(documents, mentions, stated.chains, stated.claims, stated.rejections), keep
+
+
+def join_extractions(parts: Iterable[Extraction]) -> Extraction:
+    """All parts as one, in their order."""
+    held = tuple(parts)
+    return Extraction(
+        tuple(one for part in held for one in part.documents),
+        tuple(one for part in held for one in part.mentions),
+        tuple(one for part in held for one in part.chains),
+        tuple(one for part in held for one in part.claims),
+        tuple(one for part in held for one in part.rejections),
+    )
+
+
 def resolve(extraction: Extraction, settings: Settings) -> Resolution:
     """Who is who across the documents."""
     ontology = ontology_of(settings)
-    return Resolution(*resolve_entities(extraction.chains, extraction.mentions, ontology))
+    found = resolve_entities(
+        extraction.chains, extraction.mentions, ontology, extraction.claims, extraction.documents, settings.decisions
+    )
+    return replace(found, entities=add_redirects(found.entities, found.redirects))
 
 
 def build(inputs: Sequence[str], settings: Settings, progress: Progress | None = None) -> CheckedGraph:
@@ -146,10 +184,36 @@ def build(inputs: Sequence[str], settings: Settings, progress: Progress | None =
 def assemble(extraction: Extraction, settings: Settings) -> CheckedGraph:
     """The checked graph of what was extracted, with everything that was refused on the way."""
     ontology = ontology_of(settings)
-    entities, entity_of, unresolved = resolve(extraction, settings)
-    graph = assemble_graph(extraction, entities, entity_of, ontology, describe_run(settings))
+    resolution = resolve(extraction, settings)
+    graph = assemble_graph(extraction, resolution.entities, resolution.entity_of, ontology, describe_run(settings))
+    graph, decided = follow_decisions(graph, settings.decisions)
+    graph, unlinked = link_graph(graph, settings)
     checked = check_graph(graph, ontology)
-    return CheckedGraph(checked.graph, (*extraction.rejections, *unresolved, *checked.rejections))
+    refused = (*extraction.rejections, *resolution.rejections, *decided, *unlinked, *checked.rejections)
+    return CheckedGraph(checked.graph, refused)
+
+
+def follow_decisions(
+    graph: KnowledgeGraph, decisions: Sequence[Decision]
+) -> tuple[KnowledgeGraph, tuple[Rejection, ...]]:
+    """The graph without the claims that people rejected, and what became of each decision that cannot be followed."""
+    claims, rejections = decide_claims(graph.claims, graph.documents, decisions)
+    if claims == graph.claims:
+        return graph, rejections
+    return graph_of_claims(claims, graph.documents, graph.entities, graph.runs), rejections
+
+
+def link_graph(graph: KnowledgeGraph, settings: Settings) -> tuple[KnowledgeGraph, tuple[Rejection, ...]]:
+    """The graph whose entities are linked to the records of the authorities that they fit, and what fits several."""
+    ontology = ontology_of(settings)
+    entities, rejections = graph.entities, list[Rejection]()
+    for source in settings.authorities:
+        records = read_authority(source)
+        entities, refused = link_entities(entities, graph.claims, records, ontology, normalise_name)
+        rejections += refused
+    if settings.reconciliation:
+        entities = reconcile_entities(entities, settings.reconciliation, ontology)
+    return replace(graph, entities=entities), tuple(rejections)
 
 
 def tell_apart(read: Iterable[Article | Rejection]) -> tuple[tuple[Article, ...], list[Rejection]]:
@@ -198,8 +262,8 @@ def describe_document(article: Article) -> Document:
 
 def describe_run(settings: Settings) -> Run:
     """What made the claims: software, model and ontology, by version and digest."""
-    ontology, annotator, _ = load_reader(settings)
-    reader = settings.reader if settings.reader != "openai" else f"openai:{settings.reader_model}"
-    software = f"actorgraph {__version__}"
-    model = annotator.model if reader == "patterns" else f"{annotator.model} {reader}"
+    software, ontology = f"actorgraph {__version__}", ontology_of(settings)
+    model = model_identity(settings.model) or load_reader(settings).annotator.model
+    if settings.reader != "patterns":
+        model += f" openai:{settings.reader_model}" if settings.reader == "openai" else f" {settings.reader}"
     return Run(mint_iri("run", software, model, ontology.digest), software, model, ontology.digest)

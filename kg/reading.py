@@ -9,7 +9,18 @@ from dataclasses import replace
 from kg.annotate import Annotator, normalised_edges
 from kg.dates import find_dates, resolve_date
 from kg.mentions import correct_classes, find_mentions
-from kg.model import DATE, AnnotatedArticle, Article, Block, BlockKind, Mention, MentionKind, ParsedArticle, pairs
+from kg.model import (
+    DATE,
+    AnnotatedArticle,
+    Article,
+    Block,
+    BlockKind,
+    KeptParse,
+    Mention,
+    MentionKind,
+    ParsedArticle,
+    pairs,
+)
 from kg.ontology import Ontology
 
 Refine = Callable[[Article, tuple[Mention, ...]], tuple[Mention, ...]]
@@ -54,11 +65,28 @@ def read_article(
     mentions = find_mentions(annotated, ontology, date_mentions(annotated.article))
     if refine is not None:
         mentions = refine(annotated.article, mentions)
-    parsed, changed = correct_classes(annotator.parse(annotated, mentions), ontology)
+    return _correct(annotator.parse(annotated, mentions), ontology)
+
+
+def _correct(read: ParsedArticle, ontology: Ontology) -> ParsedArticle:
+    """The article with classes corrected by what the sentences say, and the edges that this changes."""
+    parsed, changed = correct_classes(read, ontology)
     for number in changed:
         sentence = parsed.sentences[number]
         sentence.edges = normalised_edges(sentence)
     return parsed
+
+
+def read_keeping(
+    article: Article, kept: KeptParse | None, annotator: Annotator, ontology: Ontology, refine: Refine | None = None
+) -> tuple[ParsedArticle, KeptParse]:
+    """The article's mentions and sentences, and its parse, to be kept; of one kept before what still holds is used."""
+    annotated = annotator.annotate_article(article, kept)
+    mentions = find_mentions(annotated, ontology, date_mentions(article))
+    if refine is not None:
+        mentions = refine(article, mentions)
+    parsed, keep = annotator.parse_keeping(annotated, mentions, kept)
+    return _correct(parsed, ontology), keep
 
 
 def read_sentences(

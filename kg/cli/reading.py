@@ -5,25 +5,33 @@ from __future__ import annotations
 import argparse
 import json
 import sys
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import asdict
 from pathlib import Path
+from typing import Any
 
 from kg.cli.databases import prepare
+from kg.decisions import read_decisions
 from kg.errors import InputError, StoreError
-from kg.model import Extraction, KnowledgeGraph, Rejection
+from kg.model import Decision, Extraction, KnowledgeGraph, Rejection
 from kg.ontology import Ontology, load_ontology
+from kg.rdf import describe_graph, statement_lines
 from kg.settings import DEFAULT_MODEL, Settings
 from kg.stores import find_database, read_graph
+from kg.stores.folder import open_for_reading
+from kg.stores.folder.layout import MANIFEST, read_manifest
 
 
 def settings_of(options: argparse.Namespace) -> Settings:
     """The settings that the options give; what a command does not offer keeps its default."""
+    kept = _remembered(options)
+    asked = bool(options.ontology or options.only_ontology)
+    only = options.only_ontology if asked else kept.get("only_ontology")
     return Settings(
-        model=getattr(options, "model", DEFAULT_MODEL),
-        added_ontologies=tuple(options.ontology),
-        only_ontology=options.only_ontology,
+        model=getattr(options, "model", None) or kept.get("model") or DEFAULT_MODEL,
+        added_ontologies=tuple(map(Path, options.ontology if asked else kept.get("added_ontologies", ()))),
+        only_ontology=Path(only) if only else None,
         published=getattr(options, "published", None),
         encoding=getattr(options, "encoding", None),
         min_confidence=getattr(options, "min_confidence", 0.0),
@@ -31,7 +39,36 @@ def settings_of(options: argparse.Namespace) -> Settings:
         endpoint=getattr(options, "endpoint", None),
         reader_model=getattr(options, "reader_model", None),
         reader_timeout=getattr(options, "reader_timeout", 120.0),
+        decisions=_decisions_of(options),
+        authorities=tuple(getattr(options, "authority", ()) or kept.get("authorities", ())),
+        reconciliation=getattr(options, "reconcile", None) or kept.get("reconciliation"),
     )
+
+
+def _decisions_of(options: argparse.Namespace) -> tuple[Decision, ...]:
+    """Those of the file that the option names. Raises ``InputError`` where there is none, or a line is malformed."""
+    path: Path | None = getattr(options, "decisions", None)
+    if path is None:
+        return ()
+    if not path.exists():
+        raise InputError(f"there is no decisions file {path}; make one with `kg decide {path} ...`")
+    return read_decisions(path)
+
+
+def named_folder(options: argparse.Namespace) -> Path | None:
+    """The graph folder that the command line names, to write or to read; None where it names none."""
+    destinations = getattr(options, "to", None) if hasattr(options, "inputs") else None
+    named = destinations if destinations is not None else [getattr(options, "graph", "") or ""]
+    folders = [Path(name) for name in named if Path(name).suffix.lower() == ".kg" and "://" not in name]
+    return folders[0] if folders else None
+
+
+def _remembered(options: argparse.Namespace) -> Mapping[str, Any]:
+    """The settings of the graph folder that the command line names, as its last run left them."""
+    folder = named_folder(options)
+    if folder is None or not (folder / MANIFEST).exists():
+        return {}
+    return read_manifest(folder).settings
 
 
 def read_named_graph(options: argparse.Namespace) -> tuple[KnowledgeGraph, Ontology]:
@@ -48,15 +85,30 @@ def read_named_graph(options: argparse.Namespace) -> tuple[KnowledgeGraph, Ontol
         raise InputError(str(error)) from error
 
 
+def index_of(options: argparse.Namespace) -> tuple[Path, Ontology]:
+    """The index for queries of the graph that the command line names, and the ontology, for its prefixes."""
+    from kg.sparql import index_quads
+
+    folder = named_folder(options)
+    if folder is not None:
+        quads = open_for_reading(folder).quads()
+        ontology = load_ontology(settings_of(options).ontology_files)
+    else:
+        graph, ontology = read_named_graph(options)
+        lines = statement_lines(describe_graph(graph, ontology), named_graphs=True)
+        quads = "".join(f"{line}\n" for line in lines).encode()
+    return index_quads(quads, str(Path(options.graph).resolve())), ontology
+
+
 @contextmanager
-def progress_bar(options: argparse.Namespace) -> Iterator[Callable[[int, int], None] | None]:
-    """A bar on standard error that counts characters; None when that is no terminal or ``--quiet`` was given."""
+def progress_bar(options: argparse.Namespace, unit: str = "char") -> Iterator[Callable[[int, int], None] | None]:
+    """A bar on standard error, with rate and time left; None when that is no terminal or ``--quiet`` was given."""
     if options.quiet or not sys.stderr.isatty():
         yield None
         return
     from tqdm import tqdm
 
-    with tqdm(unit="char", unit_scale=True, desc="reading", leave=False, file=sys.stderr) as bar:
+    with tqdm(unit=unit, unit_scale=unit == "char", desc="reading", leave=False, file=sys.stderr) as bar:
 
         def progress(done: int, total: int) -> None:
             bar.total = total

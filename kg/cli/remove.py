@@ -5,7 +5,8 @@ from __future__ import annotations
 import argparse
 
 from kg.cli.databases import prepare, receipt_counts
-from kg.cli.reading import read_named_graph, settings_of
+from kg.cli.reading import named_folder, read_named_graph, settings_of
+from kg.corpus import remove_from_folder
 from kg.graph import remove_document
 from kg.model import KnowledgeGraph
 from kg.ontology import load_ontology
@@ -21,10 +22,13 @@ def run(options: argparse.Namespace) -> int:
 
 
 def _remove_from_file(options: argparse.Namespace) -> tuple[int, int]:
-    graph, ontology = read_named_graph(options)
-    document = find_document(graph, options.document)
-    rest = remove_document(graph, document.id)
-    write_graph(rest, options.graph, ontology)
+    folder = named_folder(options)
+    if folder is not None:
+        graph, rest = remove_from_folder(folder, options.document, settings_of(options))
+    else:
+        graph, ontology = read_named_graph(options)
+        rest = remove_document(graph, find_document(graph, options.document).id)
+        write_graph(rest, options.graph, ontology)
     return len(graph.claims) - len(rest.claims), len(graph.facts) - len(rest.facts)
 
 

@@ -6,10 +6,35 @@ import re
 import unicodedata
 from functools import lru_cache
 
+from anyascii import anyascii
+
 _STROKES = str.maketrans({"ł": "l", "ø": "o", "đ": "d", "ð": "d", "þ": "th", "æ": "ae", "œ": "oe", "ı": "i", "ħ": "h"})
 _ACCENTS = re.compile("[\u0300-\u036f]")
 _SILENT = re.compile(r"[.'’ʼ`´]")
 _ARTICLE = re.compile(r"^(?:the|an|a) (?=.)")
+_SOUNDS = tuple(
+    (re.compile(pattern), sound)
+    for pattern, sound in (
+        (r"^(?:kh|ch|h)(?=[rv])", "k"),
+        ("tsch|tch|cz|ch", "c"),
+        ("shch|sch|sh|sz|sj", "s"),
+        ("kh|gh|q|ck", "k"),
+        ("ph", "f"),
+        ("th", "t"),
+        ("zh|dj|dzh", "j"),
+        ("ts|tz", "z"),
+        ("x", "ks"),
+        ("w", "v"),
+        ("c(?=[aou]|$|[^aeiou])", "k"),
+        ("ei|ey|ai|ay", "a"),
+        ("ou|oo|u", "o"),
+        ("iy|ij|yi|ii|yy|ie|ee|y|j(?![aou])", "i"),
+        ("e", "a"),
+        (r"(?<=[^aeiouc])h", ""),
+        (r"(.)\1+", r"\1"),
+    )
+)
+"""Spellings in Latin letters that stand for one sound in the systems of romanisation in use, in order."""
 
 
 @lru_cache(maxsize=65536)
@@ -32,3 +57,13 @@ def is_acronym(name: str) -> bool:
     """Whether the name is one word of two to eight letters and digits, no letter of it small: "WHO", "U.N.", "G20"."""
     letters = name.replace(".", "")
     return 2 <= len(letters) <= 8 and letters.isalnum() and letters.isupper()
+
+
+@lru_cache(maxsize=65536)
+def sound_of(word: str) -> str:
+    """A word of a normalised name as it sounds, so that romanisations of one name are equal: "sergei" and "sergey",
+    "hussein" and "hussain". Words of other scripts are romanised first."""
+    sound = word if word.isascii() else anyascii(word).lower()
+    for pattern, replacement in _SOUNDS:
+        sound = pattern.sub(replacement, sound)
+    return sound or word

@@ -1,159 +1,268 @@
-"""Chains to entities: each chain gets the IRI of what it refers to, across documents where names tell."""
+"""Chains to entities: each chain gets the IRI of what it refers to, across documents where the evidence tells."""
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from urllib.parse import quote
 
-from kg.entities.joining import NameGroup, join_groups
+from kg.entities.blocking import candidate_pairs
+from kg.entities.clustering import Pair, cluster_records
+from kg.entities.context import Context, is_place, read_company, read_contexts
+from kg.entities.deciding import Designations, Rulings, describe_decided, read_rulings
+from kg.entities.events import join_events, read_events
+from kg.entities.identity import country_iri, name_entities, name_iri, place_iri
+from kg.entities.merging import make_entity
 from kg.entities.names import normalise_name
+from kg.entities.persons import read_person_name
+from kg.entities.records import Family, Record, make_records
+from kg.entities.reporting import report_apart
+from kg.entities.scoring import Comparison, compare_records, find_contradiction
+from kg.entities.vocabulary import Vocabulary, read_vocabulary
 from kg.model import (
     COUNTRY,
-    ID,
+    EVENT,
+    ORGANIZATION,
     PERSON,
-    Entity,
+    Claim,
+    Decision,
+    Document,
+    Link,
     Mention,
     MentionChain,
     MentionKind,
-    Pairs,
     Rejection,
-    mint_iri,
-    pairs,
+    Resolution,
 )
 from kg.ontology import Ontology
 
-_OF_MENTIONS = frozenset({"form", "acronym", "number", "title", "weak", "bound", "value", "value_future", "place"})
+Clusters = list[list[MentionChain]]
 
 
 def resolve_entities(
-    chains: Sequence[MentionChain], mentions: Sequence[Mention], ontology: Ontology
-) -> tuple[tuple[Entity, ...], Mapping[str, str], tuple[Rejection, ...]]:
-    """The entities by IRI, the entity's IRI for every chain id, and the joins that were refused.
+    chains: Sequence[MentionChain],
+    mentions: Sequence[Mention],
+    ontology: Ontology,
+    claims: Sequence[Claim] = (),
+    documents: Sequence[Document] = (),
+    decisions: Sequence[Decision] = (),
+) -> Resolution:
+    """The entities by IRI, the entity's IRI for every chain id, the joins that were refused, and what was compared.
 
     The same chains give the same entities in whatever order they come. In order of these steps:
 
     1. A country with an ISO 3166 code is the entity of its code.
-    2. A chain without a named mention (a group, a meeting, "the spokesman") is an entity of its document alone.
-    3. Named chains of one class are one entity where their normalised full names are equal, with one exception: a
-       person's name of a single word ("Smith"). If any person is called by it and by another word too ("Jane Smith",
-       in whatever document, name or alias), or if chains of it are of different gender, each such chain stays an
-       entity of its document alone; else they are one.
-    4. A group of step 3 is joined to another of its class that has its full name among its aliases, if that name has
-       two words or more, or is an acronym on both sides. If several others have it (that are not joined themselves)
-       or if genders differ, the group stays apart, which is a rejection. This repeats until nothing changes.
+    2. Persons and organizations with a name are compared by name and context, and joined where the evidence suffices
+       (``blocking``, ``scoring``, ``clustering``).
+    3. Other named chains (places) are one where class and normalised name are equal.
+    4. Events are one where participants, date, place and kind tell (``events``).
+    5. A chain without a name (a group, "the spokesman") is an entity of its document alone.
 
-    An IRI derives from the code; or from class and normalised name; or, for an entity of one document, from that
-    document, its class and the place of its first mention. The name is the one of most words among the chains' full
-    names, the most frequent of these, the first in order of code points of equals (a country's: the name that the
-    ``countries`` lexicon gives); all others are aliases. Attributes of chains are merged: the most frequent value of
-    each, the least of equals.
+    What people decided beats all of it; ``identity`` says how entities get their IRIs.
     """
+    chains = sorted(chains, key=lambda one: one.id)
     mention_of = {mention.id: mention for mention in mentions}
-    persons = [chain for chain in chains if _is_named(chain, mention_of) and ontology.is_a(chain.class_iri, PERSON)]
-    fuller = _words_of_full_names(persons)
-    disputed = _names_of_both_genders(persons)
-    groups: dict[tuple[str, str], list[MentionChain]] = defaultdict(list)
-    members: dict[str, list[MentionChain]] = defaultdict(list)
-    rejections: list[Rejection] = []
-    for chain in chains:
-        code = _attribute(chain, "code")
-        name = normalise_name(chain.name)
-        if code and ontology.is_a(chain.class_iri, COUNTRY):
-            members[f"{ID}country/{quote(code, safe='')}"].append(chain)
-        elif not name or not _is_named(chain, mention_of):
-            members[_local_iri(chain, mention_of, ontology)].append(chain)
-        elif ontology.is_a(chain.class_iri, PERSON) and (name in fuller or name in disputed) and " " not in name:
-            members[_local_iri(chain, mention_of, ontology)].append(chain)
-            if fuller.get(name, frozenset()) - {chain.document}:
-                rejections.append(_surname_rejection(chain))
-        else:
-            groups[(chain.class_iri, name)].append(chain)
-    joined, refused = join_groups([NameGroup(*key, tuple(found)) for key, found in sorted(groups.items())])
-    for together in joined:
-        name = _full_name(together)
-        class_iri = together[0].class_iri
-        members[mint_iri(_kind(class_iri, ontology), class_iri, normalise_name(name))].extend(together)
-    countries = {row["code"]: row["name"] for row in ontology.lexicons.get("countries", ()) if row.get("code")}
-    entities = tuple(_entity(iri, found, countries) for iri, found in sorted(members.items()))
-    entity_of = {chain.id: iri for iri, found in members.items() for chain in found}
-    kept_apart = sorted({*rejections, *refused}, key=lambda one: (one.document or "", one.item, one.detail))
-    return entities, entity_of, tuple(kept_apart)
+    vocabulary = read_vocabulary(ontology)
+    resolver = _Resolver(chains, mention_of, ontology, vocabulary, claims, documents)
+    rulings = read_rulings(decisions, resolver.designations())
+    return resolver.resolve(rulings)
 
 
-def _is_named(chain: MentionChain, mention_of: Mapping[str, Mention]) -> bool:
-    return any(mention_of[mention].kind is MentionKind.NAMED for mention in chain.mentions if mention in mention_of)
+class _Resolver:
+    """What the steps share."""
 
+    def __init__(
+        self,
+        chains: Sequence[MentionChain],
+        mention_of: Mapping[str, Mention],
+        ontology: Ontology,
+        vocabulary: Vocabulary,
+        claims: Sequence[Claim],
+        documents: Sequence[Document],
+    ) -> None:
+        self.chains, self.mention_of, self.ontology, self.vocabulary = chains, mention_of, ontology, vocabulary
+        self.claims, self.documents = claims, documents
+        self.published = {document.id: document.published for document in documents}
+        self.contexts: Mapping[str, Context] = read_contexts(chains, mention_of, claims, ontology, vocabulary)
+        self.company = read_company(chains, mention_of)
 
-def _attribute(chain: MentionChain, name: str) -> str | None:
-    return next((value for key, value in chain.attributes if key == name), None)
+    def designations(self) -> Designations:
+        iris: dict[str, list[str]] = defaultdict(list)
+        for chain in self.chains:
+            code = self.country_of(chain)
+            if code:
+                iris[country_iri(code)].append(chain.id)
+            elif self.is_named(chain):
+                iris[name_iri(chain, self.ontology)].append(chain.id)
+            iris[place_iri(chain, self.mention_of, self.ontology)].append(chain.id)
+        return Designations(self.chains, self.mention_of, self.documents, iris)
 
+    def is_named(self, chain: MentionChain) -> bool:
+        found = (self.mention_of[one] for one in chain.mentions if one in self.mention_of)
+        return any(mention.kind is MentionKind.NAMED for mention in found) and bool(normalise_name(chain.name))
 
-def _kind(class_iri: str, ontology: Ontology) -> str:
-    """The class's local name in lower case, as a part of an IRI."""
-    known = ontology.classes.get(class_iri)
-    name = known.name if known else class_iri.replace("#", "/").rstrip("/").rsplit("/", 1)[-1]
-    return quote(name.lower(), safe="")
+    def country_of(self, chain: MentionChain) -> str:
+        """The ISO 3166 code of a chain that is a country, by its code or by a name that no other place has."""
+        if self.ontology.is_a(chain.class_iri, COUNTRY):
+            code = dict(chain.attributes).get("code", "")
+            if code:
+                return code
+        if is_place(chain, self.ontology) and self.is_named(chain):
+            return self.vocabulary.countries.get(normalise_name(chain.name), "")
+        return ""
 
+    def resolve(self, rulings: Rulings) -> Resolution:
+        ontology = self.ontology
+        countries: dict[str, list[MentionChain]] = defaultdict(list)
+        families: dict[Family, list[MentionChain]] = defaultdict(list)
+        alike: dict[tuple[str, str], list[MentionChain]] = defaultdict(list)
+        events: list[MentionChain] = []
+        clusters: Clusters = []
+        for chain in self.chains:
+            code = self.country_of(chain)
+            if code:
+                countries[country_iri(code)].append(chain)
+            elif ontology.is_a(chain.class_iri, EVENT):
+                events.append(chain)
+            elif not self.is_named(chain):
+                clusters.append([chain])
+            elif ontology.is_a(chain.class_iri, PERSON):
+                families[Family.PERSON].append(chain)
+            elif ontology.is_a(chain.class_iri, ORGANIZATION):
+                families[Family.ORGANIZATION].append(chain)
+            else:
+                alike[(chain.class_iri, normalise_name(chain.name))].append(chain)
+        clusters += alike.values()
+        links: list[Link] = []
+        rejections: list[Rejection] = list(rulings.unclear)
+        unnamed: set[str] = set()
+        groups: Clusters = []
+        for family, found in sorted(families.items()):
+            joined, compared, refused, weak, alike_chains = self._resolve_family(family, found, rulings)
+            clusters += joined
+            links += compared
+            rejections += refused
+            unnamed |= weak
+            groups += alike_chains
+        clusters = self._apply_to_others(clusters, rulings, links)
+        clusters = [sorted(found, key=lambda one: one.id) for found in clusters]
+        members, redirects = name_entities(clusters, unnamed, self.mention_of, self.published, ontology, groups)
+        members.update(countries)
+        entity_of = {chain.id: iri for iri, found in members.items() for chain in found}
+        told, compared_events = self._resolve_events(events, entity_of, rulings)
+        links += compared_events
+        event_members, event_redirects = name_entities(
+            told,
+            {chain.id for chain in events},
+            self.mention_of,
+            self.published,
+            ontology,
+            [[chain] for chain in events],
+        )
+        members.update(event_members)
+        redirects.update(event_redirects)
+        entity_of |= {chain.id: iri for iri, found in event_members.items() for chain in found}
+        names = {row["code"]: row["name"] for row in ontology.lexicons.get("countries", ()) if row.get("code")}
+        entities = tuple(make_entity(iri, found, names) for iri, found in sorted(members.items()))
+        entities, undecided = describe_decided(entities, entity_of, rulings, ontology)
+        rejections += undecided
+        return Resolution(
+            entities,
+            entity_of,
+            tuple(sorted(set(rejections), key=lambda one: (one.document or "", one.item, one.detail))),
+            tuple(sorted(set(links), key=lambda link: (link.first, link.second, link.verdict))),
+            redirects,
+        )
 
-def _local_iri(chain: MentionChain, mention_of: Mapping[str, Mention], ontology: Ontology) -> str:
-    """The IRI of what is known in one document alone. An event told by a verb has no mention: its chain stands in."""
-    starts = [mention_of[mention].start for mention in chain.mentions if mention in mention_of]
-    place = str(min(starts)) if starts else chain.id
-    return mint_iri(_kind(chain.class_iri, ontology), chain.document, chain.class_iri, place)
+    def _resolve_family(
+        self, family: Family, chains: Sequence[MentionChain], rulings: Rulings
+    ) -> tuple[Clusters, list[Link], list[Rejection], set[str], Clusters]:
+        vocabulary = self.vocabulary
+        fuller = self._words_of_full_names(chains) if family is Family.PERSON else frozenset()
+        records = make_records(chains, family, self.contexts, vocabulary, rulings.chains, fuller)
+        compared: dict[Pair, Comparison] = {}
+        for one, other in candidate_pairs(records, vocabulary):
+            comparison = compare_records(records[one], records[other], vocabulary, self.company)
+            if comparison is not None:
+                compared[(one, other)] = comparison
+        number_of = {chain.id: number for number, record in enumerate(records) for chain in record.chains}
+        cache: dict[Pair, bool] = {}
 
+        def contradict(one: int, other: int) -> bool:
+            pair = (min(one, other), max(one, other))
+            if pair not in cache:
+                known = compared.get(pair)
+                found = known.contradiction if known else find_contradiction(records[one], records[other], vocabulary)
+                cache[pair] = bool(found)
+            return cache[pair]
 
-def _words_of_full_names(persons: Iterable[MentionChain]) -> Mapping[str, frozenset[str]]:
-    """For each word of a name of several words, the documents where such a name stands."""
-    found: dict[str, set[str]] = defaultdict(set)
-    for chain in persons:
-        for name in (chain.name, *chain.aliases):
-            words = normalise_name(name).split()
-            for word in words if len(words) > 1 else ():
-                found[word].add(chain.document)
-    return {word: frozenset(documents) for word, documents in found.items()}
+        def numbered(found: Iterable[tuple[str, str]]) -> list[Pair]:
+            held = [(number_of[a], number_of[b]) for a, b in found if a in number_of and b in number_of]
+            return [(min(pair), max(pair)) for pair in held]
 
+        apart = frozenset(numbered(rulings.apart))
+        clustering = cluster_records(records, compared, contradict, numbered(rulings.together), apart)
+        members: dict[int, list[MentionChain]] = defaultdict(list)
+        for number, record in enumerate(records):
+            members[clustering.root[number]].extend(record.chains)
+        links = []
+        for pair, verdict in sorted(clustering.verdicts.items()):
+            known = compared.get(pair)
+            features = known.features if known else ()
+            if known and known.contradiction:
+                features = (*features, (known.contradiction, 0.0))
+            score = known.score if known else 0.0
+            first, second = sorted((records[pair[0]].key, records[pair[1]].key))
+            links.append(Link(first, second, score, features, verdict))
+        for record in records:
+            for chain in record.chains[1:]:
+                links.append(Link(record.key, chain.id, 0.0, (("same name in the same context", 0.0),), "rule"))
+        weak = {chain.id for record in records if self._is_weak(record) for chain in record.chains}
+        groups = [list(record.chains) for record in records]
+        return list(members.values()), links, report_apart(records, compared, clustering), weak, groups
 
-def _names_of_both_genders(persons: Iterable[MentionChain]) -> frozenset[str]:
-    genders: dict[str, set[str]] = defaultdict(set)
-    for chain in persons:
-        gender = _attribute(chain, "gender")
-        if gender:
-            genders[normalise_name(chain.name)].add(gender)
-    return frozenset(name for name, found in genders.items() if len(found) > 1)
+    def _is_weak(self, record: Record) -> bool:
+        """Whether the record's name stands for nothing by itself."""
+        if record.family is Family.PERSON:
+            return record.partial and not record.sole
+        return record.organizations[0].generic
 
+    def _words_of_full_names(self, persons: Iterable[MentionChain]) -> frozenset[str]:
+        """The words of names of several words."""
+        found: set[str] = set()
+        for chain in persons:
+            for form in (chain.name, *chain.aliases):
+                words = read_person_name(form, self.vocabulary).words
+                found.update(words if len(words) > 1 else ())
+        return frozenset(found)
 
-def _surname_rejection(chain: MentionChain) -> Rejection:
-    return Rejection(
-        chain.name,
-        "ambiguous-name",
-        f"{chain.name!r} may be a person of fuller name in another document; kept apart, as a part of a name alone "
-        "joins nobody",
-        chain.document,
-    )
+    def _apply_to_others(self, clusters: Clusters, rulings: Rulings, links: list[Link]) -> Clusters:
+        """What people decided about chains that are no two persons or organizations: a place and a body, a described
+        one and a named one. A chain to keep apart leaves its cluster."""
+        place = {chain.id: number for number, found in enumerate(clusters) for chain in found}
+        chain_of = {chain.id: chain for found in clusters for chain in found}
+        for one, other in sorted(rulings.apart):
+            if one in place and other in place and place[one] == place[other]:
+                clusters[place[other]] = [chain for chain in clusters[place[other]] if chain.id != other]
+                clusters.append([chain_of[other]])
+                place[other] = len(clusters) - 1
+                links.append(Link(one, other, 0.0, (), "different"))
+        for one, other in sorted(rulings.together):
+            if one in place and other in place and place[one] != place[other]:
+                first, second = sorted((place[one], place[other]))
+                clusters[first] = [*clusters[first], *clusters[second]]
+                clusters[second] = []
+                for chain in clusters[first]:
+                    place[chain.id] = first
+                links.append(Link(one, other, 0.0, (), "decided"))
+        return [found for found in clusters if found]
 
+    def _resolve_events(
+        self, events: Sequence[MentionChain], entity_of: Mapping[str, str], rulings: Rulings
+    ) -> tuple[Clusters, list[Link]]:
+        named = {chain.id: chain.class_iri for chain in self.chains if self.is_named(chain) and chain.id in entity_of}
+        records = read_events(events, self.claims, entity_of, named, self.published, self.ontology, self.vocabulary)
 
-def _full_name(chains: Iterable[MentionChain]) -> str:
-    """The name of most words, the most frequent of these, the first in order of code points of equals."""
-    counts = Counter(chain.name for chain in chains)
-    return min(counts, key=lambda name: (-len(normalise_name(name).split()), -counts[name], name))
+        def apart(one: str, other: str) -> bool:
+            return (min(one, other), max(one, other)) in rulings.apart
 
-
-def _entity(iri: str, chains: Sequence[MentionChain], countries: Mapping[str, str]) -> Entity:
-    attributes = _merge_attributes(chains)
-    name = _full_name(chains)
-    if iri.startswith(f"{ID}country/"):
-        name = countries.get(dict(attributes).get("code", ""), name)
-    aliases = {form for chain in chains for form in (chain.name, *chain.aliases) if form} - {name}
-    classes = Counter(chain.class_iri for chain in chains)
-    class_iri = min(classes, key=lambda one: (-classes[one], one))
-    return Entity(iri, class_iri, name, tuple(sorted(aliases)), attributes)
-
-
-def _merge_attributes(chains: Iterable[MentionChain]) -> Pairs:
-    values: dict[str, Counter[str]] = defaultdict(Counter)
-    for chain in chains:
-        for key, value in chain.attributes:
-            if key not in _OF_MENTIONS:
-                values[key][value] += 1
-    return pairs({key: min(found, key=lambda value: (-found[value], value)) for key, found in values.items()})
+        return join_events(records, sorted(rulings.together), apart)

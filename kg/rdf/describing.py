@@ -10,7 +10,7 @@ from kg.errors import StoreError
 from kg.model import COUNTRY, Claim, Document, Entity, Evidence, Fact, KnowledgeGraph, Run, Value
 from kg.ontology import Ontology
 from kg.rdf.properties import RelationProperties, free_property, relation_properties
-from kg.rdf.terms import Literal, Node, Term, attribute_literal, check_datatype, check_iri, date_literal
+from kg.rdf.terms import Literal, Node, Term, attribute_literal, check_datatype, check_iri, date_literal, is_iri
 from kg.rdf.vocabulary import (
     ACTIVITY,
     ALT_LABEL,
@@ -22,6 +22,7 @@ from kg.rdf.vocabulary import (
     CLAIM,
     CONFIDENCE,
     CONTEXT,
+    COPY_OF,
     CUE,
     DERIVED_FROM,
     END,
@@ -31,6 +32,7 @@ from kg.rdf.vocabulary import (
     HEADLINE,
     LAST_SEEN,
     LENGTH,
+    LINKING,
     MODEL,
     NIF_STRING,
     NOTATION,
@@ -43,6 +45,7 @@ from kg.rdf.vocabulary import (
     PROV_ENTITY,
     PUBLISHED,
     REFERENCE_CONTEXT,
+    REPLACED_BY,
     RUN,
     SOFTWARE,
     SOURCE,
@@ -84,6 +87,8 @@ def describe_document(document: Document) -> Node:
     if document.published is not None:
         properties.append((PUBLISHED, date_literal(document.published)))
     properties += [(SOURCE, Literal(document.source)), (LENGTH, _number(document.length))]
+    if document.copy_of is not None:
+        properties.append((COPY_OF, check_iri(document.copy_of)))
     return Node(check_iri(document.id), tuple(properties), document.id)
 
 
@@ -96,6 +101,12 @@ def describe_entities(graph: KnowledgeGraph, ontology: Ontology) -> Iterator[Nod
     taken = STRUCTURE | ontology.relations.keys() | {fact.predicate for fact in graph.facts}
     for entity in graph.entities:
         yield describe_entity(entity, sorted(edges.pop(entity.iri, ()), key=_edge_key), taken, ontology)
+    successors: dict[str, set[str]] = defaultdict(set)
+    for entity in graph.entities:
+        for former in linked_iris(dict(entity.attributes).get("replaces", "")):
+            successors[former].add(entity.iri)
+    for former, found in sorted(successors.items()):
+        yield Node(former, tuple((REPLACED_BY, iri) for iri in sorted(found)))
     for subject, properties in sorted(edges.items()):
         yield Node(check_iri(subject), tuple(sorted(properties, key=_edge_key)))
 
@@ -107,9 +118,18 @@ def describe_entity(
     properties: list[tuple[str, Term]] = [(TYPE, check_iri(entity.class_iri)), (PREF_LABEL, Literal(entity.name))]
     properties += [(ALT_LABEL, Literal(alias)) for alias in sorted(entity.aliases)]
     for name, value in entity.attributes:
+        if name in LINKING and (linked := linked_iris(value)):
+            properties += [(LINKING[name], iri) for iri in linked]
+            continue
         iri = NOTATION if name == "code" and country else free_property(name, "attribute", taken)
         properties.append((iri, attribute_literal(name, value)))
     return Node(check_iri(entity.iri), (*properties, *edges))
+
+
+def linked_iris(value: str) -> tuple[str, ...]:
+    """The IRIs of an attribute that links; none where it holds anything else than IRIs in order, one blank apart."""
+    found = value.split(" ")
+    return tuple(found) if found == sorted(set(found)) and all(map(is_iri, found)) else ()
 
 
 def describe_fact(fact: Fact, relation: RelationProperties) -> Node:

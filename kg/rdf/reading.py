@@ -35,6 +35,7 @@ from kg.rdf.vocabulary import (
     CLAIM,
     CONFIDENCE,
     CONTEXT,
+    COPY_OF,
     CUE,
     DERIVED_FROM,
     END,
@@ -44,6 +45,7 @@ from kg.rdf.vocabulary import (
     HEADLINE,
     LAST_SEEN,
     LENGTH,
+    LINKING,
     MODEL,
     NOTATION,
     OBJECT,
@@ -167,6 +169,7 @@ def _read_document(iri: str, resource: Resource) -> Document:
         uri=_text_or_none(resource, URL),
         published=_text_or_none(resource, PUBLISHED),
         length=int(_text(resource, LENGTH)),
+        copy_of=next((iri for iri in resource.get(COPY_OF, ()) if isinstance(iri, str)), None),
     )
 
 
@@ -178,6 +181,9 @@ def _read_entity(iri: str, resource: Resource, predicates: set[str]) -> Entity:
         for value in values
         if isinstance(value, Literal)
     ]
+    for name, property_iri in LINKING.items():
+        if linked := _iris(resource, property_iri):
+            attributes.append((name, " ".join(linked)))
     return Entity(
         iri=iri,
         class_iri=_iris(resource, TYPE)[0],

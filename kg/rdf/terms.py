@@ -44,9 +44,14 @@ class Node(NamedTuple):
 @lru_cache(maxsize=65536)
 def check_iri(iri: str) -> str:
     """The IRI, if it is absolute and of characters that an IRI may hold; else raises ``StoreError``."""
-    if not _IRI.fullmatch(iri) or _PORTION.search(iri) or iri.count("#") > 1:
+    if not is_iri(iri):
         raise StoreError(f"{iri!r} is no absolute IRI and cannot be written; give the item a valid one")
     return iri
+
+
+def is_iri(iri: str) -> bool:
+    """Whether it is an absolute IRI of characters that an IRI may hold."""
+    return bool(_IRI.fullmatch(iri)) and not _PORTION.search(iri) and iri.count("#") <= 1
 
 
 def check_datatype(datatype: str) -> str:

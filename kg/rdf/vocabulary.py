@@ -12,6 +12,7 @@ XSD: Final = "http://www.w3.org/2001/XMLSchema#"
 SKOS: Final = "http://www.w3.org/2004/02/skos/core#"
 PROV: Final = "http://www.w3.org/ns/prov#"
 NIF: Final = "http://persistence.uni-leipzig.org/nlp2rdf/ontologies/nif-core#"
+DCTERMS: Final = "http://purl.org/dc/terms/"
 SHACL: Final = "http://www.w3.org/ns/shacl#"
 
 TYPE: Final = RDF + "type"
@@ -31,6 +32,12 @@ DERIVED_FROM: Final = PROV + "wasDerivedFrom"
 ATTRIBUTED_TO: Final = PROV + "wasAttributedTo"
 GENERATED_BY: Final = PROV + "wasGeneratedBy"
 
+SAME_AS: Final = SCHEMA + "sameAs"
+REPLACES: Final = DCTERMS + "replaces"
+REPLACED_BY: Final = DCTERMS + "isReplacedBy"
+LINKING: Final = {"sameAs": SAME_AS, "replaces": REPLACES}
+"""The properties of an entity's attributes that hold IRIs, one blank apart, in order."""
+
 CONTEXT: Final = NIF + "Context"
 NIF_STRING: Final = NIF + "String"
 OFFSET_STRING: Final = NIF + "OffsetBasedString"
@@ -49,6 +56,7 @@ FACT: Final = KG + "Fact"
 RUN: Final = KG + "Run"
 SOURCE: Final = KG + "source"
 LENGTH: Final = KG + "length"
+COPY_OF: Final = KG + "copyOf"
 POLARITY: Final = KG + "polarity"
 CERTAINTY: Final = KG + "certainty"
 TENSE: Final = KG + "tense"
@@ -86,6 +94,7 @@ STRUCTURE: Final = frozenset(
 """The properties of claims, facts and entities that no qualifier or attribute may stand in."""
 
 PREFIXES: Final = {
+    "dcterms": DCTERMS,
     "kg": KG,
     "nif": NIF,
     "org": ORG,

@@ -1,6 +1,7 @@
 """Stores: where graphs are written to and read from. Each is one file of this folder, and the folder is the registry.
 
-A store is a module with ``SUFFIXES`` (of files) or ``SCHEMES`` (of addresses), ``write`` and ``read``. Whatever it is,
+A store is a module with ``SUFFIXES`` (of files), ``FOLDERS`` (suffixes of folders) or
+``SCHEMES`` (of addresses), ``write`` and ``read``. Whatever it is,
 ``read`` gives back exactly the graph that ``write`` took, and writing twice changes nothing.
 """
 

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
-from typing import Final
+from collections.abc import Iterator, Sequence
+from itertools import chain
+from typing import Any, Final
 
 from kg.errors import StoreError
 from kg.model import Claim, Document, Entity, Fact, KnowledgeGraph, LoadReceipt, Run
@@ -14,22 +16,32 @@ from kg.stores.records import AnyItem, from_record, to_record
 SUFFIXES = (".jsonl",)
 
 _KINDS: Final = {"document": Document, "run": Run, "entity": Entity, "claim": Claim, "fact": Fact}
-_NAMES: Final = {kind: name for name, kind in _KINDS.items()}
+_NAMES: Final[dict[type[Any], str]] = {kind: name for name, kind in _KINDS.items()}
 
 
 def write(graph: KnowledgeGraph, destination: str, ontology: Ontology) -> LoadReceipt:
-    items: tuple[AnyItem, ...] = (*graph.documents, *graph.runs, *graph.entities, *graph.claims, *graph.facts)
-    lines = (json.dumps({"kind": _NAMES[type(item)], **to_record(item)}, ensure_ascii=False) for item in items)
-    return write_file(destination, "".join(f"{line}\n" for line in lines), graph)
+    return write_file(destination, "".join(item_lines(graph)), graph)
+
+
+def item_lines(graph: KnowledgeGraph) -> Iterator[str]:
+    """One item of the graph a line, each with its line end."""
+    parts: tuple[Sequence[AnyItem], ...] = (graph.documents, graph.runs, graph.entities, graph.claims, graph.facts)
+    for item in chain.from_iterable(parts):
+        yield json.dumps({"kind": _NAMES[type(item)], **to_record(item)}, ensure_ascii=False) + "\n"
 
 
 def read(source: str, ontology: Ontology) -> KnowledgeGraph:
+    return read_items(read_file(source), source)
+
+
+def read_items(content: bytes, source: str) -> KnowledgeGraph:
+    """The graph of these lines. Raises ``StoreError``, with the name of the source, where one is no item."""
     documents: list[Document] = []
     runs: list[Run] = []
     entities: list[Entity] = []
     claims: list[Claim] = []
     facts: list[Fact] = []
-    for number, line in enumerate(read_file(source).split(b"\n"), start=1):
+    for number, line in enumerate(content.split(b"\n"), start=1):
         if not line.strip():
             continue
         try:

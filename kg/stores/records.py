@@ -4,14 +4,30 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping, Sequence
-from dataclasses import fields
+from dataclasses import MISSING, Field, fields
 from typing import Any, TypeAlias, TypeVar
 
-from kg.model import Certainty, Claim, Document, Entity, Evidence, Fact, Pairs, Polarity, Run, Tense, Value
+from kg.model import (
+    Certainty,
+    Claim,
+    Document,
+    Entity,
+    Evidence,
+    Fact,
+    Mention,
+    MentionChain,
+    MentionKind,
+    Pairs,
+    Polarity,
+    Rejection,
+    Run,
+    Tense,
+    Value,
+)
 
 Record: TypeAlias = dict[str, Any]
-AnyItem: TypeAlias = Document | Entity | Claim | Fact | Run
-Item = TypeVar("Item", Document, Entity, Claim, Fact, Run)
+AnyItem: TypeAlias = Document | Entity | Claim | Fact | Run | Mention | MentionChain | Rejection
+Item = TypeVar("Item", Document, Entity, Claim, Fact, Run, Mention, MentionChain, Rejection)
 
 
 def to_record(item: AnyItem) -> Record:
@@ -21,7 +37,14 @@ def to_record(item: AnyItem) -> Record:
 
 def from_record(kind: type[Item], record: Mapping[str, Any]) -> Item:
     """The item. Raises ``LookupError``, ``TypeError`` or ``ValueError`` where the object is none of its kind."""
-    return kind(**{field.name: _decode(field.name, record[field.name]) for field in fields(kind)})
+    return kind(
+        **{field.name: _decode(field.name, record[field.name]) for field in fields(kind) if _has(field, record)}
+    )
+
+
+def _has(field: Field[Any], record: Mapping[str, Any]) -> bool:
+    """Whether to read the field: one that came later, and has a default, may be missing."""
+    return field.name in record or field.default is MISSING
 
 
 def _encode(name: str, value: Any) -> Any:
@@ -42,6 +65,8 @@ def _decode(name: str, value: Any) -> Any:
             return Evidence(value["start"], value["end"], value["text"])
         case "object":
             return _decode_object(value)
+        case "kind":
+            return MentionKind(value)
         case "polarity":
             return Polarity(value)
         case "certainty":

@@ -66,7 +66,8 @@ def stores() -> tuple[Store, ...]:
     """Every store of the folder, by name of its module."""
     names = sorted(module.name for module in pkgutil.iter_modules(kg.stores.__path__))
     modules = [import_module(f"{kg.stores.__name__}.{name}") for name in names]
-    return tuple(cast(Store, module) for module in modules if hasattr(module, "SUFFIXES") or hasattr(module, "SCHEMES"))
+    declared = ("SUFFIXES", "SCHEMES", "FOLDERS")
+    return tuple(cast(Store, module) for module in modules if any(hasattr(module, name) for name in declared))
 
 
 def suffixes(store: Store) -> tuple[str, ...]:
@@ -77,6 +78,11 @@ def suffixes(store: Store) -> tuple[str, ...]:
 def schemes(store: Store) -> tuple[str, ...]:
     """The schemes of the addresses that the store takes, without "://"."""
     return tuple(getattr(store, "SCHEMES", ()))
+
+
+def folders(store: Store) -> tuple[str, ...]:
+    """The suffixes of the folders that the store takes, each with its full stop, in small letters."""
+    return tuple(getattr(store, "FOLDERS", ()))
 
 
 def find_store(destination: str) -> Store:
@@ -90,9 +96,9 @@ def find_store(destination: str) -> Store:
         if scheme in schemes(store) and destination != scheme:
             return store
     for store in stores():
-        if suffix in suffixes(store) and "://" not in destination:
+        if suffix in (*suffixes(store), *folders(store)) and "://" not in destination:
             return store
-    known = [suffix for store in stores() for suffix in suffixes(store)]
+    known = [suffix for store in stores() for suffix in (*suffixes(store), *folders(store))]
     known += [f"{scheme}:" for store in stores() for scheme in schemes(store)]
     raise UsageError(f"no store takes {destination!r}; give a destination with one of {', '.join(known)}")
 

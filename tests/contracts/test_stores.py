@@ -25,8 +25,11 @@ def error_of(action, *arguments) -> StoreError | None:
 
 def test_the_folder_is_the_registry():
     folder = Path(find_store("graph.ttl").__file__).parent
+    modules = [*folder.glob("*.py"), *folder.glob("*/__init__.py")]
     declaring = {
-        path.stem for path in folder.glob("*.py") if "\nSUFFIXES" in path.read_text() or "\nSCHEMES" in path.read_text()
+        path.parent.name if path.stem == "__init__" else path.stem
+        for path in modules
+        if any(f"\n{name} = " in path.read_text() for name in ("SUFFIXES", "SCHEMES", "FOLDERS"))
     }
     assert {store.__name__.rsplit(".", 1)[-1] for store in stores()} == declaring
     assert {".ttl", ".nt", ".trig", ".nq", ".jsonld", ".graphml", ".gexf", ".jsonl"} <= set(SUFFIXES)
@@ -146,3 +149,18 @@ def test_half_a_graph_is_refused_or_holds_whole_items(suffix, graph, ontology, t
 def test_an_unknown_destination_names_the_known(destination, graph, ontology):
     with pytest.raises(UsageError, match=r"\.ttl"):
         write_graph(graph, destination, ontology)
+
+
+def test_a_folder_is_a_store(graph, parts, ontology, tmp_path):
+    path = tmp_path / "graph.kg"
+    first = write_graph(graph, str(path), ontology)
+    assert read_graph(str(path), ontology) == graph
+    content = {one: one.read_bytes() for one in path.rglob("*") if one.is_file()}
+    second = write_graph(graph, str(path), ontology)
+    assert {one: one.read_bytes() for one in path.rglob("*") if one.is_file()} == content
+    assert (second.created, second.unchanged) == ((), first.created)
+    smaller = parts.graph(graph.claims[0])
+    write_graph(smaller, str(path), ontology)
+    assert read_graph(str(path), ontology) == smaller
+    with pytest.raises(StoreError, match="no graph folder"):
+        read_graph(str(tmp_path / "other.kg"), ontology)

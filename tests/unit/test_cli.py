@@ -128,7 +128,7 @@ def test_a_claim_is_printed_by_the_contract(extraction, ontology, capsys):
     keys = "id document source predicate subject object qualifiers polarity certainty tense attributed_to evidence cue"
     assert [list(record) for record in records] == [keys.split()] * 3
 
-    entity_of = resolve_entities(CHAINS, MENTIONS, ontology)[1]
+    entity_of = resolve_entities(CHAINS, MENTIONS, ontology).entity_of
     role, membership, size = records
     graph = pipeline.assemble(EXTRACTION, Settings()).graph
     assert {one["id"] for one in records} == {claim.id for claim in graph.claims}

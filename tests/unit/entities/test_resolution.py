@@ -22,7 +22,7 @@ def resolve(ontology, *found):
     chains, mentions = zip(*found, strict=True)
     answers = [resolve_entities(order, mentions, ontology) for order in list(permutations(chains))[:24]]
     assert all(answer == answers[0] for answer in answers), "the order of chains matters"
-    entities, entity_of, rejections = answers[0]
+    entities, entity_of, rejections = answers[0].entities, answers[0].entity_of, answers[0].rejections
     assert set(entity_of) == {one.id for one in chains}
     assert set(entity_of.values()) == {entity.iri for entity in entities}
     assert [entity.iri for entity in entities] == sorted(entity.iri for entity in entities)
@@ -92,7 +92,7 @@ def test_what_has_no_name_stays_in_its_document(ontology, class_iri):
 def test_an_event_without_a_mention_is_known_by_its_chain(ontology):
     one = MentionChain("c1", "d1", PERSON_GROUP, "talks", (), ())
     other = MentionChain("c2", "d1", PERSON_GROUP, "talks", (), ())
-    _, entity_of, _ = resolve_entities([one, other], [], ontology)
+    entity_of = resolve_entities([one, other], [], ontology).entity_of
     assert entity_of["c1"] != entity_of["c2"]
 
 

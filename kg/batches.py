@@ -1,0 +1,104 @@
+"""Documents read in batches: in this process, or in several. Reading one batch is a pure function.
+
+spaCy's own multiprocessing would send all of a small corpus to one process; here a batch is a quarter of an even share.
+"""
+
+from __future__ import annotations
+
+import multiprocessing
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from concurrent.futures import Future, ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
+from itertools import islice
+from typing import NamedTuple, TypeAlias
+
+from kg import pipeline
+from kg.errors import ActorgraphError
+from kg.model import Article, KeptParse, Rejection
+from kg.settings import Settings
+from kg.stores.folder.readings import parse_bytes, reading_bytes
+
+LARGEST_BATCH = 16
+_WINDOW = 64  # documents a process that wait to be shared out
+
+
+class Task(NamedTuple):
+    """A document to read, what was kept of its parse, and the key of the reading."""
+
+    article: Article
+    kept: KeptParse | None
+    key: str
+
+
+Result: TypeAlias = tuple[str, bytes, bytes] | Rejection
+
+
+def read_batch(tasks: Sequence[Task], settings: Settings) -> list[Result]:
+    """For each document its IRI, its reading and its parse as files; a refusal for one on which reading failed.
+
+    The same documents and settings give the same bytes wherever they are read, whatever was kept.
+    """
+    results: list[Result] = []
+    for article, kept, key in tasks:
+        try:
+            extraction, keep = pipeline.read_document(article, kept, settings)
+        except ActorgraphError:
+            raise
+        except Exception as error:  # one document must not end the run, whatever is wrong with it
+            detail = f"reading it failed: {type(error).__name__}: {error}"
+            results.append(Rejection(article.source, "failed", detail, article.id))
+        else:
+            results.append((article.id, reading_bytes(extraction, key), parse_bytes(article, keep)))
+    return results
+
+
+def make_batches(tasks: Iterable[Task], processes: int) -> Iterator[list[Task]]:
+    """The tasks in batches of a quarter of an even share, 16 at most: a process that is slow holds up no other."""
+    waiting = iter(tasks)
+    while window := list(islice(waiting, _WINDOW * processes)):
+        size = max(1, min(LARGEST_BATCH, len(window) // (4 * processes)))
+        for start in range(0, len(window), size):
+            yield window[start : start + size]
+
+
+def read_in_processes(processes: int) -> Callable[[Iterable[Task], Settings], Iterator[Result]]:
+    """What reads tasks in so many processes, this one included where it is one."""
+
+    def read_here(tasks: Iterable[Task], settings: Settings) -> Iterator[Result]:
+        for task in tasks:
+            yield from read_batch([task], settings)
+
+    def read_there(tasks: Iterable[Task], settings: Settings) -> Iterator[Result]:
+        method = "fork" if "fork" in multiprocessing.get_all_start_methods() else "spawn"
+        if method == "fork":
+            pipeline.load_reader(settings)  # once, and shared
+        context = multiprocessing.get_context(method)
+        batches = make_batches(tasks, processes)
+        try:
+            with ProcessPoolExecutor(processes, mp_context=context) as pool:
+                yield from in_order(lambda batch: pool.submit(read_batch, batch, settings), batches, 3 * processes)
+        except BrokenProcessPool as error:
+            raise ActorgraphError(
+                "a process that read documents was ended from outside, perhaps for want of memory; run the same "
+                "command again, with fewer --jobs: what was read so far is kept"
+            ) from error
+
+    return read_here if processes <= 1 else read_there
+
+
+def in_order(
+    submit: Callable[[list[Task]], Future[list[Result]]], batches: Iterable[list[Task]], ahead: int
+) -> Iterator[Result]:
+    """The results in the order of the batches, with no more than so many under way: memory stays bounded."""
+    under_way: deque[Future[list[Result]]] = deque()
+    try:
+        for batch in batches:
+            under_way.append(submit(batch))
+            while len(under_way) >= ahead:
+                yield from under_way.popleft().result()
+        while under_way:
+            yield from under_way.popleft().result()
+    finally:
+        for future in under_way:
+            future.cancel()

@@ -1,0 +1,87 @@
+"""Which records are compared at all: those that share a key (Christen 2012, chapter 4)."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+
+from kg.entities.records import Family, Record
+from kg.entities.vocabulary import Vocabulary
+
+_LARGE = 300
+_WINDOW = 30
+Key = tuple[str, ...]
+
+
+def candidate_pairs(records: Sequence[Record], vocabulary: Vocabulary) -> list[tuple[int, int]]:
+    """Numbers of records to compare, the smaller first, sorted.
+
+    A record asks in a block or is merely asked there: two that are merely asked are not compared (two full names for
+    sharing an initial). Of a block of more than 300 each record is compared with the 30 after it alone.
+    """
+    asking: dict[Key, list[int]] = defaultdict(list)
+    asked: dict[Key, list[int]] = defaultdict(list)
+    for number, record in enumerate(records):
+        keys = _person_keys if record.family is Family.PERSON else _organization_keys
+        for key, asks in set(keys(record, vocabulary)):
+            (asking if asks else asked)[key].append(number)
+    pairs: set[tuple[int, int]] = set()
+    for key, numbers in asking.items():
+        others = [*numbers, *asked.get(key, ())]
+        crowded = len(numbers) * len(others) > _LARGE * _LARGE
+        for place, number in enumerate(numbers):
+            near = others[place + 1 : place + 1 + _WINDOW] if crowded else others[place + 1 :]
+            pairs.update((min(number, other), max(number, other)) for other in near if other != number)
+    return sorted(pairs)
+
+
+def _person_keys(record: Record, vocabulary: Vocabulary) -> Iterator[tuple[Key, bool]]:
+    for name in record.persons:
+        sounds = name.sounds
+        if len(sounds) == 1:
+            yield ("alone", sounds[0]), record.sole
+            for context in _contexts(record):
+                yield ("surname", sounds[0], context), True
+            continue
+        first = sounds[0]
+        yield ("words", *sorted(sounds)), True
+        yield ("surnames", *sounds), True
+        if len(sounds) > 2:
+            yield ("surnames", *sounds[1:]), False
+        for surname in sounds[1:]:
+            yield ("initial", surname, first[0]), len(name.words[0]) == 1
+            for context in _contexts(record):
+                yield ("surname", surname, context), False
+            if len(name.words[0]) > 1:
+                yield ("name", surname, first), True
+                for number in vocabulary.given_classes.get(first, ()):
+                    yield ("given", surname, str(number)), True
+    for alias in record.aliases:
+        if " " in alias:
+            yield ("alias", alias), True
+
+
+def _contexts(record: Record) -> Iterator[str]:
+    for _, head, _ in record.context.roles:
+        yield f"role {head}"
+    for body in record.context.bodies:
+        yield f"body {body}"
+
+
+def _organization_keys(record: Record, vocabulary: Vocabulary) -> Iterator[tuple[Key, bool]]:
+    nations = record.nations | record.context.guessed or {""}
+    for name in record.organizations:
+        for nation in nations if name.generic else {""}:
+            yield ("core", name.core, nation), True
+            yield ("content", *name.content, nation), True
+        if name.acronym:
+            yield ("acronym", name.core), True
+        for initials in name.initials if not name.acronym else ():
+            yield ("acronym", initials), False
+        root = sorted(set(name.content) - name.kind_words)
+        if root:
+            yield ("root", *root), True
+    for alias in record.aliases:
+        yield ("alias", alias), " " in alias
+        if not record.organizations[0].generic:
+            yield ("alias", alias), True

@@ -1,0 +1,163 @@
+"""What the articles say of each chain beside its name: roles, bodies, countries, company."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from kg.entities.names import normalise_name
+from kg.entities.vocabulary import Vocabulary
+from kg.model import COUNTRY, PLACE, THING, Claim, Mention, MentionChain, MentionKind, Polarity, Value
+from kg.ontology import Ontology
+
+_POSSESSIVE, _OF, _OF_THE = 3, 4, 8
+"""Characters between a country's name and a body's: "Ghana's ", " of ", " of the "."""
+
+
+@dataclass(slots=True)
+class Context:
+    """``roles`` are (phrase, head noun, kind); ``bodies`` what a role or membership is in, as comparable names;
+    ``countries`` ISO 3166 codes; ``guessed`` a country that the article suggests, without saying so."""
+
+    genders: set[str] = field(default_factory=set)
+    roles: set[tuple[str, str, str]] = field(default_factory=set)
+    bodies: set[str] = field(default_factory=set)
+    countries: set[str] = field(default_factory=set)
+    guessed: set[str] = field(default_factory=set)
+
+
+@dataclass(frozen=True, slots=True)
+class Company:
+    """The names that stand in each document, and in how many documents each does."""
+
+    names: Mapping[str, frozenset[str]]
+    frequency: Mapping[str, int]
+
+
+def read_contexts(
+    chains: Sequence[MentionChain],
+    mention_of: Mapping[str, Mention],
+    claims: Iterable[Claim],
+    ontology: Ontology,
+    vocabulary: Vocabulary,
+) -> dict[str, Context]:
+    """The context of each chain by its id."""
+    contexts = {chain.id: Context() for chain in chains}
+    chain_of = {chain.id: chain for chain in chains}
+    for chain in chains:
+        context = contexts[chain.id]
+        values = dict(chain.attributes)
+        if values.get("gender") in ("m", "f"):
+            context.genders.add(values["gender"])
+        if code := _code(chain, ontology, vocabulary):
+            context.countries.add(code.partition("-")[0])
+        for mention in (mention_of[one] for one in chain.mentions if one in mention_of):
+            if mention.kind is MentionKind.NOMINAL and (role := read_role(mention.name, vocabulary)):
+                context.roles.add(role)
+    for claim in claims:
+        if claim.polarity is not Polarity.AFFIRMED or claim.subject not in contexts:
+            continue
+        _read_claim(claim, contexts[claim.subject], chain_of, ontology, vocabulary)
+    _read_neighbours(chains, contexts, mention_of, ontology, vocabulary)
+    return contexts
+
+
+def read_role(words: str, vocabulary: Vocabulary) -> tuple[str, str, str] | None:
+    """The role that a description names, without what varies ("former", "new"), its head noun and the noun's kind."""
+    name = normalise_name(words).split()
+    for size in (3, 2, 1):
+        head = " ".join(name[-size:])
+        if len(name) >= size and head in vocabulary.role_kinds:
+            return (
+                " ".join(word for word in name if word not in ("former", "ex", "new", "then")),
+                head,
+                (vocabulary.role_kinds[head]),
+            )
+    if "of" in name[1:]:
+        found = read_role(" ".join(name[: name.index("of", 1)]), vocabulary)
+        return found and (" ".join(name), found[1], found[2])
+    return None
+
+
+def _read_claim(
+    claim: Claim,
+    context: Context,
+    chain_of: Mapping[str, MentionChain],
+    ontology: Ontology,
+    vocabulary: Vocabulary,
+) -> None:
+    qualifiers = dict(claim.qualifiers)
+    relation = ontology.relations.get(claim.predicate)
+    thing = chain_of.get(claim.object) if isinstance(claim.object, str) else None
+    role = qualifiers.get("role")
+    if role and (found := read_role(role, vocabulary)):
+        context.roles.add(found)
+    if thing is None or isinstance(claim.object, Value) or relation is None or relation.event_role:
+        return
+    structural = bool(relation.qualifiers) and not relation.literal_range
+    code = _code(thing, ontology, vocabulary)
+    if role or (structural and relation.fact_class):
+        context.bodies.add(code or normalise_name(thing.name))
+    if code and (role or "kind" in qualifiers or not relation.qualifiers):
+        context.countries.add(code.partition("-")[0])
+
+
+def _code(chain: MentionChain, ontology: Ontology, vocabulary: Vocabulary) -> str:
+    """The ISO 3166 code of a place, or of an organization that bears it; a country is known by its name too."""
+    code = dict(chain.attributes).get("code", "")
+    return code or (vocabulary.countries.get(normalise_name(chain.name), "") if is_place(chain, ontology) else "")
+
+
+def is_place(chain: MentionChain, ontology: Ontology) -> bool:
+    return ontology.is_a(chain.class_iri, PLACE) or chain.class_iri == THING
+
+
+def _read_neighbours(
+    chains: Sequence[MentionChain],
+    contexts: Mapping[str, Context],
+    mention_of: Mapping[str, Mention],
+    ontology: Ontology,
+    vocabulary: Vocabulary,
+) -> None:
+    """The countries that stand right before or after a name: "Polish Foreign Ministry", "Health Ministry of Uganda".
+
+    A document that speaks of one country alone suggests it for all of its names.
+    """
+    ending: dict[tuple[str, int], tuple[str, bool]] = {}
+    starting: dict[tuple[str, int], str] = {}
+    spoken: dict[str, set[str]] = defaultdict(set)
+    for chain in chains:
+        code = _code(chain, ontology, vocabulary)
+        if not code or "-" in code:
+            continue
+        spoken[chain.document].add(code)
+        for mention in (mention_of[one] for one in chain.mentions if one in mention_of):
+            ending[(mention.document, mention.end)] = (code, mention.attribute("form") == "demonym")
+            starting[(mention.document, mention.start)] = code
+    for chain in chains:
+        context = contexts[chain.id]
+        if len(spoken.get(chain.document, ())) == 1:
+            context.guessed |= spoken[chain.document]
+        for mention in (mention_of[one] for one in chain.mentions if one in mention_of):
+            if mention.kind is not MentionKind.NAMED:
+                continue
+            for gap in (1, _POSSESSIVE, _POSSESSIVE - 1):
+                before = ending.get((mention.document, mention.start - gap))
+                if before and (gap > 1 or before[1]):
+                    context.countries.add(before[0])
+            for gap in (_OF, _OF_THE):
+                after = starting.get((mention.document, mention.end + gap))
+                if after:
+                    context.countries.add(after)
+
+
+def read_company(chains: Iterable[MentionChain], mention_of: Mapping[str, Mention]) -> Company:
+    """Who and what is named in each document; countries stand in too many to tell anything."""
+    names: dict[str, set[str]] = defaultdict(set)
+    for chain in chains:
+        named = any(mention_of[one].kind is MentionKind.NAMED for one in chain.mentions if one in mention_of)
+        if named and chain.class_iri != COUNTRY:
+            names[chain.document].add(normalise_name(chain.name))
+    frequency = Counter(name for found in names.values() for name in found)
+    return Company({document: frozenset(found) for document, found in names.items()}, frequency)

@@ -1,0 +1,192 @@
+"""How much speaks for two records being one thing: bits of evidence, added up (Fellegi and Sunter 1969).
+
+Each feature's weight is log2(m/u): how much more often records of one thing agree so than records of two things that
+share a block. Weights were set by hand on the development cases; the names of their levels are what is shown.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from math import log2
+
+from kg.entities import organizations, persons
+from kg.entities.context import Company
+from kg.entities.records import Family, Record
+from kg.entities.vocabulary import Vocabulary
+
+THRESHOLD = 7.0
+"""From here on two records are one thing."""
+
+SAME_ROLE, SAME_HEAD, OTHER_ROLE, OTHER_TRADE = 3.0, 1.0, -1.0, -5.0
+SAME_BODY, OTHER_BODY, SAME_COUNTRY, OTHER_COUNTRY = 2.5, -1.0, 2.0, -2.0
+ONE_SUFFIX, SOLE, COMPANY, UNPLACED = -5.0, 8.0, 4.0, -4.0
+_PUBLIC = frozenset({"office", "position", "rank", "military", "nobility"})
+_OPEN = frozenset({"academic", "religious"})
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """``contradiction`` says why the two cannot be one, whatever the score."""
+
+    features: tuple[tuple[str, float], ...]
+    contradiction: str = ""
+
+    @property
+    def score(self) -> float:
+        return round(sum(weight for _, weight in self.features), 2)
+
+
+def compare_records(one: Record, other: Record, vocabulary: Vocabulary, company: Company) -> Comparison | None:
+    """The evidence; None where the names alone tell that the two have nothing to do with each other."""
+    if one.family is Family.PERSON:
+        features = _person_features(one, other, vocabulary)
+    else:
+        features = _organization_features(one, other)
+    if not features:
+        return None
+    weight = _company_weight(one, other, company)
+    if weight:
+        features.append(("named together with the same others", weight))
+    return Comparison(tuple(features), find_contradiction(one, other, vocabulary))
+
+
+def find_contradiction(one: Record, other: Record, vocabulary: Vocabulary) -> str:
+    """Why two records cannot be one thing; empty where nothing tells against it."""
+    if one.family is Family.PERSON:
+        if _differ(one.context.genders, other.context.genders):
+            return "their gender differs"
+        suffixes = {one.persons[0].suffix, other.persons[0].suffix}
+        if len(suffixes - {""}) > 1:
+            return "one is junior, one senior"
+        if one.documents & other.documents:
+            return "one article tells them apart"
+        if _differ(_office_countries(one), _office_countries(other)):
+            return "they hold office in different countries"
+        if not (one.partial or other.partial) and name_level(one, other, vocabulary) is None:
+            return "their names differ"
+        return ""
+    generic = one.organizations[0].generic or other.organizations[0].generic
+    if generic and _differ(one.nations, other.nations):
+        return "they are of different countries"
+    level = organization_level(one, other)
+    if one.documents & other.documents and level not in (
+        organizations.ALIAS,
+        organizations.ACRONYM,
+        organizations.EXACT,
+    ):
+        return "one article tells them apart"
+    if level is None and not (one.partial or other.partial):
+        return "their names differ"
+    return ""
+
+
+def _differ(some: set[str], others: set[str]) -> bool:
+    return bool(some) and bool(others) and not some & others
+
+
+def _office_countries(record: Record) -> set[str]:
+    return record.context.countries if any(kind in _PUBLIC for _, _, kind in record.context.roles) else set()
+
+
+def name_level(one: Record, other: Record, vocabulary: Vocabulary) -> str | None:
+    """The best level on which any names of two persons agree."""
+    levels = [persons.compare_names(a, b, vocabulary) for a in one.persons for b in other.persons]
+    found = [level for level in levels if level]
+    return max(found, key=lambda level: persons.WEIGHTS[level]) if found else None
+
+
+def organization_level(one: Record, other: Record) -> str | None:
+    """The best level on which any names of two organizations agree."""
+    levels = [organizations.compare_names(a, b) for a in one.organizations for b in other.organizations]
+    found = [level for level in levels if level]
+    for few, many in ((one, other), (other, one)):
+        for name in few.organizations:
+            called = name.core in many.aliases or any(chain_name in many.aliases for chain_name in _full(few))
+            if called and (" " in name.core or name.acronym):
+                found.append(organizations.ALIAS)
+    return max(found, key=lambda level: organizations.WEIGHTS[level]) if found else None
+
+
+def _full(record: Record) -> set[str]:
+    return {name.core for name in record.organizations}
+
+
+def _person_features(one: Record, other: Record, vocabulary: Vocabulary) -> list[tuple[str, float]]:
+    level = name_level(one, other, vocabulary)
+    features: list[tuple[str, float]] = []
+    alias = {" ".join(name.words) for name in one.persons} & other.aliases | (
+        {" ".join(name.words) for name in other.persons} & one.aliases
+    )
+    if any(" " in form for form in alias) and (level is None or persons.WEIGHTS[level] < 8):
+        features.append(("name that the other is also called by", 8.0))
+    elif level is None:
+        return []
+    else:
+        both_sole = level == persons.SURNAME and one.sole and other.sole
+        features.append((level, SOLE if both_sole else persons.WEIGHTS[level]))
+    if one.persons[0].suffix != other.persons[0].suffix:
+        features.append(("only one is junior or senior", ONE_SUFFIX))
+    features += _role_features(one, other)
+    if one.context.bodies and other.context.bodies:
+        shared = one.context.bodies & other.context.bodies
+        features.append(("same body", SAME_BODY) if shared else ("different bodies", OTHER_BODY))
+    if one.context.countries and other.context.countries:
+        shared = one.context.countries & other.context.countries
+        features.append(("same country", SAME_COUNTRY) if shared else ("different countries", 3 * OTHER_COUNTRY))
+    return features
+
+
+def _role_features(one: Record, other: Record) -> list[tuple[str, float]]:
+    mine, theirs = one.context.roles, other.context.roles
+    if not mine or not theirs:
+        return []
+    if {phrase for phrase, _, _ in mine} & {phrase for phrase, _, _ in theirs}:
+        return [("same role", SAME_ROLE)]
+    if {head for _, head, _ in mine} & {head for _, head, _ in theirs}:
+        return [("role of the same kind", SAME_HEAD)]
+    trades = ({_trade(kind, head) for _, head, kind in roles} for roles in (mine, theirs))
+    first, second = trades
+    if _OPEN & (first | second) or first & second:
+        return [("different roles", OTHER_ROLE)]
+    return [("different walks of life", OTHER_TRADE)]
+
+
+def _trade(kind: str, head: str) -> str:
+    if kind in _PUBLIC:
+        return "public"
+    return kind if kind in _OPEN or kind == "sport" else head
+
+
+def _organization_features(one: Record, other: Record) -> list[tuple[str, float]]:
+    level = organization_level(one, other)
+    if level is None:
+        return []
+    features = [(level, organizations.WEIGHTS[level])]
+    generic = one.organizations[0].generic or other.organizations[0].generic
+    mine, theirs = one.nations, other.nations
+    if mine and theirs:
+        shared = mine & theirs
+        features.append(("same country", SAME_COUNTRY) if shared else ("different countries", OTHER_COUNTRY))
+    elif generic:
+        suggested = (mine or one.context.guessed) & (theirs or other.context.guessed)
+        features.append(
+            ("articles of the same country", SAME_COUNTRY / 2) if suggested else ("no country known", UNPLACED)
+        )
+    if one.context.bodies & other.context.bodies:
+        features.append(("same seat", SAME_BODY))
+    return features
+
+
+def _company_weight(one: Record, other: Record, company: Company) -> float:
+    """Rare names that stand in articles of both, their own apart; at most ``COMPANY`` bits."""
+    mine: set[str] = set().union(*(company.names.get(document, frozenset()) for document in sorted(one.documents)[:50]))
+    shared: set[str] = set()
+    for document in sorted(other.documents)[:50]:
+        if document not in one.documents:
+            shared |= mine & company.names.get(document, frozenset())
+    shared -= one.aliases | other.aliases
+    total = max(len(company.names), 2)
+    rarity = sum(
+        min(2.0, log2(total / company.frequency[name]) / 3) for name in sorted(shared) if company.frequency[name] > 1
+    )
+    return round(min(COMPANY, rarity), 2)

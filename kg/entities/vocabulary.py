@@ -1,0 +1,109 @@
+"""What the lexicons say about names and roles, in the form that entity resolution asks for."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from kg.entities.names import normalise_name, sound_of
+from kg.ontology import Ontology
+
+_SUFFIXES = frozenset(
+    {"jr", "jnr", "sr", "snr", "ii", "iii", "iv", "v", "vi", "vii", "junior", "senior", "neto", "filho"}
+)
+_LEGAL = frozenset(
+    "inc ltd llc llp plc corp corporation co company jsc pjsc ojsc ao oao ooo ag gmbh kg se sa sas srl spa nv bv ab oy "
+    "asa as limited incorporated holdings holding".split()
+)
+_EMPTY = frozenset("the of for and de la le les du des di da do in on to at a an s".split())
+
+
+@dataclass(frozen=True, slots=True)
+class Vocabulary:
+    """Words of normalised names.
+
+    ``given_classes`` are the numbers of the groups of given names that stand for each other, by sound; ``role_kinds``
+    the kinds of a role's head noun; ``canonical`` the name that a well-known body goes by, for each of its names;
+    ``common`` the words of organizations' names that name no particular one; ``nations`` the country's code for each
+    of its names and the words for its people, ``countries`` of its names that are no other place's.
+    """
+
+    honorifics: frozenset[str]
+    particles: frozenset[str]
+    suffixes: frozenset[str]
+    legal_forms: frozenset[str]
+    given_classes: Mapping[str, frozenset[int]]
+    role_kinds: Mapping[str, str]
+    modifiers: frozenset[str]
+    canonical: Mapping[str, str]
+    common: frozenset[str]
+    empty: frozenset[str]
+    nations: Mapping[str, str]
+    countries: Mapping[str, str]
+    event_kinds: Mapping[str, str]
+
+
+_last: tuple[Ontology, Vocabulary] | None = None
+
+
+def read_vocabulary(ontology: Ontology) -> Vocabulary:
+    """The vocabulary of the ontology's lexicons; lexicons that it does not have are empty. The last one is kept."""
+    global _last
+    if _last is None or _last[0] is not ontology:
+        _last = (ontology, _read(ontology))
+    return _last[1]
+
+
+def _cells(row: Mapping[str, str], *columns: str) -> list[str]:
+    return [value.strip() for column in columns for value in row.get(column, "").split("|") if value.strip()]
+
+
+def _country_names(rows: Iterable[Mapping[str, str]]) -> dict[str, str]:
+    codes: dict[str, set[str]] = defaultdict(set)
+    for row in rows:
+        for form in _cells(row, "name", "aliases"):
+            codes[normalise_name(form)].add(row.get("code", "") if row.get("kind") in ("country", "territory") else "")
+    return {form: min(found) for form, found in codes.items() if len(found) == 1 and "" not in found}
+
+
+def _read(ontology: Ontology) -> Vocabulary:
+    def rows(name: str) -> tuple[Mapping[str, str], ...]:
+        return ontology.lexicons.get(name, ())
+
+    given: dict[str, set[int]] = defaultdict(set)
+    for number, row in enumerate(rows("nicknames")):
+        for form in _cells(row, "name", "forms"):
+            given[sound_of(normalise_name(form))].add(number)
+    names: dict[str, set[str]] = defaultdict(set)
+    for row in rows("bodies"):
+        for form in _cells(row, "name", "aliases"):
+            names[normalise_name(form)].add(normalise_name(row["name"]))
+    heads = {word for row in rows("organizations") for word in normalise_name(row["head"]).split()}
+    modifiers = {normalise_name(row["word"]) for row in rows("modifiers")}
+    portfolios = {normalise_name(row["word"]) for row in rows("modifiers") if row.get("kind") in ("portfolio", "unit")}
+    parts = rows("name_parts")
+    return Vocabulary(
+        honorifics=frozenset(normalise_name(row["form"]) for row in rows("honorifics")),
+        particles=frozenset(normalise_name(row["form"]).rstrip("-") for row in parts if row.get("kind") == "particle"),
+        suffixes=_SUFFIXES | {normalise_name(row["form"]) for row in parts if row.get("kind") == "suffix"},
+        legal_forms=_LEGAL,
+        given_classes={sound: frozenset(classes) for sound, classes in given.items()},
+        role_kinds={
+            normalise_name(form): row["kind"] for row in rows("roles") for form in _cells(row, "head", "plural")
+        },
+        modifiers=frozenset(modifiers),
+        canonical={form: min(bodies) for form, bodies in names.items() if len(bodies) == 1},
+        common=frozenset(
+            heads | portfolios | {"national", "federal", "central", "state", "supreme", "high", "general"}
+        ),
+        empty=_EMPTY,
+        nations={
+            normalise_name(form): row["code"]
+            for row in rows("countries")
+            if row.get("code") and row.get("kind") in ("country", "territory")
+            for form in _cells(row, "name", "aliases", "demonyms", "abbreviations")
+        },
+        countries=_country_names(rows("countries")),
+        event_kinds={normalise_name(row["head"]): row.get("kind", "") for row in rows("events")},
+    )

@@ -1,0 +1,168 @@
+"""What can go wrong with a folder: each is a sentence or mends itself, and nothing that was built is lost."""
+
+import json
+import multiprocessing
+import os
+import random
+import shutil
+import subprocess
+import time
+from pathlib import Path
+
+import pytest
+
+from kg import pipeline
+from kg.cli import main
+from kg.corpus import build_folder
+from kg.errors import StoreError
+from kg.stores import read_graph
+from kg.stores.folder import open_for_writing
+
+
+def build_in_child(inputs: list[str], path: Path, settings) -> multiprocessing.process.BaseProcess:
+    child = multiprocessing.get_context("fork").Process(target=build_folder, args=(inputs, path, settings))
+    child.start()
+    return child
+
+
+def test_a_run_killed_anywhere_goes_on_to_the_same_bytes(corpus, settings, tmp_path, contents):
+    inputs = [str(corpus)]
+    started = time.monotonic()
+    build_folder(inputs, tmp_path / "whole.kg", settings)
+    length = time.monotonic() - started
+    expected = contents(tmp_path / "whole.kg")
+    chance = random.Random(20)
+    killed = 0
+    for number in range(20):
+        path = tmp_path / f"{number}.kg"
+        child = build_in_child(inputs, path, settings)
+        time.sleep(chance.uniform(0, length * 1.2))
+        killed += child.is_alive()
+        child.kill()
+        child.join()
+        build_folder(inputs, path, settings)
+        assert contents(path) == expected
+        shutil.rmtree(path)
+    assert killed >= 10
+
+
+def test_a_commit_cut_off_after_its_moment_is_completed(copied, settings, contents):
+    """Killed between the renames: files staged that the manifest names already."""
+    expected = contents(copied)
+    for name in ("graph.jsonl", "documents.jsonl"):
+        (copied / name).rename(copied / f"{name}.new")
+    (copied / "graph.nq.new").write_text("of a run that never committed", "utf-8")
+    assert len(read_graph(str(copied), pipeline.ontology_of(settings)).documents) == 16
+    build_folder([], copied, settings)
+    assert contents(copied) == expected
+
+
+@pytest.mark.parametrize("name", ["graph.jsonl", "graph.nq", "documents.jsonl", "rejections.jsonl"])
+@pytest.mark.parametrize("harm", ["cut", "edited", "deleted"])
+def test_a_damaged_file_is_told_and_made_anew(name, harm, copied, settings, capsys):
+    graph = read_graph(str(copied), pipeline.ontology_of(settings))
+    path = copied / name
+    content = path.read_bytes()
+    if harm == "deleted":
+        path.unlink()
+    else:
+        path.write_bytes(content[: len(content) // 2] if harm == "cut" else content.replace(b"a", b"e", 1))
+    if name == "graph.jsonl":
+        assert main(["explain", str(copied), "nobody"]) == 2
+        assert "run `kg build --to" in capsys.readouterr().err
+    build_folder([], copied, settings)
+    assert read_graph(str(copied), pipeline.ontology_of(settings)) == graph
+    assert path.exists()
+
+
+@pytest.mark.parametrize("kind", ["readings", "parses"])
+def test_a_damaged_document_is_read_anew(kind, copied, settings):
+    graph = read_graph(str(copied), pipeline.ontology_of(settings))
+    path = sorted((copied / kind).glob("*/*"))[0]
+    path.write_bytes(path.read_bytes()[:-100])
+    (copied / "graph.jsonl").unlink()
+    build_folder([], copied, settings)
+    assert read_graph(str(copied), pipeline.ontology_of(settings)) == graph
+
+
+def test_a_document_lost_altogether_is_named(copied, settings):
+    name = sorted((copied / "readings").glob("*/*"))[0].stem
+    for path in copied.glob(f"*/*/{name}.*"):
+        path.unlink()
+    with pytest.raises(StoreError, match="damaged or missing"):
+        build_folder([], copied, settings)
+    assert len(read_graph(str(copied), pipeline.ontology_of(settings)).documents) == 16
+
+
+def test_two_writers_are_told_apart(copied, settings):
+    with open_for_writing(copied), pytest.raises(StoreError, match="being written by another process"):
+        build_folder([], copied, settings)
+    build_folder([], copied, settings)
+
+
+def test_a_newer_format_is_refused(copied, settings, capsys, contents):
+    manifest = json.loads((copied / "manifest.json").read_text())
+    (copied / "manifest.json").write_text(json.dumps(manifest | {"format": 99}))
+    before = contents(copied)
+    with pytest.raises(StoreError, match="format 99"):
+        build_folder([], copied, settings)
+    assert contents(copied) == before
+
+
+def test_a_broken_manifest_is_told_and_nothing_is_lost(copied, settings):
+    (copied / "manifest.json").write_text("{")
+    with pytest.raises(StoreError, match="delete it and run"):
+        build_folder([], copied, settings)
+    (copied / "manifest.json").unlink()
+    outcome = build_folder([], copied, settings)
+    assert (outcome.read, len(outcome.checked.graph.documents)) == (0, 16)
+
+
+def mounted(command: list[str]) -> bool:
+    return shutil.which(command[0]) is not None and subprocess.run(command, capture_output=True).returncode == 0
+
+
+def test_a_full_disk_is_told_and_the_run_goes_on(corpus, settings, tmp_path, contents):
+    disk = tmp_path / "disk"
+    disk.mkdir()
+    if not mounted(["mount", "-t", "tmpfs", "-o", "size=200k", "tmpfs", str(disk)]):
+        pytest.skip("mounting a small disk needs root")
+    try:
+        with pytest.raises(StoreError, match="no space left"):
+            build_folder([str(corpus)], disk / "a.kg", settings)
+        assert mounted(["mount", "-o", "remount,size=50m", str(disk)])
+        build_folder([str(corpus)], disk / "a.kg", settings)
+        build_folder([str(corpus)], tmp_path / "b.kg", settings)
+        assert contents(disk / "a.kg") == contents(tmp_path / "b.kg")
+    finally:
+        subprocess.run(["umount", str(disk)], check=True)
+
+
+def test_a_folder_that_cannot_be_written_is_told_and_read(built, settings, tmp_path):
+    shown = tmp_path / "shown.kg"
+    shown.mkdir()
+    bound = mounted(["mount", "--bind", str(built), str(shown)])
+    if not bound or not mounted(["mount", "-o", "remount,ro,bind", str(shown)]):
+        if bound:
+            subprocess.run(["umount", str(shown)], check=True)
+        pytest.skip("a read-only mount needs root")
+    try:
+        with pytest.raises(StoreError, match="cannot be written"):
+            build_folder([], shown, settings)
+        assert len(read_graph(str(shown), pipeline.ontology_of(settings)).documents) == 16
+        assert main(["query", str(shown), "ASK { ?s a kg:Claim }"]) == 0
+    finally:
+        subprocess.run(["umount", str(shown)], check=True)
+
+
+def test_a_worker_that_dies_ends_the_run_in_a_sentence(corpus, settings, tmp_path, monkeypatch):
+    from kg import batches
+    from kg.errors import ActorgraphError
+
+    monkeypatch.setattr(batches, "read_batch", die)
+    with pytest.raises(ActorgraphError, match="ended from outside"):
+        build_folder([str(corpus)], tmp_path / "a.kg", settings, batches.read_in_processes(2))
+
+
+def die(*_) -> None:
+    os._exit(9)
