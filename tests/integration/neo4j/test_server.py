@@ -24,9 +24,7 @@ def run(*arguments: str, **environment: str) -> subprocess.CompletedProcess[str]
 
 def test_it_answers_a_driver_with_its_password_and_no_other(neo4j_server: Server):
     with GraphDatabase.driver(neo4j_server.uri, auth=neo4j_server.auth) as driver:
-        records, _, _ = driver.execute_query(
-            "CALL dbms.components() YIELD versions, edition RETURN versions[0], edition"
-        )
+        records, _, _ = driver.execute_query("CALL dbms.components() YIELD versions, edition RETURN versions[0], edition")
         assert records[0].values() == ["5.26.12", "community"]
     with GraphDatabase.driver(neo4j_server.uri, auth=("neo4j", "wrong password")) as driver, pytest.raises(AuthError):
         driver.verify_connectivity()
