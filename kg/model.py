@@ -11,7 +11,7 @@ import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
@@ -363,3 +363,16 @@ class LoadReceipt:
     unchanged: Pairs = ()
     withdrawn: Pairs = ()
     kept: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What a database answers: columns, rows, and counts of what the query changed, by kind.
+
+    A value is one that JSON can hold: a node is an object of ``labels`` and its properties, a relationship one of
+    ``type``, ``start``, ``end`` and its properties, a path a list of both.
+    """
+
+    columns: tuple[str, ...]
+    rows: tuple[tuple[Any, ...], ...]
+    changes: Pairs = ()

@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from kg.model import Document, KnowledgeGraph, LoadReceipt
+from kg.model import Answer, Document, KnowledgeGraph, LoadReceipt
 from kg.ontology import Ontology
 from kg.stores.property_graph import Mapping, decode_graph, encode_graph, statements
-from kg.stores.property_graph.address import SCHEMES
-from kg.stores.property_graph.connection import connect
+from kg.stores.property_graph.address import SCHEMES, find_credentials, parse_address
+from kg.stores.property_graph.connection import PasswordNeededError, connect
 from kg.stores.property_graph.decoding import decode_document
 from kg.stores.property_graph.loading import load_rows
+from kg.stores.property_graph.querying import run_query
 from kg.stores.property_graph.withdrawing import remove_document
 
-__all__ = ["SCHEMES", "add", "documents", "read", "remove", "write"]
+__all__ = ["SCHEMES", "add", "check", "documents", "lacks_password", "query", "read", "remove", "write"]
 
 
 def write(graph: KnowledgeGraph, destination: str, ontology: Ontology) -> LoadReceipt:
@@ -61,3 +62,25 @@ def remove(document: str, destination: str, ontology: Ontology) -> LoadReceipt:
     """Withdraws a document, named by its IRI, with exactly its claims and what only they held up."""
     with connect(destination, write=True) as connection:
         return remove_document(connection, document)
+
+
+def check(destination: str) -> None:
+    """Raises ``UsageError`` or ``StoreError`` where server, password, version or database are not as they should be."""
+    with connect(destination):
+        pass
+
+
+def lacks_password(destination: str) -> bool:
+    """Whether no password was given and the server wants one."""
+    if find_credentials(parse_address(destination)) is not None:
+        return False
+    try:
+        check(destination)
+    except PasswordNeededError:
+        return True
+    return False
+
+
+def query(source: str, text: str, write: bool = False) -> Answer:
+    """The answer to a query in Cypher; without ``write`` one that would change anything is refused by the server."""
+    return run_query(source, text, write)

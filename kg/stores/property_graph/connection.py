@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import re
 import time
 from collections.abc import Callable, Iterator
@@ -21,6 +22,10 @@ PATIENCE = 300.0
 """Seconds for which work is tried again while the server is away or busy; a restart with recovery took 73."""
 _LONGEST_PAUSE = 5.0
 _READ_ONLY = "ForbiddenOnReadOnlyDatabase"
+
+
+class PasswordNeededError(StoreError):
+    """The server wants a password, and none was given."""
 
 
 class Connection:
@@ -86,6 +91,8 @@ def open_driver(destination: str) -> Iterator[tuple[Driver, Address]]:
     """A driver whose server answered and is new enough."""
     from neo4j import GraphDatabase
 
+    # The driver's own warnings would stand between the lines of a command; what matters comes as an error.
+    logging.getLogger("neo4j").addHandler(logging.NullHandler())
     address = parse_address(destination)
     credentials = find_credentials(address)
     with told_plainly(address, credentials):
@@ -137,7 +144,7 @@ def _plain(error: Exception, address: Address, credentials: Credentials | None) 
         if "AuthenticationRateLimit" in code:
             return StoreError(f"{where} refuses to log in after too many wrong passwords; wait a while, then try again")
         if credentials is None:
-            return StoreError(f"{where} asks for a password; set NEO4J_USERNAME and NEO4J_PASSWORD")
+            return PasswordNeededError(f"{where} asks for a password; set NEO4J_USERNAME and NEO4J_PASSWORD")
         return StoreError(f"{where} refuses user {credentials.username!r} with this password; mend NEO4J_PASSWORD")
     if code.endswith((_READ_ONLY, "ReadOnlyDatabase")) or "read-only" in said or "read only" in said:
         return StoreError(f"{where} is read-only; write to another database, or make this one writable")
