@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import NoReturn
 
 from kg import __version__
+from kg.cli.looking import add_looking_commands
 from kg.errors import UsageError
 from kg.settings import DEFAULT_MODEL
 
@@ -122,6 +123,8 @@ def make_parser() -> Parser:
     remove = command("remove", "remove", "Withdraw the claims of one document from a graph.", ontology)
     remove.add_argument("graph", metavar="GRAPH", help="a graph that `kg build` wrote")
     remove.add_argument("document", metavar="DOCUMENT", help="the document's path as given, its URL or its IRI")
+
+    add_looking_commands(command, ontology)
 
     taught = commands.add_parser(
         "ontology", help="Look into an ontology.", description="Look into an ontology.", allow_abbrev=False
