@@ -36,7 +36,7 @@ def document_dates(graph: KnowledgeGraph) -> dict[str, str | None]:
 def as_of(graph: KnowledgeGraph, day: str, since: str | None = None) -> KnowledgeGraph:
     """The graph of what was published up to and on a day, from ``since`` on where given.
 
-    Undated documents are left out. Facts derive anew from the claims that stay, so that a fact's support counts only those.
+    Undated documents are left out. Facts derive anew from the claims that stay, so that support counts those alone.
     """
     documents = [
         document

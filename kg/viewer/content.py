@@ -5,32 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
-from kg.model import ActorMeasures, Certainty, Claim, Entity, KnowledgeGraph, Polarity, Tense, Value
+from kg.model import ActorMeasures, Claim, Entity, KnowledgeGraph, Value
 from kg.ontology import Ontology, class_kind, local_name, relation_kind
-
-AFFIRMED, PLANNED, ALLEGED, DENIED = range(4)
+from kg.standing import STANDINGS, standing_of
 
 _NOT_SHOWN = frozenset({"gender", "number"})
 """What helps to resolve pronouns is a guess that nobody should read about a person."""
-
-_NOT_YET = frozenset({"planned", "proposed", "cancelled"})
-
-
-def standing_of(claim: Claim, entities: dict[str, Entity]) -> int:
-    """How a claim stands: denied before alleged, alleged before planned, planned before affirmed.
-
-    Planned is what is told in the future tense, or of an event that has not been held.
-    """
-    if claim.polarity is Polarity.NEGATED:
-        return DENIED
-    if claim.certainty is Certainty.POSSIBLE:
-        return ALLEGED
-    status = dict(claim.qualifiers).get("status")
-    if claim.tense is Tense.FUTURE or status in _NOT_YET:
-        return PLANNED
-    ends = (claim.subject, claim.object)
-    events = (dict(entities[end].attributes).get("status") for end in ends if isinstance(end, str) and end in entities)
-    return PLANNED if _NOT_YET.intersection(filter(None, events)) else AFFIRMED
 
 
 def page_content(
@@ -64,7 +44,13 @@ def page_content(
         "documents": [[one.source, one.title, one.uri, one.published] for one in documents],
         "entities": [_entity(one, classes.index(one.class_iri), measured.get(one.iri)) for one in ordered],
         "claims": [
-            _claim(one, predicates.index(one.predicate), standing_of(one, entities), at, source_at[one.document])
+            _claim(
+                one,
+                predicates.index(one.predicate),
+                STANDINGS.index(standing_of(one, entities)),
+                at,
+                source_at[one.document],
+            )
             for one in claims
         ],
     }

@@ -1,4 +1,4 @@
-"""The page: its script and style from the folder ``assets``, which ``scripts/build-viewer`` makes, and the graph's data.
+"""The page: script and style from the folder ``assets``, which ``scripts/build-viewer`` makes, and the graph's data.
 
 The page asks nothing of any network and its policy forbids it to; only its own script may run, told by its digest.
 """

@@ -1,4 +1,4 @@
-"""A real Chromium for the tests of the page. In CI it must start; elsewhere the tests are skipped, saying how to get it."""
+"""A real Chromium for the tests of the page. In CI it must start; elsewhere a skip says how to get it."""
 
 import os
 import shutil

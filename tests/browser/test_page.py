@@ -93,7 +93,8 @@ def test_an_edge_opens_its_claims(open_page, news_ontology) -> None:
     place = opened.page.evaluate("""() => {
         const { graph, renderer } = actorgraph.handle();
         const edge = graph.findEdge((key, one) => one.standing === "denied");
-        const [one, two] = graph.extremities(edge).map((node) => renderer.graphToViewport(graph.getNodeAttributes(node)));
+        const ends = graph.extremities(edge).map((node) => graph.getNodeAttributes(node));
+        const [one, two] = ends.map((end) => renderer.graphToViewport(end));
         return [(one.x + two.x) / 2, (one.y + two.y) / 2];
     }""")
     box = opened.page.locator("#network").bounding_box()
