@@ -15,6 +15,7 @@ from kg.errors import InputError
 from kg.facts import named_entities
 from kg.model import ActorMeasures, Claim, Entity, KnowledgeGraph, LoadReceipt, Rejection, Value
 from kg.ontology import ClassKind, Ontology, RelationKind, class_kind, load_ontology, relation_kind
+from kg.pseudonyms import pseudonymise
 from kg.query import explain
 from kg.settings import DEFAULT_MODEL, Settings
 from kg.standing import standing_of
@@ -199,6 +200,13 @@ class Graph:
     def as_of(self, day: str, since: str | None = None) -> Graph:
         """The graph of what was published up to and on a day, from ``since`` on where given (ISO 8601)."""
         return Graph(as_of(self.data, day, since), self.ontology)
+
+    def pseudonymise(self, *classes: str, secret: bytes) -> Graph:
+        """The graph with the names of these classes ("Person") replaced by pseudonyms, in quotes too.
+
+        ``secret`` is 16 random bytes or more, not to be published; the same secret gives the same pseudonyms.
+        """
+        return Graph(pseudonymise(self.data, self.ontology, classes, secret), self.ontology)
 
     def measures(self, projection: str = "actors") -> tuple[ActorMeasures, ...]:
         """Degree, betweenness, PageRank and community of each actor."""

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from kg import __version__
 from kg.analysis import Projection, actor_network, measure_network
+from kg.cli.hiding import hide_names
 from kg.cli.reading import read_named_graph
 from kg.cli.writing import write_text
 from kg.viewer import render_page
@@ -15,6 +16,7 @@ from kg.viewer import render_page
 
 def run(options: argparse.Namespace) -> int:
     graph, ontology = read_named_graph(options)
+    graph = hide_names(graph, ontology, options)
     measures = measure_network(actor_network(graph, ontology, Projection.ENTITIES))
     title = options.title or f"Actors in {graph_name(options.graph)}"
     path = options.out or Path(graph_name(options.graph)).with_suffix(".html")

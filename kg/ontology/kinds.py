@@ -15,7 +15,7 @@ class RelationKind(StrEnum):
     ATTENDANCE = "attendance"
     EVENT_PLACE = "event place"
     EVENT_DATE = "event date"
-    ORIGIN = "origin"
+    ORIGIN = "place of origin"
     STATEMENT = "statement"
     COUNT = "count"
     OTHER = "other"

@@ -17,7 +17,7 @@ from kg.settings import Settings
 
 ROOT = Path(__file__).resolve().parents[2]
 FILES = sorted((ROOT / "kg").rglob("*.py"))
-SHARED = {"model", "errors", "ontology", "settings", "dates", "facts", "rdf", "standing"}
+SHARED = {"model", "errors", "ontology", "settings", "dates", "facts", "rdf", "standing", "pseudonyms"}
 CONNECTORS = {"pipeline", "reading", "cli", "api", "__main__", "__init__"}
 every_file = pytest.mark.parametrize("path", FILES, ids=lambda path: str(path.relative_to(ROOT)))
 

@@ -33,7 +33,7 @@ export function drawMap() {
   const byGroup = new Map();
   const unplaced = new Map();
   for (const claim of claims) {
-    if (claim.kind !== "origin" || !claim.object || !passes(claim)) continue;
+    if (claim.kind !== "place of origin" || !claim.object || !passes(claim)) continue;
     const country = claim.object;
     const known = country.code && world.countries[country.code];
     const target = known ? found : unplaced;

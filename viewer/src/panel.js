@@ -96,7 +96,7 @@ function entityPanel(entity) {
   const roles = own("role").filter((claim) => claim.subject === entity);
   const said = [...new Set([...shown.filter((claim) => claim.kind === "statement" && claim.subject === entity), ...entity.spoken.filter(passes)])];
   const attributes = Object.entries(entity.attributes).filter(([name]) => !["label", "status", "number"].includes(name));
-  const taken = new Set([...roles, ...said, ...own("attendance").filter((claim) => claim.subject === entity), ...own("origin")]);
+  const taken = new Set([...roles, ...said, ...own("attendance").filter((claim) => claim.subject === entity), ...own("place of origin")]);
   return [
     el("p", { class: "kind" }, el("span", { class: "dot", style: `background:${kindColour(entity.kind)}` }), types[entity.type].label),
     el("h2", { id: "panel-title" }, entity.name),
@@ -107,7 +107,7 @@ function entityPanel(entity) {
     roles.length ? roleTimeline(roles) : null,
     section("Roles", roles, entity),
     meetingsOf(entity),
-    section("Origins", own("origin"), entity),
+    section("Origins", own("place of origin"), entity),
     section("Statements", said, entity),
     section("Other claims", shown.filter((claim) => !taken.has(claim)), entity),
   ];
