@@ -493,3 +493,20 @@ class Answer:
     columns: tuple[str, ...]
     rows: tuple[tuple[Any, ...], ...]
     changes: Pairs = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ActorMeasures:
+    """How an entity stands in the network of ties.
+
+    ``degree`` counts the entities it is tied to, ``strength`` the facts or meetings that tie it; ``betweenness`` is the
+    share of shortest paths that run through it (0 to 1), ``pagerank`` sums to 1 over the network. ``community`` counts
+    from 0, the largest first; -1 for an entity without ties.
+    """
+
+    iri: str
+    degree: int
+    strength: float
+    betweenness: float
+    pagerank: float
+    community: int

@@ -6,6 +6,7 @@ Exit codes: 0 done; 1 failed in part (some documents could not be read, a check 
 
 from __future__ import annotations
 
+import argparse
 import os
 import sys
 from collections.abc import Sequence
@@ -19,6 +20,13 @@ INTERRUPTED = 130
 READER_GONE = 141
 
 
+def complete(parser: argparse.ArgumentParser) -> None:
+    """Answers the shell that asks what may follow, and ends the process."""
+    from argcomplete import autocomplete
+
+    autocomplete(parser)
+
+
 def main(arguments: Sequence[str]) -> int:
     """The exit code of the command line given."""
     for stream in (sys.stdout, sys.stderr):
@@ -27,7 +35,10 @@ def main(arguments: Sequence[str]) -> int:
     # How a matrix product rounds depends on its threads, and what a run finds must not depend on the machine's cores.
     os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
     try:
-        options = make_parser().parse_args(arguments)
+        parser = make_parser()
+        if "_ARGCOMPLETE" in os.environ:
+            complete(parser)
+        options = parser.parse_args(arguments)
         # A command's module is imported only when it is asked for: the model and the stores take seconds.
         code: int = import_module(options.module).run(options)
         sys.stdout.flush()

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import argparse
-from datetime import date
 from pathlib import Path
 from typing import NoReturn
 
 from kg import __version__
+from kg.cli.examples import examples_text
+from kg.cli.hiding import add_hiding_options
+from kg.cli.looking import add_helping_commands, add_looking_commands
+from kg.cli.options import fraction, iso_date, seconds, whole_number
 from kg.errors import UsageError
 from kg.settings import DEFAULT_MODEL
 
@@ -19,43 +22,6 @@ class Parser(argparse.ArgumentParser):
 
     def error(self, message: str) -> NoReturn:
         raise UsageError(f"{message}; see `{self.prog} --help`")
-
-
-def iso_date(text: str) -> str:
-    """The ISO 8601 date that an option gives."""
-    try:
-        return date.fromisoformat(text).isoformat()
-    except ValueError:
-        raise argparse.ArgumentTypeError(f"{text!r} is no date; write it as YYYY-MM-DD") from None
-
-
-def fraction(text: str) -> float:
-    """The number from 0 to 1 that an option gives."""
-    try:
-        number = float(text)
-    except ValueError:
-        number = -1.0
-    if not 0 <= number <= 1:
-        raise argparse.ArgumentTypeError(f"{text!r} is no number from 0 to 1")
-    return number
-
-
-def seconds(text: str) -> float:
-    """The number of seconds, more than none, that an option gives."""
-    try:
-        number = float(text)
-    except ValueError:
-        number = 0.0
-    if not 0 < number < 86400:
-        raise argparse.ArgumentTypeError(f"{text!r} is no number of seconds")
-    return number
-
-
-def whole_number(text: str) -> int:
-    """The number from 1 on that an option gives."""
-    if not text.isascii() or not text.isdigit() or int(text) < 1:
-        raise argparse.ArgumentTypeError(f"{text!r} is no whole number from 1 on")
-    return int(text)
 
 
 def _ontology() -> Parser:
@@ -158,7 +124,15 @@ def make_parser() -> Parser:
     inputs, ontology, model = _inputs(), _ontology(), _model()
 
     def command(name: str, module: str, summary: str, *parents: Parser) -> Parser:
-        added = commands.add_parser(name, help=summary, description=summary, parents=parents, allow_abbrev=False)
+        added = commands.add_parser(
+            name,
+            help=summary,
+            description=summary,
+            parents=parents,
+            allow_abbrev=False,
+            epilog=examples_text(name),
+            formatter_class=argparse.RawDescriptionHelpFormatter,
+        )
         added.set_defaults(module=f"kg.cli.{module}")
         return added
 
@@ -278,6 +252,7 @@ def make_parser() -> Parser:
     export = command("export", "export", "Write a graph to another store.", ontology)
     export.add_argument("graph", metavar="GRAPH", help="a graph that `kg build` wrote, or a database")
     export.add_argument("--to", metavar="DEST", action="append", required=True, help="where to; repeatable")
+    add_hiding_options(export)
 
     remove = command("remove", "remove", "Withdraw the claims of one document from a graph.", ontology)
     remove.add_argument("graph", metavar="GRAPH", help="a graph that `kg build` wrote, or a database")
@@ -305,6 +280,9 @@ def make_parser() -> Parser:
     serve.add_argument("--quiet", action="store_true", help="do not tell the address on standard error")
     _timeout(serve)
 
+    add_looking_commands(command, ontology)
+    add_helping_commands(command)
+
     taught = commands.add_parser(
         "ontology", help="Look into an ontology.", description="Look into an ontology.", allow_abbrev=False
     )
@@ -315,6 +293,8 @@ def make_parser() -> Parser:
         description="Compile each example of an ontology to a pattern, and tell whether the pattern holds.",
         parents=[ontology, model],
         allow_abbrev=False,
+        epilog=examples_text("ontology check"),
+        formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     check.set_defaults(module="kg.cli.ontology")
     check.add_argument(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 from collections.abc import Iterator
 
+from kg.cli.examples import EXAMPLES
 from kg.cli.parser import make_parser
 
 _OPENING = """\
@@ -44,6 +45,11 @@ def _section(parser: argparse.ArgumentParser) -> Iterator[str]:
     yield "|---|---|"
     for action in shown:
         yield f"| `{_written(action)}` | {action.help} |"
+    examples = EXAMPLES.get(parser.prog.removeprefix("kg "), ())
+    if examples:
+        yield ""
+        for written, meaning in examples:
+            yield f"- `{written}`: {meaning}"
 
 
 def _written(action: argparse.Action) -> str:

@@ -1,15 +1,21 @@
 """The ontology: classes, relations taught by example, and the lexicons that they name, as data."""
 
+from kg.ontology.kinds import ACTORS, ClassKind, RelationKind, class_kind, relation_kind
 from kg.ontology.load import load_ontology, local_name, read_lexicon
 from kg.ontology.terms import EntityClass, Example, Ontology, Qualifier, Relation
 
 __all__ = [
+    "ACTORS",
+    "ClassKind",
     "EntityClass",
     "Example",
     "Ontology",
     "Qualifier",
     "Relation",
+    "RelationKind",
+    "class_kind",
     "load_ontology",
     "local_name",
     "read_lexicon",
+    "relation_kind",
 ]
