@@ -28,6 +28,7 @@ from kg.model import (
     ParsedArticle,
     Rejection,
     Run,
+    Statements,
     mint_iri,
 )
 from kg.ontology import Ontology, load_ontology, local_name
@@ -96,19 +97,31 @@ def extract(inputs: Sequence[str], settings: Settings, progress: Progress | None
     chains: list[MentionChain] = []
     claims: list[Claim] = []
     done, total = 0, sum(len(article.text) for article in articles)
-    for parsed in read_sentences(articles, annotator, ontology):
-        linked = link_references(parsed, ontology)
-        stated, joined, refused = extract_claims(parsed, linked, patterns, ontology)
-        mentions.extend(parsed.mentions)
-        weighed = weigh_claims(stated, parsed, joined, ontology)
-        chains.extend(joined)
-        claims.extend(claim for claim in weighed if claim.confidence >= settings.min_confidence)
-        rejections.extend((*refused, *doubtful(weighed, settings.min_confidence)))
+    names, chat = load_optional_readers(settings, ontology)
+    for parsed in read_sentences(articles, annotator, ontology, names.refine if names else None):
+        stated = state_claims(parsed, ontology, patterns, chat, settings.min_confidence)
+        mentions.extend((*parsed.mentions, *stated.mentions))
+        chains.extend(stated.chains)
+        claims.extend(stated.claims)
+        rejections.extend(stated.rejections)
         if progress:
             done += len(parsed.article.text)
             progress(done, total)
     documents = tuple(describe_document(article) for article in articles)
     return Extraction(documents, tuple(mentions), tuple(chains), tuple(claims), tuple(rejections))
+
+
+def state_claims(
+    parsed: ParsedArticle, ontology: Ontology, patterns: Patterns, chat: ChatReader | None, least: float
+) -> Statements:
+    """What an article's sentences say, of at least that confidence: by the patterns, or by a language model instead."""
+    linked = link_references(parsed, ontology)
+    if chat is not None:
+        return chat.read(parsed, linked)
+    stated, chains, refused = extract_claims(parsed, linked, patterns, ontology)
+    weighed = weigh_claims(stated, parsed, chains, ontology)
+    kept = tuple(claim for claim in weighed if claim.confidence >= least)
+    return Statements(kept, tuple(chains), (*refused, *doubtful(weighed, least)))
 
 
 def load_optional_readers(settings: Settings, ontology: Ontology) -> tuple[NameReader | None, ChatReader | None]:
