@@ -55,11 +55,12 @@ class BlockKind(StrEnum):
     BODY = "body"
     ITEM = "item"
     CAPTION = "caption"
+    DATELINE = "dateline"
     CREDIT = "credit"
     BOILERPLATE = "boilerplate"
 
 
-READ = frozenset({BlockKind.HEADING, BlockKind.BODY, BlockKind.ITEM, BlockKind.CAPTION})
+READ = frozenset({BlockKind.HEADING, BlockKind.BODY, BlockKind.ITEM, BlockKind.CAPTION, BlockKind.DATELINE})
 
 
 class MentionKind(StrEnum):

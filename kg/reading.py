@@ -47,7 +47,7 @@ def date_mentions(article: Article) -> tuple[Mention, ...]:
 def read_article(annotated: AnnotatedArticle, annotator: Annotator, ontology: Ontology) -> ParsedArticle:
     """The article's mentions and sentences."""
     mentions = find_mentions(annotated, ontology, date_mentions(annotated.article))
-    parsed, changed = correct_classes(annotator.parse(annotated, mentions))
+    parsed, changed = correct_classes(annotator.parse(annotated, mentions), ontology)
     for number in changed:
         sentence = parsed.sentences[number]
         sentence.edges = normalised_edges(sentence)

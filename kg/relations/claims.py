@@ -35,7 +35,8 @@ from kg.relations.counterparts import counterparts
 from kg.relations.drafts import Draft, cue_of
 from kg.relations.event_drafts import event_drafts
 from kg.relations.event_identity import event_chain, join_events
-from kg.relations.events import EventMention, event_mentions
+from kg.relations.event_model import EventMention
+from kg.relations.events import event_mentions
 from kg.relations.examples import IGNORED
 from kg.relations.factuality import STATED, Factuality, Judge
 from kg.relations.groups import find_groups
@@ -275,6 +276,8 @@ def _within(one: Draft, other: Draft) -> bool:
         return False
     if one.object is not None and _key(one.object) != _key(other.object):
         return False
+    if one.object is None and other.object is not None and one.role is not None and one.role == other.role:
+        return True
     known = dict(other.qualifiers)
     defaults = dict(one.relation.defaults)
     return all(known.get(name) == value or defaults.get(name) == value for name, value in one.qualifiers)

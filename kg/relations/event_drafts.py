@@ -10,7 +10,7 @@ from kg.ontology import Ontology
 from kg.relations.arguments import ArticleReading
 from kg.relations.drafts import Draft, cue_of
 from kg.relations.event_identity import EventNode, date_of
-from kg.relations.events import Part
+from kg.relations.event_model import Part
 from kg.relations.teaching import event_relations
 
 _DATATYPES = {4: "gYear", 7: "gYearMonth"}
