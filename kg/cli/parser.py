@@ -156,21 +156,46 @@ def make_parser() -> Parser:
         metavar="DEST",
         action="append",
         default=[],
-        help="write the graph there; its suffix or scheme picks the store; repeatable (default: print Turtle)",
+        help="write the graph there; its suffix or scheme picks the store; repeatable (default: print Turtle). "
+        "A file is replaced; a database (neo4j://HOST:PORT) keeps the other documents that it holds",
     )
+    build.add_argument("--database", metavar="NAME", help="the database on the server (default: the user's own)")
     build.add_argument("--json", action="store_true", help="print the counts as JSON")
 
+    load = command("load", "load", "Load a graph into a database; the documents that it holds besides stay.", ontology)
+    load.add_argument("graph", metavar="GRAPH", help="a graph that `kg build` wrote")
+    load.add_argument(
+        "--to", metavar="DEST", required=True, help="the database, as neo4j://HOST:PORT or bolt://HOST:PORT"
+    )
+    load.add_argument("--database", metavar="NAME", help="the database on the server (default: the user's own)")
+    load.add_argument("--replace", action="store_true", help="withdraw the documents that the graph does not have")
+    load.add_argument("--dry-run", action="store_true", help="change nothing; say what would be")
+    load.add_argument("--json", action="store_true", help="print the receipt as JSON")
+    load.add_argument("--quiet", action="store_true", help="no progress bar on standard error")
+
+    query = command("query", "query", "Ask a database in its own language (Neo4j: Cypher).")
+    query.add_argument("database_address", metavar="DEST", help="the database, as neo4j://HOST:PORT")
+    query.add_argument("text", metavar="QUERY", help="the query, or - to read it from standard input")
+    query.add_argument("--database", metavar="NAME", help="the database on the server (default: the user's own)")
+    query.add_argument(
+        "--format",
+        choices=("table", "json", "csv"),
+        default="table",
+        help="table: to look at (default); json: an array of objects, one a line; csv",
+    )
+    query.add_argument("--write", action="store_true", help="let the query change the database")
+
     explain = command("explain", "explain", "Print the sentences behind an entity, a fact or a claim.", ontology)
-    explain.add_argument("graph", metavar="GRAPH", help="a graph that `kg build` wrote")
+    explain.add_argument("graph", metavar="GRAPH", help="a graph that `kg build` wrote, or a database")
     explain.add_argument("what", metavar="WHAT", help="a name or alias, or the IRI of an entity, a fact or a claim")
     explain.add_argument("--json", action="store_true", help="print the claims as JSON, one a line")
 
     export = command("export", "export", "Write a graph to another store.", ontology)
-    export.add_argument("graph", metavar="GRAPH", help="a graph that `kg build` wrote")
+    export.add_argument("graph", metavar="GRAPH", help="a graph that `kg build` wrote, or a database")
     export.add_argument("--to", metavar="DEST", action="append", required=True, help="where to; repeatable")
 
     remove = command("remove", "remove", "Withdraw the claims of one document from a graph.", ontology)
-    remove.add_argument("graph", metavar="GRAPH", help="a graph that `kg build` wrote")
+    remove.add_argument("graph", metavar="GRAPH", help="a graph that `kg build` wrote, or a database")
     remove.add_argument("document", metavar="DOCUMENT", help="the document's path as given, its URL or its IRI")
 
     taught = commands.add_parser(

@@ -10,11 +10,12 @@ from contextlib import contextmanager
 from dataclasses import asdict
 from pathlib import Path
 
+from kg.cli.databases import prepare
 from kg.errors import InputError, StoreError
 from kg.model import Extraction, KnowledgeGraph, Rejection
 from kg.ontology import Ontology, load_ontology
 from kg.settings import DEFAULT_MODEL, Settings
-from kg.stores import read_graph
+from kg.stores import find_database, read_graph
 
 
 def settings_of(options: argparse.Namespace) -> Settings:
@@ -36,14 +37,14 @@ def settings_of(options: argparse.Namespace) -> Settings:
 def read_named_graph(options: argparse.Namespace) -> tuple[KnowledgeGraph, Ontology]:
     """The graph that the command line names, with the ontology to read it by.
 
-    Raises ``InputError`` for a file that holds none, ``StoreError`` for another store that fails.
+    Raises ``InputError`` for a file that holds none, ``StoreError`` for a database that fails.
     """
     ontology = load_ontology(settings_of(options).ontology_files)
+    if find_database(options.graph):
+        return read_graph(prepare(options.graph), ontology), ontology
     try:
         return read_graph(options.graph, ontology), ontology
     except StoreError as error:
-        if "://" in options.graph:
-            raise
         raise InputError(str(error)) from error
 
 

@@ -194,6 +194,10 @@ def _day_before(mention: EventMention, role: str, reading: ArticleReading) -> It
             value = (one.attribute("value_future" if ahead else "value") or "") if one is not None else ""
             if one is None or one.class_iri != DATE or len(value) != _DAY_LENGTH:
                 continue
+            if _preposition(earlier, node) not in ("", "on"):  # "by 1 December", "until Friday"
+                continue
+            if not ahead and value > (reading.parsed.article.published or value):
+                continue
             if not shift:
                 yield Part(role, node, one, (node,), earlier, mention.factuality)
             else:

@@ -21,9 +21,9 @@ def main_countries(
 
     A country weighs one for each mention, another where it names a body or officers ("Spanish police") or what lies in
     it, three in a dateline, and one for each mention of its capital, of a public body or an office known to be its own;
-    none where it only tells where people come from or whose envoy somebody is. Those that weigh less than three and have no officer of their own
-    in the article (``governing``), or less than half of the heaviest, are left out, unless it is the only one. Countries
-    of somebody's counterpart (``abroad``) are no measure.
+    none where it only tells where people come from or whose envoy somebody is. Those that weigh less than three and
+    have no officer of their own in the article (``governing``), or less than half of the heaviest, are left out, unless
+    it is the only one. Countries of somebody's counterpart (``abroad``) are no measure.
     """
     lexicon = lexicon_of(reading.ontology)
     national, seats = lexicon.national, lexicon.seats

@@ -144,8 +144,8 @@ def _split(text: str, segment: Segment, furniture: Furniture) -> list[Segment]:
         place = segment.start + _place_end(raw)
         if place == segment.start:
             return [replace(segment, end=end, kind=BlockKind.CREDIT), body]
-        rest = strip_span(text, place, end)
-        credit = [replace(segment, start=rest[0], end=rest[1], kind=BlockKind.CREDIT)] if rest[0] < rest[1] else []
+        after, last = strip_span(text, place, end)
+        credit = [replace(segment, start=after, end=last, kind=BlockKind.CREDIT)] if after < last else []
         return [replace(segment, end=place, kind=BlockKind.DATELINE), *credit, body]
     if segment.kind is None and is_sentence(line) and not _is_trail(line):
         return [replace(segment, kind=BlockKind.BODY)]
