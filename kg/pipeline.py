@@ -28,6 +28,7 @@ from kg.model import (
     ParsedArticle,
     Rejection,
     Run,
+    Statements,
     mint_iri,
 )
 from kg.ontology import Ontology, load_ontology, local_name
@@ -96,14 +97,15 @@ def extract(inputs: Sequence[str], settings: Settings, progress: Progress | None
     chains: list[MentionChain] = []
     claims: list[Claim] = []
     done, total = 0, sum(len(article.text) for article in articles)
-    for parsed in read_sentences(articles, annotator, ontology):
+    names, chat = load_optional_readers(settings, ontology)
+    for parsed in read_sentences(articles, annotator, ontology, names.refine if names else None):
         linked = link_references(parsed, ontology)
-        stated, joined, refused = extract_claims(parsed, linked, patterns, ontology)
-        mentions.extend(parsed.mentions)
-        weighed = weigh_claims(stated, parsed, joined, ontology)
-        chains.extend(joined)
+        stated = chat.read(parsed, linked) if chat else Statements(*extract_claims(parsed, linked, patterns, ontology))
+        weighed = weigh_claims(stated.claims, parsed, stated.chains, ontology)
+        mentions.extend((*parsed.mentions, *stated.mentions))
+        chains.extend(stated.chains)
         claims.extend(claim for claim in weighed if claim.confidence >= settings.min_confidence)
-        rejections.extend((*refused, *doubtful(weighed, settings.min_confidence)))
+        rejections.extend((*stated.rejections, *doubtful(weighed, settings.min_confidence)))
         if progress:
             done += len(parsed.article.text)
             progress(done, total)
