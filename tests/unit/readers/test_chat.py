@@ -258,17 +258,3 @@ def test_the_command_line_prints_one_sentence_and_never_the_key(
     assert printed.err.startswith("kg: the endpoint at 127.0.0.1 answered 401")
     assert printed.err.count("\n") == 1
     assert "secret" not in printed.err
-
-
-def test_a_saved_pipeline_is_read_by_path(article: str, tmp_path: Path) -> None:
-    """Another pipeline than the default: the small model without its rules, saved to a folder of its own."""
-    import spacy
-
-    from kg.settings import DEFAULT_MODEL, model_package
-
-    model = spacy.load(model_package(DEFAULT_MODEL))
-    model.meta["name"] = "saved"
-    model.to_disk(tmp_path / "saved")
-    settings = Settings(model=str(tmp_path / "saved"))
-    assert pipeline.extract([article], settings).claims
-    assert pipeline.describe_run(settings).model.startswith("en_saved-")
