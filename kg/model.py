@@ -55,11 +55,12 @@ class BlockKind(StrEnum):
     BODY = "body"
     ITEM = "item"
     CAPTION = "caption"
+    DATELINE = "dateline"
     CREDIT = "credit"
     BOILERPLATE = "boilerplate"
 
 
-READ = frozenset({BlockKind.HEADING, BlockKind.BODY, BlockKind.ITEM, BlockKind.CAPTION})
+READ = frozenset({BlockKind.HEADING, BlockKind.BODY, BlockKind.ITEM, BlockKind.CAPTION, BlockKind.DATELINE})
 
 
 class MentionKind(StrEnum):
@@ -274,6 +275,19 @@ class Claim:
     cue: str
     confidence: float = 1.0
     runs: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Statements:
+    """What one article states: its claims, its chains with those that the claims added, and what was refused.
+
+    ``mentions`` are those that only these claims speak of, besides the article's own.
+    """
+
+    claims: tuple[Claim, ...]
+    chains: tuple[MentionChain, ...]
+    rejections: tuple[Rejection, ...]
+    mentions: tuple[Mention, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

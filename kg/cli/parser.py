@@ -27,6 +27,28 @@ def iso_date(text: str) -> str:
         raise argparse.ArgumentTypeError(f"{text!r} is no date; write it as YYYY-MM-DD") from None
 
 
+def fraction(text: str) -> float:
+    """The number from 0 to 1 that an option gives."""
+    try:
+        number = float(text)
+    except ValueError:
+        number = -1.0
+    if not 0 <= number <= 1:
+        raise argparse.ArgumentTypeError(f"{text!r} is no number from 0 to 1")
+    return number
+
+
+def seconds(text: str) -> float:
+    """The number of seconds, more than none, that an option gives."""
+    try:
+        number = float(text)
+    except ValueError:
+        number = 0.0
+    if not 0 < number < 86400:
+        raise argparse.ArgumentTypeError(f"{text!r} is no number of seconds")
+    return number
+
+
 def _ontology() -> Parser:
     options = Parser(add_help=False)
     options.add_argument(
@@ -70,6 +92,34 @@ def _inputs() -> Parser:
     )
     options.add_argument(
         "--encoding", metavar="NAME", help="encoding of the inputs (default: what each file tells, else UTF-8)"
+    )
+    options.add_argument(
+        "--reader",
+        metavar="READER",
+        default="patterns",
+        help="what reads: patterns (default); gliner:MODEL, whose names the patterns then read; or openai, a language "
+        "model at --endpoint, whose claims are kept if text and ontology bear them out",
+    )
+    options.add_argument(
+        "--endpoint",
+        metavar="URL",
+        help="where --reader openai asks (OpenAI's chat protocol; the articles are sent there, with the key of "
+        "OPENAI_API_KEY if set)",
+    )
+    options.add_argument("--reader-model", metavar="NAME", help="the model that --reader openai asks for")
+    options.add_argument(
+        "--reader-timeout",
+        metavar="SECONDS",
+        type=seconds,
+        default=120.0,
+        help="how long --reader openai waits for an answer (default: 120)",
+    )
+    options.add_argument(
+        "--min-confidence",
+        metavar="NUMBER",
+        type=fraction,
+        default=0.0,
+        help="refuse claims of less confidence (0 to 1, default 0): fewer claims, more of them right",
     )
     options.add_argument(
         "--rejections", metavar="FILE", type=Path, help="write what was refused to this file, one JSON object a line"
@@ -165,10 +215,12 @@ def make_parser() -> Parser:
     )
     check.add_argument("--json", action="store_true", help="print the rows as JSON, one a line")
 
-    evaluate = command("eval", "evaluate", "Score claims against gold facts.")
+    evaluate = command("eval", "evaluate", "Score claims against gold facts.", ontology)
     evaluate.add_argument("gold", metavar="GOLD.jsonl", type=Path, help="gold facts, one article a line")
     evaluate.add_argument("claims", metavar="CLAIMS.jsonl", type=Path, help="what `kg extract` printed")
     evaluate.add_argument("--json", action="store_true", help="print the scores as JSON")
     evaluate.add_argument("--by-document", action="store_true", help="add a row for each document")
-    evaluate.add_argument("--show-errors", action="store_true", help="list what was missed and what was wrong")
+    evaluate.add_argument(
+        "--show-errors", action="store_true", help="list what was missed and what was wrong, by kind of mistake"
+    )
     return parser

@@ -26,6 +26,11 @@ def settings_of(options: argparse.Namespace) -> Settings:
         only_ontology=options.only_ontology,
         published=getattr(options, "published", None),
         encoding=getattr(options, "encoding", None),
+        min_confidence=getattr(options, "min_confidence", 0.0),
+        reader=getattr(options, "reader", "patterns"),
+        endpoint=getattr(options, "endpoint", None),
+        reader_model=getattr(options, "reader_model", None),
+        reader_timeout=getattr(options, "reader_timeout", 120.0),
     )
 
 

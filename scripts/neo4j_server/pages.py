@@ -1,6 +1,6 @@
 """Serves a folder on the loopback with the header by which Neo4j Browser, a page of another port, may read it.
 
-    python3 pages.py FOLDER PORT [ADDRESS]
+python3 pages.py FOLDER PORT [ADDRESS]
 """
 
 from __future__ import annotations
@@ -12,6 +12,13 @@ from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 
 class Pages(SimpleHTTPRequestHandler):
     """Files as they are, never kept by the browser, open to every page."""
+
+    def do_OPTIONS(self) -> None:
+        """Answers the browser's question before the request itself: any header may be sent."""
+        self.send_response(204)
+        self.send_header("Access-Control-Allow-Methods", "GET, HEAD, OPTIONS")
+        self.send_header("Access-Control-Allow-Headers", self.headers.get("Access-Control-Request-Headers", "*"))
+        self.end_headers()
 
     def end_headers(self) -> None:
         self.send_header("Access-Control-Allow-Origin", "*")

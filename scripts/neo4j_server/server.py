@@ -48,8 +48,9 @@ class Server:
 
     @property
     def browser(self) -> str:
-        """Where Neo4j Browser opens, connected to this server."""
-        return f"http://{HOST}:{self.http_port}/browser/?dbms={self.uri.replace('bolt', 'neo4j')}"
+        """Where Neo4j Browser opens: connected, where no password is asked for."""
+        address = f"http://{HOST}:{self.http_port}/browser/?dbms={self.uri.replace('bolt', 'neo4j')}"
+        return address if self.password else f"{address}&preselectAuthMethod=NO_AUTH"
 
     @property
     def auth(self) -> tuple[str, str] | None:
@@ -162,7 +163,9 @@ class Server:
         until = time.monotonic() + seconds
         while not self.answers():
             if process.poll() is not None:
-                raise ServerError(f"Neo4j stopped as it started; see {self.home}/logs/console.log: {self._last_words()}")
+                raise ServerError(
+                    f"Neo4j stopped as it started; see {self.home}/logs/console.log: {self._last_words()}"
+                )
             if time.monotonic() > until:
                 raise ServerError(f"Neo4j did not answer within {seconds:.0f} s; see {self.home}/logs/console.log")
             time.sleep(0.1)
@@ -245,7 +248,11 @@ def free_ports(count: int) -> list[int]:
 
 def _spawn(command: Sequence[str], log: object) -> subprocess.Popen[bytes]:
     return subprocess.Popen(
-        command, stdin=subprocess.DEVNULL, stdout=log, stderr=subprocess.STDOUT, start_new_session=True  # type: ignore[call-overload]
+        command,
+        stdin=subprocess.DEVNULL,
+        stdout=log,
+        stderr=subprocess.STDOUT,
+        start_new_session=True,  # type: ignore[call-overload]
     )
 
 
@@ -292,5 +299,3 @@ def _write(path: Path, text: str) -> None:
     path.parent.mkdir(parents=True, exist_ok=True)
     with os.fdopen(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "w", encoding="utf-8") as file:
         file.write(text)
-
-
