@@ -99,18 +99,29 @@ def extract(inputs: Sequence[str], settings: Settings, progress: Progress | None
     done, total = 0, sum(len(article.text) for article in articles)
     names, chat = load_optional_readers(settings, ontology)
     for parsed in read_sentences(articles, annotator, ontology, names.refine if names else None):
-        linked = link_references(parsed, ontology)
-        stated = chat.read(parsed, linked) if chat else Statements(*extract_claims(parsed, linked, patterns, ontology))
-        weighed = weigh_claims(stated.claims, parsed, stated.chains, ontology)
+        stated = state_claims(parsed, ontology, patterns, chat, settings.min_confidence)
         mentions.extend((*parsed.mentions, *stated.mentions))
         chains.extend(stated.chains)
-        claims.extend(claim for claim in weighed if claim.confidence >= settings.min_confidence)
-        rejections.extend((*stated.rejections, *doubtful(weighed, settings.min_confidence)))
+        claims.extend(stated.claims)
+        rejections.extend(stated.rejections)
         if progress:
             done += len(parsed.article.text)
             progress(done, total)
     documents = tuple(describe_document(article) for article in articles)
     return Extraction(documents, tuple(mentions), tuple(chains), tuple(claims), tuple(rejections))
+
+
+def state_claims(
+    parsed: ParsedArticle, ontology: Ontology, patterns: Patterns, chat: ChatReader | None, least: float
+) -> Statements:
+    """What an article's sentences say, of at least that confidence: by the patterns, or by a language model instead."""
+    linked = link_references(parsed, ontology)
+    if chat is not None:
+        return chat.read(parsed, linked)
+    stated, chains, refused = extract_claims(parsed, linked, patterns, ontology)
+    weighed = weigh_claims(stated, parsed, chains, ontology)
+    kept = tuple(claim for claim in weighed if claim.confidence >= least)
+    return Statements(kept, tuple(chains), (*refused, *doubtful(weighed, least)))
 
 
 def load_optional_readers(settings: Settings, ontology: Ontology) -> tuple[NameReader | None, ChatReader | None]:

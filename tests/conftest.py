@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
+from bench.large_graph import make_graph as make_large_graph
 from hypothesis import strategies as st
 from neo4j_server import Server, ServerError, free_ports
 
@@ -268,3 +269,9 @@ def neo4j_server(tmp_path_factory) -> Iterator[Server]:
         pytest.skip(f"no Neo4j ({error}); scripts/neo4j install says what is missing")
     yield server
     server.stop()
+
+
+@pytest.fixture(scope="session")
+def graph_of_size():
+    """A made-up graph of the built-in ontology with so many claims, the same for the same seed."""
+    return make_large_graph

@@ -24,6 +24,7 @@ _APART = frozenset("earlier previously ago once before recently since last previ
 _PARTS_OF_DAY = frozenset({"day", "morning", "afternoon", "evening", "night", "lunchtime"})
 _SHIFTS = {"before": -1, "previous": -1, "preceding": -1, "after": 1, "next": 1, "following": 1}
 _SIDES = frozenset({"margins", "sidelines", "fringes", "edges", "margin", "sideline"})
+_SPANS = frozenset({"minute", "hour", "day", "time"})
 _REACH = 3
 _DAY_LENGTH = 10
 
@@ -141,7 +142,8 @@ def _places(mention: EventMention, reading: ArticleReading) -> list[int]:
         above = sentence.mentions[head]
         beside = head in verbs or head == mention.node
         loose = _verb_above(sentence, head) in verbs and (
-            above is None or above.class_iri == DATE or (head in takers and above.class_iri == PERSON)
+            sentence.lemmas[head] in _SPANS
+            or (above is not None and (above.class_iri == DATE or (head in takers and above.class_iri == PERSON)))
         )
         if beside or loose:
             return [node]

@@ -7,14 +7,14 @@ from collections.abc import Callable
 from kg.model import Answer, Document, KnowledgeGraph, LoadReceipt
 from kg.ontology import Ontology
 from kg.stores.property_graph import Mapping, decode_graph, encode_graph, statements
-from kg.stores.property_graph.address import SCHEMES, find_credentials, parse_address
+from kg.stores.property_graph.address import find_credentials, parse_address
 from kg.stores.property_graph.connection import PasswordNeededError, connect
 from kg.stores.property_graph.decoding import decode_document
 from kg.stores.property_graph.loading import load_rows
 from kg.stores.property_graph.querying import run_query
 from kg.stores.property_graph.withdrawing import remove_document
 
-__all__ = ["SCHEMES", "add", "check", "documents", "lacks_password", "query", "read", "remove", "write"]
+SCHEMES = ("neo4j", "neo4j+s", "neo4j+ssc", "bolt", "bolt+s", "bolt+ssc")
 
 
 def write(graph: KnowledgeGraph, destination: str, ontology: Ontology) -> LoadReceipt:

@@ -100,7 +100,7 @@ def draw(server: Server, query: str, picture: Path | None = None) -> Drawn:
             page.locator(".monaco-editor").first.click()
             page.keyboard.insert_text(" ".join(query.split()))
             page.keyboard.press("Control+Enter")
-            page.wait_for_selector("[data-testid=frame] g.node", timeout=90_000)
+            page.wait_for_selector("[data-testid=frame] g.node")
             page.locator("[data-testid=frame]").first.get_by_title("Fullscreen").first.click()
             page.get_by_title("Collapse the node properties display").first.click()
             # The nodes settle by a simulation of forces that says nowhere when it is done.
@@ -121,10 +121,10 @@ def draw(server: Server, query: str, picture: Path | None = None) -> Drawn:
 def _connect(page: Page, server: Server) -> None:
     page.goto(server.browser)
     if server.password is not None:
-        page.get_by_test_id("username").fill(server.user, timeout=60_000)
+        page.get_by_test_id("username").fill(server.user)
         page.get_by_test_id("password").fill(server.password)
         page.get_by_test_id("connect").click()
-    page.wait_for_selector("text=Each slide asks one question", timeout=90_000)
+    page.wait_for_selector("text=Each slide asks one question")
 
 
 @contextmanager
@@ -136,7 +136,9 @@ def _page() -> Iterator[Page]:
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=chromium, args=sandbox)
         try:
-            yield browser.new_page(viewport={"width": 1500, "height": 1000}, device_scale_factor=1)
+            page = browser.new_page(viewport={"width": 1500, "height": 1000})
+            page.set_default_timeout(240_000)
+            yield page
         finally:
             browser.close()
 

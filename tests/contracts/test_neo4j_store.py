@@ -14,6 +14,7 @@ from kg.facts import graph_of_claims
 from kg.graph import merge_graphs, remove_document
 from kg.model import KnowledgeGraph, Value
 from kg.stores import find_store, read_graph, write_graph
+from kg.stores.property_graph.connection import Connection
 
 CLAIM_OF_TWO = {"role": "chair"}
 
@@ -264,3 +265,26 @@ def test_a_text_that_is_no_text_is_refused(place, neo4j_server, parts, ontology)
 def test_the_password_is_nowhere_in_what_is_shown(place, graph, ontology):
     receipt = write_graph(graph, place, ontology)
     assert os.environ["NEO4J_PASSWORD"] not in repr(receipt)
+
+
+@pytest.mark.parametrize("transactions", [1, 2, 4, 7, 9, 12, 16])
+def test_a_load_that_ends_after_any_transaction_is_completed_by_the_next(
+    transactions, place, neo4j_server, graph, ontology, monkeypatch
+):
+    write_graph(graph, place, ontology)
+    whole = dump(neo4j_server)
+    run(neo4j_server, "MATCH (n) DETACH DELETE n")
+    write, left = Connection.write, iter(range(transactions))
+
+    def end_early(self, work):
+        if next(left, None) is None:
+            raise KeyboardInterrupt
+        return write(self, work)
+
+    monkeypatch.setattr(Connection, "write", end_early)
+    with pytest.raises(KeyboardInterrupt):
+        write_graph(graph, place, ontology)
+    monkeypatch.setattr(Connection, "write", write)
+    assert dump(neo4j_server) != whole
+    write_graph(graph, place, ontology)
+    assert dump(neo4j_server) == whole

@@ -11,8 +11,6 @@ from urllib.parse import unquote, urlsplit
 
 from kg.errors import UsageError
 
-SCHEMES = ("neo4j", "neo4j+s", "neo4j+ssc", "bolt", "bolt+s", "bolt+ssc")
-
 
 @dataclass(frozen=True, slots=True)
 class Address:
