@@ -17,7 +17,7 @@ Record = dict[str, Any]
 
 CSV_COLUMNS = (
     "id document source predicate subject_id subject_name subject_type object_id object_name object_type "
-    "object_value qualifiers polarity certainty tense attributed_to_id attributed_to_name start end text cue"
+    "object_value qualifiers polarity certainty tense attributed_to_id attributed_to_name start end text cue confidence"
 ).split()
 
 TABLE_COLUMNS = ("predicate", "subject", "object", "qualifiers", "factuality", "source", "evidence")
@@ -67,6 +67,7 @@ def claim_records(extraction: Extraction, entity_of: Mapping[str, str], ontology
             "attributed_to": {"id": entity_of[speaker.id], "name": speaker.name} if speaker else None,
             "evidence": {"start": claim.evidence.start, "end": claim.evidence.end, "text": claim.evidence.text},
             "cue": claim.cue,
+            "confidence": claim.confidence,
         }
 
 
@@ -106,6 +107,7 @@ def _csv_row(record: Record) -> list[Any]:
         *(speaker.get(key, "") for key in ("id", "name")),
         *(record["evidence"][key] for key in ("start", "end", "text")),
         record["cue"],
+        record["confidence"],
     ]
 
 

@@ -24,6 +24,7 @@ _APART = frozenset("earlier previously ago once before recently since last previ
 _PARTS_OF_DAY = frozenset({"day", "morning", "afternoon", "evening", "night", "lunchtime"})
 _SHIFTS = {"before": -1, "previous": -1, "preceding": -1, "after": 1, "next": 1, "following": 1}
 _SIDES = frozenset({"margins", "sidelines", "fringes", "edges", "margin", "sideline"})
+_SPANS = frozenset({"minute", "hour", "day", "time"})
 _REACH = 3
 _DAY_LENGTH = 10
 
@@ -141,7 +142,8 @@ def _places(mention: EventMention, reading: ArticleReading) -> list[int]:
         above = sentence.mentions[head]
         beside = head in verbs or head == mention.node
         loose = _verb_above(sentence, head) in verbs and (
-            above is None or above.class_iri == DATE or (head in takers and above.class_iri == PERSON)
+            sentence.lemmas[head] in _SPANS
+            or (above is not None and (above.class_iri == DATE or (head in takers and above.class_iri == PERSON)))
         )
         if beside or loose:
             return [node]
@@ -193,6 +195,10 @@ def _day_before(mention: EventMention, role: str, reading: ArticleReading) -> It
             ahead = mention.factuality.tense is Tense.FUTURE
             value = (one.attribute("value_future" if ahead else "value") or "") if one is not None else ""
             if one is None or one.class_iri != DATE or len(value) != _DAY_LENGTH:
+                continue
+            if _preposition(earlier, node) not in ("", "on"):  # "by 1 December", "until Friday"
+                continue
+            if not ahead and value > (reading.parsed.article.published or value):
                 continue
             if not shift:
                 yield Part(role, node, one, (node,), earlier, mention.factuality)
