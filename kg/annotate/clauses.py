@@ -290,10 +290,7 @@ def see_through(graph: SyntaxGraph, order: Sequence[int]) -> None:
     for node in order:
         named = node > 0 and graph.class_at(node - 1) == PLACE and graph.sentence.heads[node - 1] == node
         if named and graph.class_at(node) is None and graph.sentence.lemmas[node] in _PLACE_NOUNS:
-            for head in range(len(graph.found)):
-                for label, dependent in tuple(graph.found[head]):
-                    if dependent == node and head != node - 1:
-                        graph.add(head, label, node - 1)
+            _stand_in(graph, node, node - 1)
             for label, dependent in tuple(graph.found[node]):
                 if label in ("mod", "in"):
                     graph.add(node - 1, label, dependent)
@@ -304,10 +301,15 @@ def see_through(graph: SyntaxGraph, order: Sequence[int]) -> None:
         if not wholes and graph.sentence.labels[node] == "nsubj" and graph.class_at(node) is None:
             wholes = _group_before(graph, node)
         for whole in wholes:
-            for head in range(len(graph.found)):
-                for label, dependent in tuple(graph.found[head]):
-                    if dependent == node and head != whole:
-                        graph.add(head, label, whole)
+            _stand_in(graph, node, whole)
+
+
+def _stand_in(graph: SyntaxGraph, node: int, other: int) -> None:
+    """Gives another node each edge that comes in to this one."""
+    for head in range(len(graph.found)):
+        for label, dependent in tuple(graph.found[head]):
+            if dependent == node and head != other:
+                graph.add(head, label, other)
 
 
 def _group_before(graph: SyntaxGraph, node: int) -> list[int]:

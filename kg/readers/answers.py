@@ -11,6 +11,8 @@ from typing import Any, TypeVar
 
 from kg.dates import find_dates, resolve_date
 from kg.model import (
+    COUNT,
+    DATE,
     ID,
     Certainty,
     Claim,
@@ -39,6 +41,13 @@ class _UnverifiedError(Exception):
     def __init__(self, reason: str, detail: str) -> None:
         super().__init__(detail)
         self.reason = reason
+
+
+def literal_range(relation: Relation) -> str | None:
+    """The datatype of a relation's object, which is a number or a date too where its range is of counts or dates."""
+    if relation.literal_range is None and relation.range in ((COUNT,), (DATE,)):
+        return "integer" if relation.range == (COUNT,) else "date"
+    return relation.literal_range
 
 
 def answer_schema(ontology: Ontology) -> dict[str, Any]:
@@ -135,8 +144,9 @@ class _Verifier:
         evidence = self._evidence(_string(item, "evidence"))
         subject = self._thing(item.get("subject"), relation.domain, relation, evidence)
         found: str | Value | None = None
-        if relation.literal_range is not None:
-            found = self._value(_string(item, "value"), relation.literal_range, evidence)
+        datatype = literal_range(relation)
+        if datatype is not None:
+            found = self._value(_string(item, "value"), datatype, evidence)
         elif item.get("object") is not None:
             found = self._thing(item["object"], relation.range, relation, evidence).id
         elif not relation.object_optional:

@@ -13,7 +13,7 @@ from urllib.request import HTTPRedirectHandler, Request, build_opener
 from kg.errors import ReaderError, UsageError
 from kg.model import MentionChain, ParsedArticle, Rejection, Statements
 from kg.ontology import Ontology
-from kg.readers.answers import answer_schema, verify_answer
+from kg.readers.answers import answer_schema, literal_range, verify_answer
 
 _LARGEST = 16 * 1024 * 1024
 
@@ -118,7 +118,7 @@ def _instructions(ontology: Ontology) -> str:
     names = {iri: one.name for iri, one in ontology.classes.items()}
     for _, relation in sorted(ontology.relations.items()):
         domain = " or ".join(names.get(one, one) for one in relation.domain)
-        target = relation.literal_range or " or ".join(names.get(one, one) for one in relation.range)
+        target = literal_range(relation) or " or ".join(names.get(one, one) for one in relation.range)
         qualifiers = ", ".join(one.name for one in relation.qualifiers) or "none"
         lines.append(f"{relation.name}: {relation.definition} ({domain} -> {target}; qualifiers: {qualifiers})")
     return "\n".join(lines)

@@ -240,9 +240,9 @@ def _anaphor(sentence: Sentence) -> tuple[int | None, list[int]]:
 
 
 def _before(sentence: Sentence, reading: ArticleReading, reach: int) -> list[Sentence]:
-    sentences = reading.parsed.sentences
-    place = next((number for number, one in enumerate(sentences) if one.index == sentence.index), 0)
-    return list(sentences[max(place - reach, 0) : place][::-1])
+    """At most so many sentences before it, the nearest first."""
+    place = sentence.index
+    return list(reading.parsed.sentences[max(place - reach, 0) : place][::-1])
 
 
 def _place_before(mention: EventMention, role: str, reading: ArticleReading) -> Iterator[Part]:

@@ -27,9 +27,7 @@ class Draft:
 
 def cue_of(sentence: Sentence, nodes: Sequence[int]) -> str:
     """The article's own words at the node that carries a claim: of those given a description or a plain word, where
-    one is, and not a name or a value."""
-    if not nodes:
-        return ""
+    one is, and not a name or a value. There is at least one node."""
     node = next((one for one in nodes if not _named(sentence, one)), nodes[0])
     mention = sentence.mentions[node]
     return sentence.words[node] if mention is None else mention.text

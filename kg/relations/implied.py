@@ -194,12 +194,17 @@ def _body(draft: Draft, context: _Context) -> MentionChain | None:
 
 def _main_body(namings: Sequence[_Naming]) -> MentionChain | None:
     """The body that the article names at least twice as often as any other, or most often and among the first three."""
-    counts = Counter(one.chain.id for one in namings)
-    first, second = [*counts.most_common(2), ("", 0), ("", 0)][:2]
-    leads = first[1] > second[1] and any(one.chain.id == first[0] for one in namings[:3])
-    if first[1] < 3 or not (leads or first[1] >= 2 * second[1]):
+    most, times, next_times = _most_named(one.chain.id for one in namings)
+    leads = times > next_times and any(one.chain.id == most for one in namings[:3])
+    if times < 3 or not (leads or times >= 2 * next_times):
         return None
-    return next(one.chain for one in namings if one.chain.id == first[0])
+    return next(one.chain for one in namings if one.chain.id == most)
+
+
+def _most_named(chains: Iterable[str]) -> tuple[str, int, int]:
+    """The chain that comes most often, of equals the first; how often, and how often the next does."""
+    first, second = [*Counter(chains).most_common(2), ("", 0), ("", 0)][:2]
+    return first[0], first[1], second[1]
 
 
 def _main_place(context: _Context) -> MentionChain | None:
@@ -209,11 +214,8 @@ def _main_place(context: _Context) -> MentionChain | None:
         for mention in context.reading.parsed.mentions
         if mention.class_iri == PLACE and (chain := context.reading.chain(mention)) is not None
     ]
-    counts = Counter(one.id for one in chains)
-    first, second = [*counts.most_common(2), ("", 0), ("", 0)][:2]
-    if first[1] < 3 or first[1] < 2 * second[1]:
-        return None
-    return next(one for one in chains if one.id == first[0])
+    most, times, next_times = _most_named(one.id for one in chains)
+    return next(one for one in chains if one.id == most) if times >= max(3, 2 * next_times) else None
 
 
 def _determiner(sentence: Sentence, role: int) -> str:
@@ -294,9 +296,8 @@ def _seated(sentence: Sentence, nouns: frozenset[str], context: _Context) -> Men
     fitting = [one for one in context.namings if nouns & set(one.chain.name.lower().split())]
     own = {one.chain.id: one.chain for one in fitting if one.sentence == sentence.index}
     everywhere = own or {one.chain.id: one.chain for one in fitting}
-    counts = Counter(one.chain.id for one in fitting if one.chain.id in everywhere)
-    first, second = [*counts.most_common(2), ("", 0), ("", 0)][:2]
-    return everywhere[first[0]] if first[1] >= 2 * second[1] and first[1] else None
+    most, times, next_times = _most_named(one.chain.id for one in fitting if one.chain.id in everywhere)
+    return everywhere[most] if times and times >= 2 * next_times else None
 
 
 def _side(sentence: Sentence, context: _Context) -> MentionChain | None:

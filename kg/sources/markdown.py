@@ -71,7 +71,8 @@ def read_markdown(text: str) -> MarkdownText:
             known += found
         if found and found[0].end - found[0].start == 1 and text[found[0].start] == "#":
             top = top or text[found[1].start : found[1].end]
-        previous = Segment(line_start, line_end, 0) if not found and line_start < line_end else None
+        plain = not found and not underline and line_start < line_end
+        previous = Segment(line_start, line_end, 0) if plain else None
     known.sort(key=lambda segment: segment.start)
     uri = described.get("canonical_url") or described.get("url") or described.get("link")
     published = described.get("published") or described.get("date") or described.get("pubdate")

@@ -69,7 +69,7 @@ def read(source: str, ontology: Ontology) -> KnowledgeGraph:
             facts.append((start, end, edge))
         else:
             ends[start].append((kind, end))
-    labelled = [(set(node.pop(":LABEL").split(";")), node) for node in nodes]
+    labelled = [(set(node.pop(":LABEL").split(delimiter)), node) for node in nodes]
     return decode_graph(
         (one for one in labelled if CLAIM not in one[0]),
         ((node, ends[node["uri"]]) for labels, node in labelled if CLAIM in labels),
@@ -92,18 +92,20 @@ def _files(rows: Rows) -> dict[str, str]:
     nodes, edges = list(_nodes(rows)), list(_edges(rows))
     delimiter = _array_delimiter(item[-1] for item in (*nodes, *edges))
     files: dict[str, str] = {}
-    for kind, fixed, items in (
-        ("nodes", ["uri:ID", ":LABEL"], nodes),
-        ("edges", [":START_ID", ":END_ID", ":TYPE"], edges),
+    # The tool parts labels by the same mark as the texts of a list.
+    for kind, fixed, also, items in (
+        ("nodes", ["uri:ID", ":LABEL"], NODE + delimiter, nodes),
+        ("edges", [":START_ID", ":END_ID", ":TYPE"], "", edges),
     ):
         groups: dict[tuple[str, Signature], list[tuple[Any, ...]]] = defaultdict(list)
         for item in items:
-            *keys, properties = item
-            groups[(keys[-1].split(";")[-1], _signature(properties))].append(item)
+            *_, name, properties = item
+            groups[(name, _signature(properties))].append(item)
         for number, ((name, signature), members) in enumerate(sorted(groups.items()), start=1):
             header = [*fixed, *(f"{one}:{datatype}" for one, datatype in signature)]
             lines = (
-                [*keys, *(_cell(properties[one], delimiter) for one, _ in signature)] for *keys, properties in members
+                [*ends, also + name, *(_cell(properties[one], delimiter) for one, _ in signature)]
+                for *ends, _, properties in members
             )
             files[f"{kind}-{number:03}-{name}.csv"] = _csv(header, lines)
     files["schema.cypher"] = "".join(f"{statement};\n" for statement in statements.SCHEMA)
@@ -113,12 +115,12 @@ def _files(rows: Rows) -> dict[str, str]:
 
 def _nodes(rows: Rows) -> Iterator[tuple[str, str, Properties]]:
     for node in rows.nodes:
-        yield node.uri, f"{NODE};{node.label}", node.properties
+        yield node.uri, node.label, node.properties
     for claim in rows.claims:
-        yield claim.uri, f"{NODE};{CLAIM}", claim.properties
+        yield claim.uri, CLAIM, claim.properties
     for fact in rows.facts:
         if fact.leaf:
-            yield fact.uri, f"{NODE};{fact.leaf}", fact.leaf_properties or {}
+            yield fact.uri, fact.leaf, fact.leaf_properties or {}
 
 
 def _edges(rows: Rows) -> Iterator[tuple[str, str, str, Properties]]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from collections import Counter
 from dataclasses import replace
+from itertools import count
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -14,6 +15,7 @@ from kg.facts import graph_of_claims
 from kg.graph import merge_graphs, remove_document
 from kg.model import KnowledgeGraph, Value
 from kg.stores import find_store, read_graph, write_graph
+from kg.stores.property_graph.connection import Connection
 
 CLAIM_OF_TWO = {"role": "chair"}
 
@@ -264,3 +266,28 @@ def test_a_text_that_is_no_text_is_refused(place, neo4j_server, parts, ontology)
 def test_the_password_is_nowhere_in_what_is_shown(place, graph, ontology):
     receipt = write_graph(graph, place, ontology)
     assert os.environ["NEO4J_PASSWORD"] not in repr(receipt)
+
+
+def test_a_load_that_ends_after_any_transaction_is_completed_by_the_next(
+    place, neo4j_server, graph, ontology, monkeypatch
+):
+    write, left = Connection.write, count()
+
+    def end_early(self, work):
+        if next(left) == last:
+            raise KeyboardInterrupt
+        return write(self, work)
+
+    monkeypatch.setattr(Connection, "write", end_early)
+    last = None
+    write_graph(graph, place, ontology)
+    whole, transactions = dump(neo4j_server), next(left)
+    assert transactions > 8
+    for last in range(transactions):
+        run(neo4j_server, "MATCH (n) DETACH DELETE n")
+        left = count()
+        with pytest.raises(KeyboardInterrupt):
+            write_graph(graph, place, ontology)
+        last = None
+        write_graph(graph, place, ontology)
+        assert dump(neo4j_server) == whole

@@ -126,7 +126,7 @@ def test_a_claim_is_printed_by_the_contract(extraction, ontology, capsys):
     assert main(["extract", "a.txt"]) == 0
     records = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
     keys = "id document source predicate subject object qualifiers polarity certainty tense attributed_to evidence cue"
-    assert [list(record) for record in records] == [keys.split()] * 3
+    assert [list(record) for record in records] == [[*keys.split(), "confidence"]] * 3
 
     entity_of = resolve_entities(CHAINS, MENTIONS, ontology).entity_of
     role, membership, size = records
@@ -146,6 +146,7 @@ def test_a_claim_is_printed_by_the_contract(extraction, ontology, capsys):
         "attributed_to": {"id": entity_of[SPEAKER_CHAIN.id], "name": "Omar Haddad"},
         "evidence": {"start": 9, "end": 46, "text": "Ana Ruiz did not join the Green Union"},
         "cue": "Union",
+        "confidence": 1.0,
     }
     assert (role["object"], role["qualifiers"], role["attributed_to"]) == (None, {"role": "minister"}, None)
     assert (size["object"], size["subject"]["type"]) == ({"value": 40}, "PersonGroup")
@@ -260,15 +261,17 @@ def test_eval_prints_the_scores(extraction, tmp_path, capsys):
 
     assert main(["eval", str(gold), str(claims), "--by-document", "--show-errors"]) == 0
     lines = [line.split() for line in capsys.readouterr().out.splitlines()]
-    assert ["holdsRole", "1.000", "1.000", "1.000", "1", "1"] in lines
+    assert ["holdsRole", "1.000", "1.000", "1.000", "1", "1", "1.000-1.000"] in lines
     assert ["a", "1.000", "1.000", "1.000", "1", "1"] in lines
     assert lines[0][:3] == ["WRONG", "a:", "groupSize:"]
     assert lines[-1][0] == "CORE"
 
     assert main(["eval", str(gold), str(claims), "--json"]) == 0
     scores = json.loads(capsys.readouterr().out)
-    assert scores["CORE"] == {"precision": 1.0, "recall": 1.0, "f1": 1.0, "gold": 1, "predicted": 1}
-    assert set(scores) == {"relations", "CORE"}
+    whole = {"precision": 1.0, "recall": 1.0, "f1": 1.0, "gold": 1, "predicted": 1, "f1_95": [1.0, 1.0]}
+    assert scores["CORE"] == whole
+    assert set(scores) == {"relations", "CORE", "mistakes"}
+    assert scores["mistakes"]["missed mention"] == 1
 
 
 @pytest.mark.parametrize(
@@ -278,6 +281,8 @@ def test_eval_prints_the_scores(extraction, tmp_path, capsys):
         (["extract"], "see `kg extract --help`"),
         (["extract", "a.txt", "--published", "yesterday"], "'yesterday' is no date; write it as YYYY-MM-DD"),
         (["extract", "a.txt", "--quiet", "--verbose"], "not allowed with"),
+        (["extract", "a.txt", "--min-confidence", "2"], "'2' is no number from 0 to 1"),
+        (["extract", "a.txt", "--reader-timeout", "never"], "'never' is no number of seconds"),
         (["eval", "missing.jsonl", "missing.jsonl"], "cannot read missing.jsonl"),
         (["explain", "missing.ttl", "Ana"], "missing.ttl"),
         (["ontology", "check", "missing.ttl"], "missing.ttl"),

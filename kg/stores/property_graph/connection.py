@@ -70,7 +70,8 @@ class Connection:
 def _is_final(error: Exception) -> bool:
     """Whether trying again cannot help. A transaction that is too large stays so."""
     code = getattr(error, "code", None) or ""
-    return code.endswith((_READ_ONLY, "ReadOnlyDatabase", "IndexCreationFailed")) or "OutOfMemory" in code
+    read_only = code.endswith((_READ_ONLY, "WriteOnReadOnlyAccessDatabase")) or "read-only" in str(error)
+    return read_only or code.endswith("IndexCreationFailed") or "OutOfMemory" in code
 
 
 @contextmanager
@@ -146,7 +147,7 @@ def _plain(error: Exception, address: Address, credentials: Credentials | None) 
         if credentials is None:
             return PasswordNeededError(f"{where} asks for a password; set NEO4J_USERNAME and NEO4J_PASSWORD")
         return StoreError(f"{where} refuses user {credentials.username!r} with this password; mend NEO4J_PASSWORD")
-    if code.endswith((_READ_ONLY, "ReadOnlyDatabase")) or "read-only" in said or "read only" in said:
+    if code.endswith((_READ_ONLY, "WriteOnReadOnlyAccessDatabase")) or "read-only" in said or "read only" in said:
         return StoreError(f"{where} is read-only; write to another database, or make this one writable")
     if isinstance(error, exceptions.Forbidden) or "Security.Forbidden" in code:
         return StoreError(f"{where} does not allow this user to do that ({said}); use an account that may write")

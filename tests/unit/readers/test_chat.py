@@ -5,6 +5,7 @@ import threading
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from typing import Any
@@ -14,7 +15,7 @@ import pytest
 from kg import pipeline
 from kg.cli import main
 from kg.errors import ReaderError
-from kg.model import Extraction
+from kg.model import Extraction, Value
 from kg.settings import Settings
 
 TEXT = (
@@ -157,6 +158,21 @@ def test_numbers_and_dates_must_stand_in_the_evidence(article: str) -> None:
     found = ask(article, size, {**size, "value": "41"}, {**size, "value": "many"})
     assert [getattr(one.object, "text", None) for one in found.claims] == ["40"]
     assert [one.reason for one in found.rejections] == ["unverifiable", "unverifiable"]
+    day = claim(
+        relation="heldOn",
+        subject={"text": "met", "type": "Meeting"},
+        object=None,
+        value="2024-05-03",
+        qualifiers=[],
+        evidence="met 40 farmers in Lima on 3 May 2024",
+    )
+    there = {**day, "relation": "heldIn", "object": {"text": "Lima", "type": "Place"}, "value": None}
+    found = ask(article, day, {**day, "value": "2024-05-04"}, {**day, "value": "Friday"}, there)
+    names = {chain.id: chain.name for chain in found.chains}
+    [at, on] = sorted(found.claims, key=lambda one: isinstance(one.object, Value))
+    assert (names[str(at.object)], on.object, on.subject) == ("Lima", Value("2024-05-03", "date"), at.subject)
+    assert [one.reason for one in found.rejections] == ["unverifiable", "unverifiable"]
+    assert not pipeline.assemble(replace(found, rejections=()), Settings()).rejections
 
 
 @pytest.mark.parametrize(
@@ -242,17 +258,3 @@ def test_the_command_line_prints_one_sentence_and_never_the_key(
     assert printed.err.startswith("kg: the endpoint at 127.0.0.1 answered 401")
     assert printed.err.count("\n") == 1
     assert "secret" not in printed.err
-
-
-def test_a_saved_pipeline_is_read_by_path(article: str, tmp_path: Path) -> None:
-    """Another pipeline than the default: the small model without its rules, saved to a folder of its own."""
-    import spacy
-
-    from kg.settings import DEFAULT_MODEL, model_package
-
-    model = spacy.load(model_package(DEFAULT_MODEL))
-    model.meta["name"] = "saved"
-    model.to_disk(tmp_path / "saved")
-    settings = Settings(model=str(tmp_path / "saved"))
-    assert pipeline.extract([article], settings).claims
-    assert pipeline.describe_run(settings).model.startswith("en_saved-")

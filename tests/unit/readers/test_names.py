@@ -59,7 +59,8 @@ def test_a_name_that_is_known_gets_its_class_unless_a_lexicon_knows_more() -> No
 def test_of_overlapping_spans_the_best_counts_and_mentions_keep_their_place() -> None:
     model = Model(span("Ana", "person", 0.6), span("Ana Ruiz", "person", 0.8), span("Ruiz in", "place", 0.7))
     assert refine(model) == [("Ana Ruiz", PERSON)]
-    assert refine(model, [mention("Ruiz", PERSON)]) == [("Ruiz", PERSON)]
+    assert refine(model, [mention("Ana Ruiz", PLACE)]) == [("Ana Ruiz", PERSON)]
+    assert refine(Model(span("Ana", "person")), [mention("Ana Ruiz", PLACE)]) == [("Ana Ruiz", PLACE)]
 
 
 @pytest.mark.parametrize(

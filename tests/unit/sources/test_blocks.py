@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from kg.errors import OntologyError
@@ -148,6 +148,7 @@ _LINES = st.lists(
 
 
 @given(_LINES)
+@example(["Title", "---", "---"])
 def test_blocks_cover_all_that_is_no_white_space(rows: tuple[Mapping[str, str], ...], lines: list[str]) -> None:
     from kg.sources.markdown import read_markdown
 

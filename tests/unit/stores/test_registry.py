@@ -31,7 +31,7 @@ def test_a_new_file_is_a_new_store(another_store, graph, ontology, destination):
 
 
 def test_the_known_are_named_with_the_new(another_store):
-    with pytest.raises(UsageError, match=r"\.crate, .*\.ttl, .*crate://"):
+    with pytest.raises(UsageError, match=r"\.crate, .*\.ttl, .*crate:"):
         find_store("graph.doc")
 
 
