@@ -48,7 +48,7 @@ def items_of(rows: Rows) -> tuple[list[tuple[str, str, dict]], list[tuple[str, s
     def full(properties: dict) -> dict:
         return {name: value for name, value in properties.items() if value is not None}
 
-    nodes = [(uri, labels.split(";")[1], full(properties)) for uri, labels, properties in _nodes(rows)]
+    nodes = [(uri, label, full(properties)) for uri, label, properties in _nodes(rows)]
     return nodes, [(start, end, kind, full(properties)) for start, end, kind, properties in _edges(rows)]
 
 

@@ -37,12 +37,7 @@ def _reconcile_facts(load: Load, query: str, batch: Sequence[FactRow]) -> None:
     stored: dict[str, dict[str, Properties]] = defaultdict(dict)
     for uri, kind, properties in load.connection.rows(statements.FACTS_OF, rows=keys):
         stored[uri][kind] = properties
-    elsewhere = {
-        uri: found
-        for uri, *found in load.connection.rows(
-            statements.STATED_ELSEWHERE, uris=list(stored), documents=load.documents
-        )
-    }
+    elsewhere = _stated_elsewhere(load, list(stored)) if load.kept else {}
     writing: list[tuple[FactRow, Properties]] = []
     retyped = []
     for row in batch:
@@ -65,6 +60,12 @@ def _reconcile_facts(load: Load, query: str, batch: Sequence[FactRow]) -> None:
         _merge_facts(load, query, [row for row, _ in writing], [properties for _, properties in writing])
     if retyped and not load.dry:
         load.connection.write(lambda tx: run(tx, statements.DELETE_OTHER_TYPES, rows=retyped))
+
+
+def _stated_elsewhere(load: Load, uris: Sequence[str]) -> dict[str, Sequence[Any]]:
+    """Number, first and last date of the documents outside the graph that state each fact."""
+    rows = load.connection.rows(statements.STATED_ELSEWHERE, uris=uris, documents=load.documents)
+    return {uri: found for uri, *found in rows}
 
 
 def _support(row: FactRow, elsewhere: Sequence[Any] | None) -> Properties:

@@ -224,10 +224,10 @@ def test_what_is_no_neo4j_that_we_know(answer: bytes, told: str, neo4j_server):
 def test_a_read_only_database_is_said_to_be_one(tmp_path, large, ontology_of_news, monkeypatch):
     http, bolt, pages = free_ports(3)
     server = Server(tmp_path / "home", http, bolt, pages, heap="512m", password="correct horse battery")
+    server.start()
+    server.stop()
     settings = Server._settings
-    monkeypatch.setattr(
-        Server, "_settings", lambda self: settings(self) + "server.databases.default_to_read_only=true\n"
-    )
+    monkeypatch.setattr(Server, "_settings", lambda self: settings(self) + "server.databases.read_only=neo4j\n")
     try:
         server.start()
         started = time.monotonic()
