@@ -6,6 +6,7 @@ ActorgraphError            a run that failed                            exit cod
 +-- OntologyError          an ontology or lexicon that does not hold    exit code 2
 +-- ModelError             a spaCy pipeline that is missing or unfit    exit code 2
 +-- StoreError             a store that cannot be read or written       exit code 1
++-- ReaderError            an optional reader that does not answer      exit code 1
 """
 
 from __future__ import annotations
@@ -34,4 +35,8 @@ class ModelError(ActorgraphError):
 
 
 class StoreError(ActorgraphError):
+    exit_code = 1
+
+
+class ReaderError(ActorgraphError):
     exit_code = 1

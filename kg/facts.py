@@ -18,6 +18,7 @@ from kg.model import (
     Run,
     Value,
     mint_iri,
+    pairs,
 )
 
 
@@ -72,6 +73,17 @@ def derive_facts(claims: Iterable[Claim], documents: Iterable[Document]) -> tupl
             )
         )
     return tuple(sorted(facts, key=lambda fact: fact.iri))
+
+
+def merge_entities(one: Entity, other: Entity) -> Entity:
+    """One entity that keeps every name of both; its own is the least, and so is a value on which they differ."""
+    name = min(one.name, other.name)
+    class_iri = min(one.class_iri, other.class_iri)
+    values: dict[str, str | None] = {}
+    for key, value in sorted((*one.attributes, *other.attributes)):
+        values.setdefault(key, value)
+    aliases = {one.name, other.name, *one.aliases, *other.aliases} - {name}
+    return Entity(one.iri, class_iri, name, tuple(sorted(aliases)), pairs(values))
 
 
 def object_key(thing: str | Value | None) -> str:

@@ -7,8 +7,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from kg.errors import ActorgraphError, UsageError
-from kg.facts import graph_of_claims, object_key, pairs_key
-from kg.model import Claim, Entity, Extraction, KnowledgeGraph, Run, mint_iri, pairs
+from kg.facts import graph_of_claims, merge_entities, object_key, pairs_key
+from kg.model import Claim, Entity, Extraction, KnowledgeGraph, Run, mint_iri
 from kg.ontology import Ontology
 
 
@@ -96,23 +96,13 @@ def merge_graphs(graphs: Iterable[KnowledgeGraph]) -> KnowledgeGraph:
     entities: dict[str, Entity] = {}
     for entity in (one for graph in held for one in graph.entities):
         known = entities.get(entity.iri)
-        entities[entity.iri] = entity if known is None else _merge_entities(known, entity)
+        entities[entity.iri] = entity if known is None else merge_entities(known, entity)
     return graph_of_claims(
         fold_claims(claim for graph in held for claim in graph.claims),
         sorted((one for graph in held for one in graph.documents), key=repr),
         entities.values(),
         (run for graph in held for run in graph.runs),
     )
-
-
-def _merge_entities(one: Entity, other: Entity) -> Entity:
-    name = min(one.name, other.name)
-    class_iri = min(one.class_iri, other.class_iri)
-    values: dict[str, str | None] = {}
-    for key, value in sorted((*one.attributes, *other.attributes)):
-        values.setdefault(key, value)
-    aliases = {one.name, other.name, *one.aliases, *other.aliases} - {name}
-    return Entity(one.iri, class_iri, name, tuple(sorted(aliases)), pairs(values))
 
 
 def remove_document(graph: KnowledgeGraph, document: str) -> KnowledgeGraph:

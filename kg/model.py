@@ -11,7 +11,7 @@ import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
@@ -55,11 +55,12 @@ class BlockKind(StrEnum):
     BODY = "body"
     ITEM = "item"
     CAPTION = "caption"
+    DATELINE = "dateline"
     CREDIT = "credit"
     BOILERPLATE = "boilerplate"
 
 
-READ = frozenset({BlockKind.HEADING, BlockKind.BODY, BlockKind.ITEM, BlockKind.CAPTION})
+READ = frozenset({BlockKind.HEADING, BlockKind.BODY, BlockKind.ITEM, BlockKind.CAPTION, BlockKind.DATELINE})
 
 
 class MentionKind(StrEnum):
@@ -277,6 +278,19 @@ class Claim:
 
 
 @dataclass(frozen=True, slots=True)
+class Statements:
+    """What one article states: its claims, its chains with those that the claims added, and what was refused.
+
+    ``mentions`` are those that only these claims speak of, besides the article's own.
+    """
+
+    claims: tuple[Claim, ...]
+    chains: tuple[MentionChain, ...]
+    rejections: tuple[Rejection, ...]
+    mentions: tuple[Mention, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Entity:
     """An actor, place or event. ``iri`` derives from its class, names and attributes, or, for what has
     no name of its own (a group, a meeting), from its document and place there.
@@ -352,12 +366,30 @@ class CheckedGraph:
 
 @dataclass(frozen=True, slots=True)
 class LoadReceipt:
-    """What a write did to a store: counts of items by kind (document, entity, claim, fact)."""
+    """What a write did to a store: counts of items by kind (document, entity, claim, fact).
+
+    ``kept`` counts documents that the store held already, that are not in the graph, and that were left there.
+    """
 
     destination: str
     created: Pairs
     changed: Pairs = ()
     unchanged: Pairs = ()
+    withdrawn: Pairs = ()
+    kept: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What a database answers: columns, rows, and counts of what the query changed, by kind.
+
+    A value is one that JSON can hold: a node is an object of ``labels`` and its properties, a relationship one of
+    ``type``, ``start``, ``end`` and its properties, a path a list of both.
+    """
+
+    columns: tuple[str, ...]
+    rows: tuple[tuple[Any, ...], ...]
+    changes: Pairs = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import os
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import lru_cache
 from pathlib import Path
@@ -10,8 +11,10 @@ from typing import NamedTuple
 
 from kg import __version__
 from kg.annotate import Annotator
+from kg.confidence import weigh_claims
 from kg.coreference import link_references
 from kg.entities import resolve_entities
+from kg.errors import UsageError
 from kg.graph import assemble_graph
 from kg.model import (
     Article,
@@ -27,7 +30,8 @@ from kg.model import (
     Run,
     mint_iri,
 )
-from kg.ontology import Ontology, load_ontology
+from kg.ontology import Ontology, load_ontology, local_name
+from kg.readers import ChatReader, NameReader, load_name_reader
 from kg.reading import ExampleReader, read_sentences
 from kg.relations import Check, Patterns, check_ontology, compile_patterns, extract_claims
 from kg.settings import Settings, model_package
@@ -96,14 +100,36 @@ def extract(inputs: Sequence[str], settings: Settings, progress: Progress | None
         linked = link_references(parsed, ontology)
         stated, joined, refused = extract_claims(parsed, linked, patterns, ontology)
         mentions.extend(parsed.mentions)
+        weighed = weigh_claims(stated, parsed, joined, ontology)
         chains.extend(joined)
-        claims.extend(stated)
-        rejections.extend(refused)
+        claims.extend(claim for claim in weighed if claim.confidence >= settings.min_confidence)
+        rejections.extend((*refused, *doubtful(weighed, settings.min_confidence)))
         if progress:
             done += len(parsed.article.text)
             progress(done, total)
     documents = tuple(describe_document(article) for article in articles)
     return Extraction(documents, tuple(mentions), tuple(chains), tuple(claims), tuple(rejections))
+
+
+def load_optional_readers(settings: Settings, ontology: Ontology) -> tuple[NameReader | None, ChatReader | None]:
+    """The reader of names and the reader of claims that the settings ask for: at most one of them, mostly neither."""
+    kind, _, name = settings.reader.partition(":")
+    if kind == "gliner" and name:
+        return _load_name_reader(name, settings.ontology_files), None
+    if settings.reader == "openai":
+        if not settings.endpoint or not settings.reader_model:
+            raise UsageError("--reader openai needs an endpoint and a model; give --endpoint and --reader-model")
+        key = os.environ.get("OPENAI_API_KEY")
+        chat = ChatReader(settings.endpoint, settings.reader_model, ontology, key, settings.reader_timeout)
+        return None, chat
+    if settings.reader != "patterns":
+        raise UsageError(f"there is no reader {settings.reader!r}; give patterns, gliner:MODEL or openai")
+    return None, None
+
+
+@lru_cache(maxsize=1)
+def _load_name_reader(name: str, files: tuple[Path, ...]) -> NameReader:
+    return load_name_reader(name, _load_ontology(files))
 
 
 def resolve(extraction: Extraction, settings: Settings) -> Resolution:
@@ -141,6 +167,15 @@ def tell_apart(read: Iterable[Article | Rejection]) -> tuple[tuple[Article, ...]
     return tuple(articles.values()), rejections
 
 
+def doubtful(claims: Iterable[Claim], least: float) -> Iterable[Rejection]:
+    """The claims of less confidence than the least, as rejections."""
+    for claim in claims:
+        if claim.confidence < least:
+            evidence = claim.evidence
+            detail = f"{local_name(claim.predicate)}: confidence {claim.confidence} is below {least}"
+            yield Rejection(f"{evidence.text} ({evidence.start}-{evidence.end})", "confidence", detail, claim.document)
+
+
 def check(settings: Settings) -> list[Check]:
     """Whether the examples and counter-examples of the ontology hold, with alternations of each example."""
     ontology, annotator, patterns = load_reader(settings)
@@ -164,5 +199,7 @@ def describe_document(article: Article) -> Document:
 def describe_run(settings: Settings) -> Run:
     """What made the claims: software, model and ontology, by version and digest."""
     ontology, annotator, _ = load_reader(settings)
-    software, model = f"actorgraph {__version__}", annotator.model
+    reader = settings.reader if settings.reader != "openai" else f"openai:{settings.reader_model}"
+    software = f"actorgraph {__version__}"
+    model = annotator.model if reader == "patterns" else f"{annotator.model} {reader}"
     return Run(mint_iri("run", software, model, ontology.digest), software, model, ontology.digest)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from kg.annotate import Annotator, normalised_edges
@@ -11,6 +11,9 @@ from kg.dates import find_dates, resolve_date
 from kg.mentions import correct_classes, find_mentions
 from kg.model import DATE, AnnotatedArticle, Article, Block, BlockKind, Mention, MentionKind, ParsedArticle, pairs
 from kg.ontology import Ontology
+
+Refine = Callable[[Article, tuple[Mention, ...]], tuple[Mention, ...]]
+"""Gives an article's mentions with those that another reader adds or sees otherwise."""
 
 
 def date_mentions(article: Article) -> tuple[Mention, ...]:
@@ -44,19 +47,25 @@ def date_mentions(article: Article) -> tuple[Mention, ...]:
     return tuple(found)
 
 
-def read_article(annotated: AnnotatedArticle, annotator: Annotator, ontology: Ontology) -> ParsedArticle:
-    """The article's mentions and sentences."""
+def read_article(
+    annotated: AnnotatedArticle, annotator: Annotator, ontology: Ontology, refine: Refine | None = None
+) -> ParsedArticle:
+    """The article's mentions, refined by another reader if one is given, and its sentences."""
     mentions = find_mentions(annotated, ontology, date_mentions(annotated.article))
-    parsed, changed = correct_classes(annotator.parse(annotated, mentions))
+    if refine is not None:
+        mentions = refine(annotated.article, mentions)
+    parsed, changed = correct_classes(annotator.parse(annotated, mentions), ontology)
     for number in changed:
         sentence = parsed.sentences[number]
         sentence.edges = normalised_edges(sentence)
     return parsed
 
 
-def read_sentences(articles: Iterable[Article], annotator: Annotator, ontology: Ontology) -> Iterator[ParsedArticle]:
+def read_sentences(
+    articles: Iterable[Article], annotator: Annotator, ontology: Ontology, refine: Refine | None = None
+) -> Iterator[ParsedArticle]:
     for annotated in annotator.annotate(articles):
-        yield read_article(annotated, annotator, ontology)
+        yield read_article(annotated, annotator, ontology, refine)
 
 
 class ExampleReader:

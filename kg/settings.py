@@ -40,7 +40,10 @@ class Settings:
     """``added_ontologies`` join the built-in ontology, ``only_ontology`` takes its place.
 
     ``published`` is the ISO 8601 date of articles that state none themselves; None leaves them undated. ``encoding`` is
-    that of all inputs; None lets each tell.
+    that of all inputs; None lets each tell. Claims of less than ``min_confidence`` (0 to 1) are refused.
+
+    ``reader`` is patterns, gliner:MODEL or openai; the last asks ``reader_model`` at ``endpoint`` and waits
+    ``reader_timeout`` seconds for each answer.
     """
 
     model: str = DEFAULT_MODEL
@@ -48,6 +51,11 @@ class Settings:
     only_ontology: Path | None = None
     published: str | None = None
     encoding: str | None = None
+    min_confidence: float = 0.0
+    reader: str = "patterns"
+    endpoint: str | None = None
+    reader_model: str | None = None
+    reader_timeout: float = 120.0
 
     @property
     def ontology_files(self) -> tuple[Path, ...]:

@@ -1,9 +1,12 @@
 """A small ontology, a small graph, and random graphs, for the tests of what stands after reading."""
 
+import os
+from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
 from hypothesis import strategies as st
+from neo4j_server import Server, ServerError, free_ports
 
 from kg.facts import graph_of_claims
 from kg.model import (
@@ -250,3 +253,18 @@ def random_graphs(draw) -> KnowledgeGraph:
 def graphs():
     """The strategy of random graphs."""
     return random_graphs()
+
+
+@pytest.fixture(scope="session")
+def neo4j_server(tmp_path_factory) -> Iterator[Server]:
+    """A real Neo4j of this session's own (``uri``, ``auth``, ``stop``, ``kill``, ``start``). In CI it must start."""
+    http, bolt, pages = free_ports(3)
+    server = Server(tmp_path_factory.mktemp("neo4j"), http, bolt, pages, heap="512m", password="correct horse battery")
+    try:
+        server.start()
+    except ServerError as error:
+        if os.environ.get("CI"):
+            raise
+        pytest.skip(f"no Neo4j ({error}); scripts/neo4j install says what is missing")
+    yield server
+    server.stop()

@@ -22,6 +22,11 @@ _PORTIONS = frozenset(
     "lot quarter score handful minority type other".split()
 )
 
+_PLACE_NOUNS = frozenset(
+    "district region province state county city town village island department governorate prefecture municipality "
+    "area valley peninsula republic territory oblast canton neighborhood neighbourhood".split()
+)
+
 
 def own_edges(graph: SyntaxGraph, node: int) -> None:
     labels = graph.sentence.labels
@@ -280,8 +285,19 @@ def _lower_origin(graph: SyntaxGraph, verb: int, place: int) -> None:
 
 
 def see_through(graph: SyntaxGraph, order: Sequence[int]) -> None:
-    """Nouns that only count or portion out what follows: "most of the migrants are", "thousands of people"."""
+    """Nouns that only count or portion out what follows, "most of the migrants are", "thousands of people", or say what
+    kind of place is named: "in the Basel region"."""
     for node in order:
+        named = node > 0 and graph.class_at(node - 1) == PLACE and graph.sentence.heads[node - 1] == node
+        if named and graph.class_at(node) is None and graph.sentence.lemmas[node] in _PLACE_NOUNS:
+            for head in range(len(graph.found)):
+                for label, dependent in tuple(graph.found[head]):
+                    if dependent == node and head != node - 1:
+                        graph.add(head, label, node - 1)
+            for label, dependent in tuple(graph.found[node]):
+                if label in ("mod", "in"):
+                    graph.add(node - 1, label, dependent)
+            continue
         if graph.sentence.lemmas[node] not in _PORTIONS and graph.class_at(node) != COUNT:
             continue
         wholes = [whole for whole in graph.get(node, "mod") if whole > node and graph.is_nominal(whole)]

@@ -143,19 +143,48 @@ def _role_before(graph: SyntaxGraph, comma: int) -> int | None:
 
 
 def place_pairs(graph: SyntaxGraph) -> None:
-    """ "Tapachula, Mexico": a place and the wider one that it lies in, but not the list "Italy, Albania and Greece"."""
+    """A place and the wider one that it lies in: "Tapachula, Mexico", but not the list "Italy, Albania and Greece";
+    "Saint-Louis in northern Senegal", and a body that somebody is at: "at the museum in Basel"."""
     words = graph.sentence.words
     for first in range(len(words) - 2):
+        if words[first + 1] == "in":
+            _place_within(graph, first)
         second = first + 2
         if words[first + 1] != "," or not _is_named_place(graph, first) or not _is_named_place(graph, second):
             continue
-        if not _is_wide(graph, second) or graph.class_at(first) == COUNTRY:
+        if graph.class_at(first) == COUNTRY or not (_is_wide(graph, second) or _is_bracketed(graph, first, second)):
             continue
         before = first > 1 and words[first - 1] == "," and _is_named_place(graph, first - 2)
         joined = second + 1 < len(words) and words[second + 1] in ("and", "or")
         after = second + 2 < len(words) and words[second + 1] == "," and _is_named_place(graph, second + 2)
         if not (before or joined or after):
             graph.add(first, "in", second)
+
+
+def _place_within(graph: SyntaxGraph, first: int) -> None:
+    """An edge to the place that "in" names right behind a place, or behind a body that stands after "at"."""
+    words, tags = graph.sentence.words, graph.sentence.tags
+    second = first + 2
+    while second < len(words) - 1 and (tags[second] in ("DT", "JJ") and graph.sentence.mentions[second] is None):
+        second += 1
+    if second >= len(words) or not _is_named_place(graph, second) or graph.class_at(first) == COUNTRY:
+        return
+    if words[first].lower() == "headquarters":
+        owner = first - 2 if tags[first - 1] == "POS" else first - 1
+        if owner >= 0 and graph.is_named_body(owner):
+            graph.add(owner, "in", second)
+        return
+    before = first - 2 if words[first - 1].lower() == "the" else first - 1
+    at_body = graph.is_named_body(first) and before >= 0 and words[before].lower() == "at"
+    if _is_named_place(graph, first) or at_body:
+        graph.add(first, "in", second)
+
+
+def _is_bracketed(graph: SyntaxGraph, first: int, second: int) -> bool:
+    """Whether two places that a preposition opens are closed by a comma or the end: "in Quin, County Clare, on"."""
+    words, tags = graph.sentence.words, graph.sentence.tags
+    closed = second + 1 >= len(words) or words[second + 1] in (",", ".", ";", ")", "–", "—", "(")
+    return first > 0 and tags[first - 1] == "IN" and words[first - 1].lower() != "between" and closed
 
 
 def _is_named_place(graph: SyntaxGraph, node: int) -> bool:

@@ -11,23 +11,26 @@ from tempfile import TemporaryDirectory
 from typing import Any
 
 from kg import pipeline
+from kg.cli.databases import prepare, put, receipt_line
 from kg.cli.reading import account_for, progress_bar, settings_of
 from kg.model import CheckedGraph, KnowledgeGraph
 from kg.ontology import Ontology
-from kg.stores import find_store, write_graph
+from kg.stores import find_database, write_graph
 
 
 def run(options: argparse.Namespace) -> int:
     settings = settings_of(options)
-    for destination in options.to:
-        find_store(destination)  # a destination that no store takes is told before the work, not after
+    # A destination that no store takes, or a database that cannot be opened, is told before the work, not after.
+    destinations = [prepare(destination, options.database) for destination in options.to]
     with progress_bar(options) as progress:
         extraction = pipeline.extract(options.inputs, settings, progress)
     checked = pipeline.assemble(extraction, settings)
     code = account_for(options, extraction, checked.rejections)
     ontology = pipeline.ontology_of(settings)
-    for destination in options.to:
-        write_graph(checked.graph, destination, ontology)
+    for destination in destinations:
+        receipt = put(checked.graph, destination, ontology, options.quiet)
+        if find_database(destination) and not options.quiet:
+            print(receipt_line(receipt), file=sys.stderr)
     counts = count(checked)
     if options.json:
         print(json.dumps(counts, ensure_ascii=False))

@@ -17,7 +17,7 @@ Record = dict[str, Any]
 
 CSV_COLUMNS = (
     "id document source predicate subject_id subject_name subject_type object_id object_name object_type "
-    "object_value qualifiers polarity certainty tense attributed_to_id attributed_to_name start end text cue"
+    "object_value qualifiers polarity certainty tense attributed_to_id attributed_to_name start end text cue confidence"
 ).split()
 
 TABLE_COLUMNS = ("predicate", "subject", "object", "qualifiers", "factuality", "source", "evidence")
@@ -26,9 +26,11 @@ TABLE_COLUMNS = ("predicate", "subject", "object", "qualifiers", "factuality", "
 def claim_records(extraction: Extraction, entity_of: Mapping[str, str], ontology: Ontology) -> Iterator[Record]:
     """One record a claim, its keys in the order of the contract.
 
-    Names and aliases are those that the article itself uses; ids, the claim's own too, are those of the graph.
+    Names and aliases are those that the article itself uses, a country's also its adjectives ("German"), which are no
+    names in the graph; ids, the claim's own too, are those of the graph.
     """
     chains = {chain.id: chain for chain in extraction.chains}
+    adjectives = {one.id: one.text for one in extraction.mentions if one.attribute("form") == "demonym"}
     sources = {document.id: document.source for document in extraction.documents}
 
     def name_of(iri: str) -> str:
@@ -40,7 +42,7 @@ def claim_records(extraction: Extraction, entity_of: Mapping[str, str], ontology
             "id": entity_of[chain.id],
             "name": chain.name,
             "type": name_of(chain.class_iri),
-            "aliases": list(chain.aliases),
+            "aliases": sorted({*chain.aliases, *(adjectives[one] for one in chain.mentions if one in adjectives)}),
         }
 
     for claim in extraction.claims:
@@ -65,6 +67,7 @@ def claim_records(extraction: Extraction, entity_of: Mapping[str, str], ontology
             "attributed_to": {"id": entity_of[speaker.id], "name": speaker.name} if speaker else None,
             "evidence": {"start": claim.evidence.start, "end": claim.evidence.end, "text": claim.evidence.text},
             "cue": claim.cue,
+            "confidence": claim.confidence,
         }
 
 
@@ -104,6 +107,7 @@ def _csv_row(record: Record) -> list[Any]:
         *(speaker.get(key, "") for key in ("id", "name")),
         *(record["evidence"][key] for key in ("start", "end", "text")),
         record["cue"],
+        record["confidence"],
     ]
 
 

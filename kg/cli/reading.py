@@ -10,11 +10,12 @@ from contextlib import contextmanager
 from dataclasses import asdict
 from pathlib import Path
 
+from kg.cli.databases import prepare
 from kg.errors import InputError, StoreError
 from kg.model import Extraction, KnowledgeGraph, Rejection
 from kg.ontology import Ontology, load_ontology
 from kg.settings import DEFAULT_MODEL, Settings
-from kg.stores import read_graph
+from kg.stores import find_database, read_graph
 
 
 def settings_of(options: argparse.Namespace) -> Settings:
@@ -25,20 +26,25 @@ def settings_of(options: argparse.Namespace) -> Settings:
         only_ontology=options.only_ontology,
         published=getattr(options, "published", None),
         encoding=getattr(options, "encoding", None),
+        min_confidence=getattr(options, "min_confidence", 0.0),
+        reader=getattr(options, "reader", "patterns"),
+        endpoint=getattr(options, "endpoint", None),
+        reader_model=getattr(options, "reader_model", None),
+        reader_timeout=getattr(options, "reader_timeout", 120.0),
     )
 
 
 def read_named_graph(options: argparse.Namespace) -> tuple[KnowledgeGraph, Ontology]:
     """The graph that the command line names, with the ontology to read it by.
 
-    Raises ``InputError`` for a file that holds none, ``StoreError`` for another store that fails.
+    Raises ``InputError`` for a file that holds none, ``StoreError`` for a database that fails.
     """
     ontology = load_ontology(settings_of(options).ontology_files)
+    if find_database(options.graph):
+        return read_graph(prepare(options.graph), ontology), ontology
     try:
         return read_graph(options.graph, ontology), ontology
     except StoreError as error:
-        if "://" in options.graph:
-            raise
         raise InputError(str(error)) from error
 
 

@@ -6,7 +6,7 @@ from collections import Counter
 
 from kg.coreference.clusters import Cluster, Clusters
 from kg.coreference.references import Family, Reference
-from kg.model import COUNTRY, ORGANIZATION, PERSON, MentionChain, mint_iri, pairs
+from kg.model import COUNTRY, ORGANIZATION, PERSON, PLACE, MentionChain, mint_iri, pairs
 from kg.ontology import Ontology
 
 _OF_MENTIONS = frozenset({"form", "acronym", "gender", "status", "place"})
@@ -70,7 +70,7 @@ def _written(member: Reference) -> str:
 
 def _aliases(members: list[Reference], name: str, class_iri: str, ontology: Ontology) -> tuple[str, ...]:
     names = {form for one in members if one.named for form in (one.mention.name, _written(one))}
-    if ontology.is_a(class_iri, COUNTRY):
+    if ontology.is_a(class_iri, PLACE):
         names |= {one.mention.text for one in members if one.named and one.mention.attribute("form") != "demonym"}
     return tuple(sorted(names - {name}))
 

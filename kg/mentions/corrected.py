@@ -5,19 +5,23 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
+from kg.mentions.vocabulary import Vocabulary, vocabulary_of
 from kg.model import ORGANIZATION, PERSON, PLACE, THING, Mention, MentionKind, ParsedArticle, Sentence
+from kg.ontology import Ontology
 
 _DOUBTFUL = frozenset({ORGANIZATION, PLACE, THING})
 _SINGULAR = frozenset({"is", "was", "has"})
 
 
-def correct_classes(parsed: ParsedArticle) -> tuple[ParsedArticle, frozenset[int]]:
+def correct_classes(parsed: ParsedArticle, ontology: Ontology) -> tuple[ParsedArticle, frozenset[int]]:
     """The article with such names as persons throughout, and the numbers of the sentences that have changed.
 
     A name of two words or more is a person's where it stands for a child, a migrant or the like ("X, a refugee"), or
-    where a singular "who" follows it; bodies of several take a plural ("City, who have lost").
+    where a singular "who" follows it; bodies of several take a plural ("City, who have lost"). One that ends in a noun
+    for bodies stays a body ("Harbour Bank, a lender").
     """
-    wrong = {mention.text for sentence in parsed.sentences for mention in _persons(sentence)}
+    vocabulary = vocabulary_of(ontology)
+    wrong = {mention.text for sentence in parsed.sentences for mention in _persons(sentence, vocabulary)}
     if not wrong:
         return parsed, frozenset()
     corrected = {
@@ -35,14 +39,23 @@ def correct_classes(parsed: ParsedArticle) -> tuple[ParsedArticle, frozenset[int
     return ParsedArticle(parsed.article, mentions, parsed.sentences), frozenset(changed)
 
 
-def _persons(sentence: Sentence) -> Iterator[Mention]:
+def _persons(sentence: Sentence, vocabulary: Vocabulary) -> Iterator[Mention]:
     for node, mention in enumerate(sentence.mentions):
         if mention is None or mention.kind is not MentionKind.NAMED or mention.class_iri not in _DOUBTFUL:
             continue
         if len(mention.text.split()) < 2 or mention.attribute("code") or mention.attribute("acronym"):
             continue
+        if mention.class_iri == ORGANIZATION and _ends_in_body(mention, vocabulary):
+            continue
         if _is_described(sentence, node) or _has_who(sentence, node):
             yield mention
+
+
+def _ends_in_body(mention: Mention, vocabulary: Vocabulary) -> bool:
+    """Whether the last word of a name heads names of bodies, and the first is no given name."""
+    first, *_, last = mention.text.split()
+    entries = vocabulary.nouns.get(last.lower(), {}).get("", ())
+    return first not in vocabulary.genders and any(entry.family == "organization" for entry in entries)
 
 
 def _is_described(sentence: Sentence, node: int) -> bool:

@@ -140,7 +140,7 @@ def _right(words: Words, index: int, last: int, kind: str) -> int:
             last += 1
             continue
         step = last + 1
-        if text in _LINKS and step < count:
+        if text in _LINKS and step < count and (text == "of" or kind != "team"):
             if words.lowers[step] == "the":
                 step += 1
             if step >= count or words.taken[step] is not None or not _name_word(words, step):

@@ -13,6 +13,7 @@ from kg.model import ORGANIZATION, PERSON, PLACE, MentionKind
 
 _VOTERS = (PERSON, ORGANIZATION, PLACE)
 _NONE: Counter[str] = Counter()
+_TOWARDS = frozenset(("in", "near", "to", "from", "at", "outside", "of", "for", "through", "via"))
 _LOCAL = frozenset(("in", "near", "outside", "at", "around", "across", "off"))
 
 
@@ -93,7 +94,12 @@ def _settle_places(names: Sequence[_Name], surnames: frozenset[str], vocabulary:
     """A word after "in" is a place throughout, unless it is a surname, an acronym or a common noun."""
     places = set()
     for words, span, text in names:
-        if span.class_iri == PLACE or text in surnames or text.isupper():
+        if span.class_iri == PLACE:
+            continue
+        if span.first == 0 and _lies_in_country(words, 0, span.last):
+            places.add(text)
+            continue
+        if text in surnames or text.isupper():
             continue
         several = span.last - span.first > 1
         if several and (span.class_iri != PERSON or words.texts[span.first] in vocabulary.genders):
@@ -113,9 +119,27 @@ def place_beside(words: Words, first: int, last: int, vocabulary: Vocabulary) ->
     """Whether a noun for places stands beside the name: "X province", "the town of X"."""
     if last < len(words.texts) and words.lowers[last] in vocabulary.places and words.tags[last] == "NN":
         return True
+    if _lies_in_country(words, first, last):
+        return True
     if words.lowers[last : last + 2] in ([",", "a"], [",", "the"]):
         return any(one in vocabulary.places for one in words.lowers[last + 2 : last + 4])
     return first > 1 and words.lowers[first - 1] == "of" and words.lowers[first - 2] in vocabulary.places
+
+
+def _lies_in_country(words: Words, first: int, last: int) -> bool:
+    """Whether a country that the name lies in follows it: "to X, Poland.", "from X in western Poland"; a dateline."""
+    before = words.lowers[first - 1] if first else ""
+    if words.lowers[last : last + 1] == [","]:
+        mark = words.mark("country", last + 1)
+        after = last + 1 + mark.length if mark is not None else last
+        alone = first == 0 and after >= len(words.texts)
+        closed = after >= len(words.texts) or words.texts[after] in (",", ".", ";", ")", "–", "—")
+        joined = words.lowers[after + 1 : after + 2] in (["and"], ["or"])
+        return mark is not None and (alone or (first > 0 and closed and not joined and before in _TOWARDS))
+    if words.lowers[last : last + 1] != ["in"] or before != "from":
+        return False
+    ahead = last + 2 if last + 1 < len(words.tags) and words.tags[last + 1] in ("JJ", "DT") else last + 1
+    return words.mark("country", ahead) is not None
 
 
 def _settle_titled(passages: Sequence[Words], names: Sequence[_Name]) -> None:

@@ -32,10 +32,11 @@ from kg.relations.arguments import (
     span,
 )
 from kg.relations.counterparts import counterparts
-from kg.relations.drafts import Draft
+from kg.relations.drafts import Draft, cue_of
 from kg.relations.event_drafts import event_drafts
 from kg.relations.event_identity import event_chain, join_events
-from kg.relations.events import EventMention, event_mentions
+from kg.relations.event_model import EventMention
+from kg.relations.events import event_mentions
 from kg.relations.examples import IGNORED
 from kg.relations.factuality import STATED, Factuality, Judge
 from kg.relations.groups import find_groups
@@ -251,12 +252,12 @@ def _is_role(sentence: Sentence, node: int) -> bool:
 
 
 def _cue(match: Match) -> str:
-    if match.pattern.trigger is not None:
-        node = match.nodes[match.pattern.trigger]
-        if node is not None:
-            return match.sentence.words[node]
+    """The article's word that carries the match: its trigger, else what fills a qualifier; none where neither is."""
+    trigger = None if match.pattern.trigger is None else match.nodes[match.pattern.trigger]
+    if trigger is not None:
+        return cue_of(match.sentence, [trigger])
     given = [node for name, node, _ in match.slots() if name not in ("subject", "object")]
-    return match.sentence.words[given[0]] if given else ""
+    return cue_of(match.sentence, [*given, *(node for node in match.nodes if node is not None)]) if given else ""
 
 
 def _fullest(drafts: Iterable[Draft]) -> list[Draft]:
@@ -275,6 +276,8 @@ def _within(one: Draft, other: Draft) -> bool:
         return False
     if one.object is not None and _key(one.object) != _key(other.object):
         return False
+    if one.object is None and other.object is not None and one.role is not None and one.role == other.role:
+        return True
     known = dict(other.qualifiers)
     defaults = dict(one.relation.defaults)
     return all(known.get(name) == value or defaults.get(name) == value for name, value in one.qualifiers)

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
-from kg.model import MentionChain, Pairs, Sentence, Value
+from kg.model import MentionChain, MentionKind, Pairs, Sentence, Value
 from kg.ontology import Relation
 from kg.relations.factuality import Factuality
 
@@ -22,3 +23,18 @@ class Draft:
     nodes: tuple[int, ...]
     cue: str
     role: int | None = None
+
+
+def cue_of(sentence: Sentence, nodes: Sequence[int]) -> str:
+    """The article's own words at the node that carries a claim: of those given a description or a plain word, where
+    one is, and not a name or a value."""
+    if not nodes:
+        return ""
+    node = next((one for one in nodes if not _named(sentence, one)), nodes[0])
+    mention = sentence.mentions[node]
+    return sentence.words[node] if mention is None else mention.text
+
+
+def _named(sentence: Sentence, node: int) -> bool:
+    mention = sentence.mentions[node]
+    return mention is not None and mention.kind is not MentionKind.NOMINAL

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable
 
-from kg.model import DATE, MentionChain, MentionKind, Polarity, Value, pairs
+from kg.model import DATE, EVENT, MentionChain, MentionKind, Polarity, Value, pairs
 from kg.ontology import Ontology
 from kg.relations.arguments import ArticleReading
-from kg.relations.drafts import Draft
+from kg.relations.drafts import Draft, cue_of
 from kg.relations.event_identity import EventNode, date_of
-from kg.relations.events import Part
+from kg.relations.event_model import Part
 from kg.relations.teaching import event_relations
 
 _DATATYPES = {4: "gYear", 7: "gYearMonth"}
@@ -38,12 +38,18 @@ def event_drafts(event: EventNode, chain: MentionChain, reading: ArticleReading,
         done[part.role].add(key)
         declared = {one.name for one in relation.qualifiers}
         qualifiers = pairs({"status": status if "status" in declared else None})
-        word = part.sentence.words[part.nodes[0]]
-        about = (qualifiers, part.factuality, part.sentence, part.nodes, word)
+        about = (qualifiers, part.factuality, part.sentence, part.nodes, _cue(part, ontology))
         if outward:
             yield Draft(relation, chain, filler, *about)
         elif isinstance(filler, MentionChain):
             yield Draft(relation, filler, chain, *about)
+
+
+def _cue(part: Part, ontology: Ontology) -> str:
+    """The word of the part that speaks of the event, not of who is in it."""
+    mentions = [(node, part.sentence.mentions[node]) for node in part.nodes]
+    spoken = [node for node, mention in mentions if mention is None or ontology.is_a(mention.class_iri, EVENT)]
+    return cue_of(part.sentence, spoken or part.nodes)
 
 
 def _filler(part: Part, reading: ArticleReading) -> MentionChain | Value | None:

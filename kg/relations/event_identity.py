@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from kg.model import COUNTRY, DATE, BlockKind, MentionChain, MentionKind, Polarity, Tense, pairs
 from kg.ontology import Ontology
 from kg.relations.arguments import ArticleReading, content_id, span
-from kg.relations.events import EventMention, Part
+from kg.relations.circumstances import inherited_parts, settle
+from kg.relations.event_model import EventMention, Part
 from kg.relations.lexicon import lexicon_of
 
 _FAR = 12
@@ -24,10 +25,12 @@ class EventNode:
     """An event of the article: its mentions in order."""
 
     mentions: list[EventMention]
+    inherited: list[Part] = field(default_factory=list)
 
     def parts(self) -> Iterable[Part]:
         for mention in self.mentions:
             yield from mention.parts
+        yield from self.inherited
 
     @property
     def first(self) -> EventMention:
@@ -45,6 +48,9 @@ def join_events(
     joiner = _Joiner(reading)
     waiting = [mention for mention in mentions if not joiner.place(mention)]
     lost = [mention for mention in waiting if not joiner.place_before(mention)]
+    for event in joiner.events:
+        settle(event.mentions, reading)
+        event.inherited = inherited_parts(event.mentions, reading)
     return joiner.events, lost
 
 

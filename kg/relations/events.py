@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 
 from kg.model import DATE, EVENT, BlockKind, Certainty, Mention, MentionKind, Polarity, Sentence, Tense
 from kg.relations.arguments import ArticleReading
+from kg.relations.circumstances import stray_parts
+from kg.relations.event_model import EventMention, Part
 from kg.relations.examples import IGNORED
 from kg.relations.factuality import Factuality, Judge
 from kg.relations.matching import Match
-from kg.relations.teaching import event_relations
-from kg.relations.tense import is_verb
 
 RANK = {"held": 0, "planned": 1, "proposed": 2, "cancelled": 3}
 _DEFINITE = frozenset({"the", "this", "that", "these", "those", "their", "both", "its", "his", "her"})
@@ -19,38 +19,6 @@ _OTHER = frozenset(
     "another separate further earlier previous next later other follow-up future subsequent "
     "second third fourth fifth sixth seventh eighth ninth tenth".split()
 )
-
-
-@dataclass(frozen=True, slots=True)
-class Part:
-    """One role of an event mention: who or what fills it, and the nodes that say so."""
-
-    role: str
-    node: int
-    mention: Mention
-    nodes: tuple[int, ...]
-    sentence: Sentence
-    factuality: Factuality
-
-
-@dataclass(slots=True)
-class EventMention:
-    """A word of a sentence that speaks of an event, with what the sentence says of it.
-
-    ``implicit``: it only adds to an event spoken of elsewhere, one of ``heads`` (nouns or kinds of them) where these
-    are given. ``marks`` are words that set it off from others ("the next meeting").
-    """
-
-    class_iri: str
-    sentence: Sentence
-    node: int
-    noun: Mention | None
-    definite: bool
-    implicit: bool
-    factuality: Factuality
-    heads: frozenset[str] = frozenset()
-    marks: frozenset[str] = frozenset()
-    parts: list[Part] = field(default_factory=list)
 
 
 def event_mentions(
@@ -85,7 +53,7 @@ def event_mentions(
             judged = replace(judged, polarity=Polarity.AFFIRMED if denied else Polarity.NEGATED)
         mention.parts.extend(_parts(match, node, judged, reading))
     for mention in found.values():
-        mention.parts.extend(_stray_dates(mention, reading))
+        mention.parts.extend(stray_parts(mention, reading))
         if _is_announced(mention, reading):
             mention.factuality = replace(mention.factuality, status="planned", tense=Tense.FUTURE)
         mention.parts = [replace(part, factuality=_settled(part, mention)) for part in mention.parts]
@@ -162,35 +130,6 @@ def _is_announced(mention: EventMention, reading: ArticleReading) -> bool:
         if part.mention.class_iri == DATE and part.mention.text.lower() != "today"
     ]
     return published is not None and any(date >= published for date in dates)
-
-
-def _stray_dates(mention: EventMention, reading: ArticleReading) -> list[Part]:
-    """The sentence's only date, where the event has none and the parser hung it beside the event's verb: "On 3 May X
-    met Y", "met Y on 3 May to press his case"."""
-    sentence = mention.sentence
-    roles = [one.event_role for one in event_relations(mention.class_iri, reading.ontology) if DATE in one.range]
-    dates = [node for node, one in enumerate(sentence.mentions) if one is not None and one.class_iri == DATE]
-    if mention.implicit or not mention.parts or len(dates) != 1 or any(part.role in roles for part in mention.parts):
-        return []
-    found = sentence.mentions[dates[0]]
-    verb, other = _verb_above(sentence, mention.node), _verb_above(sentence, dates[0])
-    purpose = other is not None and sentence.tags[other] == "VB" and sentence.labels[other] in ("advcl", "xcomp")
-    beside = verb is not None and (other == verb or (purpose and other is not None and sentence.heads[other] == verb))
-    dated = sentence.words[dates[0] - 1].lower() == "on" if dates[0] else False
-    if found is None or not roles or not beside or not dated:
-        return []
-    return [Part(str(roles[0]), dates[0], found, (mention.node, dates[0]), sentence, mention.factuality)]
-
-
-def _verb_above(sentence: Sentence, node: int) -> int | None:
-    """The node itself where it is a verb, else the first verb that governs it."""
-    seen: set[int] = set()
-    while node not in seen:
-        if is_verb(sentence, node):
-            return node
-        seen.add(node)
-        node = sentence.heads[node]
-    return None
 
 
 def _judge(sentence: Sentence, named: int | None, trigger: int | None, judge: Judge) -> Factuality:

@@ -14,6 +14,7 @@ _COUNTRIES = frozenset({"country", "nation", "state", "neighbour", "neighbor", "
 _WORDS = {"two": 2, "both": 2, "three": 3, "four": 4, "five": 5, "trio": 3}
 _ASKING = _PAIRS | _WORDS.keys() | {"they", "them", "their"}
 _BEFORE = frozenset({"the", "these", "those", "both"})
+_OWNERS = frozenset({"his", "her", "their"})
 _REACH = 3
 
 Groups = Mapping[tuple[int, int], tuple[Mention, ...]]
@@ -37,14 +38,16 @@ def find_groups(reading: ArticleReading) -> Groups:
             before = sentences[max(place - _REACH, 0) : place][::-1]
             members = next(_fitting(here, size), None)
             for earlier in before if members is None else ():
-                every = _distinct([(one, mention) for one, mention in _named(earlier, class_iri, reading)], reading)
+                persons = [one for one in _named(earlier, class_iri, reading) if one[1].kind is MentionKind.NAMED]
+                every = _distinct(persons, reading)
                 options = _series(earlier, class_iri, reading)
                 options += [
                     [(node, one) for one in found[(earlier.index, node)]]
                     for node in range(len(earlier.words))
                     if (earlier.index, node) in found
                 ]
-                if len(every) == (size or 2):
+                alone = not any(one is not None and one.text.lower() in _OWNERS for one in earlier.mentions)
+                if len(every) == (size or 2) and alone:
                     options.append(every)
                 members = next(_fitting(options, size), None)
                 if members is not None:

@@ -15,6 +15,7 @@ from kg.model import COUNTRY, ORGANIZATION, PLACE, ROLE, BlockKind, Mention, Men
 from kg.relations.arguments import ArticleReading
 from kg.relations.counterparts import is_counterpart
 from kg.relations.drafts import Draft
+from kg.relations.homeland import main_countries, side_named
 from kg.relations.lexicon import lexicon_of
 
 _NEUTRAL = frozenset({"its", "their"})
@@ -43,7 +44,7 @@ class _Context:
     governments: Sequence[MentionChain]
     known: Mapping[tuple[str, str], Sequence[MentionChain]]
     teams: Mapping[str, Sequence[MentionChain]]
-    homelands: frozenset[str]
+    countries: Sequence[tuple[MentionChain, int]]
     abroad: frozenset[str]
     heads: frozenset[str]
 
@@ -56,12 +57,12 @@ def imply_objects(drafts: Iterable[Draft], reading: ArticleReading) -> list[Draf
     lexicon = lexicon_of(reading.ontology)
     seats, kinds, heads = lexicon.seats, lexicon.role_kinds, lexicon.body_words
     teams, abroad = _teams(drafts), _abroad(drafts)
-    context = _Context(reading, _namings(reading), seats, kinds, (), {}, teams, frozenset(), abroad, heads)
+    context = _Context(reading, _namings(reading), seats, kinds, (), {}, teams, (), abroad, heads)
     # Those that a list's own heading, or the person's other claims, settle tell which governments there are.
     for complete in (_listed, _body, _listed):
-        context = replace(
-            context, governments=_governments(drafts, seats), known=_known(drafts), homelands=_homelands(drafts)
-        )
+        governments = _governments(drafts, seats)
+        countries = main_countries(drafts, frozenset(one.id for one in governments), abroad, reading)
+        context = replace(context, governments=governments, known=_known(drafts), countries=countries)
         drafts = [_completed(draft, complete(draft, context)) if _lacks(draft) else draft for draft in drafts]
     return drafts
 
@@ -111,15 +112,6 @@ def _governments(drafts: Iterable[Draft], seats: Mapping[str, str]) -> list[Ment
         and _seat(draft.sentence, draft.role, seats) in ("state", "title")
     }
     return list(found.values())
-
-
-def _homelands(drafts: Iterable[Draft]) -> frozenset[str]:
-    """The countries that somebody is told to be of, other than as an officer."""
-    return frozenset(
-        draft.object.id
-        for draft in drafts
-        if draft.role is None and isinstance(draft.object, MentionChain) and draft.object.class_iri == COUNTRY
-    )
 
 
 def _known(drafts: Iterable[Draft]) -> dict[tuple[str, str], list[MentionChain]]:
@@ -190,7 +182,10 @@ def _body(draft: Draft, context: _Context) -> MentionChain | None:
     if seat == "place":
         return _place_before(sentence, role, context.reading) if titled or owner == "the" else None
     if seat not in ("", "title"):
-        return _seated(sentence, frozenset(seat.split("|")), context)
+        nouns = frozenset(seat.split("|"))
+        return _seated(sentence, nouns, context) or (_main_place(context) if "place" in nouns else None)
+    if kind in _HELD and titled and not owner and mention.text.islower():
+        return _main_body([one for one in context.namings if one.chain.class_iri != COUNTRY])
     if kind in _HELD and owner == "the":
         bodies = [one for one in context.namings if one.chain.class_iri != COUNTRY]
         return _main_body(bodies) or _salient(sentence, role, bodies)
@@ -198,12 +193,27 @@ def _body(draft: Draft, context: _Context) -> MentionChain | None:
 
 
 def _main_body(namings: Sequence[_Naming]) -> MentionChain | None:
-    """The body that the article names at least twice as often as any other."""
+    """The body that the article names at least twice as often as any other, or most often and among the first three."""
     counts = Counter(one.chain.id for one in namings)
+    first, second = [*counts.most_common(2), ("", 0), ("", 0)][:2]
+    leads = first[1] > second[1] and any(one.chain.id == first[0] for one in namings[:3])
+    if first[1] < 3 or not (leads or first[1] >= 2 * second[1]):
+        return None
+    return next(one.chain for one in namings if one.chain.id == first[0])
+
+
+def _main_place(context: _Context) -> MentionChain | None:
+    """The place, no country, that the article names at least twice as often as any other."""
+    chains = [
+        chain
+        for mention in context.reading.parsed.mentions
+        if mention.class_iri == PLACE and (chain := context.reading.chain(mention)) is not None
+    ]
+    counts = Counter(one.id for one in chains)
     first, second = [*counts.most_common(2), ("", 0), ("", 0)][:2]
     if first[1] < 3 or first[1] < 2 * second[1]:
         return None
-    return next(one.chain for one in namings if one.chain.id == first[0])
+    return next(one for one in chains if one.id == first[0])
 
 
 def _determiner(sentence: Sentence, role: int) -> str:
@@ -251,15 +261,22 @@ def _ministry(role: Mention, context: _Context) -> MentionChain | None:
 
 
 def _government(draft: Draft, context: _Context) -> MentionChain | None:
-    """The one country that the article names often and of which nobody else has this office; none beside whose name
-    this one stands, and none where officers of three are named."""
+    """The country whose side the sentence speaks of; else the one that the article is set in and of which nobody else
+    has this office, or that weighs half as much again as the next; none beside whose name this one stands."""
+    side = side_named(draft.sentence, context.reading)
+    if side is not None:
+        return side
     beside = {chain.id for mention in draft.sentence.mentions if (chain := context.reading.chain(mention)) is not None}
-    often = _main_countries(context)
-    home = [one for one in often if one.id not in context.abroad]
-    open_to = [one for one in home if not _held_by_other(draft, one, context)]
-    if len(open_to) != 1 or len(context.governments) > 2 or open_to[0].id in beside - {one.id for one in often[:1]}:
+    often = context.countries
+    open_to = [
+        (one, weight)
+        for one, weight in often
+        if one.id not in context.abroad and not _held_by_other(draft, one, context)
+    ]
+    if not open_to or (len(open_to) > 1 and 2 * open_to[0][1] < 3 * open_to[1][1]):
         return None
-    return open_to[0]
+    country = open_to[0][0]
+    return country if country.id not in beside - {one.id for one, _ in often[:1]} else None
 
 
 def _held_by_other(draft: Draft, country: MentionChain, context: _Context) -> bool:
@@ -295,22 +312,3 @@ def _side(sentence: Sentence, context: _Context) -> MentionChain | None:
             if chain is not None:
                 named[chain.id] = chain
     return next(iter(named.values())) if len(named) == 1 else None
-
-
-def _main_countries(context: _Context) -> list[MentionChain]:
-    """The countries that the article names at least three times, or an officer of, and more than half as often as any,
-    the most frequent first; not those of which it only tells that people come from there."""
-    governing = {one.id for one in context.governments}
-    counts: Counter[str] = Counter()
-    chains: dict[str, MentionChain] = {}
-    for mention in context.reading.parsed.mentions:
-        code = mention.attribute("code") or ""
-        chain = context.reading.chain(mention)
-        if len(code) != 2 or mention.class_iri != COUNTRY or chain is None:
-            continue
-        if chain.id in governing or chain.id not in context.homelands:
-            counts[code] += 1
-            chains.setdefault(code, chain)
-    ranked = counts.most_common()
-    known = {code for code, chain in chains.items() if chain.id in governing}
-    return [chains[code] for code, count in ranked if (count >= 3 or code in known) and 2 * count > ranked[0][1]]

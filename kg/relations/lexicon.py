@@ -29,7 +29,8 @@ class Cues:
 @dataclass(frozen=True, slots=True)
 class Lexicon:
     """``role_kinds``, ``seats`` and ``event_kinds`` by head noun, in lower case. ``occupations`` are heads of roles
-    that anybody may have, ``body_words`` those that stand in the names of bodies."""
+    that anybody may have, ``body_words`` those that stand in the names of bodies. ``national`` gives the code of the
+    country of each capital and of each public body and office that is known to be of one country."""
 
     cues: Cues
     occupations: frozenset[str]
@@ -37,6 +38,7 @@ class Lexicon:
     seats: Mapping[str, str]
     event_kinds: Mapping[str, str]
     body_words: frozenset[str]
+    national: Mapping[str, str]
 
 
 _held: dict[str, Lexicon] = {}
@@ -62,7 +64,14 @@ def _read_lexicon(ontology: Ontology) -> Lexicon:
         {row["head"].lower(): row["seat"] for row in lexicons.get("seats", ())},
         {row["head"].lower(): row["kind"] for row in lexicons.get("events", ())},
         frozenset(row["head"].lower() for row in lexicons.get("organizations", ())) | {"of", "the", "and", "for"},
+        {row["capital"]: row["code"] for row in lexicons.get("capitals", ())}
+        | {row["name"]: row["country"] for row in lexicons.get("bodies", ()) if _is_national(row)}
+        | {row["head"].lower(): row["country"] for row in lexicons.get("seats", ()) if row.get("country")},
     )
+
+
+def _is_national(row: Mapping[str, str]) -> bool:
+    return bool(row.get("country")) and row.get("kind") in ("government", "court", "military", "party")
 
 
 def _read_cues(ontology: Ontology) -> Cues:

@@ -141,7 +141,12 @@ def _split(text: str, segment: Segment, furniture: Furniture) -> list[Segment]:
     if lead:
         end = strip_span(text, segment.start, segment.start + lead)[1]
         body = replace(segment, start=segment.start + lead, kind=segment.kind or BlockKind.BODY)
-        return [replace(segment, end=end, kind=BlockKind.CREDIT), body]
+        place = segment.start + _place_end(raw)
+        if place == segment.start:
+            return [replace(segment, end=end, kind=BlockKind.CREDIT), body]
+        after, last = strip_span(text, place, end)
+        credit = [replace(segment, start=after, end=last, kind=BlockKind.CREDIT)] if after < last else []
+        return [replace(segment, end=place, kind=BlockKind.DATELINE), *credit, body]
     if segment.kind is None and is_sentence(line) and not _is_trail(line):
         return [replace(segment, kind=BlockKind.BODY)]
     return [segment]
@@ -161,6 +166,17 @@ def _dateline_end(line: str) -> int:
     if match and is_date_line(match["date"]) and is_sentence(line[match.end() :]):
         return match.end()
     return 0
+
+
+def _place_end(line: str) -> int:
+    """How many characters a place and the wider one that it lies in take at the start of a dateline ("KISUMU, Kenya"),
+    0 where it names one alone."""
+    match = _DATELINE.match(line)
+    town, comma, wider = match["place"].partition(", ") if match else ("", "", "")
+    wider = wider.split(",")[0].rstrip(" -–—")
+    if not comma or not wider or _DIGIT.search(wider) or is_date_line(wider):
+        return 0
+    return len(town) + len(comma) + len(wider)
 
 
 def _is_byline(line: str) -> bool:

@@ -4,6 +4,6 @@ A store is a module with ``SUFFIXES`` (of files) or ``SCHEMES`` (of addresses), 
 ``read`` gives back exactly the graph that ``write`` took, and writing twice changes nothing.
 """
 
-from kg.stores.registry import Store, find_store, read_graph, stores, write_graph
+from kg.stores.registry import Database, Store, find_database, find_store, read_graph, stores, write_graph
 
-__all__ = ["Store", "find_store", "read_graph", "stores", "write_graph"]
+__all__ = ["Database", "Store", "find_database", "find_store", "read_graph", "stores", "write_graph"]

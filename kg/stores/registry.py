@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pkgutil
+from collections.abc import Callable
 from functools import cache
 from importlib import import_module
 from pathlib import PurePath
@@ -10,12 +11,16 @@ from typing import Protocol, cast
 
 import kg.stores
 from kg.errors import UsageError
-from kg.model import KnowledgeGraph, LoadReceipt
+from kg.model import Answer, Document, KnowledgeGraph, LoadReceipt
 from kg.ontology import Ontology
 
 
 class Store(Protocol):
-    """What a module of this folder offers. One without ``write`` and ``read`` is no store but shared by some."""
+    """What a module of this folder offers. One without ``write`` and ``read`` is no store but shared by some.
+
+    A database, which keeps more than one graph's documents, also offers ``add``, ``remove``, ``documents``, ``check``,
+    ``lacks_password`` and ``query``; see ``Database``.
+    """
 
     __name__: str
 
@@ -24,6 +29,36 @@ class Store(Protocol):
 
     def read(self, source: str, ontology: Ontology) -> KnowledgeGraph:
         """The graph that was written. Raises ``StoreError``."""
+
+
+class Database(Store, Protocol):
+    """A store that is added to, and asked, in place. All raise ``UsageError`` and ``StoreError``."""
+
+    def add(
+        self,
+        graph: KnowledgeGraph,
+        destination: str,
+        ontology: Ontology,
+        replace: bool = False,
+        dry: bool = False,
+        progress: Callable[[int, int], None] | None = None,
+    ) -> LoadReceipt:
+        """Brings the graph's documents into the store; others that it holds stay, unless ``replace``."""
+
+    def remove(self, document: str, destination: str, ontology: Ontology) -> LoadReceipt:
+        """Withdraws a document, by its IRI, and exactly what it says."""
+
+    def documents(self, source: str, ontology: Ontology) -> tuple[Document, ...]:
+        """The documents alone, by IRI."""
+
+    def check(self, destination: str) -> None:
+        """Raises where the store cannot be opened."""
+
+    def lacks_password(self, destination: str) -> bool:
+        """Whether it wants a password and none was given."""
+
+    def query(self, source: str, text: str, write: bool = False) -> Answer:
+        """The answer to a query in the store's own language."""
 
 
 @cache
@@ -49,14 +84,23 @@ def find_store(destination: str) -> Store:
 
     Raises ``UsageError`` with all that are known where none takes it.
     """
-    scheme, separator, _ = destination.partition("://")
+    scheme = destination.partition(":")[0].lower()
     suffix = PurePath(destination).suffix.lower()
     for store in stores():
-        if (separator and scheme.lower() in schemes(store)) or (not separator and suffix in suffixes(store)):
+        if scheme in schemes(store) and destination != scheme:
+            return store
+    for store in stores():
+        if suffix in suffixes(store) and "://" not in destination:
             return store
     known = [suffix for store in stores() for suffix in suffixes(store)]
-    known += [f"{scheme}://" for store in stores() for scheme in schemes(store)]
+    known += [f"{scheme}:" for store in stores() for scheme in schemes(store)]
     raise UsageError(f"no store takes {destination!r}; give a destination with one of {', '.join(known)}")
+
+
+def find_database(destination: str) -> Database | None:
+    """The store for a destination, if it is a database."""
+    store = find_store(destination)
+    return cast(Database, store) if hasattr(store, "add") else None
 
 
 def write_graph(graph: KnowledgeGraph, destination: str, ontology: Ontology) -> LoadReceipt:

@@ -46,6 +46,12 @@ def test_the_words_of_each_claim_stand_in_the_article(extraction: Extraction, ar
         assert evidence.text.strip()
 
 
+def test_the_cue_of_each_claim_is_a_word_of_its_article(extraction: Extraction, articles: dict[str, Article]):
+    cues = {claim: claim.cue for claim in extraction.claims if claim.cue}
+    assert len(cues) > len(extraction.claims) * 0.8
+    assert [cue for claim, cue in cues.items() if cue not in articles[claim.document].text] == []
+
+
 def test_no_claim_begins_in_the_furniture_of_a_page(extraction: Extraction, articles: dict[str, Article]):
     for claim in extraction.claims:
         inside = [

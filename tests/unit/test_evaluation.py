@@ -124,10 +124,12 @@ def test_events_are_aligned_one_to_one_by_who_takes_part():
     assert result.relations["attended"] == Score(2, 4, 3)
     assert result.relations["attended: place"] == Score(1, 2, 1)
     assert result.relations["attended: date"] == Score(0, 1, 1)
-    assert [mistake.detail for mistake in result.mistakes] == [
-        "subject Omar Haddad, meeting m1",
-        "subject Lea Roth, meeting m2",
+    assert [(mistake.missed, mistake.detail) for mistake in result.mistakes] == [
+        (True, "subject Omar Haddad, meeting m1"),
+        (True, "subject Lea Roth, meeting m2"),
+        (False, "subject Omar Haddad, object talks"),
     ]
+    assert result.verdicts == (True, True, False, True, False)
 
 
 def test_participants_that_gold_ignores_count_neither_way():

@@ -14,6 +14,7 @@ from kg.model import (
     ParsedArticle,
     Sentence,
 )
+from kg.ontology import load_ontology
 
 
 def mention(text: str, start: int, class_iri: str, kind: MentionKind, **attributes: str) -> Mention:
@@ -35,7 +36,7 @@ def sentence(
 def corrected(one: Sentence) -> str:
     mentions = tuple(mention for mention in one.mentions if mention is not None)
     article = Article("d", "d", " " * 200, (Block(0, 200, BlockKind.BODY),))
-    parsed, changed = correct_classes(ParsedArticle(article, mentions, (one,)))
+    parsed, changed = correct_classes(ParsedArticle(article, mentions, (one,)), load_ontology(()))
     assert parsed.sentences[0].mentions[0] is not None
     assert bool(changed) == (parsed.mentions[0].class_iri == PERSON)
     return parsed.mentions[0].class_iri

@@ -28,6 +28,7 @@ def stated(folder: Path, text: str, relation: str) -> set[tuple[str, ...]]:
 @pytest.mark.parametrize(
     ("text", "subject", "body", "role"),
     [
+        ("House Speaker Jane Miller left.", "Jane Miller", "House", "Speaker"),
         (
             "The Dockers' Union was away. Its president, Jane Miller, left.",
             "Jane Miller",

@@ -1,0 +1,40 @@
+"""What the words of a sentence say of an event."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from kg.model import Mention, Sentence
+from kg.relations.factuality import Factuality
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One role of an event mention: who or what fills it, and the nodes that say so."""
+
+    role: str
+    node: int
+    mention: Mention
+    nodes: tuple[int, ...]
+    sentence: Sentence
+    factuality: Factuality
+
+
+@dataclass(slots=True)
+class EventMention:
+    """A word of a sentence that speaks of an event, with what the sentence says of it.
+
+    ``implicit``: it only adds to an event spoken of elsewhere, one of ``heads`` (nouns or kinds of them) where these
+    are given. ``marks`` are words that set it off from others ("the next meeting").
+    """
+
+    class_iri: str
+    sentence: Sentence
+    node: int
+    noun: Mention | None
+    definite: bool
+    implicit: bool
+    factuality: Factuality
+    heads: frozenset[str] = frozenset()
+    marks: frozenset[str] = frozenset()
+    parts: list[Part] = field(default_factory=list)

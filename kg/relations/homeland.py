@@ -1,0 +1,92 @@
+"""Which countries an article is set in: whose officers need no country beside their title."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Mapping
+
+from kg.model import COUNTRY, ORGANIZATION, PERSON, PERSON_GROUP, PLACE, ROLE, BlockKind, MentionChain, Sentence
+from kg.relations.arguments import ArticleReading
+from kg.relations.drafts import Draft
+from kg.relations.lexicon import lexicon_of
+
+_SIDES = frozenset({"side", "delegation", "part", "team", "camp"})
+_OFTEN = 3
+
+
+def main_countries(
+    drafts: Iterable[Draft], governing: frozenset[str], abroad: frozenset[str], reading: ArticleReading
+) -> list[tuple[MentionChain, int]]:
+    """The countries that the article is set in, each with its weight, the heaviest first.
+
+    A country weighs one for each mention, another where it names a body or officers ("Spanish police") or what lies in
+    it, three in a dateline, and one for each mention of its capital, of a public body or an office known to be its own;
+    none where it only tells where people come from or whose envoy somebody is. Those that weigh less than three and
+    have no officer of their own in the article (``governing``), or less than half of the heaviest, are left out, unless
+    it is the only one. Countries of somebody's counterpart (``abroad``) are no measure.
+    """
+    lexicon = lexicon_of(reading.ontology)
+    national, seats = lexicon.national, lexicon.seats
+    weights: Counter[str] = Counter()
+    chains: dict[str, MentionChain] = {}
+    origins, places = _uses(drafts, reading)
+    for sentence in reading.parsed.sentences:
+        for node, mention in enumerate(sentence.mentions):
+            if mention is None:
+                continue
+            code = mention.attribute("code") or ""
+            if mention.class_iri == COUNTRY and len(code) == 2:
+                chain = reading.chain(mention)
+                if (sentence.index, node) not in origins:
+                    weights[code] += _weight(sentence, node, seats) + ((sentence.index, node) in places)
+                if chain is not None:
+                    chains.setdefault(code, chain)
+            elif mention.class_iri in (PLACE, ORGANIZATION) and mention.name in national:
+                weights[national[mention.name]] += 1
+            elif mention.class_iri == ROLE and mention.head in national:
+                weights[national[mention.head]] += 2
+    named = {code: chain for code, chain in chains.items() if weights[code]}
+    ranked = sorted(named, key=lambda code: (-weights[code], code))
+    known = {code for code in ranked if named[code].id in governing}
+    top = max((weights[code] for code in ranked if named[code].id not in abroad), default=0)
+    kept = [code for code in ranked if (weights[code] >= _OFTEN or code in known) and 2 * weights[code] > top]
+    return [(named[code], weights[code]) for code in (ranked if len(ranked) == 1 else kept)]
+
+
+def _uses(
+    drafts: Iterable[Draft], reading: ArticleReading
+) -> tuple[frozenset[tuple[int, int]], frozenset[tuple[int, int]]]:
+    """Where a country is only named as that of people, and where as that of a place, as sentence and node."""
+    people: set[tuple[int, int]] = set()
+    places: set[tuple[int, int]] = set()
+    for draft in drafts:
+        if draft.role is None and isinstance(draft.object, MentionChain) and draft.object.class_iri == COUNTRY:
+            found = {(draft.sentence.index, node) for node in draft.nodes}
+            if draft.subject.class_iri in (PERSON, PERSON_GROUP):
+                people |= found
+            elif reading.ontology.is_a(draft.subject.class_iri, PLACE):
+                places |= found
+    return frozenset(people), frozenset(places)
+
+
+def _weight(sentence: Sentence, node: int, seats: Mapping[str, str]) -> int:
+    if sentence.kind is BlockKind.DATELINE:
+        return 3
+    named = sentence.mentions[sentence.heads[node]]
+    if named is not None and seats.get(named.head.lower()) == "abroad":
+        return 0
+    return 2 if named is not None and named.class_iri in (ORGANIZATION, ROLE) else 1
+
+
+def side_named(sentence: Sentence, reading: ArticleReading) -> MentionChain | None:
+    """The one country whose side the sentence speaks of: "the Peruvian side was represented by"."""
+    found = {}
+    for node, mention in enumerate(sentence.mentions):
+        if mention is not None and mention.class_iri == COUNTRY and len(mention.attribute("code") or "") == 2:
+            chain = reading.chain(mention)
+            if chain is not None:
+                found[chain.id] = (chain, sentence.lemmas[sentence.heads[node]] in _SIDES)
+    if len(found) != 1:
+        return None
+    chain, side = next(iter(found.values()))
+    return chain if side else None

@@ -1,0 +1,7 @@
+// title: The most central actors
+// question: Which actors have most neighbours?
+
+MATCH (actor:Person|Organization|Country)-[:ATTENDED|HOLDS_ROLE|MEMBER_OF|TOLD|COMMUNICATED_WITH]-(other:!Unstated&!Value)
+RETURN actor.name AS actor, count(DISTINCT other) AS neighbours
+ORDER BY neighbours DESC, actor
+LIMIT 20;
