@@ -251,7 +251,9 @@ def _first(claims: list[Claim]) -> Claim:
 
 def _least_certain(graph: KnowledgeGraph, words: _Words) -> Section:
     doubtful = [
-        claim for claim in graph.claims if claim.confidence < _DOUBTFUL or standing_of(claim, words.entities) == STANDINGS[2]
+        claim
+        for claim in graph.claims
+        if claim.confidence < _DOUBTFUL or standing_of(claim, words.entities) == STANDINGS[2]
     ]
     doubtful.sort(key=lambda claim: (claim.confidence, words.said(claim), claim.id))
     rows = tuple(
@@ -263,7 +265,7 @@ def _least_certain(graph: KnowledgeGraph, words: _Words) -> Section:
         )
         for claim in doubtful[:MOST]
     )
-    text = f"{_number(len(doubtful), 'claim')} alleged, or read with a confidence below {_DOUBTFUL}. Look at these first."
+    text = f"{_number(len(doubtful), 'claim')} alleged, or of a confidence below {_DOUBTFUL}. Look at these first."
     return Section("Least certain", text, ("Claim", "Standing", "Confidence", "Words"), rows)
 
 
