@@ -12,6 +12,13 @@ EXAMPLES: dict[str, tuple[tuple[str, str], ...]] = {
         ("kg build articles/ --to graph.ttl --rejections rejections.jsonl", "a graph in Turtle, and what was refused"),
         ("kg build 'news/*.html' --ontology my.ttl --to graph.jsonl --to graph.gexf", "own relations; two stores"),
     ),
+    "load": (("kg load graph.ttl --to neo4j://localhost:7687", "into Neo4j; other documents there stay"),),
+    "query": (
+        (
+            "kg query neo4j://localhost:7687 'MATCH (p:Person)-[:ATTENDED]->(m) RETURN p.name, m.name LIMIT 5'",
+            "who attended what",
+        ),
+    ),
     "explain": (('kg explain graph.ttl "Jane Smith"', "every claim about her, with its words"),),
     "export": (
         ("kg export graph.ttl --to graph.graphml", "for Cytoscape"),

@@ -76,7 +76,9 @@ def relation_kind(predicate: str, ontology: Ontology) -> RelationKind:
 def _kind_of_event_part(relation: Relation, ontology: Ontology) -> RelationKind:
     if DATE in relation.range or relation.literal_range in ("date", "gYear", "gYearMonth"):
         return RelationKind.EVENT_DATE
-    return RelationKind.EVENT_PLACE if _all_places(relation, ontology) else RelationKind.OTHER
+    # A meeting is held in a place, or in a body's building.
+    in_place = any(ontology.is_a(one, PLACE) for one in relation.range)
+    return RelationKind.EVENT_PLACE if in_place else RelationKind.OTHER
 
 
 def _all_places(relation: Relation, ontology: Ontology) -> bool:

@@ -13,6 +13,8 @@ from kg.ontology import ClassKind, Ontology, RelationKind, class_kind, local_nam
 from kg.standing import STANDINGS, standing_of
 
 MOST = 15
+_DOUBTFUL = 0.5
+"""Below this confidence a claim is more likely wrong than right."""
 _SINGLE_VALUED = frozenset({RelationKind.EVENT_DATE, RelationKind.COUNT})
 """The kinds of which a thing has one at a time, so that two values are a disagreement."""
 
@@ -249,7 +251,9 @@ def _first(claims: list[Claim]) -> Claim:
 
 def _least_certain(graph: KnowledgeGraph, words: _Words) -> Section:
     doubtful = [
-        claim for claim in graph.claims if claim.confidence < 1 or standing_of(claim, words.entities) == STANDINGS[2]
+        claim
+        for claim in graph.claims
+        if claim.confidence < _DOUBTFUL or standing_of(claim, words.entities) == STANDINGS[2]
     ]
     doubtful.sort(key=lambda claim: (claim.confidence, words.said(claim), claim.id))
     rows = tuple(
@@ -261,7 +265,7 @@ def _least_certain(graph: KnowledgeGraph, words: _Words) -> Section:
         )
         for claim in doubtful[:MOST]
     )
-    text = f"{_number(len(doubtful), 'claim')} alleged or read with less than full confidence. Look at these first."
+    text = f"{_number(len(doubtful), 'claim')} alleged, or of a confidence below {_DOUBTFUL}. Look at these first."
     return Section("Least certain", text, ("Claim", "Standing", "Confidence", "Words"), rows)
 
 
