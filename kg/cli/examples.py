@@ -14,11 +14,31 @@ EXAMPLES: dict[str, tuple[tuple[str, str], ...]] = {
     ),
     "load": (("kg load graph.ttl --to neo4j://localhost:7687", "into Neo4j; other documents there stay"),),
     "query": (
+        ("kg query news.kg --list", "the questions of the cookbook"),
+        ("kg query news.kg @who-met-whom --format csv", "the answer to one of them"),
+        ("kg query graph.ttl 'SELECT ?name WHERE { ?x a schema:Person ; rdfs:label ?name }'", "SPARQL, with no server"),
         (
             "kg query neo4j://localhost:7687 'MATCH (p:Person)-[:ATTENDED]->(m) RETURN p.name, m.name LIMIT 5'",
-            "who attended what",
+            "Cypher, of a database",
         ),
     ),
+    "serve": (("kg serve news.kg --port 7878", "a SPARQL endpoint for other programs of this computer"),),
+    "mentions": (
+        ("kg mentions articles/ --format table", "who is mentioned where, and as whom"),
+        ("kg mentions news.kg > mentions.jsonl", "of a graph folder"),
+    ),
+    "resolution": (("kg resolution news.kg --limit 20", "what to look at first"),),
+    "decide": (
+        (
+            "kg decide news.kg different https://w3id.org/actorgraph/id/entity/1f0c https://w3id.org/actorgraph/id/entity/9ab2",
+            "two people of one name",
+        ),
+        (
+            "kg decide decisions.tsv rename https://w3id.org/actorgraph/id/entity/1f0c 'Ana Díaz'",
+            "in a file of its own",
+        ),
+    ),
+    "review": (("kg review news.kg", "open the page of what is least certain"),),
     "explain": (('kg explain graph.ttl "Jane Smith"', "every claim about her, with its words"),),
     "export": (
         ("kg export graph.ttl --to graph.graphml", "for Cytoscape"),

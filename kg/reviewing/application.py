@@ -70,7 +70,7 @@ def make_review(items: Sequence[ReviewItem], token: str, decide: Decide, undo: D
         return JSONResponse(content, headers=_HEADERS)
 
     async def take(request: Request) -> Response:
-        origin = request.headers.get("origin")
+        origin = request.headers.get("Origin")
         if origin is not None and origin != f"http://{request.headers.get('host')}":
             return PlainTextResponse("from another page\n", 403)
         if request.headers.get("content-type", "").partition(";")[0] != "application/json":

@@ -62,8 +62,10 @@ def test_rooms_never_import_rooms(path: Path) -> None:
     assert rooms <= SHARED | {room}
 
 
-def test_model_imports_nothing_from_the_package() -> None:
-    assert not {name for name in imported_modules(ROOT / "kg" / "model.py") if name.split(".")[0] == "kg"}
+@every_file
+def test_the_model_imports_nothing_else_from_the_package(path: Path) -> None:
+    if room_of(path) == "model":
+        assert all(name.startswith("kg.model.") for name in imported_modules(path) if name.split(".")[0] == "kg")
 
 
 @every_file
