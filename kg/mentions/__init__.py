@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from kg.mentions.beside import take_told_names
 from kg.mentions.corrected import correct_classes
 from kg.mentions.descriptions import take_descriptions
 from kg.mentions.kinds import take_described_names, take_lineups
@@ -50,6 +51,7 @@ def find_mentions(
         take_persons(words, vocabulary)
         take_bodies_of_roles(words)
         take_described_names(words, vocabulary)
+        take_told_names(words, vocabulary)
     vote(passages, vocabulary)
     given = {date.id: date for date in dates}
     found = []

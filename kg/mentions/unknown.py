@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from kg.mentions.words import Span, Words
 from kg.model import THING, MentionKind
 
@@ -13,6 +15,12 @@ _CALENDAR = frozenset(
 
 def take_unknown(words: Words) -> None:
     """Runs of proper nouns that no other step has taken."""
+    for first, last in unknown_runs(words):
+        words.take(Span(first, last, THING, MentionKind.NAMED))
+
+
+def unknown_runs(words: Words) -> Iterator[tuple[int, int]]:
+    """Where the runs of proper nouns start and end that nothing has taken; none in a passage of capitals."""
     if sum(text.isupper() for text in words.texts) * 2 > len(words.texts):
         return
     first = None
@@ -29,5 +37,5 @@ def take_unknown(words: Words) -> None:
         if proper and first is None:
             first = index
         elif not proper and first is not None:
-            words.take(Span(first, index, THING, MentionKind.NAMED))
+            yield first, index
             first = None

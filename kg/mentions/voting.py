@@ -6,6 +6,7 @@ from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
+from kg.mentions.beside import is_told_body
 from kg.mentions.organizations import is_acronym, shouted
 from kg.mentions.vocabulary import Vocabulary
 from kg.mentions.words import Span, Words
@@ -33,6 +34,7 @@ def vote(passages: Sequence[Words], vocabulary: Vocabulary) -> None:
     surnames = _surnames(names, _votes(names), vocabulary)
     _settle_places(names, surnames, vocabulary)
     _settle_titled(passages, names)
+    _settle_bodies(names, surnames, vocabulary)
     _retype(names, _votes(names), surnames, vocabulary)
     votes = _votes(names)
     _propagate(passages, votes, _surnames(names, votes, vocabulary), vocabulary)
@@ -158,6 +160,31 @@ def _settle_titled(passages: Sequence[Words], names: Sequence[_Name]) -> None:
             ends = (words.words_of(first, span.last) for first in range(span.first + 1, span.last))
             if not titled.isdisjoint(ends):
                 span.class_iri = PERSON
+
+
+def _settle_bodies(names: Sequence[_Name], surnames: frozenset[str], vocabulary: Vocabulary) -> None:
+    """A single word is a body's name throughout where the words beside it once say so, and none say that it is a
+    person's."""
+    told = {
+        text
+        for words, span, text in names
+        if span.class_iri != ORGANIZATION
+        and span.last - span.first == 1
+        and text not in surnames
+        and text not in vocabulary.genders
+        and is_told_body(words, span.first, span.last, span.class_iri)
+    }
+    if not told:
+        return
+    titled = {text for words, span, text in names if text in told and _is_titled(words, span)}
+    for _, span, text in names:
+        if text in told - titled:
+            span.class_iri = ORGANIZATION
+            span.attributes.pop("gender", None)
+
+
+def _is_titled(words: Words, span: Span) -> bool:
+    return span.first - 1 in words.closing["honorific"] or span.first - 1 in words.closing["role"]
 
 
 def _retype(

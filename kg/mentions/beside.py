@@ -1,0 +1,93 @@
+"""What stands beside a name says what it is: "X's treasurer", "X have signed", "X, a company", "X, 34,", "her son X"."""
+
+from __future__ import annotations
+
+from kg.mentions.unknown import unknown_runs
+from kg.mentions.vocabulary import Vocabulary
+from kg.mentions.words import Span, Words
+from kg.model import ORGANIZATION, PERSON, PLACE, MentionKind
+
+_POSTS = frozenset({"position", "sport"})
+_COLLECTIVE = frozenset({"have", "are", "were"})
+_JOINING = frozenset({",", "and", "or", "nor", "&", "/"})
+_CLOSING = frozenset({",", ".", ";", ")", "–", "—"})
+_ARTICLES = frozenset({"a", "an", "the"})
+_PHRASE = ("JJ", "NN", "VB", "HY", "CD")
+
+
+def take_told_names(words: Words, vocabulary: Vocabulary) -> None:
+    """Names that nothing else explains, where the words beside them tell a body or a person."""
+    for first, last in unknown_runs(words):
+        if is_told_body(words, first, last, PERSON):
+            words.take(Span(first, last, ORGANIZATION, MentionKind.NAMED, head=words.lowers[last - 1]))
+        elif _is_aged(words, last) or _is_kin(words, first):
+            span = Span(first, last, PERSON, MentionKind.NAMED, head=words.lowers[last - 1])
+            known = vocabulary.genders.get(words.texts[first], "")
+            if known in ("m", "f"):
+                span.attributes["gender"] = known
+            words.take(span)
+
+
+def is_told_body(words: Words, first: int, last: int, class_iri: str) -> bool:
+    """Whether the words beside a name, so far of the class, say that it is a body's."""
+    if _is_apposed(words, first, last):
+        return True
+    return class_iri != PLACE and (_has_post(words, first, last) or _is_collective(words, first, last))
+
+
+def _has_post(words: Words, first: int, last: int) -> bool:
+    """ "X's treasurer", "X head coach Ann Lee": posts that a body has, not a person."""
+    if last >= len(words.texts) or first - 1 in words.closing["role"] or first - 1 in words.closing["honorific"]:
+        return False
+    owner = words.tags[last] == "POS"
+    place = last + 1 if owner else last
+    while place < len(words.texts):
+        mark = words.mark("role", place)
+        if mark is not None:
+            after = place + mark.length
+            named = after < len(words.texts) and words.capital(after) and words.tags[after].startswith("NNP")
+            return mark.entry.kind in _POSTS and not words.capital(place) and (owner or named)
+        if not owner or place > last + 2 or words.tags[place][:2] not in ("JJ", "NN"):
+            return False
+        place += 1
+    return False
+
+
+def _is_collective(words: Words, first: int, last: int) -> bool:
+    """Whether one name has a plural verb: "X have signed a striker"."""
+    if last >= len(words.texts) or words.lowers[last] not in _COLLECTIVE or not words.tags[last].startswith("VB"):
+        return False
+    return first == 0 or words.lowers[first - 1] not in _JOINING
+
+
+def _is_apposed(words: Words, first: int, last: int) -> bool:
+    """ "X, a company based in", "the union, X,"."""
+    count = len(words.texts)
+    if last + 1 < count and words.texts[last] == "," and words.lowers[last + 1] in _ARTICLES:
+        for place in range(last + 2, min(last + 6, count)):
+            mark = words.mark("organization", place)
+            after = place + mark.length if mark is not None else place
+            if mark is not None and not mark.entry.plural and not words.capital(place):
+                return after >= count or words.tags[after][:2] not in ("NN", "PO", "HY")
+            if words.tags[place][:2] not in _PHRASE:
+                break
+    noun = words.closing["organization"].get(first - 2) if first > 2 and words.texts[first - 1] == "," else None
+    if noun is None or words.capital(noun) or words.marks["organization"][noun].entry.plural:
+        return False
+    closed = last >= count or words.texts[last] in _CLOSING
+    determined = any(words.tags[place] in ("DT", "PRP$", "POS") for place in range(max(noun - 4, 0), noun))
+    return closed and determined
+
+
+def _is_aged(words: Words, last: int) -> bool:
+    """Whether an age stands between commas behind the name."""
+    age = words.texts[last + 1 : last + 2]
+    after = words.texts[last + 2 : last + 3]
+    aged = bool(age) and age[0].isdigit() and 1 <= len(age[0]) <= 2
+    return words.texts[last : last + 1] == [","] and aged and after in ([","], ["."], [";"])
+
+
+def _is_kin(words: Words, first: int) -> bool:
+    """Whether a noun for somebody's relative stands right before: "her brother X"."""
+    noun = words.closing["person"].get(first - 1)
+    return noun is not None and words.marks["person"][noun].entry.kind == "kin"
