@@ -257,7 +257,11 @@ def _splits(words: Words, place: int, start: int, vocabulary: Vocabulary) -> boo
     """Whether a role noun inside an entity is a title there, and no part of a name ("Union of Journalists")."""
     if in_personal_name(words, place, vocabulary):
         return False
-    return not (place > start and words.lowers[place - 1] in ("of", "for", "and", "&", "without"))
+    if place > start and words.lowers[place - 1] in ("of", "for", "and", "&", "without"):
+        return False
+    # "Federation of Train Drivers".
+    plural = words.marks["role"][place].entry.plural and words.capital(place)
+    return not (plural and "of" in words.lowers[start:place] and start in words.marks["organization"])
 
 
 def _trim(words: Words, first: int, last: int, personal: bool) -> tuple[int, int] | None:
@@ -303,7 +307,8 @@ def _role_precedes(words: Words, first: int, last: int) -> bool:
 
 def given_name_first(words: Words, first: int, last: int, vocabulary: Vocabulary) -> bool:
     """Whether two or three words that spaCy calls an organization or place are rather given name and surname."""
-    if not 2 <= last - first <= 3 or words.texts[first] not in vocabulary.genders:
+    hyphens = words.texts[first:last].count("-")
+    if not 2 <= last - first - 2 * hyphens <= 3 or words.texts[first] not in vocabulary.genders:
         return False
     listed = any(
         one in words.marks[family] or one in words.closing[family] for one in range(first, last) for family in _LISTED

@@ -8,6 +8,7 @@ from kg.model import DATE, ORGANIZATION, PLACE, ROLE, MentionKind
 
 _LINKS = frozenset(("of", "for", "on", "to", "against", "in"))
 _PUBLIC = frozenset(("government", "court", "military"))
+_IN_CHARGE = frozenset(("office", "position", "rank", "military"))
 
 
 def take_organizations(words: Words, vocabulary: Vocabulary) -> None:
@@ -135,7 +136,9 @@ def _right(words: Words, index: int, last: int, kind: str) -> int:
         text = words.texts[last]
         if _name_word(words, last):
             prefix = kind in ("team", "company") and words.texts[index].isupper()
-            if words.mark("role", last) or not (linked or prefix or _continues(words, index, last)):
+            role = words.mark("role", last)
+            titled = role is not None and not (linked and role.entry.plural)
+            if titled or not (linked or prefix or _continues(words, index, last)):
                 break
             last += 1
             continue
@@ -215,6 +218,9 @@ def field_of_title(words: Words, first: int, last: int, vocabulary: Vocabulary) 
     if before > 0 and words.lowers[before] == "the":
         before -= 1
     if before > 0 and words.lowers[before] in ("of", "for") and before - 1 in words.closing["role"]:
+        role = words.marks["role"][words.closing["role"][before - 1]].entry
+        if last - 1 in words.closing["organization"] and role.kind not in _IN_CHARGE:
+            return False
         return fields.get(words.lowers[first]) in ("portfolio", "title")
     return False
 
@@ -245,13 +251,17 @@ def take_acronyms(words: Words) -> None:
 
 
 def take_bodies_of_roles(words: Words) -> None:
-    """Capitalised words after "ROLE of", "ROLE at" or "ROLE for" that nothing else explains are a body."""
+    """Capitalised words after "ROLE of", "ROLE at" or "ROLE for" that nothing else explains are a body; so are those
+    after a nationality there."""
     for role in [span for span in words.spans if span.class_iri == ROLE]:
         first = role.last + 1
         if first >= len(words.texts) or words.lowers[role.last] not in ("of", "at", "for", "with"):
             continue
         if words.lowers[first] == "the":
             first += 1
+        nation = words.taken[first] if first < len(words.texts) else None
+        if nation is not None and nation.attributes.get("form") == "demonym":
+            first = nation.last
         last = _proper_end(words, first)
         if last == first or words.texts[last - 1] == "-" or not words.capital(first):
             continue

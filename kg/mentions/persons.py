@@ -140,7 +140,11 @@ def _plausible(words: Words, first: int, end: int, vocabulary: Vocabulary) -> bo
 def name_word(words: Words, index: int, vocabulary: Vocabulary) -> bool:
     """Whether the word may stand in a person's name."""
     text = words.texts[index]
-    if not text[:1].isupper() or words.tags[index] in _FUNCTION or not any(one.isalpha() for one in text):
+    if (
+        not (text[:1].isupper() or is_elided(text))
+        or words.tags[index] in _FUNCTION
+        or not any(one.isalpha() for one in text)
+    ):
         return False
     following = index + 1 < len(words.texts) and words.capital(index + 1)
     if index in words.marks["honorific"] and following:
@@ -148,6 +152,11 @@ def name_word(words: Words, index: int, vocabulary: Vocabulary) -> bool:
     if len(text) > 2 and text.isupper() and text.isalpha():
         return False
     return all(one.isalpha() or one in ".'’-" for one in text)
+
+
+def is_elided(text: str) -> bool:
+    """Whether a particle is written together with the name: "d'Entremont"."""
+    return text[:2] in ("d'", "d’", "l'", "l’") and text[2:3].isupper()
 
 
 def run_end(words: Words, first: int, vocabulary: Vocabulary) -> int:

@@ -15,6 +15,7 @@ from kg.model import ORGANIZATION, PERSON, PLACE, MentionKind
 _VOTERS = (PERSON, ORGANIZATION, PLACE)
 _NONE: Counter[str] = Counter()
 _TOWARDS = frozenset(("in", "near", "to", "from", "at", "outside", "of", "for", "through", "via"))
+_COMING = frozenset(("come", "comes", "came", "hails", "hailed", "native"))
 _LOCAL = frozenset(("in", "near", "outside", "at", "around", "across", "off"))
 
 
@@ -104,6 +105,8 @@ def _settle_places(names: Sequence[_Name], surnames: frozenset[str], vocabulary:
         if text in surnames or text.isupper():
             continue
         several = span.last - span.first > 1
+        if not several and text not in vocabulary.genders and _come_from(words, span.first):
+            places.add(text)
         if several and (span.class_iri != PERSON or words.texts[span.first] in vocabulary.genders):
             continue
         if place_beside(words, span.first, span.last, vocabulary):
@@ -115,6 +118,15 @@ def _settle_places(names: Sequence[_Name], surnames: frozenset[str], vocabulary:
     for _, span, text in names:
         if text in places:
             span.class_iri = PLACE
+
+
+def _come_from(words: Words, first: int) -> bool:
+    """Whether somebody is said to come from what starts here: "comes from X", "a nurse from X"."""
+    if first < 2 or words.lowers[first - 1] != "from":
+        return False
+    before = words.lowers[first - 2]
+    person = any(first - 2 in words.closing[family] for family in ("person", "role"))
+    return before in _COMING or (person and not words.capital(first - 2))
 
 
 def place_beside(words: Words, first: int, last: int, vocabulary: Vocabulary) -> bool:
