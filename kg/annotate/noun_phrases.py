@@ -91,7 +91,7 @@ def line_order(graph: SyntaxGraph) -> None:
         if word not in (",", "–", "—", "(") or comma == 0:
             continue
         after = _noun_phrase_head(graph, comma + 1)
-        if after is None:
+        if after is None or (not _names_someone(graph, after) and _speaks(graph, after)):
             continue
         if graph.is_named_person(comma - 1) and graph.is_role(after) and not _names_someone(graph, after):
             if not graph.has_isa(comma - 1, ROLE) or word == "(":
@@ -105,6 +105,13 @@ def line_order(graph: SyntaxGraph) -> None:
             closed = after + 1 >= len(words) or words[after + 1] in (",", ".", ";", ":", "–", "—", "'s", "’s", "(")
             if role is not None and not graph.has_isa(role, PERSON) and closed and mentions[role] is not None:
                 graph.join(role, after)
+
+
+def _speaks(graph: SyntaxGraph, node: int) -> bool:
+    """Whether what stands behind a comma is the subject of the verb that follows: "Ann Lee left, a spokesman said."."""
+    words, tags, verb = graph.sentence.words, graph.sentence.tags, graph.sentence.heads[node]
+    subject = graph.sentence.labels[node] == "nsubj" and verb > node and tags[verb] in ("VBD", "VBZ", "VBP")
+    return subject and graph.is_role(node) and "," not in words[node:verb]
 
 
 def _is_the(graph: SyntaxGraph, role: int) -> bool:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from kg.annotate.syntax_graph import SyntaxGraph
-from kg.model import COUNTRY, ORGANIZATION, PLACE, Sentence
+from kg.model import COUNTRY, ORGANIZATION, PLACE, MentionKind, Sentence
 
 _SERIES = frozenset({"conj", "appos"})
+_SAYING = frozenset({"say", "tell", "add", "announce", "report", "confirm", "explain", "note", "write"})
+_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _NO_PERSONS = frozenset({PLACE, COUNTRY, ORGANIZATION})
 
 
@@ -14,9 +16,34 @@ def repair_parse(sentence: Sentence) -> None:
     graph = SyntaxGraph(sentence)
     for node in range(len(sentence.words)):
         _next_of_list(graph, node)
+    for node in range(2, len(sentence.words)):
+        if sentence.lemmas[node] in _SAYING and sentence.tags[node] in ("VBD", "VBZ"):
+            _unnamed_speaker(sentence, node)
     for node, word in enumerate(sentence.words):
         if word.lower() == "who" and sentence.tags[node] == "WP":
             _relative_head(graph, node)
+
+
+def _unnamed_speaker(sentence: Sentence, verb: int) -> None:
+    """ "The mayor met X, a diplomat said": a noun with a determiner right before the verb, a comma before it, is who
+    speaks, and no apposition to the name before the comma, which a second comma would close."""
+    noun = verb - 1
+    start = noun
+    while start > 0 and sentence.tags[start - 1][:2] in ("JJ", "NN", "CD", "HY"):
+        start -= 1
+    determined = start > 0 and sentence.tags[start - 1] in ("DT", "PRP$")
+    mention = sentence.mentions[noun]
+    described = mention is None or mention.kind is MentionKind.NOMINAL
+    if not determined or start < 3 or sentence.words[start - 2] != "," or not described:
+        return
+    if not sentence.tags[noun].startswith("NN") or not any(tag in _FINITE for tag in sentence.tags[: start - 2]):
+        return
+    for other, label in enumerate(sentence.labels):
+        if label == "nsubj" and sentence.heads[other] == verb and other < start:
+            before = next((one for one in range(other - 1, -1, -1) if sentence.tags[one].startswith("NN")), None)
+            if before is not None:
+                sentence.heads[other], sentence.labels[other] = before, "appos"
+    sentence.heads[noun], sentence.labels[noun] = verb, "nsubj"
 
 
 def _next_of_list(graph: SyntaxGraph, node: int) -> None:
