@@ -1,4 +1,4 @@
-"""What stands beside a name says what it is: "X's treasurer", "X have signed", "X, a company", "X, 34,", "her son X"."""
+"""What stands beside a name says what it is: "X's treasurer", "X have signed", "X, a company", "X, 34,"."""
 
 from __future__ import annotations
 
@@ -30,9 +30,13 @@ def take_told_names(words: Words, vocabulary: Vocabulary) -> None:
 
 def is_told_body(words: Words, first: int, last: int, class_iri: str) -> bool:
     """Whether the words beside a name, so far of the class, say that it is a body's."""
-    if _is_apposed(words, first, last):
+    if last - first == 1 and _is_apposed(words, first, last):
         return True
-    return class_iri != PLACE and (_has_post(words, first, last) or _is_collective(words, first, last))
+    if class_iri == PLACE:
+        return False
+    if last - first == 1 and _has_post(words, first, last):
+        return True
+    return _is_collective(words, first, last) or _speaks_of_its_own(words, first, last)
 
 
 def _has_post(words: Words, first: int, last: int) -> bool:
@@ -58,6 +62,20 @@ def _is_collective(words: Words, first: int, last: int) -> bool:
     if last >= len(words.texts) or words.lowers[last] not in _COLLECTIVE or not words.tags[last].startswith("VB"):
         return False
     return first == 0 or words.lowers[first - 1] not in _JOINING
+
+
+def _speaks_of_its_own(words: Words, first: int, last: int) -> bool:
+    """ "X said its treasurer", "X sold its stake": one subject, a verb, nothing named, and "its"."""
+    if last >= len(words.texts) or words.tags[last] not in ("VBD", "VBZ"):
+        return False
+    if first > 0 and not words.sentence_start(first):
+        return False
+    for place in range(last + 1, min(last + 5, len(words.texts))):
+        if words.lowers[place] == "its":
+            return True
+        if words.tags[place][:2] in ("NN", "PR", "WP", "WD", ",", "."):
+            return False
+    return False
 
 
 def _is_apposed(words: Words, first: int, last: int) -> bool:

@@ -175,15 +175,14 @@ def _settle_titled(passages: Sequence[Words], names: Sequence[_Name]) -> None:
 
 
 def _settle_bodies(names: Sequence[_Name], surnames: frozenset[str], vocabulary: Vocabulary) -> None:
-    """A single word is a body's name throughout where the words beside it once say so, and none say that it is a
-    person's."""
+    """A name without a given name is a body's throughout where the words beside it once say so, and none say that it
+    is a person's."""
     told = {
         text
         for words, span, text in names
         if span.class_iri != ORGANIZATION
-        and span.last - span.first == 1
         and text not in surnames
-        and text not in vocabulary.genders
+        and words.texts[span.first] not in vocabulary.genders
         and is_told_body(words, span.first, span.last, span.class_iri)
     }
     if not told:

@@ -27,7 +27,11 @@ def event_drafts(event: EventNode, chain: MentionChain, reading: ArticleReading,
             continue
         outward = any(ontology.is_a(chain.class_iri, one) for one in relation.domain)
         filler = _filler(part, reading)
-        if filler is None or (outward and done[part.role]) or (DATE in relation.range and not isinstance(filler, Value)):
+        if (
+            filler is None
+            or (outward and done[part.role])
+            or (DATE in relation.range and not isinstance(filler, Value))
+        ):
             continue
         if not outward and (isinstance(filler, Value) or (relation.named_only and filler.id not in reading.named)):
             continue

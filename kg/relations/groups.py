@@ -130,7 +130,9 @@ def _series(sentence: Sentence, class_iri: str, reading: ArticleReading) -> list
             below = [(node, named[node]) for edge, node in edges if edge == label and node in named]
             if len(_distinct(below, reading)) > 1:
                 found.append(_distinct(sorted(below, key=lambda one: one[0]), reading))
-        parties = [(node, named[node]) for edge, node in edges if edge in ("subj", "obj", "with") and node in named]
+        parties = [
+            (node, named[node]) for edge, node in edges if edge in ("subj", "obj", "with", "to") and node in named
+        ]
         if len(_distinct(parties, reading)) > 1:
             found.append(_distinct(sorted(parties, key=lambda one: one[0]), reading))
     return found

@@ -22,6 +22,7 @@ _NEUTRAL = frozenset({"its", "their"})
 _OWNERS = _NEUTRAL | {"his", "her", "our", "my", "your", "whose"}
 _NEAR = 2
 _HELD = frozenset({"office", "position", "military"})
+_IN_BODIES = _HELD | {"sport"}
 _LEADS = frozenset({BlockKind.HEADING, BlockKind.BODY})
 
 
@@ -168,7 +169,9 @@ def _body(draft: Draft, context: _Context) -> MentionChain | None:
     sentence, role = draft.sentence, draft.role
     owner = _determiner(sentence, role)
     if owner in _OWNERS:
-        return _salient(sentence, role, context.namings) if owner in _NEUTRAL else None
+        if owner not in _NEUTRAL:
+            return None
+        return _salient(sentence, role, context.namings) or _described(sentence, role, context.reading)
     seat = _seat(sentence, role, context.seats)
     mention = sentence.mentions[role]
     if mention is None:
@@ -184,7 +187,8 @@ def _body(draft: Draft, context: _Context) -> MentionChain | None:
     if seat not in ("", "title"):
         nouns = frozenset(seat.split("|"))
         return _seated(sentence, nouns, context) or (_main_place(context) if "place" in nouns else None)
-    if kind in _HELD and titled and not owner and mention.text.islower():
+    plain = mention.text.islower() or (role == 0 and mention.text[1:].islower())
+    if kind in _IN_BODIES and titled and not owner and plain:
         return _main_body([one for one in context.namings if one.chain.class_iri != COUNTRY])
     if kind in _HELD and owner == "the":
         bodies = [one for one in context.namings if one.chain.class_iri != COUNTRY]
@@ -232,10 +236,24 @@ def _salient(sentence: Sentence, node: int, namings: Sequence[_Naming]) -> Menti
     """The body that the text is about: named before in the sentence, the subject of the one before, else the last."""
     for back in range(_NEAR + 1):
         names = [one for one in namings if one.sentence == sentence.index - back and (back or one.node < node)]
+        if not back and not sentence.quoted[node]:
+            names = [one for one in names if not sentence.quoted[one.node]]
         subjects = [one for one in names if one.subject]
         if subjects or names:
             return (subjects[-1:] or names[-1:])[0].chain
     return None
+
+
+def _described(sentence: Sentence, node: int, reading: ArticleReading) -> MentionChain | None:
+    """The one body that the sentence describes before the node: "the budget committee, according to its secretary"."""
+    bodies = {}
+    for before in range(node):
+        mention = sentence.mentions[before]
+        chain = reading.chain(mention)
+        described = mention is not None and mention.kind is MentionKind.NOMINAL and mention.class_iri == ORGANIZATION
+        if chain is not None and described and sentence.quoted[before] == sentence.quoted[node]:
+            bodies[chain.id] = chain
+    return next(iter(bodies.values())) if len(bodies) == 1 else None
 
 
 def _place_before(sentence: Sentence, node: int, reading: ArticleReading) -> MentionChain | None:
