@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from kg.mentions.unknown import unknown_runs
-from kg.mentions.vocabulary import Vocabulary
+from kg.mentions.vocabulary import PARTY, Vocabulary
 from kg.mentions.words import Span, Words
 from kg.model import ORGANIZATION, PERSON, PLACE, MentionKind
 
+_POLITICAL = frozenset({"office"})
 _POSTS = frozenset({"position", "sport"})
 _COLLECTIVE = frozenset({"have", "are", "were"})
 _JOINING = frozenset({",", "and", "or", "nor", "&", "/"})
@@ -16,16 +17,49 @@ _PHRASE = ("JJ", "NN", "VB", "HY", "CD")
 
 
 def take_told_names(words: Words, vocabulary: Vocabulary) -> None:
-    """Names that nothing else explains, where the words beside them tell a body or a person."""
+    """Names that nothing else explains, where the words beside them tell a body or a person; parties in brackets."""
+    for span in list(words.spans):
+        if span.class_iri == PERSON and span.kind is MentionKind.NAMED:
+            _take_party(words, span)
     for first, last in unknown_runs(words):
         if is_told_body(words, first, last, PERSON):
             words.take(Span(first, last, ORGANIZATION, MentionKind.NAMED, head=words.lowers[last - 1]))
-        elif _is_aged(words, last) or _is_kin(words, first):
+        elif is_aged(words, last) or _is_kin(words, first):
             span = Span(first, last, PERSON, MentionKind.NAMED, head=words.lowers[last - 1])
             known = vocabulary.genders.get(words.texts[first], "")
             if known in ("m", "f"):
                 span.attributes["gender"] = known
             words.take(span)
+
+
+def _take_party(words: Words, person: Span) -> None:
+    """ "Senator Ann Lee (Liberal Union)": what stands in brackets behind the name of one in office."""
+    opening = person.last
+    role = words.closing["role"].get(person.first - 1)
+    if (
+        role is None
+        or words.marks["role"][role].entry.kind not in _POLITICAL
+        or words.texts[opening : opening + 1] != ["("]
+    ):
+        return
+    closing = next(
+        (one for one in range(opening + 1, min(opening + 7, len(words.texts))) if words.texts[one] == ")"), None
+    )
+    if closing is None or closing == opening + 1:
+        return
+    inside = {id(one): one for one in words.taken[opening + 1 : closing] if one is not None}
+    open_names = all(
+        one.kind is MentionKind.NAMED and not one.name and one.class_iri != PERSON for one in inside.values()
+    )
+    if (
+        not open_names
+        or not words.capital(opening + 1)
+        or any(text[0].isdigit() for text in words.texts[opening + 1 : closing])
+    ):
+        return
+    for one in inside.values():
+        words.release(one)
+    words.take(Span(opening + 1, closing, PARTY, MentionKind.NAMED, head=words.lowers[closing - 1]))
 
 
 def is_told_body(words: Words, first: int, last: int, class_iri: str) -> bool:
@@ -97,7 +131,7 @@ def _is_apposed(words: Words, first: int, last: int) -> bool:
     return closed and determined
 
 
-def _is_aged(words: Words, last: int) -> bool:
+def is_aged(words: Words, last: int) -> bool:
     """Whether an age stands between commas behind the name."""
     age = words.texts[last + 1 : last + 2]
     after = words.texts[last + 2 : last + 3]

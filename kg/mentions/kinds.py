@@ -9,7 +9,8 @@ from kg.model import ORGANIZATION, PERSON, PLACE, MentionKind
 
 _LEANINGS = frozenset(
     "nationalist conservative socialist liberal centrist leftist rightist populist green communist separatist "
-    "ecologist islamist progressive opposition ruling governing left right centre center wing far".split()
+    "ecologist islamist progressive opposition ruling governing left right centre center wing far democratic agrarian "
+    "reformist unionist loyalist monarchist secular eurosceptic libertarian moderate hardline separatist".split()
 )
 _DETERMINERS = frozenset(("the", "a", "an", "its", "their", "his", "her", "our", "'s", "’s"))
 _LINEUP = 7

@@ -115,6 +115,9 @@ def _in_longer_name(words: Words, first: int, last: int, mark: Mark, vocabulary:
     if label == "PERSON":
         if mark.entry.family == "demonym":
             return words.texts[first] in vocabulary.genders or first > start
+        if mark.entry.family == "party" and first == start and end - last > 1:
+            # "the Liberal Ann Lee".
+            return words.texts[first] in vocabulary.genders
         return mark.entry.family != "body"
     if label in ("DATE", "TIME", "CARDINAL", "QUANTITY", "MONEY", "PERCENT", "ORDINAL", "NORP", "LANGUAGE"):
         return False
@@ -287,7 +290,9 @@ def _trim(words: Words, first: int, last: int, personal: bool) -> tuple[int, int
 
 def names_person(words: Words, first: int, last: int, vocabulary: Vocabulary) -> bool:
     """Whether a title or honorific stands right before, or a role in apposition right after, words that look a name."""
-    if any(one in words.closing["organization"] for one in range(first, last)) or last - first > 4:
+    given = last - first == 2 and words.texts[first] in vocabulary.genders
+    headed = any(one in words.closing["organization"] for one in range(first, last))
+    if last - first > 4 or (headed and not (given and _role_follows(words, last))):
         return False
     if first - 1 in words.closing["honorific"]:
         return True
@@ -335,6 +340,10 @@ def _role_follows(words: Words, index: int) -> bool:
         if role is not None:
             after = place + role.length
             return not (words.capital(place) and after < len(words.texts) and words.capital(after))
+        people = words.mark("person", place) or words.mark("demonym", place)
+        after = place + people.length if people is not None else place
+        if people is not None and words.lowers[after : after + 1] in (["who"], ["from"], [","], ["."]):
+            return words.lowers[index + 1] in ("a", "an")
         if words.tags[place][:2] not in ("DT", "JJ", "NN", "CD", "PR", "PO", "HY", "VB", "RB"):
             return False
     return False

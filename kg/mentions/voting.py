@@ -6,7 +6,7 @@ from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
-from kg.mentions.beside import is_told_body
+from kg.mentions.beside import is_aged, is_told_body
 from kg.mentions.organizations import is_acronym, shouted
 from kg.mentions.vocabulary import Vocabulary
 from kg.mentions.words import Span, Words
@@ -36,6 +36,7 @@ def vote(passages: Sequence[Words], vocabulary: Vocabulary) -> None:
     _settle_places(names, surnames, vocabulary)
     _settle_titled(passages, names)
     _settle_bodies(names, surnames, vocabulary)
+    _settle_aged(names)
     _retype(names, _votes(names), surnames, vocabulary)
     votes = _votes(names)
     _propagate(passages, votes, _surnames(names, votes, vocabulary), vocabulary)
@@ -192,6 +193,14 @@ def _settle_bodies(names: Sequence[_Name], surnames: frozenset[str], vocabulary:
         if text in told - titled:
             span.class_iri = ORGANIZATION
             span.attributes.pop("gender", None)
+
+
+def _settle_aged(names: Sequence[_Name]) -> None:
+    """A name that an age follows between commas is a person's throughout."""
+    aged = {text for words, span, text in names if span.class_iri != PERSON and is_aged(words, span.last)}
+    for words, span, text in names:
+        if text in aged and not _has_body(words, span):
+            span.class_iri = PERSON
 
 
 def _is_titled(words: Words, span: Span) -> bool:

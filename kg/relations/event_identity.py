@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from kg.model import COUNTRY, DATE, BlockKind, MentionChain, MentionKind, Polarity, Tense, pairs
+from kg.model import COUNTRY, DATE, BlockKind, Certainty, MentionChain, MentionKind, Polarity, Tense, pairs
 from kg.ontology import Ontology
 from kg.relations.arguments import ArticleReading, content_id, span
 from kg.relations.circumstances import inherited_parts, settle
@@ -64,6 +64,8 @@ class _Joiner:
         """Adds the mention to its event, or makes it a new one; false for one that needs an event and has none."""
         recent = sorted(self.events, key=lambda event: (event.last, self.events.index(event)), reverse=True)
         fits = self._takes if mention.implicit else self._same
+        if mention.implicit:
+            recent.sort(key=_is_alleged)
         event = next((one for one in recent if fits(one, mention)), None)
         if event is not None:
             event.mentions.append(mention)
@@ -168,6 +170,12 @@ def _is_headline(mention: EventMention) -> bool:
     """Headlines tell what is past or to come in the present tense."""
     present = mention.factuality.tense is Tense.PRESENT
     return mention.sentence.kind is BlockKind.HEADING and present and mention.factuality.status == "held"
+
+
+def _is_alleged(event: EventNode) -> bool:
+    """Whether nobody vouches for what was: who "attended for him" did not attend an alleged meeting."""
+    told = event.first.factuality
+    return told.certainty is Certainty.POSSIBLE and told.status == "held"
 
 
 def _negated(mention: EventMention) -> bool:

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from kg.model import Certainty, Polarity, Sentence, Tense
+from kg.model import Certainty, MentionKind, Polarity, Sentence, Tense
 from kg.relations.lexicon import Cues
 from kg.relations.tense import clause_tense, is_verb, modal_of
 
@@ -303,6 +303,14 @@ class _Reading:
     def _subject(self, verb: int) -> int | None:
         return next((one for edge, one in self.sentence.edges[verb] if edge == "subj"), None)
 
+    def _is_accuser(self, verb: int) -> bool:
+        """Whether what is said is a charge: by prosecutors, in an indictment."""
+        subject = self._subject(verb)
+        mention = self.sentence.mentions[subject] if subject is not None else None
+        if subject is None or (mention is not None and mention.kind is MentionKind.NAMED):
+            return False
+        return "accuser" in self.cues.of(self.sentence.lemmas[subject].split(" ")[-1])
+
     def _kinds_of(self, node: int, head: int, preposition: str) -> frozenset[str]:
         """What a governor's lemma does, with its particle, preposition or predicate: "call off", "be due"."""
         sentence, lemma = self.sentence, self.sentence.lemmas[head]
@@ -335,6 +343,8 @@ class _Reading:
             self.possible = True
             if self.sentence.tags[node] == "VBG" and self.tense is None:
                 self.tense = Tense.PAST  # "accused of holding talks"
+        elif speech in ("say", "tell") and self._is_accuser(head):
+            self.possible = True
         elif speech in _WISHES or (infinitive and speech == "tell"):
             self.proposed = True
             return
