@@ -64,6 +64,9 @@ class _Joiner:
         """Adds the mention to its event, or makes it a new one; false for one that needs an event and has none."""
         recent = sorted(self.events, key=lambda event: (event.last, self.events.index(event)), reverse=True)
         fits = self._takes if mention.implicit else self._same
+        if mention.main:
+            told = [event for event in self.events if not _negated(event.first)]
+            recent = sorted(told, key=lambda event: -sum(1 for _ in event.parts()))
         if mention.implicit:
             recent.sort(key=_is_alleged)
         event = next((one for one in recent if fits(one, mention)), None)
@@ -83,7 +86,7 @@ class _Joiner:
         return False
 
     def _takes(self, event: EventNode, mention: EventMention) -> bool:
-        near = mention.sentence.index - event.last <= (_FAR if mention.heads else _NEAR)
+        near = mention.main or mention.sentence.index - event.last <= (_FAR if mention.heads else _NEAR)
         return (
             near
             and event.first.class_iri == mention.class_iri

@@ -25,7 +25,8 @@ class EventMention:
     """A word of a sentence that speaks of an event, with what the sentence says of it.
 
     ``implicit``: it only adds to an event spoken of elsewhere, one of ``heads`` (nouns or kinds of them) where these
-    are given. ``marks`` are words that set it off from others ("the next meeting").
+    are given. ``marks`` are words that set it off from others ("the next meeting"). ``main``: it adds to the event that
+    the article is about.
     """
 
     class_iri: str
@@ -37,4 +38,5 @@ class EventMention:
     factuality: Factuality
     heads: frozenset[str] = frozenset()
     marks: frozenset[str] = frozenset()
+    main: bool = False
     parts: list[Part] = field(default_factory=list)

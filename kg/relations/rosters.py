@@ -1,0 +1,82 @@
+"""Who is in a list of those present: "Australian delegation:" or "Seated beside her were:", then a name an item."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from kg.model import EVENT, PERSON, Block, BlockKind, MentionKind, Sentence
+from kg.relations.arguments import ArticleReading
+from kg.relations.event_model import EventMention, Part
+from kg.relations.factuality import Judge
+from kg.relations.lexicon import lexicon_of
+from kg.relations.teaching import event_relations
+
+_LEADS = frozenset({BlockKind.HEADING, BlockKind.BODY})
+_LONGEST_LEAD = 25
+_COPULA = frozenset({"was", "were", "is", "are"})
+_WORD = re.compile(r"\w+")
+
+
+def listed_mentions(reading: ArticleReading, judge: Judge) -> Iterator[EventMention]:
+    """One mention of an event for each item of such a list, with the person that it opens with as taking part.
+
+    Where the line above the list is no clause, the event is the one that the article is about, else the last one.
+    """
+    ontology = reading.ontology
+    kinds = [one for one in ontology.classes.values() if one.examples and ontology.is_a(one.iri, EVENT)]
+    roles = [
+        (kind.iri, relation.event_role)
+        for kind in kinds
+        for relation in event_relations(kind.iri, ontology)
+        if relation.event_role and any(ontology.is_a(PERSON, one) for one in relation.domain)
+    ]
+    if len(roles) != 1:
+        return
+    class_iri, role = roles[0]
+    cues = lexicon_of(ontology).cues
+    leads: dict[int, list[str]] = {}
+    for sentence in reading.parsed.sentences:
+        if sentence.kind is not BlockKind.ITEM:
+            continue
+        lead = _lead(sentence, reading, leads)
+        if not any("roster" in cues.of(word) for word in lead):
+            continue
+        node = _opening(sentence, reading)
+        mention = sentence.mentions[node] if node is not None else None
+        if node is None or mention is None:
+            continue
+        told = judge(sentence, node)
+        found = EventMention(class_iri, sentence, node, None, False, True, told, main=_COPULA.isdisjoint(lead))
+        found.parts.append(Part(role, node, mention, (node,), sentence, told))
+        yield found
+
+
+def _lead(sentence: Sentence, reading: ArticleReading, known: dict[int, list[str]]) -> list[str]:
+    """The last words, in small letters, of the line or paragraph above the list that the sentence is an item of."""
+    article = reading.parsed.article
+    before: Block | None = None
+    for block in article.blocks:
+        if block.start > sentence.start:
+            break
+        if block.kind in _LEADS:
+            before = block
+    if before is None:
+        return []
+    if before.start not in known:
+        last = re.split(r"(?<=[.!?])\s", article.text[before.start : before.end].lower())[-1]
+        words = _WORD.findall(last)
+        known[before.start] = words[-_LONGEST_LEAD:]
+    return known[before.start]
+
+
+def _opening(sentence: Sentence, reading: ArticleReading) -> int | None:
+    """The named person that the item opens with, a title before the name or not."""
+    for node, mention in enumerate(sentence.mentions):
+        if sentence.tags[node] in ("VBD", "VBZ", "VBP", "MD") or node > 8:
+            return None
+        chain = reading.chain(mention)
+        named = mention is not None and mention.kind is MentionKind.NAMED and chain is not None
+        if named and chain is not None and reading.ontology.is_a(chain.class_iri, PERSON):
+            return node
+    return None
