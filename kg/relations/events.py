@@ -15,6 +15,8 @@ from kg.relations.matching import Match
 
 RANK = {"held": 0, "planned": 1, "proposed": 2, "cancelled": 3}
 _DEFINITE = frozenset({"the", "this", "that", "these", "those", "their", "both", "its", "his", "her"})
+_HAPPENING = frozenset({"happen", "proceed", "occur", "hold"})
+_HAPPENING_WITH = (("take", "place"), ("go", "ahead"))
 _OTHER = frozenset(
     "another separate further earlier previous next later other follow-up future subsequent "
     "second third fourth fifth sixth seventh eighth ninth tenth".split()
@@ -137,6 +139,8 @@ def _judge(sentence: Sentence, named: int | None, trigger: int | None, judge: Ju
     node = trigger if trigger is not None else named
     assert node is not None
     judged = judge(sentence, node)
+    if named is not None and _does_not_happen(sentence, named):
+        return replace(judge(sentence, named), polarity=Polarity.AFFIRMED, status="cancelled")
     if named is None or named == node:
         return judged
     other = judge(sentence, named)
@@ -149,6 +153,19 @@ def _judge(sentence: Sentence, named: int | None, trigger: int | None, judge: Ju
         certainty=Certainty.POSSIBLE if possible else Certainty.CERTAIN,
         speaker=judged.speaker if judged.speaker is not None else other.speaker,
     )
+
+
+def _does_not_happen(sentence: Sentence, noun: int) -> bool:
+    """Whether it is said of the event itself that it does not happen: "The summit will not take place"."""
+    verb = sentence.heads[noun]
+    if sentence.labels[noun] not in ("nsubj", "nsubjpass") or verb == noun:
+        return False
+    below = [child for child, head in enumerate(sentence.heads) if head == verb]
+    words = {sentence.words[child].lower() for child in below}
+    happens = sentence.lemmas[verb] in _HAPPENING or any(
+        sentence.lemmas[verb] == one and word in words for one, word in _HAPPENING_WITH
+    )
+    return happens and any(sentence.labels[child] == "neg" for child in below)
 
 
 def _with_status(judged: Factuality, status: str) -> Factuality:

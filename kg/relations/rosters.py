@@ -14,6 +14,8 @@ from kg.relations.teaching import event_relations
 
 _LEADS = frozenset({BlockKind.HEADING, BlockKind.BODY})
 _LONGEST_LEAD = 25
+_OPENING = 9
+_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _COPULA = frozenset({"was", "were", "is", "are"})
 _WORD = re.compile(r"\w+")
 
@@ -37,18 +39,20 @@ def listed_mentions(reading: ArticleReading, judge: Judge) -> Iterator[EventMent
     cues = lexicon_of(ontology).cues
     leads: dict[int, list[str]] = {}
     for sentence in reading.parsed.sentences:
-        if sentence.kind is not BlockKind.ITEM:
+        if sentence.kind is BlockKind.ITEM:
+            lead = _lead(sentence, reading, leads)
+            nodes = _opening(sentence, reading)
+        else:
+            lead, nodes = _line(sentence, reading)
+        if not nodes or not any("roster" in cues.of(word) for word in lead):
             continue
-        lead = _lead(sentence, reading, leads)
-        if not any("roster" in cues.of(word) for word in lead):
-            continue
-        node = _opening(sentence, reading)
-        mention = sentence.mentions[node] if node is not None else None
-        if node is None or mention is None:
-            continue
-        told = judge(sentence, node)
-        found = EventMention(class_iri, sentence, node, None, False, True, told, main=_COPULA.isdisjoint(lead))
-        found.parts.append(Part(role, node, mention, (node,), sentence, told))
+        told = judge(sentence, nodes[0])
+        main = sentence.kind is BlockKind.ITEM and _COPULA.isdisjoint(lead)
+        found = EventMention(class_iri, sentence, nodes[0], None, False, True, told, main=main)
+        for node in nodes:
+            mention = sentence.mentions[node]
+            assert mention is not None
+            found.parts.append(Part(role, node, mention, (node,), sentence, told))
         yield found
 
 
@@ -70,13 +74,27 @@ def _lead(sentence: Sentence, reading: ArticleReading, known: dict[int, list[str
     return known[before.start]
 
 
-def _opening(sentence: Sentence, reading: ArticleReading) -> int | None:
+def _opening(sentence: Sentence, reading: ArticleReading) -> list[int]:
     """The named person that the item opens with, a title before the name or not."""
-    for node, mention in enumerate(sentence.mentions):
-        if sentence.tags[node] in ("VBD", "VBZ", "VBP", "MD") or node > 8:
-            return None
-        chain = reading.chain(mention)
-        named = mention is not None and mention.kind is MentionKind.NAMED and chain is not None
-        if named and chain is not None and reading.ontology.is_a(chain.class_iri, PERSON):
-            return node
-    return None
+    for node in range(min(len(sentence.words), _OPENING)):
+        if sentence.tags[node] in _FINITE:
+            return []
+        if _is_named_person(sentence, node, reading):
+            return [node]
+    return []
+
+
+def _line(sentence: Sentence, reading: ArticleReading) -> tuple[list[str], list[int]]:
+    """The words before the colon, and the persons behind it, of a line without a verb: "Present: A; the mayor, B"."""
+    colon = next((node for node, word in enumerate(sentence.words) if word.endswith(":")), None)
+    if colon is None or colon > _OPENING or any(tag in _FINITE for tag in sentence.tags):
+        return [], []
+    people = [node for node in range(colon, len(sentence.words)) if _is_named_person(sentence, node, reading)]
+    return [word.lower() for word in sentence.words[:colon]], people
+
+
+def _is_named_person(sentence: Sentence, node: int, reading: ArticleReading) -> bool:
+    mention = sentence.mentions[node]
+    chain = reading.chain(mention)
+    named = mention is not None and mention.kind is MentionKind.NAMED and not mention.attribute("form")
+    return named and chain is not None and reading.ontology.is_a(chain.class_iri, PERSON)
