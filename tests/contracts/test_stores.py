@@ -55,6 +55,15 @@ def test_what_is_written_is_read(suffix, graph, ontology, tmp_path):
 
 
 @every_file_store
+def test_copies_of_one_text_stay_one_source(suffix, parts, ontology, tmp_path):
+    path = str(tmp_path / f"graph{suffix}")
+    copied = parts.copied_graph()
+    assert [fact.support for fact in copied.facts] == [1]
+    write_graph(copied, path, ontology)
+    assert read_graph(path, ontology) == copied
+
+
+@every_file_store
 def test_writing_twice_changes_nothing(suffix, graph, ontology, tmp_path):
     path = tmp_path / f"graph{suffix}"
     first = write_graph(graph, str(path), ontology)
