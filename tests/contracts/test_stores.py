@@ -29,7 +29,7 @@ def test_the_folder_is_the_registry():
     declaring = {
         path.parent.name if path.stem == "__init__" else path.stem
         for path in modules
-        if any(f"\n{name} = " in path.read_text() for name in ("SUFFIXES", "SCHEMES", "FOLDERS"))
+        if any(f"\n{name} = " in path.read_text() for name in ("SUFFIXES", "SCHEMES", "FOLDERS", "EXPORTS"))
     }
     assert {store.__name__.rsplit(".", 1)[-1] for store in stores()} == declaring
     assert {".ttl", ".nt", ".trig", ".nq", ".jsonld", ".graphml", ".gexf", ".jsonl"} <= set(SUFFIXES)
