@@ -21,14 +21,15 @@ _PATIENCE = "20s"
 
 
 class SentOntology(NamedTuple):
-    """The ontology by content: for each of its folders, the files by name; which of them are read, in order; and who
-    sent it."""
+    """The ontology by content: for each of its folders, the files by name; which of them are read, in order; who
+    sent it; and the least confidence of a claim."""
 
     digest: str
     files: tuple[tuple[str, bytes], ...]
     read: tuple[str, ...]
     model: str
     software: str
+    min_confidence: float
 
 
 def send_ontology(settings: Settings) -> SentOntology:
@@ -42,7 +43,9 @@ def send_ontology(settings: Settings) -> SentOntology:
         for lexicon in sorted(path.parent.glob("lexicon/*.tsv")):
             content[f"{folder}/lexicon/{lexicon.name}"] = lexicon.read_bytes()
     digest = pipeline.ontology_of(settings).digest
-    return SentOntology(digest, tuple(content.items()), tuple(read), settings.model, __version__)
+    return SentOntology(
+        digest, tuple(content.items()), tuple(read), settings.model, __version__, settings.min_confidence
+    )
 
 
 @lru_cache(maxsize=1)
@@ -58,7 +61,7 @@ def receive_ontology(sent: SentOntology) -> Settings:
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_bytes(content)
     first, main, *added = (folder / name for name in sent.read)
-    settings = Settings(sent.model, tuple(added), main, core=first)
+    settings = Settings(sent.model, tuple(added), main, min_confidence=sent.min_confidence, core=first)
     if pipeline.ontology_of(settings).digest != sent.digest:
         raise ActorgraphError("a worker read another ontology than was sent; install the same on all")
     return settings
@@ -83,6 +86,8 @@ def read_on_cluster(address: str) -> Callable[[Iterable[Task], Settings], Iterat
     connect: Any = Client
 
     def read(tasks: Iterable[Task], settings: Settings) -> Iterator[Result]:
+        if settings.reader != "patterns":
+            raise UsageError(f"--reader {settings.reader} reads on this machine alone; leave out --cluster")
         try:
             client = connect(address, timeout=_PATIENCE, set_as_default=False)
         except (OSError, ValueError, TypeError) as error:

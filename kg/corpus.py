@@ -81,11 +81,11 @@ def build_folder(
         withdrawn = len(_documents(before.values()) - _documents(members.values()))
         same_state = replace(folder.manifest, files={}) == manifest and members == before and not work.read
         if same_state and folder.is_whole():
-            checked = CheckedGraph(folder.graph(), folder.rejections())
+            checked = CheckedGraph(folder.graph(), folder.rejections(), folder.report())
         else:
             checked = _assemble(folder, members, work.key_of, settings, ontology)
             entry = _entry(inputs, before, members, folder.manifest, manifest)
-            folder.commit(checked.graph, checked.rejections, members, ontology, manifest, entry)
+            folder.commit(checked, members, ontology, manifest, entry)
         return Outcome(checked, work.read, work.same, withdrawn, tuple(work.refused))
 
 
@@ -109,7 +109,7 @@ def remove_from_folder(path: Path, what: str, settings: Settings) -> tuple[Knowl
         checked = _assemble(folder, left, work.key_of, settings, ontology)
         entry = _entry((), members, left, folder.manifest, folder.manifest)
         manifest = replace(folder.manifest, files={}, decisions=folder.decisions_digest())
-        folder.commit(checked.graph, checked.rejections, left, ontology, manifest, entry)
+        folder.commit(checked, left, ontology, manifest, entry)
         return graph, checked.graph
 
 
@@ -208,8 +208,8 @@ def _import(graphs: Iterable[str], folder: GraphFolder, ontology: Ontology) -> d
         graph = read_graph(source, ontology)
         if not graph.entities and not graph.claims and not graph.documents:
             raise InputError(
-                f"{source} holds nothing in the terms of this ontology; give it with --ontology, or map its terms with "
-                "--mapping"
+                f"{source} holds nothing in the terms of this ontology; give the ontology that it follows with "
+                "--ontology, or write it in these terms first (docs/reference/formats.md tells how)"
             )
         content = "".join(jsonl.item_lines(graph)).encode("utf-8", "surrogatepass")
         members[source] = Member(source, imported=folder.save_import(content))
@@ -244,15 +244,19 @@ def _assemble(
     whole = pipeline.join_extractions(parts)
     settings = replace(settings, decisions=(*read_decisions(folder.decisions()), *settings.decisions))
     resolution = pipeline.resolve(whole, settings)
+    # Mentions and links take most of the memory, and nothing after this asks for them.
+    whole, parts = replace(whole, mentions=()), []
     graph = assemble_graph(whole, resolution.entities, resolution.entity_of, ontology, pipeline.describe_run(settings))
+    unresolved = resolution.rejections
+    del whole, resolution
     imported = sorted({one.imported for one in members.values() if one.imported is not None})
     if imported:
         graph = merge_graphs([graph, *(folder.load_import(name) for name in imported)])
     graph, decided = pipeline.follow_decisions(graph, settings.decisions)
     graph, unlinked = pipeline.link_graph(graph, settings)
     checked = check_graph(graph, ontology)
-    refused = (*rejections, *resolution.rejections, *decided, *unlinked, *checked.rejections)
-    return CheckedGraph(checked.graph, refused)
+    refused = (*rejections, *unresolved, *decided, *unlinked, *checked.rejections)
+    return CheckedGraph(checked.graph, refused, checked.report)
 
 
 def _load(

@@ -99,7 +99,10 @@ def merge_graphs(graphs: Iterable[KnowledgeGraph]) -> KnowledgeGraph:
         entities[entity.iri] = entity if known is None else merge_entities(known, entity)
     return graph_of_claims(
         fold_claims(claim for graph in held for claim in graph.claims),
-        sorted((one for graph in held for one in graph.documents), key=repr),
+        # Of what several hold, what is known to be a copy of another stays one.
+        sorted(
+            (one for graph in held for one in graph.documents), key=lambda one: (one.copy_of is not None, repr(one))
+        ),
         entities.values(),
         (run for graph in held for run in graph.runs),
     )

@@ -190,7 +190,7 @@ def assemble(extraction: Extraction, settings: Settings) -> CheckedGraph:
     graph, unlinked = link_graph(graph, settings)
     checked = check_graph(graph, ontology)
     refused = (*extraction.rejections, *resolution.rejections, *decided, *unlinked, *checked.rejections)
-    return CheckedGraph(checked.graph, refused)
+    return CheckedGraph(checked.graph, refused, checked.report)
 
 
 def follow_decisions(

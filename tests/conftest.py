@@ -161,6 +161,13 @@ GRAPH = make_graph(
 )
 
 
+def make_copied_graph() -> KnowledgeGraph:
+    """One thing said by a document and by one that repeats its words."""
+    said = (make_claim("worksFor", ANN, GLOBEX), make_claim("worksFor", ANN, GLOBEX, document=OTHER))
+    documents = (DOCUMENT, replace(OTHER, copy_of=DOCUMENT.id))
+    return graph_of_claims(said, documents, (ANN, GLOBEX), (RUN,))
+
+
 @pytest.fixture(scope="session")
 def ontology() -> Ontology:
     return ONTOLOGY
@@ -178,7 +185,7 @@ def parts():
     class Parts:
         document, other, run = DOCUMENT, OTHER, RUN
         ann, globex, talks, group, venezuela = ANN, GLOBEX, TALKS, GROUP, VENEZUELA
-        claim, graph = staticmethod(make_claim), staticmethod(make_graph)
+        claim, graph, copied_graph = map(staticmethod, (make_claim, make_graph, make_copied_graph))
 
     return Parts
 
@@ -212,6 +219,13 @@ def random_graphs(draw) -> KnowledgeGraph:
                 unique_by=lambda one: one[0],
             )
         )
+    ]
+    documents = [
+        replace(
+            one,
+            copy_of=draw(st.none() | st.sampled_from([other.id for other in documents if other is not one] or [None])),
+        )
+        for one in documents
     ]
     classes = st.sampled_from([*ONTOLOGY.classes, EX + "Unknown"])
     entities = [

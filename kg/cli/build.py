@@ -15,6 +15,7 @@ from kg import pipeline
 from kg.batches import read_in_processes
 from kg.cli.databases import prepare, put, receipt_line
 from kg.cli.reading import account_for, named_folder, progress_bar, settings_of, write_rejections
+from kg.cli.writing import write_text
 from kg.corpus import build_folder
 from kg.errors import UsageError
 from kg.model import CheckedGraph, KnowledgeGraph
@@ -38,6 +39,7 @@ def run(options: argparse.Namespace) -> int:
         extraction = pipeline.extract(options.inputs, settings, progress)
     checked = pipeline.assemble(extraction, settings)
     code = account_for(options, extraction, checked.rejections)
+    _write_report(options, checked)
     ontology = pipeline.ontology_of(settings)
     _put_all(options, checked.graph, destinations, ontology)
     counts = count(checked)
@@ -50,6 +52,11 @@ def run(options: argparse.Namespace) -> int:
         if not options.quiet:
             print("\n".join(count_lines(counts)), file=sys.stderr)
     return code
+
+
+def _write_report(options: argparse.Namespace, checked: CheckedGraph) -> None:
+    if options.shacl_report:
+        write_text(options.shacl_report, checked.report, "--shacl-report")
 
 
 def _put_all(
@@ -77,6 +84,7 @@ def _build_folder(options: argparse.Namespace, folder: Path, destinations: Seque
     checked = outcome.checked
     if options.rejections:
         write_rejections(options.rejections, checked.rejections)
+    _write_report(options, checked)
     for rejection in checked.rejections if options.verbose else outcome.unreadable:
         print(f"kg: {rejection.item}: {rejection.detail}", file=sys.stderr)
     _put_all(options, checked.graph, others, pipeline.ontology_of(settings))

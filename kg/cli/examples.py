@@ -42,6 +42,8 @@ EXAMPLES: dict[str, tuple[tuple[str, str], ...]] = {
     "explain": (('kg explain graph.ttl "Jane Smith"', "every claim about her, with its words"),),
     "export": (
         ("kg export graph.ttl --to graph.graphml", "for Cytoscape"),
+        ("kg export news.kg --to news.ftm.json", "for OpenAleph and other tools of FollowTheMoney"),
+        ("kg export news.kg --to news.trig --triple-terms", "with RDF 1.2, for stores that know it"),
         (
             "kg export graph.ttl --to public.ttl --pseudonymise Person --secret secret.key",
             "names of persons replaced, in quotes too",
@@ -57,6 +59,9 @@ EXAMPLES: dict[str, tuple[tuple[str, str], ...]] = {
     "report": (
         ("kg report graph.ttl --rejections rejections.jsonl --out report.html", "one page with plots"),
         ("kg report graph.ttl > report.md", "Markdown, without plots"),
+    ),
+    "validate": (
+        ("kg validate graph.ttl --out report.ttl", "in words, and as a SHACL report; exit 1 if a rule is broken"),
     ),
     "analyse": (
         ("kg analyse graph.ttl --by betweenness --top 10", "who stands between others"),

@@ -13,7 +13,7 @@ AddCommand = Callable[..., argparse.ArgumentParser]
 
 
 def add_looking_commands(command: AddCommand, ontology: argparse.ArgumentParser) -> None:
-    """The three commands, each with the options of the ontology to read the graph by and of names to hide."""
+    """The commands, each with the options of the ontology to read the graph by and of names to hide."""
     view = command("view", "view", "Write one HTML page to explore a graph with, self-contained and offline.", ontology)
     _graph(view)
     view.add_argument("--out", metavar="FILE", type=Path, help="the page to write (default: the graph's name, .html)")
@@ -25,6 +25,12 @@ def add_looking_commands(command: AddCommand, ontology: argparse.ArgumentParser)
     report.add_argument("--out", metavar="FILE", type=Path, help="a .md or .html file (default: print Markdown)")
     report.add_argument("--title", metavar="TEXT", help="the report's title (default: from the graph's name)")
     report.add_argument("--rejections", metavar="FILE", type=Path, help="what `kg build --rejections` wrote")
+
+    validate = command(
+        "validate", "validate", "Tell whether a graph holds to the shapes of its ontology (SHACL).", ontology
+    )
+    validate.add_argument("graph", metavar="GRAPH", help="a graph that `kg build` wrote, or a database")
+    validate.add_argument("--out", metavar="FILE", type=Path, help="write the report in Turtle to this file")
 
     analyse = command(
         "analyse", "analyse", "Measure the network of actors, whole, as of a date, or by period.", ontology

@@ -164,6 +164,12 @@ def make_parser() -> Parser:
     build.add_argument(
         "--reconcile", metavar="URL", help="ask this reconciliation service (Wikidata's, say) for what is not linked"
     )
+    build.add_argument(
+        "--shacl-report",
+        metavar="FILE",
+        type=Path,
+        help="write what the shapes of the ontology refuse to this file, as a SHACL report in Turtle",
+    )
     build.add_argument("--database", metavar="NAME", help="the database on the server (default: the user's own)")
     build.add_argument("--json", action="store_true", help="print the counts as JSON")
     build.add_argument(
@@ -252,6 +258,11 @@ def make_parser() -> Parser:
     export = command("export", "export", "Write a graph to another store.", ontology)
     export.add_argument("graph", metavar="GRAPH", help="a graph that `kg build` wrote, or a database")
     export.add_argument("--to", metavar="DEST", action="append", required=True, help="where to; repeatable")
+    export.add_argument(
+        "--triple-terms",
+        action="store_true",
+        help="let each claim reify what it says as a triple term of RDF 1.2 (.ttl, .trig, .nt, .nq)",
+    )
     add_hiding_options(export)
 
     remove = command("remove", "remove", "Withdraw the claims of one document from a graph.", ontology)

@@ -95,7 +95,8 @@ def index_of(options: argparse.Namespace) -> tuple[Path, Ontology]:
         ontology = load_ontology(settings_of(options).ontology_files)
     else:
         graph, ontology = read_named_graph(options)
-        lines = statement_lines(describe_graph(graph, ontology), named_graphs=True)
+        nodes = describe_graph(graph, ontology, named_graphs=True)
+        lines = statement_lines(nodes, named_graphs=True)
         quads = "".join(f"{line}\n" for line in lines).encode()
     return index_quads(quads, str(Path(options.graph).resolve())), ontology
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterator, Sequence
 from shutil import get_terminal_size
-from sys import stdout
 
 _NARROWEST = 12
 _GAP = "  "
@@ -14,7 +14,7 @@ def table_lines(columns: Sequence[str], rows: Sequence[Sequence[str]]) -> Iterat
     """The header and the rows, in columns; numbers to the right. On a terminal the widest columns are cut to fit."""
     cells = [[" ".join(cell.split()) for cell in row] for row in (columns, *rows)]
     widths = [max(len(row[index]) for row in cells) for index in range(len(columns))]
-    if stdout.isatty():
+    if sys.stdout.isatty():
         widths = _fitted(widths, get_terminal_size().columns - len(_GAP) * (len(columns) - 1))
     to_right = [bool(rows) and all(_is_number(row[index]) for row in cells[1:]) for index in range(len(columns))]
     for row in cells:

@@ -112,7 +112,8 @@ def join_events(
         elif apart(records[one].chain.id, records[other].chain.id):
             verdict = "different"
         elif verdict == "joined":
-            pairs = ((a, b) for a in members[roots[one]] for b in members[roots[other]] if roots[one] != roots[other])
+            here, there = roots[one], roots[other]
+            pairs = () if here == there else ((a, b) for a in members[here] for b in members[there])
             if any(
                 compare_events(records[a], records[b])[1] or apart(records[a].chain.id, records[b].chain.id)
                 for a, b in pairs

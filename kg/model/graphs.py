@@ -64,10 +64,14 @@ class KnowledgeGraph:
 
 @dataclass(frozen=True, slots=True)
 class CheckedGraph:
-    """A graph whose every item passed validation, and what was refused on the way."""
+    """A graph whose every item passed validation, and what was refused on the way.
+
+    ``report`` is the SHACL report of what the graph was before, in Turtle.
+    """
 
     graph: KnowledgeGraph
     rejections: tuple[Rejection, ...]
+    report: str = ""
 
 
 @dataclass(frozen=True, slots=True)

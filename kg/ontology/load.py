@@ -21,11 +21,15 @@ RDFS = "http://www.w3.org/2000/01/rdf-schema#"
 OWL = "http://www.w3.org/2002/07/owl#"
 SKOS = "http://www.w3.org/2004/02/skos/core#"
 XSD = "http://www.w3.org/2001/XMLSchema#"
+SCHEMA = "https://schema.org/"
 
 SPACY_LABELS = (
     "PERSON NORP FAC ORG GPE LOC PRODUCT EVENT WORK_OF_ART LAW LANGUAGE DATE TIME PERCENT MONEY QUANTITY ORDINAL "
     "CARDINAL"
 ).split()
+
+_NOTATION = frozenset({KG + "Relation", KG + "EventClass"})
+"""Classes of the ontology's own terms, of which no thing in a text is one."""
 
 Description = Mapping[str, tuple[ox.NamedNode | ox.Literal, ...]]
 
@@ -177,6 +181,7 @@ def _entity_class(
             source.example(iri, text, True) for text in sorted(_texts(described, KG + "counterExample"))
         ),
         neo4j_label=_first(_texts(described, KG + "neo4jLabel"), _camel_case(name)),
+        ftm=tuple(sorted(_texts(described, KG + "ftm"))),
     )
 
 
@@ -193,6 +198,12 @@ def _qualifier(iri: str, descriptions: Mapping[str, Description]) -> Qualifier:
 
 
 def _relation(source: _Source, iri: str, described: Description, descriptions: Mapping[str, Description]) -> Relation:
+    described = {
+        **described,
+        # Several classes in rdfs:domain are all meant at once by RDFS; schema:domainIncludes means any of them.
+        RDFS + "domain": (*described.get(RDFS + "domain", ()), *described.get(SCHEMA + "domainIncludes", ())),
+        RDFS + "range": (*described.get(RDFS + "range", ()), *described.get(SCHEMA + "rangeIncludes", ())),
+    }
     _require(
         source,
         iri,
@@ -200,8 +211,8 @@ def _relation(source: _Source, iri: str, described: Description, descriptions: M
         {
             RDFS + "label": "rdfs:label",
             SKOS + "definition": "skos:definition",
-            RDFS + "domain": "rdfs:domain",
-            RDFS + "range": "rdfs:range",
+            RDFS + "domain": "rdfs:domain or schema:domainIncludes",
+            RDFS + "range": "rdfs:range or schema:rangeIncludes",
         },
     )
     name = local_name(iri)
@@ -233,6 +244,7 @@ def _relation(source: _Source, iri: str, described: Description, descriptions: M
         subject_property=_first(_iris(described, KG + "subjectProperty"), RDF + "subject"),
         object_property=_first(_iris(described, KG + "objectProperty"), RDF + "object"),
         neo4j_type=_first(_texts(described, KG + "neo4jType"), _constant_case(name)),
+        ftm=tuple(sorted(_texts(described, KG + "ftm"))),
     )
 
 
@@ -294,7 +306,7 @@ def load_ontology(files: Sequence[Path]) -> Ontology:
             types = _iris(described, RDF + "type")
             if KG + "Relation" in types:
                 relations[iri] = _relation(source, iri, described, merged)
-            elif {OWL + "Class", RDFS + "Class", KG + "EventClass"} & set(types):
+            elif {OWL + "Class", RDFS + "Class", KG + "EventClass"} & set(types) and iri not in _NOTATION:
                 if KG + "EventClass" in types:
                     parents[iri] = tuple({*parents.get(iri, ()), EVENT})
                 classes[iri] = _entity_class(source, iri, described, parents, lexicons)

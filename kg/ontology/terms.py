@@ -26,7 +26,8 @@ class EntityClass:
     ``ancestors`` hold every superclass that is known, itself included. ``entity_labels`` are the labels of
     spaCy's named entities that it takes; ``nouns`` the head nouns (lemmas) of its descriptions;
     ``phrases`` names given in full, each with its normal form; ``patterns`` regular expressions of names,
-    each with its normal form (``re`` template). ``examples`` are there for an event class alone.
+    each with its normal form (``re`` template). ``examples`` are there for an event class alone. ``ftm`` says what its
+    members and facts are in FollowTheMoney, in the notation of ``kg.stores.ftm``.
     """
 
     iri: str
@@ -41,6 +42,7 @@ class EntityClass:
     examples: tuple[Example, ...] = ()
     counter_examples: tuple[Example, ...] = ()
     neo4j_label: str = ""
+    ftm: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +65,7 @@ class Relation:
     names the slot of the event class in its range (or domain) that it stands for, if any. ``defaults`` are qualifiers
     of a claim that does not say, ``past_defaults`` those of one in a plain past ("was a judge"). ``named_only``: a
     subject that is only described ("a man") makes no claim. ``required`` are qualifiers without which there is none.
+    ``ftm`` is that of ``EntityClass``.
     """
 
     iri: str
@@ -85,6 +88,7 @@ class Relation:
     subject_property: str = ""
     object_property: str = ""
     neo4j_type: str = ""
+    ftm: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

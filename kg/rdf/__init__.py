@@ -9,11 +9,12 @@ from kg.rdf.describing import (
 )
 from kg.rdf.properties import relation_properties
 from kg.rdf.syntax import TurtleWriter, choose_prefixes, prefix_lines, quote_text, statement_lines
-from kg.rdf.terms import Literal, Node, Term, check_iri, datatype_iri
+from kg.rdf.terms import Literal, Node, Stated, Term, check_iri, datatype_iri
 
 __all__ = [
     "Literal",
     "Node",
+    "Stated",
     "Term",
     "TurtleWriter",
     "check_iri",

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from decimal import Decimal
 
 from kg.errors import StoreError
 from kg.model import COUNTRY, Claim, Document, Entity, Evidence, Fact, KnowledgeGraph, Run, Value
 from kg.ontology import Ontology
 from kg.rdf.properties import RelationProperties, free_property, relation_properties
-from kg.rdf.terms import Literal, Node, Term, attribute_literal, check_datatype, check_iri, date_literal, is_iri
+from kg.rdf.terms import Literal, Node, Stated, Term, attribute_literal, check_datatype, check_iri, date_literal, is_iri
 from kg.rdf.vocabulary import (
     ACTIVITY,
     ALT_LABEL,
@@ -18,6 +19,7 @@ from kg.rdf.vocabulary import (
     ARTICLE,
     ATTRIBUTED_TO,
     BEGIN,
+    BUNDLE,
     CERTAINTY,
     CLAIM,
     CONFIDENCE,
@@ -45,6 +47,7 @@ from kg.rdf.vocabulary import (
     PROV_ENTITY,
     PUBLISHED,
     REFERENCE_CONTEXT,
+    REIFIES,
     REPLACED_BY,
     RUN,
     SOFTWARE,
@@ -60,12 +63,18 @@ from kg.rdf.vocabulary import (
 
 Properties = Callable[[str], RelationProperties]
 
+_LANGUAGE = re.compile(r"([a-z]{2,3})_\w")
 
-def describe_graph(graph: KnowledgeGraph, ontology: Ontology) -> Iterator[Node]:
+
+def describe_graph(
+    graph: KnowledgeGraph, ontology: Ontology, named_graphs: bool = False, triple_terms: bool = False
+) -> Iterator[Node]:
     """Documents, entities with their plain edges, facts, claims, evidence and runs, each kind by IRI.
 
-    Documents, claims and evidence stand in their document's named graph, the rest in the default graph. Raises
-    ``StoreError`` where an item has no valid IRI.
+    Documents, claims and evidence stand in their document's named graph, the rest in the default graph; with
+    ``named_graphs`` it also says of each of those from which document it derives, and by which runs. With
+    ``triple_terms`` each claim also reifies what it says (RDF 1.2). Raises ``StoreError`` where an item has no valid
+    IRI.
     """
     properties = relation_properties(ontology)
     for document in graph.documents:
@@ -73,9 +82,33 @@ def describe_graph(graph: KnowledgeGraph, ontology: Ontology) -> Iterator[Node]:
     yield from describe_entities(graph, ontology)
     for fact in graph.facts:
         yield describe_fact(fact, properties(fact.predicate))
-    yield from describe_claims(graph.claims, ontology)
+    yield from describe_claims(graph.claims, ontology, languages_of(graph.runs), triple_terms)
     for run in graph.runs:
         yield describe_run(run)
+    if named_graphs:
+        yield from describe_named_graphs(graph)
+
+
+def languages_of(runs: Iterable[Run]) -> dict[str, str]:
+    """The language of the words that each run read, by the run's IRI, where its model tells it (en_core_web_sm-3.8)."""
+    found = ((run.iri, _LANGUAGE.match(run.model)) for run in runs)
+    return {iri: match[1] for iri, match in found if match}
+
+
+def graph_iri(document: str) -> str:
+    """The named graph of what a document says: not the document itself, which no run made."""
+    return f"{document}{'-' if '#' in document else '#'}claims"
+
+
+def describe_named_graphs(graph: KnowledgeGraph) -> Iterator[Node]:
+    """The named graph of each document: from which document, by which runs."""
+    runs: dict[str, set[str]] = defaultdict(set)
+    for claim in graph.claims:
+        runs[claim.document].update(claim.runs)
+    for document in graph.documents:
+        made = tuple((GENERATED_BY, check_iri(run)) for run in sorted(runs[document.id]))
+        types = ((TYPE, PROV_ENTITY), (TYPE, BUNDLE))
+        yield Node(graph_iri(document.id), (*types, (DERIVED_FROM, document.id), *made))
 
 
 def describe_document(document: Document) -> Node:
@@ -89,7 +122,7 @@ def describe_document(document: Document) -> Node:
     properties += [(SOURCE, Literal(document.source)), (LENGTH, _number(document.length))]
     if document.copy_of is not None:
         properties.append((COPY_OF, check_iri(document.copy_of)))
-    return Node(check_iri(document.id), tuple(properties), document.id)
+    return Node(check_iri(document.id), tuple(properties), graph_iri(document.id))
 
 
 def describe_entities(graph: KnowledgeGraph, ontology: Ontology) -> Iterator[Node]:
@@ -148,16 +181,23 @@ def describe_fact(fact: Fact, relation: RelationProperties) -> Node:
     return Node(check_iri(fact.iri), tuple(properties))
 
 
-def describe_claims(claims: Iterable[Claim], ontology: Ontology) -> Iterator[Node]:
+def describe_claims(
+    claims: Iterable[Claim], ontology: Ontology, languages: Mapping[str, str], triple_terms: bool = False
+) -> Iterator[Node]:
     """Each claim, and each stretch of words that any of them rests on, once."""
     relation = relation_properties(ontology)
-    spans: dict[tuple[str, int, int], Node] = {}
+    spans: dict[tuple[str, int, int], tuple[Evidence, str]] = {}
     for claim in claims:
-        span = describe_evidence(claim.document, claim.evidence)
-        spans.setdefault((claim.document, claim.evidence.start, claim.evidence.end), span)
-        yield describe_claim(claim, span.iri, relation(claim.predicate))
-    for _, span in sorted(spans.items()):
-        yield span
+        language = languages.get(claim.runs[0], "") if claim.runs else ""
+        place = (claim.document, claim.evidence.start, claim.evidence.end)
+        spans.setdefault(place, (claim.evidence, language))
+        node = describe_claim(claim, evidence_iri(claim.document, claim.evidence), relation(claim.predicate))
+        if triple_terms and claim.object is not None:
+            stated = Stated(claim.subject, claim.predicate, _object(claim.object))
+            node = node._replace(properties=(*node.properties, (REIFIES, stated)))
+        yield node
+    for (document, _, _), (evidence, language) in sorted(spans.items(), key=lambda one: one[0]):
+        yield describe_evidence(document, evidence, language)
 
 
 def describe_claim(claim: Claim, span: str, relation: RelationProperties) -> Node:
@@ -182,20 +222,24 @@ def describe_claim(claim: Claim, span: str, relation: RelationProperties) -> Nod
         properties.append((ATTRIBUTED_TO, check_iri(claim.attributed_to)))
     properties.append((DERIVED_FROM, span))
     properties += [(GENERATED_BY, check_iri(run)) for run in claim.runs]
-    return Node(check_iri(claim.id), tuple(properties), claim.document)
+    return Node(check_iri(claim.id), tuple(properties), graph_iri(claim.document))
 
 
-def describe_evidence(document: str, evidence: Evidence) -> Node:
-    """The stretch of words: an IRI with a fragment by RFC 5147."""
+def evidence_iri(document: str, evidence: Evidence) -> str:
+    return check_iri(f"{document}#char={evidence.start},{evidence.end}")
+
+
+def describe_evidence(document: str, evidence: Evidence, language: str = "") -> Node:
+    """The stretch of words, in this language if it is known: an IRI with a fragment by RFC 5147."""
     properties: tuple[tuple[str, Term], ...] = (
         (TYPE, NIF_STRING),
         (TYPE, OFFSET_STRING),
         (BEGIN, Literal(str(evidence.start), "nonNegativeInteger")),
         (END, Literal(str(evidence.end), "nonNegativeInteger")),
-        (ANCHOR, Literal(evidence.text)),
+        (ANCHOR, Literal(evidence.text, language=language)),
         (REFERENCE_CONTEXT, check_iri(document)),
     )
-    return Node(check_iri(f"{document}#char={evidence.start},{evidence.end}"), properties, document)
+    return Node(evidence_iri(document, evidence), properties, graph_iri(document))
 
 
 def describe_run(run: Run) -> Node:
@@ -205,7 +249,7 @@ def describe_run(run: Run) -> Node:
     )
 
 
-def _object(thing: str | Value) -> Term:
+def _object(thing: str | Value) -> str | Literal:
     return check_iri(thing) if isinstance(thing, str) else Literal(thing.text, check_datatype(thing.datatype))
 
 
@@ -226,4 +270,5 @@ def _decimal(claim: Claim) -> Literal:
 
 def _edge_key(edge: tuple[str, Term]) -> tuple[str, bool, tuple[str, ...]]:
     predicate, thing = edge
-    return predicate, isinstance(thing, Literal), (thing,) if isinstance(thing, str) else tuple(thing)
+    key = thing[:2] if isinstance(thing, Literal) else (str(thing),)
+    return predicate, isinstance(thing, Literal), key

@@ -25,7 +25,7 @@ from kg.model import (
 )
 from kg.ontology import Ontology
 from kg.rdf.properties import RelationProperties, name_of_property, relation_properties
-from kg.rdf.terms import Literal, Term
+from kg.rdf.terms import Literal, Plain
 from kg.rdf.vocabulary import (
     ALT_LABEL,
     ANCHOR,
@@ -67,7 +67,7 @@ from kg.rdf.vocabulary import (
     XSD,
 )
 
-Resource = Mapping[str, list[Term]]
+Resource = Mapping[str, list[Plain]]
 Item = TypeVar("Item", Document, Entity, Claim, Fact, Run)
 
 
@@ -112,16 +112,16 @@ def read_graph_from_rdf(data: bytes, syntax: pyoxigraph.RdfFormat, source: str, 
     )
 
 
-def _read_resources(data: bytes, syntax: pyoxigraph.RdfFormat, source: str) -> dict[str, dict[str, list[Term]]]:
+def _read_resources(data: bytes, syntax: pyoxigraph.RdfFormat, source: str) -> dict[str, dict[str, list[Plain]]]:
     """The statements by subject and property, whatever their named graph; those on blank nodes are left out."""
-    resources: dict[str, dict[str, list[Term]]] = defaultdict(lambda: defaultdict(list))
+    resources: dict[str, dict[str, list[Plain]]] = defaultdict(lambda: defaultdict(list))
     try:
         for quad in pyoxigraph.parse(data, format=syntax):
             subject, thing = quad.subject, quad.object
             if not isinstance(subject, pyoxigraph.NamedNode):
                 continue
             if isinstance(thing, pyoxigraph.Literal):
-                found: Term = Literal(thing.value, thing.datatype.value.removeprefix(XSD))
+                found: Plain = Literal(thing.value, thing.datatype.value.removeprefix(XSD))
             elif isinstance(thing, pyoxigraph.NamedNode):
                 found = thing.value
             else:
@@ -134,7 +134,7 @@ def _read_resources(data: bytes, syntax: pyoxigraph.RdfFormat, source: str) -> d
     return {subject: dict(properties) for subject, properties in resources.items()}
 
 
-def _one(resource: Resource, property_iri: str) -> Term:
+def _one(resource: Resource, property_iri: str) -> Plain:
     values = resource.get(property_iri, ())
     if len(values) != 1:
         raise LookupError(f"{len(values)} values of <{property_iri}> where one is due")

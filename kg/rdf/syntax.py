@@ -5,14 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping
 
-from kg.rdf.terms import Literal, Node, Term, datatype_iri
+from kg.rdf.terms import Literal, Node, Stated, Term, datatype_iri
 from kg.rdf.vocabulary import ID_SPACE, PREFIXES, TYPE, XSD
 
 _ESCAPED = re.compile('["\\\\\\x00-\\x1f\\x7f]')
 _SHORT = {'"': '\\"', "\\": "\\\\", "\n": "\\n", "\r": "\\r", "\t": "\\t", "\b": "\\b", "\f": "\\f"}
 _LOCAL = re.compile(r"[A-Za-z0-9_](?:[A-Za-z0-9_-]*[A-Za-z0-9_])?")
-_INTEGER = re.compile(r"[+-]?[0-9]+")
-_DECIMAL = re.compile(r"[+-]?[0-9]*\.[0-9]+")
+# Only what every reader gives back as it was: rdflib makes numbers of short forms, and writes them its own way.
+_INTEGER = re.compile(r"0|-?[1-9][0-9]*")
+_DECIMAL = re.compile(r"-?(?:0|[1-9][0-9]*)\.[0-9]{1,6}")
 _PREFIX = re.compile(r"[A-Za-z][A-Za-z0-9_-]*")
 
 
@@ -28,16 +29,20 @@ def _escape(match: re.Match[str]) -> str:
 
 def plain_term(term: Term) -> str:
     """The term as N-Triples and N-Quads write it."""
+    if isinstance(term, Stated):
+        return f"<<( <{term.subject}> <{term.predicate}> {plain_term(term.object)} )>>"
     if not isinstance(term, Literal):
         return f"<{term}>"
     text = quote_text(term.text)
+    if term.language:
+        return f"{text}@{term.language}"
     return text if term.datatype == "string" else f"{text}^^<{datatype_iri(term.datatype)}>"
 
 
 def statement_lines(nodes: Iterable[Node], named_graphs: bool = False) -> Iterator[str]:
     """One line a statement, in the order of the nodes; with its named graph if asked for. No line stands twice."""
     for node in nodes:
-        end = f" <{node.document}> ." if named_graphs and node.document is not None else " ."
+        end = f" <{node.graph}> ." if named_graphs and node.graph is not None else " ."
         for predicate, thing in dict.fromkeys(node.properties):
             yield f"<{node.iri}> <{predicate}> {plain_term(thing)}{end}"
 
@@ -62,11 +67,18 @@ def choose_prefixes(nodes: Iterable[Node], declared: Mapping[str, str]) -> dict[
 def _iris(nodes: Iterable[Node]) -> Iterator[str]:
     seen: set[str] = set()
     for node in nodes:
-        for iri in (node.iri, *(part for statement in node.properties for part in statement)):
-            if isinstance(iri, Literal):
-                if iri.datatype == "string":
+        terms: list[Term] = [node.iri, *(part for statement in node.properties for part in statement)]
+        if node.graph is not None:
+            terms.append(node.graph)
+        for term in terms:
+            if isinstance(term, Stated):
+                continue  # its terms stand in the claim too
+            if isinstance(term, Literal):
+                if term.datatype == "string":
                     continue
-                iri = datatype_iri(iri.datatype)
+                iri = datatype_iri(term.datatype)
+            else:
+                iri = term
             if iri not in seen:
                 seen.add(iri)
                 yield iri
@@ -95,7 +107,10 @@ class TurtleWriter:
         """The term, with its prefix where there is one; whole numbers, decimals and truth values in short."""
         short = self._short.get(term)
         if short is None:
-            short = self._literal(term) if isinstance(term, Literal) else self._iri(term)
+            if isinstance(term, Stated):
+                short = f"<<( {self.term(term.subject)} {self.term(term.predicate)} {self.term(term.object)} )>>"
+            else:
+                short = self._literal(term) if isinstance(term, Literal) else self._iri(term)
             self._short[term] = short
         return short
 
@@ -105,7 +120,9 @@ class TurtleWriter:
         return f"{name}:{iri[cut:]}" if name is not None and _LOCAL.fullmatch(iri[cut:]) else f"<{iri}>"
 
     def _literal(self, literal: Literal) -> str:
-        text, datatype = literal
+        text, datatype, language = literal
+        if language:
+            return f"{quote_text(text)}@{language}"
         if datatype == "string":
             return quote_text(text)
         if (

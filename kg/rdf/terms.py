@@ -21,24 +21,34 @@ _TYPED = {"count": (re.compile(r"-?\d+"), "integer"), "approximate": (re.compile
 
 
 class Literal(NamedTuple):
-    """A literal: its lexical form, kept as it is, and the local name of its XML Schema type."""
+    """A literal: its lexical form, kept as it is, and the local name of its XML Schema type, or its language."""
 
     text: str
     datatype: str = "string"
+    language: str = ""
 
 
-Term: TypeAlias = str | Literal
+class Stated(NamedTuple):
+    """A triple term of RDF 1.2: what a claim says, whether it holds or not."""
+
+    subject: str
+    predicate: str
+    object: Plain
+
+
+Plain: TypeAlias = str | Literal
+Term: TypeAlias = Plain | Stated
 
 
 class Node(NamedTuple):
     """A resource and all that is said of it, in the order in which it is to be written.
 
-    ``document`` is the IRI of the document whose named graph holds it, None for the default graph.
+    ``graph`` is the IRI of the named graph that holds it, None for the default graph.
     """
 
     iri: str
     properties: tuple[tuple[str, Term], ...]
-    document: str | None = None
+    graph: str | None = None
 
 
 @lru_cache(maxsize=65536)

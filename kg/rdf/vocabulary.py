@@ -20,6 +20,7 @@ STATEMENT: Final = RDF + "Statement"
 SUBJECT: Final = RDF + "subject"
 PREDICATE: Final = RDF + "predicate"
 OBJECT: Final = RDF + "object"
+REIFIES: Final = RDF + "reifies"
 SUBCLASS: Final = RDFS + "subClassOf"
 
 PREF_LABEL: Final = SKOS + "prefLabel"
@@ -28,6 +29,7 @@ NOTATION: Final = SKOS + "notation"
 
 PROV_ENTITY: Final = PROV + "Entity"
 ACTIVITY: Final = PROV + "Activity"
+BUNDLE: Final = PROV + "Bundle"
 DERIVED_FROM: Final = PROV + "wasDerivedFrom"
 ATTRIBUTED_TO: Final = PROV + "wasAttributedTo"
 GENERATED_BY: Final = PROV + "wasGeneratedBy"
@@ -75,6 +77,7 @@ STRUCTURE: Final = frozenset(
         SUBJECT,
         PREDICATE,
         OBJECT,
+        REIFIES,
         PREF_LABEL,
         ALT_LABEL,
         NOTATION,

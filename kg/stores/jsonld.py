@@ -8,9 +8,10 @@ from typing import TypeAlias
 
 from pyoxigraph import RdfFormat
 
+from kg.errors import StoreError
 from kg.model import KnowledgeGraph, LoadReceipt
 from kg.ontology import Ontology
-from kg.rdf import Literal, Node, Term, TurtleWriter, choose_prefixes, datatype_iri, describe_graph
+from kg.rdf import Node, Stated, Term, TurtleWriter, choose_prefixes, datatype_iri, describe_graph
 from kg.rdf.reading import read_graph_from_rdf
 from kg.rdf.vocabulary import TYPE
 from kg.stores.files import read_file, write_file
@@ -32,7 +33,7 @@ def write(graph: KnowledgeGraph, destination: str, ontology: Ontology) -> LoadRe
 def _schemes(nodes: Iterable[Node]) -> set[str]:
     """The schemes of all IRIs: a prefix of that name would make JSON-LD take "urn:x" for a prefixed name."""
     terms = (term for node in nodes for statement in node.properties for term in (node.iri, *statement))
-    return {term.partition(":")[0] for term in terms if not isinstance(term, Literal)}
+    return {term.partition(":")[0] for term in terms if isinstance(term, str)}
 
 
 def _resource(node: Node, names: TurtleWriter) -> Json:
@@ -47,9 +48,13 @@ def _resource(node: Node, names: TurtleWriter) -> Json:
 
 
 def _value(thing: Term, names: TurtleWriter) -> Json:
-    if not isinstance(thing, Literal):
+    if isinstance(thing, str):
         return {"@id": _name(thing, names)}
-    text, datatype = thing
+    if isinstance(thing, Stated):
+        raise StoreError("JSON-LD has no triple terms; write them as .ttl, .trig, .nt or .nq")
+    text, datatype, language = thing
+    if language:
+        return {"@value": text, "@language": language}
     if datatype == "string":
         return text
     if datatype == "boolean" and text in ("true", "false"):

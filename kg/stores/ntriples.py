@@ -10,11 +10,12 @@ from kg.rdf import describe_graph, statement_lines
 from kg.rdf.reading import read_graph_from_rdf
 from kg.stores.files import read_file, write_file
 
+TRIPLE_TERMS = True
 SUFFIXES = (".nt",)
 
 
-def write(graph: KnowledgeGraph, destination: str, ontology: Ontology) -> LoadReceipt:
-    lines = sorted(statement_lines(describe_graph(graph, ontology)))
+def write(graph: KnowledgeGraph, destination: str, ontology: Ontology, triple_terms: bool = False) -> LoadReceipt:
+    lines = sorted(statement_lines(describe_graph(graph, ontology, triple_terms=triple_terms)))
     return write_file(destination, "".join(f"{line}\n" for line in lines), graph)
 
 

@@ -31,6 +31,14 @@ class Store(Protocol):
         """The graph that was written. Raises ``StoreError``."""
 
 
+class Reifying(Store, Protocol):
+    """A store that can hold what a claim says as a triple term of RDF 1.2; it declares ``TRIPLE_TERMS``."""
+
+    def write(
+        self, graph: KnowledgeGraph, destination: str, ontology: Ontology, triple_terms: bool = False
+    ) -> LoadReceipt: ...
+
+
 class Database(Store, Protocol):
     """A store that is added to, and asked, in place. All raise ``UsageError`` and ``StoreError``."""
 
@@ -66,7 +74,7 @@ def stores() -> tuple[Store, ...]:
     """Every store of the folder, by name of its module."""
     names = sorted(module.name for module in pkgutil.iter_modules(kg.stores.__path__))
     modules = [import_module(f"{kg.stores.__name__}.{name}") for name in names]
-    declared = ("SUFFIXES", "SCHEMES", "FOLDERS")
+    declared = ("SUFFIXES", "SCHEMES", "FOLDERS", "EXPORTS")
     return tuple(cast(Store, module) for module in modules if any(hasattr(module, name) for name in declared))
 
 
@@ -80,6 +88,11 @@ def schemes(store: Store) -> tuple[str, ...]:
     return tuple(getattr(store, "SCHEMES", ()))
 
 
+def exports(store: Store) -> tuple[str, ...]:
+    """The suffixes of the files that the store writes and does not read, each with its full stop, in small letters."""
+    return tuple(getattr(store, "EXPORTS", ()))
+
+
 def folders(store: Store) -> tuple[str, ...]:
     """The suffixes of the folders that the store takes, each with its full stop, in small letters."""
     return tuple(getattr(store, "FOLDERS", ()))
@@ -91,16 +104,21 @@ def find_store(destination: str) -> Store:
     Raises ``UsageError`` with all that are known where none takes it.
     """
     scheme = destination.partition(":")[0].lower()
-    suffix = PurePath(destination).suffix.lower()
+    name = PurePath(destination).name.lower()
     for store in stores():
         if scheme in schemes(store) and destination != scheme:
             return store
     for store in stores():
-        if suffix in (*suffixes(store), *folders(store)) and "://" not in destination:
+        fits = any(name.endswith(suffix) and name != suffix for suffix in _files(store))
+        if fits and "://" not in destination:
             return store
-    known = [suffix for store in stores() for suffix in (*suffixes(store), *folders(store))]
+    known = [suffix for store in stores() for suffix in _files(store)]
     known += [f"{scheme}:" for store in stores() for scheme in schemes(store)]
     raise UsageError(f"no store takes {destination!r}; give a destination with one of {', '.join(known)}")
+
+
+def _files(store: Store) -> tuple[str, ...]:
+    return (*suffixes(store), *folders(store), *exports(store))
 
 
 def find_database(destination: str) -> Database | None:
@@ -109,9 +127,21 @@ def find_database(destination: str) -> Database | None:
     return cast(Database, store) if hasattr(store, "add") else None
 
 
-def write_graph(graph: KnowledgeGraph, destination: str, ontology: Ontology) -> LoadReceipt:
-    """Writes the graph to the destination's store. Raises ``UsageError`` and ``StoreError``."""
-    return find_store(destination).write(graph, destination, ontology)
+def check_triple_terms(destination: str) -> None:
+    """Raises ``UsageError`` where the destination's store cannot hold triple terms (RDF 1.2)."""
+    if not hasattr(find_store(destination), "TRIPLE_TERMS"):
+        able = ", ".join(suffix for store in stores() if hasattr(store, "TRIPLE_TERMS") for suffix in suffixes(store))
+        raise UsageError(f"{destination} cannot hold triple terms; give a destination with one of {able}")
+
+
+def write_graph(graph: KnowledgeGraph, destination: str, ontology: Ontology, triple_terms: bool = False) -> LoadReceipt:
+    """Writes the graph to the destination's store; with ``triple_terms`` each claim also reifies what it says (RDF
+    1.2). Raises ``UsageError`` and ``StoreError``."""
+    store = find_store(destination)
+    if triple_terms:
+        check_triple_terms(destination)
+        return cast(Reifying, store).write(graph, destination, ontology, triple_terms=True)
+    return store.write(graph, destination, ontology)
 
 
 def read_graph(source: str, ontology: Ontology) -> KnowledgeGraph:

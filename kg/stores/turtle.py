@@ -12,11 +12,12 @@ from kg.rdf import TurtleWriter, choose_prefixes, describe_graph, prefix_lines
 from kg.rdf.reading import read_graph_from_rdf
 from kg.stores.files import read_file, write_file
 
+TRIPLE_TERMS = True
 SUFFIXES = (".ttl",)
 
 
-def write(graph: KnowledgeGraph, destination: str, ontology: Ontology) -> LoadReceipt:
-    nodes = list(describe_graph(graph, ontology))
+def write(graph: KnowledgeGraph, destination: str, ontology: Ontology, triple_terms: bool = False) -> LoadReceipt:
+    nodes = list(describe_graph(graph, ontology, triple_terms=triple_terms))
     prefixes = choose_prefixes(nodes, ontology.prefixes)
     writer = TurtleWriter(prefixes)
     blocks: Iterable[str] = map(writer.block, nodes)

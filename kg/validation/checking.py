@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from itertools import groupby
 from typing import Any
 
 import shacl_rust
 
 from kg.errors import ActorgraphError, StoreError
 from kg.facts import graph_of_claims, named_entities
-from kg.model import CheckedGraph, Claim, Entity, KnowledgeGraph, Rejection
+from kg.model import CheckedGraph, Claim, Document, Entity, KnowledgeGraph, Rejection
 from kg.ontology import Ontology, local_name
 from kg.rdf import (
     Node,
@@ -23,7 +24,12 @@ from kg.rdf import (
     statement_lines,
 )
 from kg.rdf.vocabulary import STRUCTURE, SUBCLASS
+from kg.validation.report import report_turtle
 from kg.validation.shapes import derive_shapes
+
+_LARGEST_PART = 1000
+"""Claims that are checked at once; about 30 MB in the engine."""
+_TOLD = ("focusNode", "resultPath", "value", "messages")
 
 
 def check_graph(graph: KnowledgeGraph, ontology: Ontology) -> CheckedGraph:
@@ -33,16 +39,17 @@ def check_graph(graph: KnowledgeGraph, ontology: Ontology) -> CheckedGraph:
     entity that it names; a fact falls with its last claim. An item without a valid IRI is refused beforehand.
     """
     faults: dict[str, list[str]] = defaultdict(list)
-    nodes = _describe(graph, ontology, lambda item, fault: faults[item].append(fault))
     entities = {entity.iri: entity for entity in graph.entities}
     focused = _focused_items(graph)
-    for result in _violations(nodes, ontology):
+    results = _violations(_describe_parts(graph, entities, ontology, faults), ontology)
+    report = report_turtle(results)
+    for result in results:
         fault = _in_words(result, entities, ontology)
         for item in focused.get(_iri(result["focusNode"]), ()):
             if fault not in faults[item]:
                 faults[item].append(fault)
     if not faults:
-        return CheckedGraph(graph, ())
+        return CheckedGraph(graph, (), report)
     for claim in graph.claims:
         for item in (claim.document, *named_entities(claim)):
             if item in faults and claim.id not in faults:
@@ -53,7 +60,52 @@ def check_graph(graph: KnowledgeGraph, ontology: Ontology) -> CheckedGraph:
         (entity for entity in graph.entities if entity.iri not in faults),
         graph.runs,
     )
-    return CheckedGraph(checked, tuple(_rejections(graph, faults, ontology)))
+    return CheckedGraph(checked, tuple(_rejections(graph, faults, ontology)), report)
+
+
+def _describe_parts(
+    graph: KnowledgeGraph, entities: Mapping[str, Entity], ontology: Ontology, faults: dict[str, list[str]]
+) -> Iterator[Iterator[Node]]:
+    """The RDF form in parts that can be checked each by itself, so that a large graph takes no more memory than a small
+    one: the claims of some documents, with these documents and all entities that the claims name.
+
+    No shape looks further than that. What cannot be written is a fault, told once.
+    """
+
+    def tell(item: str, fault: str) -> None:
+        if fault not in faults[item]:
+            faults[item].append(fault)
+
+    documents = {document.id: document for document in graph.documents}
+    left, unnamed = dict.fromkeys(documents), dict.fromkeys(entities)
+    ordered = sorted(graph.claims, key=lambda claim: claim.document)
+    held: list[Claim] = []
+    for document, claims in groupby(ordered, key=lambda claim: claim.document):
+        held += claims
+        left.pop(document, None)
+        if len(held) >= _LARGEST_PART:
+            yield _describe(_part(held, documents, entities, unnamed), ontology, tell)
+            held = []
+    yield _describe(_part(held, documents, entities, unnamed), ontology, tell)
+    for start in range(0, max(len(left), len(unnamed)), _LARGEST_PART):
+        end = start + _LARGEST_PART
+        some = tuple(documents[iri] for iri in list(left)[start:end])
+        others = tuple(entities[iri] for iri in list(unnamed)[start:end])
+        yield _describe(KnowledgeGraph(some, others, (), ()), ontology, tell)
+
+
+def _part(
+    claims: Sequence[Claim],
+    documents: Mapping[str, Document],
+    entities: Mapping[str, Entity],
+    unnamed: dict[str, None],
+) -> KnowledgeGraph:
+    """The claims with the documents and entities that they name, of which those entities are no longer unnamed."""
+    named = sorted({iri for claim in claims for iri in named_entities(claim)} & entities.keys())
+    for iri in named:
+        unnamed.pop(iri, None)
+    of = sorted({claim.document for claim in claims} & documents.keys())
+    return KnowledgeGraph(tuple(documents[iri] for iri in of), tuple(entities[iri] for iri in named), tuple(claims), ())
 
 
 def _describe(graph: KnowledgeGraph, ontology: Ontology, report: Callable[[str, str], None]) -> Iterator[Node]:
@@ -86,17 +138,21 @@ def _describe(graph: KnowledgeGraph, ontology: Ontology, report: Callable[[str, 
             yield from (stated, span)
 
 
-def _violations(nodes: Iterable[Node], ontology: Ontology) -> list[dict[str, Any]]:
-    """The results of validation, in an order that depends on nothing but the graph."""
-    data = "\n".join(statement_lines(nodes))
-    try:
-        report = shacl_rust.validate(data, derive_shapes(ontology), data_format="nt", shapes_format="turtle")
-    except (RuntimeError, ValueError) as error:
-        raise ActorgraphError(
-            f"the graph cannot be checked by the shapes of {', '.join(ontology.files)}: {error}; mend the ontology"
-        ) from error
-    keys = ("focusNode", "resultPath", "value", "messages")
-    return sorted(report["results"], key=lambda result: [str(result.get(key, "")) for key in keys])
+def _violations(parts: Iterable[Iterable[Node]], ontology: Ontology) -> list[dict[str, Any]]:
+    """The results of validation, each once, in an order that depends on nothing but the graph."""
+    shapes = derive_shapes(ontology)
+    found: dict[tuple[str, ...], dict[str, Any]] = {}
+    for nodes in parts:
+        data = "\n".join(statement_lines(nodes))
+        try:
+            report = shacl_rust.validate(data, shapes, data_format="nt", shapes_format="turtle")
+        except (RuntimeError, ValueError) as error:
+            raise ActorgraphError(
+                f"the graph cannot be checked by the shapes of {', '.join(ontology.files)}: {error}; mend the ontology"
+            ) from error
+        for result in report["results"]:
+            found.setdefault(tuple(str(result.get(key, "")) for key in _TOLD), result)
+    return [result for _, result in sorted(found.items())]
 
 
 def _focused_items(graph: KnowledgeGraph) -> Mapping[str, list[str]]:

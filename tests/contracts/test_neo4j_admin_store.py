@@ -36,6 +36,12 @@ def test_what_is_written_is_read(place, graph, ontology):
     assert dict(receipt.created)["claim"] == str(len(graph.claims))
 
 
+def test_copies_of_one_text_stay_one_source(place, parts, ontology):
+    copied = parts.copied_graph()
+    write_graph(copied, place, ontology)
+    assert read_graph(place, ontology) == copied
+
+
 def test_writing_twice_changes_nothing(place, graph, ontology):
     folder = Path(place.partition(":")[2])
     first = write_graph(graph, place, ontology)

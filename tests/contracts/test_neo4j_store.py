@@ -59,6 +59,21 @@ def test_what_is_written_is_read(place, graph, ontology):
     }
 
 
+def test_copies_of_one_text_stay_one_source(place, parts, ontology):
+    """Loaded whole, loaded in two parts, and loaded again: the support is one."""
+    copied = parts.copied_graph()
+    write_graph(copied, place, ontology)
+    assert read_graph(place, ontology) == copied
+    store = find_store(place)
+    write_graph(KnowledgeGraph((), (), (), ()), place, ontology)
+    for document in copied.documents:
+        said = [claim for claim in copied.claims if claim.document == document.id]
+        store.add(graph_of_claims(said, [document], copied.entities, copied.runs), place, ontology)
+    assert read_graph(place, ontology) == copied
+    again = store.add(graph_of_claims(said, [document], copied.entities, copied.runs), place, ontology)
+    assert (again.created, again.changed, again.withdrawn) == ((), (), ())
+
+
 def test_writing_twice_changes_nothing(place, neo4j_server, graph, ontology):
     first = write_graph(graph, place, ontology)
     held = dump(neo4j_server)

@@ -29,7 +29,7 @@ def test_the_folder_is_the_registry():
     declaring = {
         path.parent.name if path.stem == "__init__" else path.stem
         for path in modules
-        if any(f"\n{name} = " in path.read_text() for name in ("SUFFIXES", "SCHEMES", "FOLDERS"))
+        if any(f"\n{name} = " in path.read_text() for name in ("SUFFIXES", "SCHEMES", "FOLDERS", "EXPORTS"))
     }
     assert {store.__name__.rsplit(".", 1)[-1] for store in stores()} == declaring
     assert {".ttl", ".nt", ".trig", ".nq", ".jsonld", ".graphml", ".gexf", ".jsonl"} <= set(SUFFIXES)
@@ -52,6 +52,15 @@ def test_what_is_written_is_read(suffix, graph, ontology, tmp_path):
         "entity": str(len(graph.entities)),
         "fact": str(len(graph.facts)),
     }
+
+
+@every_file_store
+def test_copies_of_one_text_stay_one_source(suffix, parts, ontology, tmp_path):
+    path = str(tmp_path / f"graph{suffix}")
+    copied = parts.copied_graph()
+    assert [fact.support for fact in copied.facts] == [1]
+    write_graph(copied, path, ontology)
+    assert read_graph(path, ontology) == copied
 
 
 @every_file_store

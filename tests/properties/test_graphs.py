@@ -48,7 +48,8 @@ def test_facts_derive_from_claims(data, graphs):
         behind = [claims[claim] for claim in fact.claims]
         parts = {(claim.predicate, claim.subject, claim.object, claim.qualifiers) for claim in behind}
         assert parts == {(fact.predicate, fact.subject, fact.object, fact.qualifiers)}
-        assert fact.support == len({claim.document for claim in behind})
+        originals = {document.id: document.copy_of or document.id for document in graph.documents}
+        assert fact.support == len({originals[claim.document] for claim in behind})
 
 
 @few

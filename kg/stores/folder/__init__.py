@@ -8,7 +8,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from kg.errors import StoreError
-from kg.model import KnowledgeGraph, LoadReceipt
+from kg.model import CheckedGraph, KnowledgeGraph, LoadReceipt
 from kg.ontology import Ontology
 from kg.stores import jsonl
 from kg.stores.files import count_items
@@ -35,7 +35,8 @@ def write(graph: KnowledgeGraph, destination: str, ontology: Ontology) -> LoadRe
         held = Member(_EXPORTED, imported=folder.save_import(content))
         if members == {_EXPORTED: held} and folder.is_whole():
             return LoadReceipt(destination, created=(), unchanged=count_items(graph))
-        folder.commit(graph, (), {_EXPORTED: held}, ontology, folder.manifest, {"exported": held.imported})
+        checked = CheckedGraph(graph, ())
+        folder.commit(checked, {_EXPORTED: held}, ontology, folder.manifest, {"exported": held.imported})
     return LoadReceipt(destination, created=count_items(graph))
 
 

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import asdict, replace
 from pathlib import Path
 
 from kg.errors import StoreError, UsageError
-from kg.model import Extraction, KnowledgeGraph, Rejection
+from kg.model import CheckedGraph, Extraction, KnowledgeGraph, Rejection
 from kg.ontology import Ontology
 from kg.rdf import describe_graph, statement_lines
 from kg.stores import jsonl
@@ -18,6 +18,7 @@ from kg.stores.folder.layout import Manifest, digest_of, manifest_text, read_man
 from kg.stores.folder.locking import exclusive_lock
 from kg.stores.folder.members import Member, member_lines, read_members
 from kg.stores.folder.readings import has_reading, kept_documents, load_reading
+from kg.stores.folder.sorting import sorted_lines
 from kg.stores.folder.transaction import (
     commit,
     is_intact,
@@ -29,7 +30,7 @@ from kg.stores.folder.transaction import (
     write_whole,
 )
 
-OUTCOME = (layout.DOCUMENTS, layout.GRAPH, layout.QUADS, layout.REJECTIONS)
+OUTCOME = (layout.DOCUMENTS, layout.GRAPH, layout.QUADS, layout.REJECTIONS, layout.REPORT)
 """The files of the committed state that derive from readings, imports and decisions; the log is the only other."""
 
 
@@ -46,10 +47,14 @@ class GraphFolder:
         return read_members(content, str(self.path / layout.DOCUMENTS))
 
     def members_or_kept(self) -> dict[str, Member]:
-        """The members; where their list is damaged, those that the kept documents themselves tell of."""
+        """The members; where the manifest was lost, those of the list that lies there; where that is damaged, those
+        that the kept documents themselves tell of."""
+        listed = self.path / layout.DOCUMENTS
         try:
+            if self._lost_manifest():
+                return read_members(listed.read_bytes(), str(listed))
             return self.members()
-        except StoreError:
+        except (StoreError, OSError):
             members = {}
             for path, _ in kept_documents(self.path):
                 found = _document_of(path)
@@ -66,6 +71,10 @@ class GraphFolder:
         """What was refused, as it was last committed."""
         content = read_committed(self.path, self.manifest, layout.REJECTIONS)
         return tuple(Rejection(**json.loads(line)) for line in content.split(b"\n") if line)
+
+    def report(self) -> str:
+        """The SHACL report of the graph before what it refuses was left out, as it was last committed."""
+        return read_committed(self.path, self.manifest, layout.REPORT).decode()
 
     def quads(self) -> bytes:
         """The graph as N-Quads, as it was last committed. Raises ``StoreError`` where the file is damaged."""
@@ -121,8 +130,7 @@ class GraphFolder:
 
     def commit(
         self,
-        graph: KnowledgeGraph,
-        rejections: Iterable[Rejection],
+        checked: CheckedGraph,
         members: Mapping[str, Member],
         ontology: Ontology,
         manifest: Manifest,
@@ -132,23 +140,35 @@ class GraphFolder:
 
         ``entry`` is added to the log of runs, unless it is None. It happens as a whole or not at all.
         """
-        try:
-            log = read_committed(self.path, self.manifest, layout.RUNS).decode()
-        except StoreError:
-            log = ""
+        log = self._log()
         if entry is not None:
             number = log.count("\n") + 1
             log += json.dumps({"run": number, **entry}, ensure_ascii=False) + "\n"
-        refused = (json.dumps(asdict(one), ensure_ascii=False) + "\n" for one in rejections)
+        refused = (json.dumps(asdict(one), ensure_ascii=False) + "\n" for one in checked.rejections)
         staged = {
             layout.DOCUMENTS: stage(self.path, layout.DOCUMENTS, member_lines(members.values())),
-            layout.GRAPH: stage(self.path, layout.GRAPH, jsonl.item_lines(graph)),
-            layout.QUADS: stage(self.path, layout.QUADS, _quad_lines(graph, ontology)),
+            layout.GRAPH: stage(self.path, layout.GRAPH, jsonl.item_lines(checked.graph)),
+            layout.QUADS: stage(self.path, layout.QUADS, _quad_lines(checked.graph, ontology, self.path)),
             layout.REJECTIONS: stage(self.path, layout.REJECTIONS, refused),
+            layout.REPORT: stage(self.path, layout.REPORT, (checked.report,)),
             layout.RUNS: stage(self.path, layout.RUNS, (log,)),
         }
         self.manifest = commit(self.path, manifest, staged)
         self._forget_others(members)
+
+    def _lost_manifest(self) -> bool:
+        """Whether the manifest names nothing though a run was committed: it is a new one in the place of another."""
+        return not self.manifest.files and any((self.path / name).exists() for name in (*OUTCOME, layout.RUNS))
+
+    def _log(self) -> str:
+        """The log of runs; where the manifest was lost the one that lies there, empty where it was damaged."""
+        lying = self.path / layout.RUNS
+        try:
+            if self._lost_manifest():
+                return lying.read_bytes().decode()
+            return read_committed(self.path, self.manifest, layout.RUNS).decode()
+        except (StoreError, OSError, ValueError):
+            return ""
 
     def _forget_others(self, members: Mapping[str, Member]) -> None:
         documents = {layout.local_id(one.document) for one in members.values() if one.document is not None}
@@ -162,8 +182,9 @@ class GraphFolder:
                     path.unlink()
 
 
-def _quad_lines(graph: KnowledgeGraph, ontology: Ontology) -> Iterator[str]:
-    return (f"{line}\n" for line in sorted(statement_lines(describe_graph(graph, ontology), named_graphs=True)))
+def _quad_lines(graph: KnowledgeGraph, ontology: Ontology, folder: Path) -> Iterator[str]:
+    nodes = describe_graph(graph, ontology, named_graphs=True)
+    return (f"{line}\n" for line in sorted_lines(statement_lines(nodes, named_graphs=True), folder))
 
 
 def _document_of(path: Path) -> Member | None:

@@ -4,6 +4,7 @@ manifest.json          format version, software, model, ontology, and the SHA-25
 documents.jsonl        what belongs to the graph: one source a line, with the document that it holds
 graph.jsonl graph.nq   the resolved graph, as items and as RDF
 rejections.jsonl       what was refused, and why
+validation.ttl         the same by the shapes alone, as a SHACL report
 runs.jsonl             what each run added, replaced and withdrew
 readings/xx/ID.jsonl   what one document says: mentions, chains, claims, rejections
 parses/xx/ID.zip       the document itself, and what the model made of it (spaCy DocBin)
@@ -16,7 +17,7 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from hashlib import sha256
+from hashlib import file_digest, sha256
 from pathlib import Path
 from typing import Any
 
@@ -28,13 +29,16 @@ DOCUMENTS = "documents.jsonl"
 GRAPH = "graph.jsonl"
 QUADS = "graph.nq"
 REJECTIONS = "rejections.jsonl"
+REPORT = "validation.ttl"
 RUNS = "runs.jsonl"
 DECISIONS = "decisions.tsv"
 LOCK = ".lock"
 READINGS = "readings"
 PARSES = "parses"
 IMPORTS = "imports"
-KNOWN = frozenset({MANIFEST, DOCUMENTS, GRAPH, QUADS, REJECTIONS, RUNS, DECISIONS, LOCK, READINGS, PARSES, IMPORTS})
+KNOWN = frozenset(
+    {REPORT, MANIFEST, DOCUMENTS, GRAPH, QUADS, REJECTIONS, RUNS, DECISIONS, LOCK, READINGS, PARSES, IMPORTS}
+)
 """The names at the top of a graph folder."""
 
 
@@ -93,6 +97,12 @@ def read_manifest(folder: Path) -> Manifest:
 def digest_of(content: bytes) -> str:
     """The SHA-256 of some content, in hexadecimal digits."""
     return sha256(content).hexdigest()
+
+
+def digest_of_file(path: Path) -> str:
+    """The SHA-256 of a file, however large. Raises ``OSError``."""
+    with path.open("rb") as file:
+        return file_digest(file, "sha256").hexdigest()
 
 
 def local_id(iri: str) -> str:

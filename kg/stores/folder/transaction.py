@@ -14,7 +14,7 @@ from hashlib import sha256
 from pathlib import Path
 
 from kg.errors import StoreError
-from kg.stores.folder.layout import MANIFEST, Manifest, digest_of, manifest_text
+from kg.stores.folder.layout import MANIFEST, Manifest, digest_of, digest_of_file, manifest_text
 
 _STAGED = ".new"
 
@@ -89,7 +89,7 @@ def roll_forward(folder: Path, manifest: Manifest) -> None:
     with told(folder):
         for path in sorted(folder.glob(f"*{_STAGED}")):
             name = path.name.removesuffix(_STAGED)
-            if manifest.files.get(name) == digest_of(path.read_bytes()):
+            if manifest.files.get(name) == digest_of_file(path):
                 path.replace(folder / name)
             else:
                 path.unlink()
@@ -120,10 +120,9 @@ def read_committed(folder: Path, manifest: Manifest, name: str) -> bytes:
 def is_intact(folder: Path, manifest: Manifest, name: str) -> bool:
     """Whether the file is there as it was committed."""
     try:
-        read_committed(folder, manifest, name)
-    except StoreError:
+        return digest_of_file(folder / name) == manifest.files.get(name)
+    except OSError:
         return False
-    return name in manifest.files
 
 
 def _sync(folder: Path) -> None:

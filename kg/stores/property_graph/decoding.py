@@ -103,6 +103,7 @@ def decode_document(stored: Stored) -> Document:
         stored.get("url"),
         stored.get("published"),
         stored["length"],
+        stored.get("copy_of"),
     )
 
 

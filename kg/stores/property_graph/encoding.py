@@ -106,6 +106,7 @@ def encode_document(document: Document) -> NodeRow:
         "url": document.uri,
         "published": document.published,
         "length": document.length,
+        "copy_of": document.copy_of,
     }
     return NodeRow(document.id, DOCUMENT, properties)
 

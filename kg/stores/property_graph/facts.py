@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from itertools import groupby
 from typing import TYPE_CHECKING, Any
 
@@ -38,11 +38,12 @@ def _reconcile_facts(load: Load, query: str, batch: Sequence[FactRow]) -> None:
     for uri, kind, properties in load.connection.rows(statements.FACTS_OF, rows=keys):
         stored[uri][kind] = properties
     elsewhere = _stated_elsewhere(load, list(stored)) if load.kept else {}
+    own_originals = _originals(load, elsewhere)
     writing: list[tuple[FactRow, Properties]] = []
     retyped = []
     for row in batch:
         held = stored.get(row.uri, {})
-        wanted = {**row.properties, **_support(row, elsewhere.get(row.uri))}
+        wanted = {**row.properties, **_support(row, elsewhere.get(row.uri), own_originals.get(row.uri, set()))}
         difference = difference_of(held.get(row.type, {}), wanted, "qualifier")
         others = held.keys() - {row.type}
         if others:
@@ -63,17 +64,28 @@ def _reconcile_facts(load: Load, query: str, batch: Sequence[FactRow]) -> None:
 
 
 def _stated_elsewhere(load: Load, uris: Sequence[str]) -> dict[str, Sequence[Any]]:
-    """Number, first and last date of the documents outside the graph that state each fact."""
+    """Originals, first and last date of the documents outside the graph that state each fact."""
     rows = load.connection.rows(statements.STATED_ELSEWHERE, uris=uris, documents=load.documents)
     return {uri: found for uri, *found in rows}
 
 
-def _support(row: FactRow, elsewhere: Sequence[Any] | None) -> Properties:
+def _originals(load: Load, facts: Collection[str]) -> dict[str, set[str]]:
+    """What the graph's own documents that state each of these facts count as."""
+    copies = {row.uri: str(row.properties["copy_of"]) for row in load.rows.nodes if row.properties.get("copy_of")}
+    found: dict[str, set[str]] = defaultdict(set)
+    for claim in load.rows.claims if facts else ():
+        fact = claim.properties.get("fact")
+        if isinstance(fact, str) and fact in facts:
+            found[fact].add(copies.get(claim.document, claim.document))
+    return found
+
+
+def _support(row: FactRow, elsewhere: Sequence[Any] | None, own: Collection[str]) -> Properties:
     """What support and dates come to with the documents outside the graph that state the fact."""
-    number, first, last = elsewhere or (0, None, None)
+    originals, first, last = elsewhere or ((), None, None)
     dates = sorted(date for date in (row.first_seen, row.last_seen, first, last) if date is not None)
     return {
-        "support": row.support + number,
+        "support": row.support + len(set(originals).difference(own)),
         "first_seen": dates[0] if dates else None,
         "last_seen": dates[-1] if dates else None,
     }

@@ -18,9 +18,9 @@ IN_DOCUMENT, SUBJECT, OBJECT, ATTRIBUTED_TO, RELATED = "IN_DOCUMENT", "SUBJECT",
 RESERVED_LABELS = frozenset({NODE, CLAIM, DOCUMENT, RUN, VALUE, UNSTATED})
 RESERVED_TYPES = frozenset({IN_DOCUMENT, SUBJECT, OBJECT, ATTRIBUTED_TO})
 RESERVED_PROPERTIES = frozenset(
-    "aliases attributes certainty class confidence cue datatype end fact first_seen last_seen length model name "
-    "object_datatype object_value ontology polarity predicate published qualifiers quote relation runs software source "
-    "start support tense title type uri url value".split()
+    "aliases attributes certainty class confidence copy_of cue datatype end fact first_seen last_seen length "
+    "model name object_datatype object_value ontology polarity predicate published qualifiers quote relation "
+    "runs software source start support tense title type uri url value".split()
 )
 
 

@@ -34,9 +34,11 @@ FACTS_OF = (
     f"UNWIND $rows AS row MATCH (:{NODE} {{uri: row.subject}})-[r]->(:{NODE} {{uri: row.object}}) "
     "WHERE r.uri = row.uri RETURN row.uri, type(r), properties(r)"
 )
+_ORIGINAL = "DISTINCT coalesce(d.copy_of, d.uri)"
+"""What a document counts as: documents that repeat one text support a fact once."""
 STATED_ELSEWHERE = (
     f"UNWIND $uris AS uri MATCH (c:{NODE} {{fact: uri}})-[:{IN_DOCUMENT}]->(d:{NODE}) "
-    "WHERE NOT d.uri IN $documents RETURN uri, count(DISTINCT d), min(d.published), max(d.published)"
+    f"WHERE NOT d.uri IN $documents RETURN uri, collect({_ORIGINAL}), min(d.published), max(d.published)"
 )
 
 ALL_NODES = f"MATCH (n:{NODE}) WHERE NOT n:{CLAIM} RETURN labels(n), properties(n)"
@@ -47,7 +49,7 @@ ALL_FACTS = (
 )
 
 CHANGE_NODES = f"UNWIND $rows AS row MATCH (n:{NODE} {{uri: row.uri}}) SET n += row.properties RETURN count(*)"
-_SUPPORT = "count(DISTINCT d) AS support, min(d.published) AS first, max(d.published) AS last"
+_SUPPORT = f"count({_ORIGINAL}) AS support, min(d.published) AS first, max(d.published) AS last"
 _SET_SUPPORT = "r.support = support, r.first_seen = first, r.last_seen = last"
 
 

@@ -5,12 +5,13 @@ import subprocess
 import sys
 import time
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
 
 from kg.cluster import read_on_cluster
 from kg.corpus import build_folder
-from kg.errors import ActorgraphError
+from kg.errors import ActorgraphError, UsageError
 
 pytest.importorskip("distributed", reason="needs Dask; install it with pip install '.[cluster]'")
 
@@ -59,6 +60,17 @@ def test_a_cluster_writes_the_bytes_of_one_process(corpus, settings, tmp_path, c
     assert outcome.read == 9
     assert workers[0].wait(10) != 0
     assert contents(tmp_path / "one.kg") == contents(tmp_path / "many.kg")
+
+
+def test_a_worker_reads_by_the_settings_of_the_run(corpus, settings, tmp_path, contents, cluster):
+    address, _ = cluster
+    sure = replace(settings, min_confidence=0.9)
+    first = [str(sorted(corpus.iterdir())[0])]
+    build_folder(first, tmp_path / "one.kg", sure)
+    build_folder(first, tmp_path / "many.kg", sure, read_on_cluster(address))
+    assert contents(tmp_path / "one.kg") == contents(tmp_path / "many.kg")
+    with pytest.raises(UsageError, match="on this machine alone"):
+        build_folder([str(corpus)], tmp_path / "many.kg", replace(settings, reader="openai"), read_on_cluster(address))
 
 
 def test_a_cluster_that_is_not_there_is_told(corpus, settings, tmp_path, monkeypatch):

@@ -7,6 +7,7 @@ import random
 import shutil
 import subprocess
 import time
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -15,7 +16,7 @@ from kg import pipeline
 from kg.cli import main
 from kg.corpus import build_folder
 from kg.errors import StoreError
-from kg.stores import read_graph
+from kg.stores import read_graph, write_graph
 from kg.stores.folder import open_for_writing
 
 
@@ -57,7 +58,9 @@ def test_a_commit_cut_off_after_its_moment_is_completed(copied, settings, conten
     assert contents(copied) == expected
 
 
-@pytest.mark.parametrize("name", ["graph.jsonl", "graph.nq", "documents.jsonl", "rejections.jsonl"])
+@pytest.mark.parametrize(
+    "name", ["graph.jsonl", "graph.nq", "documents.jsonl", "rejections.jsonl", "validation.ttl", "runs.jsonl"]
+)
 @pytest.mark.parametrize("harm", ["cut", "edited", "deleted"])
 def test_a_damaged_file_is_told_and_made_anew(name, harm, copied, settings, capsys):
     graph = read_graph(str(copied), pipeline.ontology_of(settings))
@@ -116,6 +119,94 @@ def test_a_broken_manifest_is_told_and_nothing_is_lost(copied, settings):
     (copied / "manifest.json").unlink()
     outcome = build_folder([], copied, settings)
     assert (outcome.read, len(outcome.checked.graph.documents)) == (0, 16)
+
+
+def test_a_lost_manifest_is_made_anew_from_what_lies_there(copied, settings, tmp_path, contents):
+    """Whoever reads is told; a build brings back graph, sources, refusals and log, and reads nothing again."""
+    (tmp_path / "bad.jsonl").write_text('{"text": 3}\n', "utf-8")
+    build_folder([str(tmp_path / "bad.jsonl")], copied, settings)
+    before = contents(copied)
+    (copied / "manifest.json").unlink()
+    with pytest.raises(StoreError, match="make one with"):
+        read_graph(str(copied), pipeline.ontology_of(settings))
+    assert build_folder([], copied, settings).read == 0
+    after = contents(copied)
+    made = {"manifest.json", "runs.jsonl"}
+    assert {name: after[name] for name in after if name not in made} == {
+        name: before[name] for name in before if name not in made
+    }
+    assert after["runs.jsonl"].startswith(before["runs.jsonl"])
+
+
+def test_a_lost_manifest_and_a_lost_list_leave_what_was_read(copied, settings):
+    for name in ("manifest.json", "documents.jsonl"):
+        (copied / name).unlink()
+    build_folder([], copied, settings)
+    (copied / "manifest.json").unlink()
+    (copied / "documents.jsonl").write_text("{", "utf-8")
+    outcome = build_folder([], copied, settings)
+    assert (outcome.read, len(outcome.checked.graph.documents)) == (0, 16)
+
+
+TAUGHT = """
+@prefix ex: <https://example.org/business#> .
+@prefix kg: <https://w3id.org/actorgraph/ns#> .
+@prefix org: <http://www.w3.org/ns/org#> .
+@prefix rdfs: <http://www.w3.org/2000/01/rdf-schema#> .
+@prefix skos: <http://www.w3.org/2004/02/skos/core#> .
+
+ex:acquired a kg:Relation ; rdfs:label "acquired"@en ; skos:definition "A company bought another."@en ;
+    rdfs:domain org:Organization ; rdfs:range org:Organization ;
+    kg:example "[subject: Acme Corp] acquired [object: Globex] on [date: Tuesday]." .
+"""
+
+
+def test_an_ontology_that_changed_under_a_killed_run_gives_the_bytes_of_a_fresh_one(
+    corpus, settings, tmp_path, contents
+):
+    (tmp_path / "taught.ttl").write_text(TAUGHT, "utf-8")
+    taught = replace(settings, added_ontologies=(tmp_path / "taught.ttl",))
+    child = build_in_child([str(corpus)], tmp_path / "a.kg", settings)
+    while not list((tmp_path / "a.kg").glob("readings/*/*")) and child.is_alive():
+        time.sleep(0.01)
+    child.kill()
+    child.join()
+    build_folder([str(corpus)], tmp_path / "a.kg", taught)
+    build_folder([str(corpus)], tmp_path / "b.kg", taught)
+    assert contents(tmp_path / "a.kg") == contents(tmp_path / "b.kg")
+
+
+@pytest.mark.parametrize("harm", ["deleted", "broken"])
+def test_an_ontology_that_is_gone_or_broken_is_told_and_nothing_is_lost(harm, corpus, tmp_path, capsys, contents):
+    path, taught = tmp_path / "a.kg", tmp_path / "taught.ttl"
+    taught.write_text(TAUGHT, "utf-8")
+    first = str(sorted(corpus.iterdir())[0])
+    assert main(["build", first, "--ontology", str(taught), "--to", str(path), "--quiet"]) == 0
+    before = contents(path)
+    if harm == "deleted":
+        taught.unlink()
+    else:
+        taught.write_text("ex:acquired a", "utf-8")
+    capsys.readouterr()
+    assert main(["build", str(corpus), "--to", str(path), "--quiet"]) == 2
+    told = capsys.readouterr().err
+    assert "taught.ttl" in told
+    assert told.count("\n") == 1
+    assert contents(path) == before
+
+
+def test_a_damaged_import_is_told_and_the_graph_stays(copied, settings, tmp_path):
+    ontology = pipeline.ontology_of(settings)
+    write_graph(read_graph(str(copied), ontology), str(tmp_path / "other.ttl"), ontology)
+    build_folder([str(tmp_path / "other.ttl")], copied, settings)
+    (held,) = (copied / "imports").iterdir()
+    held.write_bytes(held.read_bytes()[:-100])
+    (copied / "graph.nq").unlink()
+    with pytest.raises(StoreError, match="import the graph again"):
+        build_folder([], copied, settings)
+    assert len(read_graph(str(copied), ontology).documents) == 16
+    build_folder([str(tmp_path / "other.ttl")], copied, settings)
+    assert (copied / "graph.nq").exists()
 
 
 def mounted(command: list[str]) -> bool:

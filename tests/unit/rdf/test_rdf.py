@@ -69,7 +69,7 @@ def test_a_named_graph_holds_a_document_and_its_claims(graph, ontology, parts, t
     dataset = rdflib.Dataset()
     dataset.parse(path, format=syntax)
     for document in (parts.document, parts.other):
-        held = {str(subject) for subject in dataset.graph(rdflib.URIRef(document.id)).subjects()}
+        held = {str(subject) for subject in dataset.graph(rdflib.URIRef(document.id + "#claims")).subjects()}
         assert {claim.id for claim in graph.claims if claim.document == document.id} | {document.id} <= held
         assert not held & {entity.iri for entity in graph.entities}
 
@@ -148,6 +148,7 @@ def test_an_attribute_is_typed_if_it_looks_like_it():
         (Literal("5", "integer"), "5"),
         (Literal("05x", "integer"), '"05x"^^<http://www.w3.org/2001/XMLSchema#integer>'),
         (Literal("0.5", "decimal"), "0.5"),
+        (Literal("+05", "integer"), '"+05"^^<http://www.w3.org/2001/XMLSchema#integer>'),
         (Literal("5", "decimal"), '"5"^^<http://www.w3.org/2001/XMLSchema#decimal>'),
         (Literal("true", "boolean"), "true"),
         (Literal('a"\\\n\x00🦜'), '"a\\"\\\\\\n\\u0000🦜"'),

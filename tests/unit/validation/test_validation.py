@@ -1,11 +1,15 @@
 from dataclasses import replace
 
+import pyoxigraph
 import pyshacl
 import pytest
 import rdflib
+import rdflib.compare
 
+from kg.cli import main
 from kg.model import KG, Evidence, Value
 from kg.rdf import statement_lines
+from kg.stores import write_graph
 from kg.validation import check_graph, checking, derive_shapes
 
 EX = "https://example.org/ns#"
@@ -187,7 +191,7 @@ def test_two_engines_agree(parts, ontology, shapes):
     }
     ours = {
         (one["focusNode"].strip("<>"), one["resultPath"].strip("<>"))
-        for one in checking._violations(checking._describe(graph, ontology, print), ontology)
+        for one in checking._violations([checking._describe(graph, ontology, print)], ontology)
     }
     assert ours == theirs
     assert len(ours) > 15
@@ -201,3 +205,34 @@ def test_a_class_of_the_ontology_below_another_fits(parts, ontology):
     party = replace(parts.globex, class_iri=KG + "Party")
     graph = parts.graph(parts.claim("worksFor", parts.ann, party), entities=(parts.ann, party))
     assert check_graph(graph, ontology).rejections == ()
+
+
+def test_the_report_is_of_shacl_and_the_same_to_both_parsers(graph, parts, ontology):
+    bad = parts.claim("worksFor", parts.ann, parts.talks, confidence=7.0)
+    for checked, count in ((check_graph(graph, ontology), 0), (check_graph(parts.graph(bad), ontology), 2)):
+        shown = rdflib.Graph().parse(data=checked.report, format="turtle")
+        read = list(pyoxigraph.parse(checked.report, format=pyoxigraph.RdfFormat.TURTLE))
+        again = rdflib.Graph().parse(
+            data=pyoxigraph.serialize([one.triple for one in read], format=pyoxigraph.RdfFormat.N_TRIPLES), format="nt"
+        )
+        assert rdflib.compare.isomorphic(shown, again)
+        (report,) = shown.subjects(rdflib.RDF.type, rdflib.SH.ValidationReport)
+        assert shown.value(report, rdflib.SH.conforms).toPython() is (count == 0)
+        results = list(shown.objects(report, rdflib.SH.result))
+        assert len(results) == count
+        for result in results:
+            assert str(shown.value(result, rdflib.SH.focusNode)) == bad.id
+            assert shown.value(result, rdflib.SH.resultSeverity) == rdflib.SH.Violation
+            assert str(shown.value(result, rdflib.SH.resultMessage)).startswith("its ")
+
+
+def test_the_command_tells_in_words_and_in_turtle(parts, ontology, tmp_path, capsys):
+    said = replace(parts.claim("joins", parts.ann, parts.globex), predicate=KG + "memberOf", confidence=7.0)
+    write_graph(parts.graph(said), str(tmp_path / "bad.jsonl"), ontology)
+    assert main(["validate", str(tmp_path / "bad.jsonl"), "--out", str(tmp_path / "report.ttl")]) == 1
+    told = capsys.readouterr().out
+    assert "its confidence must be a number from 0 to 1" in told
+    assert told.splitlines()[-1].startswith("1 of ")
+    assert "sh:conforms false" in (tmp_path / "report.ttl").read_text("utf-8")
+    write_graph(parts.graph(replace(said, confidence=0.7)), str(tmp_path / "good.jsonl"), ontology)
+    assert main(["validate", str(tmp_path / "good.jsonl")]) == 0
