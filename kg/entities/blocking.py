@@ -37,7 +37,7 @@ def candidate_pairs(records: Sequence[Record], vocabulary: Vocabulary) -> list[t
 
 def _person_keys(record: Record, vocabulary: Vocabulary) -> Iterator[tuple[Key, bool]]:
     for name in record.persons:
-        sounds = name.sounds
+        sounds = name.loose
         if len(sounds) == 1:
             yield ("alone", sounds[0]), record.sole
             for context in _contexts(record):
@@ -54,7 +54,7 @@ def _person_keys(record: Record, vocabulary: Vocabulary) -> Iterator[tuple[Key, 
                 yield ("surname", surname, context), False
             if len(name.words[0]) > 1:
                 yield ("name", surname, first), True
-                for number in vocabulary.given_classes.get(first, ()):
+                for number in vocabulary.given_classes.get(name.sounds[0], ()):
                     yield ("given", surname, str(number)), True
     for alias in record.aliases:
         if " " in alias:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
@@ -260,7 +261,21 @@ class _Resolver:
         self, events: Sequence[MentionChain], entity_of: Mapping[str, str], rulings: Rulings
     ) -> tuple[Clusters, list[Link]]:
         named = {chain.id: chain.class_iri for chain in self.chains if self.is_named(chain) and chain.id in entity_of}
-        records = read_events(events, self.claims, entity_of, named, self.published, self.ontology, self.vocabulary)
+        starts: dict[str, list[tuple[int, str]]] = defaultdict(list)
+        for chain in self.chains if events else ():
+            for mention in (self.mention_of[one] for one in chain.mentions if one in self.mention_of):
+                if chain.id in named and mention.kind is MentionKind.NAMED:
+                    starts[mention.document].append((mention.start, chain.id))
+        for found in starts.values():
+            found.sort()
+
+        def chains_near(document: str, start: int, end: int) -> Iterable[str]:
+            found = starts.get(document, [])
+            return {chain for _, chain in found[bisect_left(found, (start, "")) : bisect_left(found, (end, ""))]}
+
+        records = read_events(
+            events, self.claims, entity_of, named, chains_near, self.published, self.ontology, self.vocabulary
+        )
 
         def apart(one: str, other: str) -> bool:
             return (min(one, other), max(one, other)) in rulings.apart
