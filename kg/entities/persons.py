@@ -36,6 +36,10 @@ WEIGHTS = {
 block does (the m and u of Fellegi and Sunter 1969), set on the development cases."""
 
 
+_NO_ARTICLES = frozenset({"A", "A.", "An", "An."})
+"""An initial and a family name that look like articles."""
+
+
 @dataclass(frozen=True, slots=True)
 class PersonName:
     """``words`` without honorifics and suffix; particles are bound to the word after them ("vanderhoeven").
@@ -56,7 +60,10 @@ class PersonName:
 
 def read_person_name(name: str, vocabulary: Vocabulary) -> PersonName:
     """The parts of a name; of a name that is nothing but honorifics, its last word."""
-    words = normalise_name(name.replace(".", ". ") if name.count(".") > 1 else name).split()
+    spaced = name.replace(".", ". ") if name.count(".") > 1 else name
+    first, _, rest = spaced.strip().partition(" ")
+    words = [first[0].lower() + first[1:].rstrip("."), *normalise_name(rest).split()] if first in _NO_ARTICLES else []
+    words = words or normalise_name(spaced).split()
     while len(words) > 1 and words[0] in vocabulary.honorifics:
         del words[0]
     suffix = ""
