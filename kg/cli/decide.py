@@ -40,7 +40,9 @@ def _designate(graph: KnowledgeGraph, kind: str, first: str, second: str) -> tup
             return first, second
         found = [one.about for one in explain(graph, first) if isinstance(one.about, Claim)]
         if len(found) != 1:
-            raise UsageError(f"{first} is no claim of this graph; `kg explain GRAPH NAME --json` prints the claims' IRIs")
+            raise UsageError(
+                f"{first} is no claim of this graph; `kg explain GRAPH NAME --json` prints the claims' IRIs"
+            )
         sources = {document.id: document.source for document in graph.documents}
         evidence = found[0].evidence
         return found[0].id, second or f"{sources[found[0].document]}#char={evidence.start},{evidence.end}"

@@ -209,7 +209,12 @@ def make_parser() -> Parser:
     explain.add_argument("--decisions", metavar="FILE", type=Path, help="the decisions that the graph was built with")
 
     mentions = command(
-        "mentions", "mentions", "Print the mentions of the articles, each with its entity.", inputs_or_graph, ontology, model
+        "mentions",
+        "mentions",
+        "Print the mentions of the articles, each with its entity.",
+        inputs_or_graph,
+        ontology,
+        model,
     )
     mentions.add_argument(
         "--format", choices=("jsonl", "table"), default="jsonl", help="jsonl: one mention a line (default); table"

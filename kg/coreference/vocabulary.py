@@ -15,8 +15,8 @@ class Vocabulary:
     """``honorifics`` and ``given_names`` give m or f (honorifics: or nothing); ``organizations`` the kind of a head
     noun; ``bodies`` the name and kind of a well-known body by each of its names; ``demonyms`` the country's code by
     its name and the words for its people; ``reporting`` are the verbs that introduce what somebody said;
-    ``people`` are the nouns for people, ``collectives`` those for a number of them as one; ``renamings`` the words between a name
-    and another name of the same."""
+    ``people`` are the nouns for people, ``collectives`` those for a number of them as one; ``renamings`` the words
+    between a name and another name of the same."""
 
     honorifics: Mapping[str, str]
     given_names: Mapping[str, str]

@@ -36,7 +36,7 @@ def candidate_pairs(records: Sequence[Record], vocabulary: Vocabulary) -> list[t
 
 
 def _person_keys(record: Record, vocabulary: Vocabulary) -> Iterator[tuple[Key, bool]]:
-    for name, sounds in {(name, sounds) for name in record.persons for sounds in (name.sounds, name.loose)}:
+    for name, sounds in {(one, sounds) for one in record.persons for sounds in (one.sounds, one.loose)}:
         if len(sounds) == 1:
             yield ("alone", sounds[0]), record.sole
             for context in _contexts(record):

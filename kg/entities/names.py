@@ -39,7 +39,15 @@ _SOUNDS = tuple(
 
 _SYSTEMS = tuple(
     (re.compile(pattern), letters)
-    for pattern, letters in (("ae", "a"), ("oe", "o"), ("ue", "u"), (r"^ch(?=[aeiou])|kh|gh|g|(?<![cspt])h", "g"), ("sch", "s"), ("q", "k"), ("ou|o", "u"))
+    for pattern, letters in (
+        ("ae", "a"),
+        ("oe", "o"),
+        ("ue", "u"),
+        (r"^ch(?=[aeiou])|kh|gh|g|(?<![cspt])h", "g"),
+        ("sch", "s"),
+        ("q", "k"),
+        ("ou|o", "u"),
+    )
 )
 """Letters that systems of romanisation, and spellings without diacritics, write for each other: Г is "g" or "h", Ü is
 "u" or "ue", a short vowel of Arabic "o" or "u"."""

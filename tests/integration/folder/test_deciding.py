@@ -140,7 +140,13 @@ def test_a_folder_is_read_by_its_own_ontology_and_decisions(folder, capsys, tmp_
     main(["decide", str(more), "different", *CASES["different"]])
     capsys.readouterr()
     assert main(["mentions", str(folder), "--decisions", str(more)]) == 0
-    entity = {(one["source"], one["start"]): one["entity"] for one in map(json.loads, capsys.readouterr().out.split("\n")[:-1])}
-    places = [tuple(int(part) if part.isdigit() else part for part in side.replace("#char=", ",").split(",")[:2]) for side in (*CASES["same"], *CASES["different"])]
+    entity = {
+        (one["source"], one["start"]): one["entity"]
+        for one in map(json.loads, capsys.readouterr().out.split("\n")[:-1])
+    }
+    places = [
+        tuple(int(part) if part.isdigit() else part for part in side.replace("#char=", ",").split(",")[:2])
+        for side in (*CASES["same"], *CASES["different"])
+    ]
     assert entity[places[0]] == entity[places[1]]
     assert entity[places[2]] != entity[places[3]]

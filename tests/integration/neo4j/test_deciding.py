@@ -1,4 +1,4 @@
-"""What people decide survives a reload into a database: a node keeps its ``uri`` and what others wrote on it; facts move."""
+"""What people decide survives a reload: nodes keep ``uri`` and what others wrote on them; facts move."""
 
 import json
 import os
@@ -50,12 +50,16 @@ def uri(ask, name: str) -> str:
 
 
 def parties(ask) -> list[tuple[str, str]]:
-    rows = ask("MATCH (p)-[:MEMBER_OF]->(o {name: 'Bluefin Party'}) RETURN p.uri AS uri, p.name AS name ORDER BY name, uri")
+    rows = ask(
+        "MATCH (p)-[:MEMBER_OF]->(o {name: 'Bluefin Party'}) RETURN p.uri AS uri, p.name AS name ORDER BY name, uri"
+    )
     return [(row["uri"], row["name"]) for row in rows]
 
 
 def everything(ask):
-    nodes = ask("MATCH (n) WHERE n.uri IS NOT NULL RETURN n.uri AS uri, labels(n) AS labels, properties(n) AS p ORDER BY uri")
+    nodes = ask(
+        "MATCH (n) WHERE n.uri IS NOT NULL RETURN n.uri AS uri, labels(n) AS labels, properties(n) AS p ORDER BY uri"
+    )
     edges = ask(
         "MATCH (a)-[r]->(b) RETURN a.uri AS a, type(r) AS t, b.uri AS b, properties(r) AS p ORDER BY a, t, b, r.uri"
     )
