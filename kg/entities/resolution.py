@@ -136,17 +136,15 @@ class _Resolver:
         links: list[Link] = []
         rejections: list[Rejection] = list(rulings.unclear)
         unnamed: set[str] = set()
-        groups: Clusters = []
         for family, found in sorted(families.items()):
-            joined, compared, refused, weak, alike_chains = self._resolve_family(family, found, rulings)
+            joined, compared, refused, weak = self._resolve_family(family, found, rulings)
             clusters += joined
             links += compared
             rejections += refused
             unnamed |= weak
-            groups += alike_chains
         clusters = self._apply_to_others(clusters, rulings, links)
         clusters = [sorted(found, key=lambda one: one.id) for found in clusters]
-        members, redirects = name_entities(clusters, unnamed, self.mention_of, self.published, ontology, groups)
+        members, redirects = name_entities(clusters, unnamed, self.mention_of, self.published, ontology)
         members.update(countries)
         entity_of = {chain.id: iri for iri, found in members.items() for chain in found}
         told, compared_events = self._resolve_events(events, entity_of, rulings)
@@ -157,7 +155,6 @@ class _Resolver:
             self.mention_of,
             self.published,
             ontology,
-            [[chain] for chain in events],
         )
         members.update(event_members)
         redirects.update(event_redirects)
@@ -176,7 +173,7 @@ class _Resolver:
 
     def _resolve_family(
         self, family: Family, chains: Sequence[MentionChain], rulings: Rulings
-    ) -> tuple[Clusters, list[Link], list[Rejection], set[str], Clusters]:
+    ) -> tuple[Clusters, list[Link], list[Rejection], set[str]]:
         vocabulary = self.vocabulary
         fuller = self._words_of_full_names(chains) if family is Family.PERSON else frozenset()
         records = make_records(chains, family, self.contexts, vocabulary, rulings.chains, fuller)
@@ -218,8 +215,7 @@ class _Resolver:
             for chain in record.chains[1:]:
                 links.append(Link(record.key, chain.id, 0.0, (("same name in the same context", 0.0),), "rule"))
         weak = {chain.id for record in records if self._is_weak(record) for chain in record.chains}
-        groups = [list(record.chains) for record in records]
-        return list(members.values()), links, report_apart(records, compared, clustering), weak, groups
+        return list(members.values()), links, report_apart(records, compared, clustering), weak
 
     def _is_weak(self, record: Record) -> bool:
         """Whether the record's name stands for nothing by itself."""
