@@ -189,8 +189,10 @@ class _Resolver:
             pair = (min(one, other), max(one, other))
             if pair not in cache:
                 known = compared.get(pair)
-                found = known.contradiction if known else find_contradiction(records[one], records[other], vocabulary)
-                cache[pair] = bool(found)
+                if known is not None:
+                    cache[pair] = known.keeps_apart
+                else:
+                    cache[pair] = bool(find_contradiction(records[one], records[other], vocabulary))
             return cache[pair]
 
         def numbered(found: Iterable[tuple[str, str]]) -> list[Pair]:

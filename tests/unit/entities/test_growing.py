@@ -49,3 +49,11 @@ def test_a_former_iri_leads_to_where_its_mentions_are(drawn, data):
         assert stands_for & now, (iri, now)
     assert not set(after.redirects) & {one.iri for one in after.entities}
     assert resolve(people[::-1]) == after
+
+
+def test_a_name_that_fits_two_namesakes_joins_neither_and_does_not_bridge_them():
+    drawn = [("Ann Hollow", "violinist", None), ("Ann Hollow", "judge", None), ("Ann Hollow", "", None)]
+    people = [person(number, *one) for number, one in enumerate(drawn)]
+    found = resolve(people)
+    assert len(set(found.entity_of.values())) == 3
+    assert {one.reason for one in found.rejections} == {"ambiguous-name"}
