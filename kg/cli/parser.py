@@ -50,13 +50,14 @@ def _model() -> Parser:
     return options
 
 
-def _inputs(number: str = "+") -> Parser:
+def _inputs(number: str = "+", or_graph: bool = False) -> Parser:
     options = Parser(add_help=False)
     options.add_argument(
         "inputs",
         metavar="INPUT",
         nargs=number,
-        help="a file (.txt, .md, .html, .jsonl), a folder, a glob, or - for standard input",
+        help="a file (.txt, .md, .html, .jsonl), a folder, a glob, or - for standard input"
+        + ("; or one graph folder (NAME.kg), whose articles are not read again" if or_graph else ""),
     )
     options.add_argument(
         "--published",
@@ -122,6 +123,7 @@ def make_parser() -> Parser:
     parser.add_argument("--version", action="version", version=f"kg {__version__}")
     commands = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
     inputs, ontology, model = _inputs(), _ontology(), _model()
+    inputs_or_graph = _inputs(or_graph=True)
 
     def command(name: str, module: str, summary: str, *parents: Parser) -> Parser:
         added = commands.add_parser(
@@ -213,7 +215,12 @@ def make_parser() -> Parser:
     explain.add_argument("--decisions", metavar="FILE", type=Path, help="the decisions that the graph was built with")
 
     mentions = command(
-        "mentions", "mentions", "Print the mentions of the articles, each with its entity.", inputs, ontology, model
+        "mentions",
+        "mentions",
+        "Print the mentions of the articles, each with its entity.",
+        inputs_or_graph,
+        ontology,
+        model,
     )
     mentions.add_argument(
         "--format", choices=("jsonl", "table"), default="jsonl", help="jsonl: one mention a line (default); table"
@@ -223,7 +230,7 @@ def make_parser() -> Parser:
         "resolution",
         "resolution",
         "List who was joined and who was kept apart, the least certain first.",
-        inputs,
+        inputs_or_graph,
         ontology,
         model,
     )
@@ -234,7 +241,9 @@ def make_parser() -> Parser:
     decide.add_argument("where", metavar="WHERE", type=Path, help="a graph folder (NAME.kg) or a decisions file (.tsv)")
     decide.add_argument("kind", metavar="DECISION", choices=DECISIONS, help=", ".join(DECISIONS))
     decide.add_argument(
-        "first", metavar="FIRST", help="an entity's or claim's IRI, or a mention: DOCUMENT#char=START,END"
+        "first",
+        metavar="FIRST",
+        help="an entity's or claim's IRI, a mention (DOCUMENT#char=START,END) or, of a graph folder, an entity's name",
     )
     decide.add_argument(
         "second", metavar="SECOND", nargs="?", default="", help="the other, the name, the link, the class"
@@ -247,7 +256,7 @@ def make_parser() -> Parser:
         "review",
         "review",
         "Show the least certain joins and claims on a local page, to decide them from the keyboard.",
-        inputs,
+        inputs_or_graph,
         ontology,
         model,
     )

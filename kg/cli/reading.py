@@ -57,8 +57,9 @@ def _decisions_of(options: argparse.Namespace) -> tuple[Decision, ...]:
 
 def named_folder(options: argparse.Namespace) -> Path | None:
     """The graph folder that the command line names, to write or to read; None where it names none."""
-    destinations = getattr(options, "to", None) if hasattr(options, "inputs") else None
-    named = destinations if destinations is not None else [getattr(options, "graph", "") or ""]
+    inputs = getattr(options, "inputs", None)
+    destinations = getattr(options, "to", None) if inputs is not None else None
+    named = destinations if destinations is not None else [getattr(options, "graph", "") or "", *(inputs or ())]
     folders = [Path(name) for name in named if Path(name).suffix.lower() == ".kg" and "://" not in name]
     return folders[0] if folders else None
 

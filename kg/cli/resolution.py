@@ -17,8 +17,10 @@ def run(options: argparse.Namespace) -> int:
     if options.json:
         for question in questions:
             print(json.dumps(asdict(question), ensure_ascii=False))
-    else:
+    elif questions:
         print("\n\n".join("\n".join(question_lines(question)) for question in questions))
+    else:
+        print("nobody was weighed against anybody: no two names of different articles come near each other")
     return resolved.code
 
 

@@ -36,7 +36,8 @@ class Resolved(NamedTuple):
 
 
 def resolve_inputs(options: argparse.Namespace, inputs: Sequence[str]) -> Resolved:
-    """The articles, or the one graph folder, resolved together with the decisions on them."""
+    """The articles, or the one graph folder, resolved together with the decisions on them; a folder by its own ontology
+    and decisions, then those of the option."""
     settings = settings_of(options)
     path: Path | None = options.decisions
     code = 0
@@ -46,7 +47,8 @@ def resolve_inputs(options: argparse.Namespace, inputs: Sequence[str]) -> Resolv
     if folders:
         extraction, texts = read_contents(Path(folders[0]))
         path = path or Path(folders[0]) / DECISIONS
-        settings = replace(settings, decisions=read_decisions(path))
+        kept = read_decisions(Path(folders[0]) / DECISIONS)
+        settings = replace(settings, decisions=(*kept, *settings.decisions))
     else:
         with progress_bar(options) as progress:
             extraction = pipeline.extract(inputs, settings, progress)

@@ -14,7 +14,7 @@ from pathlib import Path
 import uvicorn
 
 from kg import pipeline
-from kg.cli.explain import features, statement
+from kg.cli.explain import statement
 from kg.cli.resolving import Resolved, resolve_inputs, today, who_decides
 from kg.decisions import add_decisions, take_back
 from kg.entities import THRESHOLD
@@ -49,6 +49,7 @@ def run(options: argparse.Namespace) -> int:
         with socket.socket() as held:
             held.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
             held.bind(("127.0.0.1", options.port))
+            held.listen()  # who opens the address at once waits, and is not refused
             address = f"http://127.0.0.1:{held.getsockname()[1]}/{token}/"
             print(f"kg: review at {address}; end with Ctrl-C", file=sys.stderr, flush=True)
             if not options.no_browser:
@@ -70,7 +71,7 @@ def review_items(resolved: Resolved, who: str, when: str) -> Iterator[ReviewItem
         yield ReviewItem(
             f"Are {question.names[0]} and {question.names[1]} the same?",
             told,
-            tuple(features(question.link).split(", ")) if question.link.features else (),
+            question.link.features,
             (_shown(first), _shown(second)),
             {kind: Decision(kind, first.where, second.where, who, when) for kind in ("same", "different")},
         )

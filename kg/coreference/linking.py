@@ -18,6 +18,7 @@ from kg.coreference.named import (
 from kg.coreference.organizations import join_organization_nouns
 from kg.coreference.pronouns import join_pronouns
 from kg.coreference.references import read_references
+from kg.coreference.renamed import join_renamed
 from kg.coreference.vocabulary import Vocabulary, read_vocabulary
 from kg.model import MentionChain, ParsedArticle
 from kg.ontology import Ontology
@@ -25,6 +26,7 @@ from kg.ontology import Ontology
 SIEVES: tuple[Callable[[Clusters, Vocabulary], None], ...] = (
     join_exact_names,
     join_acronyms,
+    join_renamed,
     join_person_variants,
     join_appositions,
     join_person_parts,

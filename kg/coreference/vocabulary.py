@@ -15,7 +15,8 @@ class Vocabulary:
     """``honorifics`` and ``given_names`` give m or f (honorifics: or nothing); ``organizations`` the kind of a head
     noun; ``bodies`` the name and kind of a well-known body by each of its names; ``demonyms`` the country's code by
     its name and the words for its people; ``reporting`` are the verbs that introduce what somebody said;
-    ``people`` are the nouns for people, ``collectives`` those for a number of them as one."""
+    ``people`` are the nouns for people, ``collectives`` those for a number of them as one; ``renamings`` the words
+    between a name and another name of the same."""
 
     honorifics: Mapping[str, str]
     given_names: Mapping[str, str]
@@ -25,6 +26,7 @@ class Vocabulary:
     reporting: frozenset[str]
     collectives: frozenset[str]
     people: frozenset[str]
+    renamings: frozenset[str] = frozenset()
 
 
 _FEMALE = ("woman", "girl", "mother", "wife", "daughter", "sister", "widow", "queen", "actress", "princess", "lady")
@@ -83,4 +85,5 @@ def _read(ontology: Ontology) -> Vocabulary:
         reporting=frozenset(row["lemma"] for row in rows("reporting")),
         collectives=frozenset(fold(row["head"]) for row in persons if row.get("kind") == "collective"),
         people=frozenset(fold(row["head"]) for row in persons),
+        renamings=frozenset(row["phrase"].lower() for row in rows("renamings")),
     )

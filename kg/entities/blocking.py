@@ -36,8 +36,7 @@ def candidate_pairs(records: Sequence[Record], vocabulary: Vocabulary) -> list[t
 
 
 def _person_keys(record: Record, vocabulary: Vocabulary) -> Iterator[tuple[Key, bool]]:
-    for name in record.persons:
-        sounds = name.sounds
+    for name, sounds in {(one, sounds) for one in record.persons for sounds in (one.sounds, one.loose)}:
         if len(sounds) == 1:
             yield ("alone", sounds[0]), record.sole
             for context in _contexts(record):
@@ -54,7 +53,7 @@ def _person_keys(record: Record, vocabulary: Vocabulary) -> Iterator[tuple[Key, 
                 yield ("surname", surname, context), False
             if len(name.words[0]) > 1:
                 yield ("name", surname, first), True
-                for number in vocabulary.given_classes.get(first, ()):
+                for number in vocabulary.given_classes.get(name.sounds[0], ()):
                     yield ("given", surname, str(number)), True
     for alias in record.aliases:
         if " " in alias:

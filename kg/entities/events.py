@@ -13,7 +13,7 @@ from kg.entities.vocabulary import Vocabulary
 from kg.model import COUNTRY, Claim, Link, MentionChain, Polarity, Value
 from kg.ontology import Ontology
 
-SAME_DATE, ACTOR, ACTORS, OTHER_ACTORS, SAME_PLACE, SAME_KIND, OTHER_KIND, LONG_APART = (
+SAME_DATE, ACTOR, ACTORS, OTHER_ACTORS, SAME_PLACE, SAME_KIND, OTHER_KIND, LONG_APART, NEAR, NEARS = (
     4.0,
     2.5,
     7.5,
@@ -22,21 +22,26 @@ SAME_DATE, ACTOR, ACTORS, OTHER_ACTORS, SAME_PLACE, SAME_KIND, OTHER_KIND, LONG_
     1.0,
     -3.0,
     -4.0,
+    1.5,
+    3.0,
 )
 _DAYS = 5
+_REACH = 150
+"""Characters around an event's words in which a name belongs to its story."""
 _GENERIC = frozenset({"meeting", "visit", "call", ""})
 _ORDINALS = frozenset("second third fourth fifth sixth another next later new final last follow followup".split())
 
 
 @dataclass(slots=True)
 class EventRecord:
-    """What one article says of an event; actors and places are entities' IRIs."""
+    """What one article says of an event; actors, places and what is named ``near`` its words are entities' IRIs."""
 
     chain: MentionChain
     published: str
     actors: set[str] = field(default_factory=set)
     places: set[str] = field(default_factory=set)
     dates: set[str] = field(default_factory=set)
+    near: set[str] = field(default_factory=set)
     kind: str = ""
     ordinal: str = ""
 
@@ -46,12 +51,14 @@ def read_events(
     claims: Iterable[Claim],
     entity_of: Mapping[str, str],
     classes: Mapping[str, str],
+    chains_near: Callable[[str, int, int], Iterable[str]],
     published: Mapping[str, str | None],
     ontology: Ontology,
     vocabulary: Vocabulary,
 ) -> list[EventRecord]:
-    """The records of these events, by chain id, from affirmed claims. ``classes`` are those of the named chains."""
-    records = {}
+    """The records of these events, by chain id, from affirmed claims. ``classes`` are those of the named chains;
+    ``chains_near`` gives those of a document that are named between two offsets."""
+    records: dict[str, EventRecord] = {}
     for chain in sorted(chains, key=lambda one: one.id):
         label = normalise_name(dict(chain.attributes).get("label", chain.name))
         head = label.split()[-1] if label else ""
@@ -69,6 +76,10 @@ def read_events(
         if event is not None and claim.subject in classes:
             event.actors.add(entity_of[claim.subject])
         record = records.get(claim.subject)
+        told = event or record
+        if told is not None:
+            found = chains_near(claim.document, claim.evidence.start - _REACH, claim.evidence.end + _REACH)
+            told.near |= {entity_of[one] for one in found if not ontology.is_a(classes[one], COUNTRY)}
         if record is None:
             continue
         if isinstance(claim.object, Value):
@@ -133,9 +144,11 @@ def _pairs(records: Sequence[EventRecord]) -> list[tuple[int, int]]:
         for actor in record.actors:
             for day in when:
                 blocks[(actor, day[:7])].append(number)
-        for place in record.places:
-            for day in record.dates:
+        for day in record.dates:
+            for place in record.places:
                 blocks[("place", place, day)].append(number)
+            for name in record.near if record.kind not in _GENERIC else ():
+                blocks[("near", name, day, record.kind)].append(number)
     found: set[tuple[int, int]] = set()
     for numbers in blocks.values():
         for at, number in enumerate(numbers):
@@ -161,13 +174,16 @@ def compare_events(one: EventRecord, other: EventRecord) -> tuple[list[tuple[str
     shared = one.actors & other.actors
     if shared:
         features.append(("same participants", min(ACTORS, ACTOR * len(shared))))
-    elif one.actors and other.actors:
+    elif one.actors and other.actors and not (one.actors & other.near or other.actors & one.near):
         features.append(("different participants", OTHER_ACTORS))
     if one.places and other.places:
         if one.places & other.places:
             features.append(("same place", SAME_PLACE))
         else:
             contradiction = contradiction or "they are in different places"
+    near = (one.near & other.near) - shared - (one.places & other.places)
+    if near and one.dates & other.dates and one.kind == other.kind:
+        features.append(("told of beside the same names", min(NEARS, NEAR * len(near))))
     if one.ordinal != other.ordinal and _days(one.published, other.published) > 0:
         contradiction = contradiction or "one is another of its kind"
     if one.kind == other.kind and one.kind not in _GENERIC:

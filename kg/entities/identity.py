@@ -45,11 +45,10 @@ def name_entities(
     mention_of: Mapping[str, Mention],
     published: Published,
     ontology: Ontology,
-    groups: Sequence[Sequence[MentionChain]],
 ) -> tuple[dict[str, Sequence[MentionChain]], dict[str, tuple[str, ...]]]:
     """The chains of each entity by its IRI, and the redirects. The names of the chains ``unnamed`` (their ids) stand
-    for nothing by themselves: no IRI is made of them. ``groups`` are chains that no document more or less sets apart:
-    one place of each, its founder's, can have been an IRI."""
+    for nothing by themselves: no IRI is made of them. The place of a chain that is joined to others can have been an
+    IRI, while fewer documents were known."""
     bearers: dict[str, set[int]] = defaultdict(set)
     for number, chains in enumerate(clusters):
         for chain in chains:
@@ -68,10 +67,9 @@ def name_entities(
     stands_for: dict[str, set[str]] = defaultdict(set)
     for iri, numbers in bearers.items():
         stands_for[iri].update(iri_of[number] for number in numbers)
-    cluster_of = {chain.id: number for number, chains in enumerate(clusters) for chain in chains}
-    for group in groups:
-        founder = min(group, key=order)
-        stands_for[place_iri(founder, mention_of, ontology)].add(iri_of[cluster_of[founder.id]])
+    for number, chains in enumerate(clusters):
+        for chain in chains if len(chains) > 1 else ():
+            stands_for[place_iri(chain, mention_of, ontology)].add(iri_of[number])
     redirects = {
         former: tuple(sorted(targets)) for former, targets in sorted(stands_for.items()) if former not in members
     }

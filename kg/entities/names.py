@@ -37,6 +37,22 @@ _SOUNDS = tuple(
 """Spellings in Latin letters that stand for one sound in the systems of romanisation in use, in order."""
 
 
+_SYSTEMS = tuple(
+    (re.compile(pattern), letters)
+    for pattern, letters in (
+        ("ae", "a"),
+        ("oe", "o"),
+        ("ue", "u"),
+        (r"^ch(?=[aeiou])|kh|gh|g|(?<![cspt])h", "g"),
+        ("sch", "s"),
+        ("q", "k"),
+        ("ou|o", "u"),
+    )
+)
+"""Letters that systems of romanisation, and spellings without diacritics, write for each other: Г is "g" or "h", Ü is
+"u" or "ue", a short vowel of Arabic "o" or "u"."""
+
+
 @lru_cache(maxsize=65536)
 def normalise_name(name: str) -> str:
     """The name in lower case, without accents, punctuation and a leading article, its words one blank apart.
@@ -67,3 +83,13 @@ def sound_of(word: str) -> str:
     for pattern, replacement in _SOUNDS:
         sound = pattern.sub(replacement, sound)
     return sound or word
+
+
+@lru_cache(maxsize=65536)
+def loose_sound_of(word: str) -> str:
+    """As ``sound_of``, with letters equal that different systems of romanisation write: "hnatenko" and "gnatenko",
+    "mueller" and "muller"."""
+    loose = word if word.isascii() else anyascii(word).lower()
+    for pattern, letters in _SYSTEMS:
+        loose = pattern.sub(letters, loose)
+    return sound_of(loose)

@@ -17,6 +17,9 @@ EXACT, CONTENT, ALIAS, KIND, SHORTER, ACRONYM = (
 )
 WEIGHTS = {EXACT: 10.0, CONTENT: 9.0, ALIAS: 8.0, KIND: 7.0, SHORTER: 5.0, ACRONYM: 5.0}
 _NOUN_OF = {"affairs": "", "department": "ministry"}
+_SPELLINGS = (("isation", "ization"), ("ence", "ense"), ("our", "or"), ("tre", "ter"), ("programme", "program"))
+"""Endings of words as British and American English write them."""
+_FIRM = frozenset({"group", "holding", "company", "corporation"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,11 +48,19 @@ def read_organization_name(name: str, vocabulary: Vocabulary) -> OrganizationNam
     nation, rest = _nation(words, vocabulary)
     if rest and not set(rest) - vocabulary.empty:
         nation, rest = "", list(words)
-    meaning = [_NOUN_OF.get(word, word) for word in rest if word not in vocabulary.empty]
+    meaning = [_spelling(_NOUN_OF.get(word, word)) for word in rest if word not in vocabulary.empty]
     content = tuple(sorted({word for word in meaning if word}))
-    generic = bool(content) and all(_is_common(word, vocabulary) for word in content)
-    kinds = frozenset(word for word in content if _is_common(word, vocabulary))
+    common = {_spelling(word) for word in rest if _is_common(_NOUN_OF.get(word, word), vocabulary)}
+    kinds = frozenset(word for word in content if word in common or _is_common(word, vocabulary))
+    generic = bool(content) and len(kinds) == len(content)
     return OrganizationName(core, content, kinds, _initials(words, vocabulary), nation, generic, is_acronym(name))
+
+
+def _spelling(word: str) -> str:
+    for british, american in _SPELLINGS:
+        if word.endswith(british) and len(word) > len(british) + 2:
+            return word.removesuffix(british) + american
+    return word
 
 
 def _nation(words: list[str], vocabulary: Vocabulary) -> tuple[str, list[str]]:
@@ -84,5 +95,5 @@ def compare_names(one: OrganizationName, other: OrganizationName) -> str | None:
     few, many = sorted((one, other), key=lambda name: len(name.content))
     dropped = set(many.content) - set(few.content)
     if few.content and set(few.content) <= set(many.content) and dropped <= many.kind_words and not few.generic:
-        return KIND if few.kind_words else SHORTER
+        return KIND if few.kind_words or dropped <= _FIRM else SHORTER
     return None

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
-from kg.entities.names import normalise_name, sound_of
+from kg.entities.names import loose_sound_of, normalise_name, sound_of
 from kg.entities.vocabulary import Vocabulary
 
-EXACT, SWAPPED, SOUND, SHORTER, GIVEN, PART, SURNAMES, INITIAL, SURNAME = (
+EXACT, SWAPPED, SOUND, SHORTER, LOOSE, GIVEN, PART, SURNAMES, INITIAL, SURNAME = (
     "same full name",
     "same words in another order",
     "same name in another spelling",
     "same name without a middle name or second surname",
+    "same name in another romanisation",
     "given names that stand for each other",
     "part of a double surname",
     "both surnames alone",
@@ -23,6 +25,7 @@ WEIGHTS = {
     SWAPPED: 9.0,
     SHORTER: 8.0,
     SOUND: 7.0,
+    LOOSE: 5.0,
     GIVEN: 5.0,
     PART: 5.0,
     SURNAMES: 4.0,
@@ -33,16 +36,21 @@ WEIGHTS = {
 block does (the m and u of Fellegi and Sunter 1969), set on the development cases."""
 
 
+_NO_ARTICLES = frozenset({"A", "A.", "An", "An."})
+"""An initial and a family name that look like articles."""
+
+
 @dataclass(frozen=True, slots=True)
 class PersonName:
     """``words`` without honorifics and suffix; particles are bound to the word after them ("vanderhoeven").
 
-    ``sounds`` are the words as they sound, ``suffix`` "jr" and the like.
+    ``sounds`` are the words as they sound, ``loose`` whatever the system of romanisation, ``suffix`` "jr" and the like.
     """
 
     words: tuple[str, ...]
     sounds: tuple[str, ...]
     suffix: str
+    loose: tuple[str, ...] = ()
 
     @property
     def is_partial(self) -> bool:
@@ -52,7 +60,10 @@ class PersonName:
 
 def read_person_name(name: str, vocabulary: Vocabulary) -> PersonName:
     """The parts of a name; of a name that is nothing but honorifics, its last word."""
-    words = normalise_name(name.replace(".", ". ") if name.count(".") > 1 else name).split()
+    spaced = name.replace(".", ". ") if name.count(".") > 1 else name
+    first, _, rest = spaced.strip().partition(" ")
+    words = [first[0].lower() + first[1:].rstrip("."), *normalise_name(rest).split()] if first in _NO_ARTICLES else []
+    words = words or normalise_name(spaced).split()
     while len(words) > 1 and words[0] in vocabulary.honorifics:
         del words[0]
     suffix = ""
@@ -67,14 +78,15 @@ def read_person_name(name: str, vocabulary: Vocabulary) -> PersonName:
         else:
             bound.append(held + word)
             held = ""
-    return PersonName(tuple(bound), tuple(_sound(word) for word in bound), suffix)
+    loose = tuple(_sound(word, loose_sound_of) for word in bound)
+    return PersonName(tuple(bound), tuple(_sound(word, sound_of) for word in bound), suffix, loose)
 
 
-def _sound(word: str) -> str:
+def _sound(word: str, sound: Callable[[str], str]) -> str:
     for article in ("al", "el", "ul", "ad", "as", "ash", "an", "ar"):
         if word.startswith(article) and len(word) - len(article) >= 6 and word[len(article)] not in "aeiou":
-            return "al" + sound_of(word[2:] if article in ("al", "el", "ul") else word)
-    return sound_of(word)
+            return "al" + sound(word[2:] if article in ("al", "el", "ul") else word)
+    return sound(word)
 
 
 def compare_names(one: PersonName, other: PersonName, vocabulary: Vocabulary) -> str | None:
@@ -92,10 +104,12 @@ def compare_names(one: PersonName, other: PersonName, vocabulary: Vocabulary) ->
         return SOUND
     surname = _compare_surnames(one, other)
     if surname is None:
-        return SWAPPED if sorted(one.sounds) == sorted(other.sounds) else None
+        if sorted(one.sounds) == sorted(other.sounds):
+            return SWAPPED
+        return LOOSE if _is_same_loosely(one, other, vocabulary) else None
     given = _compare_given(one, other, vocabulary)
     if given is None:
-        return None
+        return LOOSE if _is_same_loosely(one, other, vocabulary) else None
     if given == GIVEN and surname in (EXACT, SOUND):
         return GIVEN
     if given == INITIAL:
@@ -103,6 +117,13 @@ def compare_names(one: PersonName, other: PersonName, vocabulary: Vocabulary) ->
     if given == EXACT:
         return surname
     return SOUND if surname in (EXACT, SOUND, SHORTER) else None
+
+
+def _is_same_loosely(one: PersonName, other: PersonName, vocabulary: Vocabulary) -> bool:
+    """Whether surnames are equal in some romanisation, and given names too or stand for each other."""
+    if one.loose[1:] != other.loose[1:]:
+        return False
+    return one.loose[0] == other.loose[0] or _compare_given(one, other, vocabulary) == GIVEN
 
 
 def _compare_surnames(one: PersonName, other: PersonName) -> str | None:

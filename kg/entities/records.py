@@ -39,11 +39,12 @@ class Record:
     documents: frozenset[str]
     partial: bool
     sole: bool
+    named_nations: frozenset[str] = frozenset()
 
     @property
     def nations(self) -> set[str]:
-        """The countries that an organization's name and its article give."""
-        return self.context.countries | {name.nation for name in self.organizations if name.nation}
+        """The countries that an organization's names and its article give."""
+        return self.context.countries | self.named_nations
 
 
 def make_records(
@@ -82,7 +83,7 @@ def _signature(
         nations: set[str] = context.countries
     else:
         body = read_organization_name(chain.name, vocabulary)
-        nations = context.countries | ({body.nation} if body.nation else set())
+        nations = context.countries | _named_nations([chain], vocabulary)
         weak = (body.generic and not nations) or body.acronym
     return (
         name,
@@ -96,6 +97,12 @@ def _signature(
     )
 
 
+def _named_nations(chains: Iterable[MentionChain], vocabulary: Vocabulary) -> frozenset[str]:
+    """The countries in the names that a body goes by in its articles."""
+    forms = {form for chain in chains for form in (chain.name, *chain.aliases)}
+    return frozenset(read_organization_name(form, vocabulary).nation for form in forms) - {""}
+
+
 def _record(
     chains: Sequence[MentionChain],
     family: Family,
@@ -107,6 +114,7 @@ def _record(
     persons: tuple[PersonName, ...] = ()
     organizations: tuple[OrganizationName, ...] = ()
     sole = False
+    nations: frozenset[str] = frozenset()
     if family is Family.PERSON:
         found = {read_person_name(form, vocabulary) for form in forms}
         found = {name for name in found if len(name.words) > 1} or found
@@ -118,6 +126,7 @@ def _record(
         bodies = {read_organization_name(chain.name, vocabulary) for chain in chains}
         organizations = tuple(sorted(bodies, key=lambda name: (name.acronym, -len(name.content), name.core)))
         partial = organizations[0].acronym
+        nations = _named_nations(chains, vocabulary)
     return Record(
         key=chains[0].id,
         family=family,
@@ -129,4 +138,5 @@ def _record(
         documents=frozenset(chain.document for chain in chains),
         partial=partial,
         sole=sole,
+        named_nations=nations,
     )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
@@ -135,17 +136,15 @@ class _Resolver:
         links: list[Link] = []
         rejections: list[Rejection] = list(rulings.unclear)
         unnamed: set[str] = set()
-        groups: Clusters = []
         for family, found in sorted(families.items()):
-            joined, compared, refused, weak, alike_chains = self._resolve_family(family, found, rulings)
+            joined, compared, refused, weak = self._resolve_family(family, found, rulings)
             clusters += joined
             links += compared
             rejections += refused
             unnamed |= weak
-            groups += alike_chains
         clusters = self._apply_to_others(clusters, rulings, links)
         clusters = [sorted(found, key=lambda one: one.id) for found in clusters]
-        members, redirects = name_entities(clusters, unnamed, self.mention_of, self.published, ontology, groups)
+        members, redirects = name_entities(clusters, unnamed, self.mention_of, self.published, ontology)
         members.update(countries)
         entity_of = {chain.id: iri for iri, found in members.items() for chain in found}
         told, compared_events = self._resolve_events(events, entity_of, rulings)
@@ -156,7 +155,6 @@ class _Resolver:
             self.mention_of,
             self.published,
             ontology,
-            [[chain] for chain in events],
         )
         members.update(event_members)
         redirects.update(event_redirects)
@@ -175,7 +173,7 @@ class _Resolver:
 
     def _resolve_family(
         self, family: Family, chains: Sequence[MentionChain], rulings: Rulings
-    ) -> tuple[Clusters, list[Link], list[Rejection], set[str], Clusters]:
+    ) -> tuple[Clusters, list[Link], list[Rejection], set[str]]:
         vocabulary = self.vocabulary
         fuller = self._words_of_full_names(chains) if family is Family.PERSON else frozenset()
         records = make_records(chains, family, self.contexts, vocabulary, rulings.chains, fuller)
@@ -191,8 +189,10 @@ class _Resolver:
             pair = (min(one, other), max(one, other))
             if pair not in cache:
                 known = compared.get(pair)
-                found = known.contradiction if known else find_contradiction(records[one], records[other], vocabulary)
-                cache[pair] = bool(found)
+                if known is not None:
+                    cache[pair] = known.keeps_apart
+                else:
+                    cache[pair] = bool(find_contradiction(records[one], records[other], vocabulary))
             return cache[pair]
 
         def numbered(found: Iterable[tuple[str, str]]) -> list[Pair]:
@@ -217,8 +217,7 @@ class _Resolver:
             for chain in record.chains[1:]:
                 links.append(Link(record.key, chain.id, 0.0, (("same name in the same context", 0.0),), "rule"))
         weak = {chain.id for record in records if self._is_weak(record) for chain in record.chains}
-        groups = [list(record.chains) for record in records]
-        return list(members.values()), links, report_apart(records, compared, clustering), weak, groups
+        return list(members.values()), links, report_apart(records, compared, clustering), weak
 
     def _is_weak(self, record: Record) -> bool:
         """Whether the record's name stands for nothing by itself."""
@@ -260,7 +259,21 @@ class _Resolver:
         self, events: Sequence[MentionChain], entity_of: Mapping[str, str], rulings: Rulings
     ) -> tuple[Clusters, list[Link]]:
         named = {chain.id: chain.class_iri for chain in self.chains if self.is_named(chain) and chain.id in entity_of}
-        records = read_events(events, self.claims, entity_of, named, self.published, self.ontology, self.vocabulary)
+        starts: dict[str, list[tuple[int, str]]] = defaultdict(list)
+        for chain in self.chains if events else ():
+            for mention in (self.mention_of[one] for one in chain.mentions if one in self.mention_of):
+                if chain.id in named and mention.kind is MentionKind.NAMED:
+                    starts[mention.document].append((mention.start, chain.id))
+        for found in starts.values():
+            found.sort()
+
+        def chains_near(document: str, start: int, end: int) -> Iterable[str]:
+            found = starts.get(document, [])
+            return {chain for _, chain in found[bisect_left(found, (start, "")) : bisect_left(found, (end, ""))]}
+
+        records = read_events(
+            events, self.claims, entity_of, named, chains_near, self.published, self.ontology, self.vocabulary
+        )
 
         def apart(one: str, other: str) -> bool:
             return (min(one, other), max(one, other)) in rulings.apart

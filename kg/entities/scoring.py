@@ -19,6 +19,8 @@ THRESHOLD = 7.0
 
 SAME_ROLE, SAME_HEAD, OTHER_ROLE, OTHER_TRADE = 3.0, 1.0, -1.0, -5.0
 SAME_BODY, OTHER_BODY, SAME_COUNTRY, OTHER_COUNTRY = 2.5, -1.0, 2.0, -2.0
+STRONGLY_AGAINST = -4.5
+"""A feature of so few bits keeps two namesakes apart even where a third record resembles both."""
 ONE_SUFFIX, SOLE, COMPANY, UNPLACED = -5.0, 8.0, 4.0, -4.0
 _PUBLIC = frozenset({"office", "position", "rank", "military", "nobility"})
 _OPEN = frozenset({"academic", "religious"})
@@ -30,6 +32,12 @@ class Comparison:
 
     features: tuple[tuple[str, float], ...]
     contradiction: str = ""
+
+    @property
+    def keeps_apart(self) -> bool:
+        """Whether the two are so unlike that no record between them may join them."""
+        unlike = any(weight <= STRONGLY_AGAINST for _, weight in self.features)
+        return bool(self.contradiction) or (unlike and self.score < THRESHOLD)
 
     @property
     def score(self) -> float:

@@ -108,6 +108,8 @@ class _Joiner:
         if not self._kinds_agree(event, mention):
             return False
         known, new = self._actors(event.parts()), self._actors(mention.parts)
+        if any(_is_purpose(mention, one) for one in event.mentions):
+            return not new or not known or bool(new & known)
         if mention.definite:
             return self._is_meant(event, mention, known, new)
         if not self._statuses_agree(event, mention) or _differ(
@@ -160,6 +162,13 @@ class _Joiner:
     def _actors(self, parts: Iterable[Part]) -> set[str]:
         chains = [self.reading.chain(part.mention) for part in parts if part.role != "place"]
         return {chain.id for chain in chains if chain is not None and chain.id in self.reading.named}
+
+
+def _is_purpose(mention: EventMention, other: EventMention) -> bool:
+    """Whether the noun says what the verb before it comes to: "met for talks", "received her for a meeting"."""
+    if mention.noun is None or other.noun is not None or mention.sentence is not other.sentence:
+        return False
+    return ("for", mention.node) in other.sentence.edges[other.node]
 
 
 def _is_restricted(mention: EventMention) -> bool:

@@ -35,12 +35,13 @@ _HEADERS = {
 
 @dataclass(frozen=True, slots=True)
 class ReviewItem:
-    """One question. ``passages`` are (where it stands, before, the words, after); ``answers`` the decisions that can be
+    """One question. ``features`` are the evidence with its bits, 0 for what alone contradicts.
+    ``passages`` are (where it stands, before, the words, after); ``answers`` the decisions that can be
     taken, by kind."""
 
     title: str
     told: str
-    features: tuple[str, ...]
+    features: tuple[tuple[str, float], ...]
     passages: tuple[tuple[str, str, str, str], ...]
     answers: dict[str, Decision]
 

@@ -4,6 +4,7 @@ const KEYS = { s: "same", d: "different", a: "accept", r: "reject", u: "undo" };
 let items = [];
 let answered = {};
 let at = 0;
+const KEY_OF = Object.fromEntries(Object.entries(KEYS).map(([key, answer]) => [answer, key]));
 
 function add(parent, name, text, className) {
   const element = document.createElement(name);
@@ -13,6 +14,14 @@ function add(parent, name, text, className) {
   return element;
 }
 
+function key(parent, text, letter, act) {
+  const button = add(parent, "button", text);
+  button.type = "button";
+  add(button, "kbd", letter).setAttribute("aria-hidden", "true");
+  button.addEventListener("click", act);
+  return button;
+}
+
 function show() {
   const main = document.getElementById("item");
   const answers = document.getElementById("answers");
@@ -20,30 +29,44 @@ function show() {
   answers.replaceChildren();
   const place = document.getElementById("place");
   if (!items.length) {
-    place.textContent = "nothing to decide";
+    place.textContent = "";
+    add(main, "h2", "Nothing is left to decide");
+    add(main, "p", "Nobody was weighed against anybody, and no claim makes a fact.", "told");
     return;
   }
   const item = items[at];
-  place.textContent = `${at + 1} of ${items.length}, ${Object.keys(answered).length} decided`;
+  const decided = Object.keys(answered).length;
+  place.textContent = `${at + 1} of ${items.length}, ${decided} decided`;
+  const done = document.getElementById("done");
+  done.max = items.length;
+  done.value = decided;
   add(main, "h2", item.title);
-  add(main, "p", item.told);
+  add(main, "p", item.told, "told");
   for (const [where, before, words, after] of item.passages) {
     const quote = add(main, "blockquote");
-    quote.append(before);
-    add(quote, "mark", words);
-    quote.append(after);
+    const said = add(quote, "p", undefined, "words");
+    said.append(before);
+    add(said, "mark", words);
+    said.append(after);
     add(quote, "p", where, "where");
   }
   if (item.features.length) {
-    const list = add(main, "ul");
-    for (const feature of item.features) add(list, "li", feature);
+    add(main, "h3", "Evidence, in bits");
+    const table = add(main, "table");
+    for (const [name, weight] of item.features) {
+      const row = add(table, "tr");
+      const shown = weight ? `${weight > 0 ? "+" : "−"}${Math.abs(weight)}` : "!";
+      add(row, "td", shown, weight > 0 ? "for" : "against");
+      add(row, "td", name);
+    }
   }
   for (const answer of item.answers) {
-    const button = add(answers, "button", answer);
-    button.type = "button";
+    const button = key(answers, answer, KEY_OF[answer], () => take(answer));
     button.setAttribute("aria-pressed", String(answered[at] === answer));
-    button.addEventListener("click", () => take(answer));
   }
+  if (answered[at]) key(answers, "undo", "u", () => take("undo"));
+  key(answers, "previous", "p", () => move(-1)).className = "quiet";
+  key(answers, "next", "n", () => move(1)).className = "quiet";
 }
 
 function move(step) {
@@ -66,20 +89,22 @@ async function take(answer) {
     const kept = (await reply.json()).answered;
     if (kept) answered[number] = kept;
     else delete answered[number];
-    message.textContent = kept ? `kept: ${kept}` : "taken back";
+    message.className = "";
+    message.textContent = kept ? `kept: ${item.title} ${kept}` : `taken back: ${item.title}`;
     if (kept && number === at && at < items.length - 1) at += 1;
     show();
   } catch (error) {
+    message.className = "failed";
     message.textContent = `not kept: ${error.message}`;
   }
 }
 
 document.addEventListener("keydown", (event) => {
-  if (event.ctrlKey || event.metaKey || event.altKey) return;
-  const key = event.key.toLowerCase();
-  if (key === "n" || key === "j") move(1);
-  else if (key === "p" || key === "k") move(-1);
-  else if (KEYS[key]) take(KEYS[key]);
+  if (event.ctrlKey || event.metaKey || event.altKey || event.repeat) return;
+  const pressed = event.key.toLowerCase();
+  if (pressed === "n" || pressed === "j") move(1);
+  else if (pressed === "p" || pressed === "k") move(-1);
+  else if (KEYS[pressed]) take(KEYS[pressed]);
   else return;
   event.preventDefault();
 });

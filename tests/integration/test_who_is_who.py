@@ -1,0 +1,37 @@
+"""Who is who does not fall behind its figures on the gold of this repository, read by the real extraction."""
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[2]
+
+
+@pytest.fixture(scope="module")
+def scores():
+    """Scores of a file of cases, by kind."""
+
+    def score(name: str) -> dict[str, dict[str, float]]:
+        command = [sys.executable, str(ROOT / "scripts" / "evaluate-entities"), f"tests/cases/{name}", "--json"]
+        done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True, timeout=600)
+        return json.loads(done.stdout)
+
+    return score
+
+
+@pytest.mark.parametrize(
+    ("name", "clusters", "recall"), [("entities-held-out.txt", 149, 0.82), ("entities-dev.txt", 109, 0.85)]
+)
+def test_the_gold_is_resolved_as_recorded(scores, name, clusters, recall):
+    found = scores(name)
+    told, equal, last = (found[one] for one in ("kg", "equal", "last"))
+    assert told["all"]["clusters"] == clusters
+    assert told["all"]["pair_precision"] >= 0.97
+    assert told["all"]["pair_recall"] >= recall
+    for kind, least in (("person", 0.88), ("organization", 0.88), ("meeting", 0.9)):
+        assert told[kind]["pair_f1"] >= least, kind
+        if kind != "meeting":
+            assert told[kind]["pair_f1"] > max(equal[kind]["pair_f1"], last[kind]["pair_f1"]), kind

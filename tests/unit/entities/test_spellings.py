@@ -1,0 +1,46 @@
+"""Names that are written differently: what may be one, and what stays two."""
+
+import pytest
+
+from kg.entities.organizations import compare_names as compare_organizations
+from kg.entities.organizations import read_organization_name
+from kg.entities.persons import compare_names, read_person_name
+from kg.entities.vocabulary import read_vocabulary
+from kg.ontology import load_ontology
+from kg.settings import Settings
+
+VOCABULARY = read_vocabulary(load_ontology(Settings().ontology_files))
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "level"),
+    [
+        ("Bohdan Hnatyuk", "Bogdan Gnatyuk", "same name in another romanisation"),
+        ("Mykhailo Hordiyenko", "Mikhail Gordiyenko", "same name in another romanisation"),
+        ("Jörg Mößner", "Joerg Moessner", "same name in another romanisation"),
+        ("A. Rahman", "Anwar Rahman", "initials that fit"),
+        ("A. S. Rahman", "Anwar Rahman", "initials that fit"),
+        ("Dolores Prieto", "Lola Prieto", "given names that stand for each other"),
+        ("Marko Babel", "Mirko Babel", None),
+        ("Anna Gross", "Anna Kross", None),
+        ("Bogdan Hnatyuk", "Darya Hnatyuk", None),
+    ],
+)
+def test_persons(one, other, level):
+    first, second = (read_person_name(name, VOCABULARY) for name in (one, other))
+    assert compare_names(first, second, VOCABULARY) == compare_names(second, first, VOCABULARY) == level
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "level"),
+    [
+        ("Ministry of Defense", "Defence Ministry", "same words of meaning"),
+        ("Department of Labor", "Labour Ministry", "same words of meaning"),
+        ("Brandt Group", "Brandt", "name with less of its kind"),
+        ("Brandt School", "Brandt", "name without its kind"),
+        ("Brandt Steel", "Brandt Foods", None),
+    ],
+)
+def test_organizations(one, other, level):
+    first, second = (read_organization_name(name, VOCABULARY) for name in (one, other))
+    assert compare_organizations(first, second) == compare_organizations(second, first) == level
