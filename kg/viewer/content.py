@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
-from kg.model import ActorMeasures, Claim, Entity, KnowledgeGraph, Value
+from kg.model import THING, ActorMeasures, Claim, Entity, KnowledgeGraph, Value
 from kg.ontology import Ontology, class_kind, local_name, relation_kind
 from kg.standing import STANDINGS, standing_of
 
-_NOT_SHOWN = frozenset({"gender", "number"})
-"""What helps to resolve pronouns is a guess that nobody should read about a person."""
+_NOT_SHOWN = frozenset({"gender", "number", "replaces"})
+"""What helps to resolve pronouns is a guess that nobody should read about a person; former identities are for programs."""
 
 
 def page_content(
@@ -58,7 +58,7 @@ def page_content(
 
 def _label(iri: str, ontology: Ontology) -> str:
     known = ontology.classes.get(iri) or ontology.relations.get(iri)
-    return known.label if known else local_name(iri)
+    return known.label if known else "other" if iri == THING else local_name(iri)
 
 
 def _entity(entity: Entity, type_at: int, measured: ActorMeasures | None) -> list[Any]:

@@ -64,7 +64,7 @@ function roleTimeline(roles) {
   });
   return el("figure", {},
     svg("svg", { viewBox: `0 0 300 ${height}`, role: "img", "aria-label": `Roles by date of the document: ${[...rows.keys()].join("; ")}` }, lines,
-      svg("text", { x: 4, y: height - 4, class: "axis" }, written(first)),
+      svg("text", last > first ? { x: 4, y: height - 4, class: "axis" } : { x: 150, y: height - 4, class: "axis", "text-anchor": "middle" }, written(first)),
       last > first ? svg("text", { x: 296, y: height - 4, class: "axis", "text-anchor": "end" }, written(last)) : null),
     el("figcaption", { class: "faint" }, "Roles by the date of the document; hollow: former"));
 }
