@@ -15,7 +15,7 @@ const widths = new Map();
 
 export const short = (name) => (name.length > LONGEST ? `${name.slice(0, LONGEST - 1).trimEnd()}…` : name);
 
-function widthOf(text) {
+export function widthOf(text) {
   if (!widths.has(text)) {
     ruler.font = `${SIZE}px ${FONT}`;
     widths.set(text, ruler.measureText(text).width);

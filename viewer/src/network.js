@@ -5,7 +5,7 @@ import Sigma, { DEFAULT_STYLES } from "sigma";
 import { extremityArrow, extremityBar, layerDashed, pathLine, pathCurved, sdfCircle, sdfDiamond, sdfSquare, sdfTriangle, layerFill } from "sigma/rendering";
 import { SHAPES, STANDING_COLOURS, communityColour, kindColour, shade } from "./colours.js";
 import { STANDINGS, claims, entities, joined } from "./data.js";
-import { FONT, SIZE, placeNames, short } from "./labels.js";
+import { FONT, SIZE, placeNames, short, widthOf } from "./labels.js";
 import { layOut, spiral } from "./layout.js";
 import { change, onChange, passes, select, state } from "./state.js";
 import { byId } from "./dom.js";
@@ -285,6 +285,13 @@ export async function startNetwork() {
   renderer?.refresh();
   document.documentElement.dataset.ready = "true";
 }
+
+/** The names in the picture, each with its side, its node's place and radius, and its width, in pixels. */
+export const names = () => [...named].map(([entity, side]) => {
+  const { x, y, size } = graph.getNodeAttributes(String(entity.index));
+  const at = renderer.graphToViewport({ x, y });
+  return [side, at.x, at.y, renderer.scaleSize(size), widthOf(short(entity.name))];
+});
 
 export const handle = () => ({ graph, renderer, laidOut });
 export const resized = () => renderer?.resize(true)?.refresh();
