@@ -7,6 +7,7 @@ import { SHAPES, STANDING_COLOURS, communityColour, kindColour, shade } from "./
 import { STANDINGS, claims, entities, joined } from "./data.js";
 import { FONT, SIZE, placeNames, short, widthOf } from "./labels.js";
 import { layOut, spiral } from "./layout.js";
+import { easeMotion } from "./motion.js";
 import { change, onChange, passes, select, state } from "./state.js";
 import { byId } from "./dom.js";
 
@@ -16,6 +17,7 @@ let near = new Set();
 let named = new Map();
 let waiting = 0;
 let laidOut = false;
+let motion = null;
 
 const DASHES = { affirmed: [400, 0.12], planned: [8, 5], alleged: [2.5, 4], denied: [5, 3] };
 
@@ -280,9 +282,9 @@ export async function startNetwork() {
   }
   laidOut = true;
   show();
-  renderer?.refresh();
   nameNodes();
   renderer?.refresh();
+  if (renderer) motion = easeMotion(renderer, container);
   document.documentElement.dataset.ready = "true";
 }
 
@@ -293,5 +295,5 @@ export const names = () => [...named].map(([entity, side]) => {
   return [side, at.x, at.y, renderer.scaleSize(size), widthOf(short(entity.name))];
 });
 
-export const handle = () => ({ graph, renderer, laidOut });
+export const handle = () => ({ graph, renderer, laidOut, motion });
 export const resized = () => renderer?.resize(true)?.refresh();
