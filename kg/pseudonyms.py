@@ -35,8 +35,8 @@ def pseudonymise(graph: KnowledgeGraph, ontology: Ontology, classes: Iterable[st
     """The graph with entities of the classes (names or IRIs, with all below them) under pseudonyms.
 
     Their names, aliases and each capitalised part of these of two letters or more, also in capitals and without
-    accents, are replaced in all names, quotes, titles, qualifiers and literals. Raises ``UsageError`` for a class that the ontology does not know, and
-    for a secret too short to be one.
+    accents, are replaced in all names, quotes, titles, qualifiers and literals. Raises ``UsageError`` for a class that
+    the ontology does not know, and for a secret too short to be one.
     """
     if len(secret) < SHORTEST_SECRET:
         raise UsageError(f"the secret has {len(secret)} bytes; give one of {SHORTEST_SECRET} or more")

@@ -10,7 +10,8 @@ from kg.ontology import Ontology, class_kind, local_name, relation_kind
 from kg.standing import STANDINGS, standing_of
 
 _NOT_SHOWN = frozenset({"gender", "number", "replaces"})
-"""What helps to resolve pronouns is a guess that nobody should read about a person; former identities are for programs."""
+"""What helps to resolve pronouns is a guess that nobody should read about a person; former identities are for programs
+alone."""
 
 
 def page_content(

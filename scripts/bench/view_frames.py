@@ -3,7 +3,7 @@
     scripts/bench/view_frames.py [NODES] [TIES]      default 5000 nodes, 8000 ties
 
 Draws a random network (fixed seed), drags it and zooms it with a mouse, and prints the frames of each motion: median
-and slowest tenth. Without a graphics card Chromium draws in software, which is the worst case: the figure is then a floor.
+and slowest tenth. Without a graphics card Chromium draws in software, which is the worst case.
 """
 
 import random
