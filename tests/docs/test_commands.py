@@ -29,6 +29,8 @@ _BLOCK = re.compile(
     re.MULTILINE | re.DOTALL,
 )
 _SECONDS = 900
+LARGEST_PICTURE = 400_000
+"""Bytes."""
 
 
 def environment() -> dict[str, str]:
@@ -148,3 +150,4 @@ def test_every_page_is_in_the_navigation_and_every_picture_is_there() -> None:
     for page in [ROOT / "README.md", *(ROOT / "docs").rglob("*.md")]:
         for picture in re.findall(r"!\[[^\]]*\]\(([^)]+)\)", page.read_text("utf-8")):
             assert (page.parent / picture).is_file(), f"{page}: {picture}"
+            assert (page.parent / picture).stat().st_size < LARGEST_PICTURE, f"{page}: {picture}"
