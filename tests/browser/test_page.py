@@ -81,6 +81,7 @@ def test_the_panel_quotes_each_claim_with_document_and_link(open_page, news_onto
     assert "Ana Ruiz, minister" in panel.locator("blockquote").all_inner_texts()
     assert panel.locator("a").first.get_attribute("href") == "https://news.example/talks"
     assert panel.locator("figure svg circle").count() == 2
+    assert "said (“conceded”) that it rained" in panel.inner_text()
     assert "gender" not in panel.inner_text()
     opened.find("berg")
     assert panel.locator(".claim.denied s").inner_text() == "member of"

@@ -101,7 +101,7 @@ def test_the_commands_of_the_readme_run(folder: Path) -> None:
     run(f"python - <<'END'\n{python}\nEND", folder)
     (answer,) = re.findall(r"answers like this:\n\n((?:    .*\n)+)", text)
     assert spaced(answer) in spaced(run('kg explain build/demo/graph.ttl "Elchin Rzayev"', folder))
-    assert (folder / "news.html").is_file()
+    assert (folder / "build" / "news.html").is_file()
 
 
 def test_links_of_the_readme_lead_somewhere() -> None:

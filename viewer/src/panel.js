@@ -12,7 +12,8 @@ const byDate = (one, two) => (one.document.published || "").localeCompare(two.do
 const DETAILS = new Set(["role"]);
 
 function sentence(claim, about) {
-  const label = relations[claim.relation].label;
+  const known = relations[claim.relation].label;
+  const label = claim.verb && claim.verb.toLowerCase() !== known ? `${known} (“${claim.verb}”)` : known;
   const subject = claim.subject === about ? el("strong", {}, claim.subject.name) : opener(claim.subject);
   const thing = claim.object ? (claim.object === about ? el("strong", {}, claim.object.name) : opener(claim.object)) : claim.literal;
   const role = claim.qualifiers.role;
