@@ -2,7 +2,7 @@
 
 A pseudonym is a keyed digest (HMAC, RFC 2104) of the entity's identity: who has the secret gets the same pseudonyms in
 every run, who has not cannot try names out, as they could with a plain digest. Identities of documents and claims are
-keyed too, for they derive from content; addresses of documents are dropped.
+keyed too, for they derive from content; addresses and file names of documents are dropped, for they often hold names.
 
 This is pseudonymisation, not anonymisation: quoted words stay, and whoever finds them in the press finds the person.
 """
@@ -12,6 +12,7 @@ from __future__ import annotations
 import base64
 import hmac
 import re
+import unicodedata
 from collections.abc import Iterable
 from dataclasses import replace
 
@@ -24,15 +25,18 @@ SHORTEST_SECRET = 16
 """In bytes."""
 
 _PART = re.compile(r"[^\W\d_][\w'’.-]*[^\W_]|[^\W\d_]")
-_SHORTEST_PART = 3
+_WITHIN = re.compile(r"[^\W\d_]+")
+_SHORTEST_PART = 2
+_FORMER = frozenset({"replaces"})
+"""Attributes that hold identities which are digests of names."""
 
 
 def pseudonymise(graph: KnowledgeGraph, ontology: Ontology, classes: Iterable[str], secret: bytes) -> KnowledgeGraph:
     """The graph with entities of the classes (names or IRIs, with all below them) under pseudonyms.
 
-    Their names, aliases and each capitalised part of these of three letters or more are replaced in all names,
-    quotes, titles, qualifiers and literals. Raises ``UsageError`` for a class that the ontology does not know, and
-    for a secret too short to be one.
+    Their names, aliases and each capitalised part of these of two letters or more, also in capitals and without
+    accents, are replaced in all names, quotes, titles, qualifiers and literals. Raises ``UsageError`` for a class that
+    the ontology does not know, and for a secret too short to be one.
     """
     if len(secret) < SHORTEST_SECRET:
         raise UsageError(f"the secret has {len(secret)} bytes; give one of {SHORTEST_SECRET} or more")
@@ -44,7 +48,7 @@ def pseudonymise(graph: KnowledgeGraph, ontology: Ontology, classes: Iterable[st
     documents = {one.id: _keyed(one.id, secret) for one in graph.documents}
     return graph_of_claims(
         [_claim(one, hide, keyed, documents[one.document], secret) for one in graph.claims],
-        [_document(one, hide, documents[one.id]) for one in graph.documents],
+        [_document(one, hide, documents, secret) for one in graph.documents],
         [_entity(one, hide, keyed[one.iri], pseudonyms.get(one.iri)) for one in graph.entities],
         graph.runs,
     )
@@ -82,23 +86,36 @@ class _Names:
 
     def __init__(self, names: dict[str, tuple[str, ...]], pseudonyms: dict[str, str]) -> None:
         self.pseudonym_of: dict[str, str] = {}
-        whole = {name: pseudonyms[iri] for iri in sorted(names) for name in names[iri] if name.strip()}
-        for iri in sorted(names):
-            for name in names[iri]:
-                for part in _PART.findall(name):
-                    if len(part) >= _SHORTEST_PART and part[0].isupper():
-                        # A part that several share must name none of them.
-                        known = self.pseudonym_of.setdefault(part, pseudonyms[iri])
-                        if known != pseudonyms[iri]:
-                            self.pseudonym_of[part] = "[name]"
-        self.pseudonym_of |= whole
+        self._take({iri: [part for name in names[iri] for part in _parts(name)] for iri in names}, pseudonyms)
+        self._take({iri: [name for name in names[iri] if name.strip()] for iri in names}, pseudonyms)
         longest_first = sorted(self.pseudonym_of, key=lambda name: (-len(name), name))
         self.expression = re.compile(r"(?<!\w)(?:" + "|".join(map(re.escape, longest_first)) + r")(?!\w)")
+
+    def _take(self, names: dict[str, list[str]], pseudonyms: dict[str, str]) -> None:
+        taken: dict[str, str] = {}
+        for iri in sorted(names):
+            for name in names[iri]:
+                for written in _writings(name):
+                    # A name that several share must name none of them.
+                    if taken.setdefault(written, pseudonyms[iri]) != pseudonyms[iri]:
+                        taken[written] = "[name]"
+        self.pseudonym_of |= taken
 
     def __call__(self, text: str) -> str:
         if not self.pseudonym_of:
             return text
         return self.expression.sub(lambda found: self.pseudonym_of[found.group()], text)
+
+
+def _parts(name: str) -> list[str]:
+    """The capitalised parts of a name, those of "al-Shadadi" and "Nakamura-Lindt" too."""
+    found = [one for part in _PART.findall(name) for one in (part, *_WITHIN.findall(part))]
+    return [part for part in found if len(part) >= _SHORTEST_PART and any(letter.isupper() for letter in part)]
+
+
+def _writings(name: str) -> set[str]:
+    plain = "".join(letter for letter in unicodedata.normalize("NFKD", name) if not unicodedata.combining(letter))
+    return {one for written in (name, plain, unicodedata.normalize("NFC", name)) for one in (written, written.upper())}
 
 
 def _pairs(values: Pairs, hide: _Names) -> Pairs:
@@ -114,13 +131,15 @@ def _entity(entity: Entity, hide: _Names, iri: str, pseudonym: str | None) -> En
         entity.class_iri,
         hide(entity.name),
         tuple(sorted({hide(alias) for alias in entity.aliases})),
-        _pairs(entity.attributes, hide),
+        _pairs(tuple(pair for pair in entity.attributes if pair[0] not in _FORMER), hide),
     )
 
 
-def _document(document: Document, hide: _Names, iri: str) -> Document:
+def _document(document: Document, hide: _Names, keyed: dict[str, str], secret: bytes) -> Document:
     title = hide(document.title) if document.title else document.title
-    return Document(iri, hide(document.source), title, None, document.published, document.length)
+    copied = (keyed.get(document.copy_of) or _keyed(document.copy_of, secret)) if document.copy_of else None
+    source = f"document {_code(document.id, secret)}"
+    return Document(keyed[document.id], source, title, None, document.published, document.length, copied)
 
 
 def _claim(claim: Claim, hide: _Names, keyed: dict[str, str], document: str, secret: bytes) -> Claim:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter, defaultdict
 from collections.abc import Iterable
 from io import BytesIO
 from typing import TYPE_CHECKING, Any
@@ -36,11 +37,13 @@ def graphml_text(network: Network, measures: Iterable[ActorMeasures]) -> str:
 
 def gexf_text(network: Network, measures: Iterable[ActorMeasures]) -> str:
     """The network as GEXF 1.2: nodes coloured by kind and sized by degree, ties and nodes alive from the date on which
-    a document first states them. Gephi's timeline plays those that are dated by day."""
+    a document first states them, and the dynamic attribute ``ties_so_far``. Gephi's timeline plays those that are dated
+    by day."""
     from networkx.readwrite.gexf import GEXFWriter
 
     measured = _measured(network, measures)
     first: dict[str, str] = {}
+    days: dict[str, list[str]] = defaultdict(list)
     for one, two, data in measured.edges(data=True):
         day = data["first_seen"]
         if _NO_DAY.match(day):
@@ -48,6 +51,7 @@ def gexf_text(network: Network, measures: Iterable[ActorMeasures]) -> str:
         data["start"] = day
         for end in (one, two):
             first[end] = min(first.get(end, day), day)
+            days[end].append(day)
     most = max((data["degree"] for _, data in measured.nodes(data=True)), default=1) or 1
     for node, data in measured.nodes(data=True):
         red, green, blue = _KIND_COLOURS.get(data["kind"], _OTHER_COLOUR)
@@ -55,17 +59,30 @@ def gexf_text(network: Network, measures: Iterable[ActorMeasures]) -> str:
         data["viz"] = {"color": {"r": red, "g": green, "b": blue, "a": 1.0}, "size": size}
         if node in first:
             data["start"] = first[node]
+            data["ties_so_far"] = _so_far(days[node])
     measured.graph.update(mode="dynamic", timeformat="date")
     writer = GEXFWriter(measured)
     meta = writer.xml.find("meta")
     # The writer would put the day and its own version, and the same network would not be the same bytes.
     meta.attrib.clear()
     meta.find("creator").text = "actorgraph"
+    # GEXF's schema knows no name of a graph.
+    writer.xml.find("graph").attrib.pop("name", None)
     buffer = BytesIO()
     writer.write(buffer)
     text = buffer.getvalue().decode("utf-8")
     ElementTree.fromstring(text)
     return text + "\n"
+
+
+def _so_far(days: list[str]) -> list[tuple[int, str, str | None]]:
+    """How many of the days had come, from each until the next."""
+    counts = Counter(days)
+    ordered = sorted(counts)
+    return [
+        (sum(counts[earlier] for earlier in ordered[: at + 1]), day, following)
+        for at, (day, following) in enumerate(zip(ordered, [*ordered[1:], None], strict=True))
+    ]
 
 
 def _measured(network: Network, measures: Iterable[ActorMeasures]) -> Network:

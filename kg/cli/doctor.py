@@ -6,6 +6,7 @@ import argparse
 import json
 import os
 import platform
+import re
 import shutil
 import socket
 import subprocess
@@ -22,6 +23,10 @@ from kg.settings import DEFAULT_MODEL, Settings, model_package
 
 NEO4J_ADDRESS = "neo4j://localhost:7687"
 _SECONDS = 5.0
+_JAVA = 17
+_NO_BOLT = b"\0\0\0\0"
+_BOLT_GREETING = bytes.fromhex("6060b017") + bytes.fromhex("00040405 00000404 00000003") + _NO_BOLT
+"""Asks for Bolt 5.4 to 5.0, 4.4 or 3: https://neo4j.com/docs/bolt/current/bolt/handshake/."""
 
 
 class Finding(NamedTuple):
@@ -122,22 +127,36 @@ def _extra(name: str, extra: str, use: str) -> Finding:
 
 
 def _java() -> Finding:
+    advice = "install Java 17 or later"
     path = shutil.which("java")
     if path is None:
-        return Finding("java", "missing", "optional, to run a Neo4j server here", "install Java 17 or later")
+        return Finding("java", "missing", "optional, to run a Neo4j server here", advice)
     try:
         told = subprocess.run([path, "-version"], capture_output=True, text=True, timeout=_SECONDS, check=False)
     except (OSError, subprocess.TimeoutExpired) as error:
-        return Finding("java", "missing", f"{path} does not start ({error})", "install Java 17 or later")
-    return Finding("java", "ok", next(iter((told.stderr or told.stdout).splitlines()), path))
+        return Finding("java", "missing", f"{path} does not start ({error})", advice)
+    line = next(iter((told.stderr or told.stdout).splitlines()), path)
+    number = re.search(r'version "(?:1\.)?(\d+)', line)
+    if number and int(number[1]) < _JAVA:
+        return Finding("java", "missing", f"{line}, too old for a Neo4j server", advice)
+    return Finding("java", "ok", line)
 
 
 def _neo4j(address: str) -> Finding:
+    driver = f"driver {version('neo4j')}"
     try:
         parts = urlsplit(address)
         host, port = parts.hostname or "localhost", parts.port or 7687
-        with socket.create_connection((host, port), timeout=1.0):
-            return Finding("neo4j", "ok", f"something answers at {host}:{port}")
+        with socket.create_connection((host, port), timeout=1.0) as answering:
+            answering.sendall(_BOLT_GREETING)
+            answer = answering.recv(4)
     except (OSError, ValueError) as error:
-        advice = "start a server, or give its address: `kg doctor --neo4j neo4j://HOST:7687`"
-        return Finding("neo4j", "missing", f"optional; nothing answers at {address} ({error})", advice)
+        advice = (
+            "start a server (in a checkout: `scripts/neo4j start`), or give its address: "
+            "`kg doctor --neo4j neo4j://HOST:7687`"
+        )
+        return Finding("neo4j", "missing", f"optional, {driver}; nothing answers at {address} ({error})", advice)
+    if len(answer) == len(_NO_BOLT) and answer != _NO_BOLT and answer[0] == 0:
+        return Finding("neo4j", "ok", f"{driver}; a server at {host}:{port} speaks Bolt {answer[3]}.{answer[2]}")
+    advice = "give the address of its Bolt port, which is 7687 unless configured otherwise"
+    return Finding("neo4j", "missing", f"{driver}; what answers at {host}:{port} is no Neo4j server", advice)

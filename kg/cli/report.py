@@ -22,6 +22,9 @@ def run(options: argparse.Namespace) -> int:
     graph, ontology = read_named_graph(options)
     graph = hide_names(graph, ontology, options)
     rejections = read_rejections(options.rejections) if options.rejections else None
+    if rejections and options.pseudonymise:
+        # What was refused may name somebody whom the graph does not hold, so that no pseudonym stands for the name.
+        rejections = [Rejection("–", one.reason, "not shown, for it may hold names") for one in rejections]
     measures = measure_network(actor_network(graph, ontology))
     title = options.title or f"Report of {graph_name(options.graph)}"
     report = make_report(graph, ontology, measures, rejections, title)

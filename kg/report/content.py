@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import combinations, pairwise
 
 from kg.facts import named_entities
 from kg.model import ActorMeasures, Claim, KnowledgeGraph, Polarity, Rejection, Value
@@ -230,19 +230,54 @@ def _disagreements(graph: KnowledgeGraph, words: _Words) -> Section:
             for one, two in pairwise(ordered)
             if not words.thing(two.object).startswith(words.thing(one.object) + "-")
         )
-    pairs.sort(key=lambda pair: (words.said(pair[0]), pair[0].id))
+    told = [(words.said(one), one, two) for one, two in pairs] + _denied_meetings(graph, words)
+    told.sort(key=lambda row: (row[0], row[1].id))
     rows = tuple(
         (
-            words.said(one),
+            what,
             f"{standing_of(one, words.entities)}: “{one.evidence.text}” ({words.source(one)})",
             f"{standing_of(two, words.entities)}: “{two.evidence.text}” ({words.source(two)})",
         )
-        for one, two in pairs[:MOST]
+        for what, one, two in told[:MOST]
     )
-    text = (
-        f"{_number(len(pairs), 'claim')} that another claim contradicts." if pairs else "No claim contradicts another."
-    )
+    text = f"{_number(len(told), 'claim')} that another claim contradicts." if told else "No claim contradicts another."
     return Section("Disagreements", text, ("Claim", "One says", "Another says"), rows)
+
+
+def _denied_meetings(graph: KnowledgeGraph, words: _Words) -> list[tuple[str, Claim, Claim]]:
+    """Who met whom by one claim and did not by another, unless the two are told of different days.
+
+    What is denied is an event of its own, since it never was, so that its participants have to be compared.
+    """
+    attended: dict[str, list[Claim]] = defaultdict(list)
+    days: dict[str, set[str]] = defaultdict(set)
+    for claim in graph.claims:
+        if words.kind(claim) is RelationKind.ATTENDANCE and isinstance(claim.object, str):
+            attended[claim.object].append(claim)
+        elif words.kind(claim) is RelationKind.EVENT_DATE:
+            days[claim.subject].add(words.thing(claim.object))
+    met: dict[tuple[str, str], list[Claim]] = defaultdict(list)
+    denied: dict[tuple[str, str], list[Claim]] = defaultdict(list)
+    for claims in attended.values():
+        for one, two in combinations(sorted(claims, key=lambda claim: (claim.subject, claim.id)), 2):
+            if one.subject != two.subject:
+                negated = [claim for claim in (one, two) if claim.polarity is Polarity.NEGATED]
+                (denied if negated else met)[one.subject, two.subject].append(negated[0] if negated else one)
+    found = []
+    for pair in sorted(met.keys() & denied.keys()):
+        contrary = (
+            (one, two)
+            for one in sorted(met[pair], key=lambda claim: claim.id)
+            for two in sorted(denied[pair], key=lambda claim: claim.id)
+            if _may_be_the_same_day(days[str(one.object)], days[str(two.object)])
+        )
+        if first := next(contrary, None):
+            found.append((f"{words.name(pair[0])} met {words.name(pair[1])}", *first))
+    return found
+
+
+def _may_be_the_same_day(some: set[str], others: set[str]) -> bool:
+    return not some or not others or bool(some & others)
 
 
 def _first(claims: list[Claim]) -> Claim:

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
-from kg.model import ActorMeasures, Claim, Entity, KnowledgeGraph, Value
-from kg.ontology import Ontology, class_kind, local_name, relation_kind
+from kg.model import THING, ActorMeasures, Claim, Entity, KnowledgeGraph, Value
+from kg.ontology import Ontology, RelationKind, class_kind, local_name, relation_kind
 from kg.standing import STANDINGS, standing_of
 
-_NOT_SHOWN = frozenset({"gender", "number"})
-"""What helps to resolve pronouns is a guess that nobody should read about a person."""
+_NOT_SHOWN = frozenset({"gender", "number", "replaces"})
+"""What helps to resolve pronouns is a guess that nobody should read about a person; former identities are for programs
+alone."""
 
 
 def page_content(
@@ -50,6 +51,7 @@ def page_content(
                 STANDINGS.index(standing_of(one, entities)),
                 at,
                 source_at[one.document],
+                one.cue if relation_kind(one.predicate, ontology) is RelationKind.STATEMENT else "",
             )
             for one in claims
         ],
@@ -58,7 +60,7 @@ def page_content(
 
 def _label(iri: str, ontology: Ontology) -> str:
     known = ontology.classes.get(iri) or ontology.relations.get(iri)
-    return known.label if known else local_name(iri)
+    return known.label if known else "other" if iri == THING else local_name(iri)
 
 
 def _entity(entity: Entity, type_at: int, measured: ActorMeasures | None) -> list[Any]:
@@ -68,7 +70,8 @@ def _entity(entity: Entity, type_at: int, measured: ActorMeasures | None) -> lis
     return [entity.name, list(entity.aliases), type_at, attributes, numbers, community]
 
 
-def _claim(claim: Claim, relation_at: int, standing: int, at: dict[str, int], document: int) -> list[Any]:
+def _claim(claim: Claim, relation_at: int, standing: int, at: dict[str, int], document: int, verb: str) -> list[Any]:
+    """``verb`` is the article's own where it matters: who "denied that" is not heard to say so."""
     thing = at[claim.object] if isinstance(claim.object, str) else -1
     literal = claim.object.text if isinstance(claim.object, Value) else None
     speaker = at[claim.attributed_to] if claim.attributed_to else -1
@@ -86,4 +89,5 @@ def _claim(claim: Claim, relation_at: int, standing: int, at: dict[str, int], do
         evidence.start,
         evidence.end,
         evidence.text,
+        verb,
     ]

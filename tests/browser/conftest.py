@@ -33,6 +33,7 @@ class Opened:
     """A page in the browser, with every request, error and message that it made."""
 
     def __init__(self, browser, path: Path, width: int, height: int, dark: bool) -> None:
+        self.path = path
         self.page = browser.new_page(
             viewport={"width": width, "height": height},
             color_scheme="dark" if dark else "light",

@@ -58,6 +58,7 @@ def news_graph(taint: str = "", address: str = "https://news.example/talks") -> 
             "certainty": Certainty.CERTAIN,
             "tense": Tense.PAST,
             "attributed_to": None,
+            "cue": "",
         } | rest
         quote = words + taint
         one = Claim(
@@ -67,7 +68,6 @@ def news_graph(taint: str = "", address: str = "https://news.example/talks") -> 
             subject,
             thing,
             evidence=Evidence(start, start + len(quote), quote),
-            cue="",
             runs=(RUN.iri,),
             **known,
         )
@@ -92,5 +92,5 @@ def news_graph(taint: str = "", address: str = "https://news.example/talks") -> 
     claim("memberOf", haddad, union, "Haddad may have joined", 1, certainty=Certainty.POSSIBLE)
     claim("origin", weavers, peru, "40 weavers from Peru")
     claim("origin", berg, peru, "Peruvian-born Berg", qualifiers=pairs({"kind": "born"}))
-    claim("said", ruiz, Value(f"that it rained{taint}"), "it rained, Ruiz said", 1)
+    claim("said", ruiz, Value(f"that it rained{taint}"), "it rained, Ruiz conceded", 1, cue="conceded")
     return graph_of_claims(claims, documents, entities.values(), (RUN,))

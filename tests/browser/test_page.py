@@ -81,6 +81,7 @@ def test_the_panel_quotes_each_claim_with_document_and_link(open_page, news_onto
     assert "Ana Ruiz, minister" in panel.locator("blockquote").all_inner_texts()
     assert panel.locator("a").first.get_attribute("href") == "https://news.example/talks"
     assert panel.locator("figure svg circle").count() == 2
+    assert "said (“conceded”) that it rained" in panel.inner_text()
     assert "gender" not in panel.inner_text()
     opened.find("berg")
     assert panel.locator(".claim.denied s").inner_text() == "member of"
@@ -175,3 +176,26 @@ def test_the_same_graph_is_drawn_the_same(open_page, news_ontology) -> None:
         return opened.page.evaluate("actorgraph.handle().graph.mapNodes((_, one) => [one.label, one.x, one.y])")
 
     assert places() == places()
+
+
+def test_a_slow_picture_is_moved_and_drawn_anew_at_rest(open_page, news_ontology) -> None:
+    opened = open_page(news_graph(), news_ontology)
+    opened.page.wait_for_timeout(400)
+    off, transform = opened.page.evaluate("""async () => {
+        const { graph, renderer, motion } = actorgraph.handle();
+        motion.slow = true;
+        const canvas = document.querySelector("#network canvas");
+        const places = () => graph.mapNodes((_, { x, y }) => renderer.graphToViewport({ x, y }));
+        const before = places();
+        renderer.getCamera().setState({ x: 0.6, y: 0.45, ratio: 0.5 });
+        await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+        const matrix = new DOMMatrix(getComputedStyle(canvas).transform);
+        const moved = before.map(({ x, y }) => matrix.transformPoint({ x, y }));
+        const off = places().map(({ x, y }, index) => Math.hypot(x - moved[index].x, y - moved[index].y));
+        return [Math.max(...off), canvas.style.transform];
+    }""")
+    assert transform.endswith("scale(2)")
+    assert off < 0.5
+    opened.page.wait_for_timeout(600)
+    assert opened.page.evaluate("document.querySelector('#network canvas').style.transform") == ""
+    assert opened.errors == []

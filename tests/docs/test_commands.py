@@ -1,17 +1,21 @@
 """Every command, snippet of Python and file that the documentation shows, run page by page in an empty folder.
 
 A block ``console`` holds commands after ``$``; lines below one must stand in what it prints. A block with a title is a
-file. ``<!-- skip: reason -->`` above a block leaves it out. In README.md indented commands of ``kg`` are run.
+file. ``<!-- skip: reason -->`` above a block leaves it out. In README.md the blocks ``sh`` are run; commands that
+stand indented elsewhere are run where they need no server.
 """
 
 import os
 import re
+import shlex
 import shutil
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
+
+from kg.cli.parser import make_parser
 
 ROOT = Path(__file__).resolve().parents[2]
 PAGES = sorted(
@@ -25,6 +29,8 @@ _BLOCK = re.compile(
     re.MULTILINE | re.DOTALL,
 )
 _SECONDS = 900
+LARGEST_PICTURE = 400_000
+"""Bytes."""
 
 
 def environment() -> dict[str, str]:
@@ -82,15 +88,59 @@ def test_what_a_page_shows_runs(page: Path, folder: Path) -> None:
 
 def test_the_commands_of_the_readme_run(folder: Path) -> None:
     text = (ROOT / "README.md").read_text("utf-8")
-    (turtle,) = re.findall(r"Save as `acquired.ttl`:\n\n```turtle\n(.*?)```", text, re.DOTALL)
-    (folder / "acquired.ttl").write_text(turtle, "utf-8")
-    (folder / "news.txt").write_text("Toyota, which bought Kessler Robotics, opened a plant on Tuesday.\n", "utf-8")
-    (folder / "build").mkdir()
-    commands = [line.split(" #")[0].strip() for line in re.findall(r"^    (kg .*)$", text, re.MULTILINE)]
-    assert len(commands) >= 6
-    for command in commands:
+    commands = [
+        line.split(" #")[0].strip()
+        for block in re.findall(r"```sh\n(.*?)```", text, re.DOTALL)
+        for line in block.splitlines()
+    ]
+    assert commands[:2] == ["scripts/demo", ". .venv/bin/activate"]
+    assert "graph.html" in run(f"{ROOT}/scripts/demo {folder}/build/demo", folder)
+    for command in commands[2:]:
         run(command, folder)
-    assert "acquired" in run("kg extract --quiet news.txt --ontology acquired.ttl", folder)
+    (python,) = re.findall(r"```python\n(.*?)```", text, re.DOTALL)
+    run(f"python - <<'END'\n{python}\nEND", folder)
+    (answer,) = re.findall(r"answers like this:\n\n((?:    .*\n)+)", text)
+    assert spaced(answer) in spaced(run('kg explain build/demo/graph.ttl "Elchin Rzayev"', folder))
+    assert (folder / "build" / "news.html").is_file()
+
+
+def test_links_of_the_readme_lead_somewhere() -> None:
+    for target in re.findall(r"\]\(([^)#]+)\)", (ROOT / "README.md").read_text("utf-8")):
+        assert (ROOT / target).exists(), target
+
+
+def written_commands() -> list[tuple[str, str]]:
+    """Commands of pages that stand indented, outside the blocks that are run: with their page."""
+    found = []
+    for page in sorted((ROOT / "docs").rglob("*.md")):
+        if "decisions" in page.parts or page.name == "cli.md":
+            continue
+        text = re.sub(r"```.*?```", "", page.read_text("utf-8"), flags=re.DOTALL)
+        for line in re.findall(r"^    ((?:kg|scripts/|\.venv/bin/python) ?.*)$", text, re.MULTILINE):
+            found.append((str(page.relative_to(ROOT)), line.split(" #")[0].strip()))
+    return found
+
+
+HERE = {"kg extract", "kg eval", "kg export"}
+"""Commands that need no server and are run; others are held to the parser of the command line."""
+
+
+def test_indented_commands_run_or_at_least_parse(folder: Path) -> None:
+    (folder / "tests" / "cases").mkdir(parents=True)
+    shutil.copy(ROOT / "tests" / "cases" / "examples-gold.jsonl", folder / "tests" / "cases")
+    (folder / "build").mkdir()
+    run("kg build --quiet examples --to build/graph.ttl", folder)
+    commands = written_commands()
+    assert len(commands) >= 8
+    for page, command in commands:
+        words = shlex.split(command.split(" > ")[0])
+        if words[0] == "kg":
+            make_parser().parse_args(words[1:])
+            if " ".join(words[:2]) in HERE:
+                run(command, folder)
+        else:
+            script = words[1] if words[0].endswith("python") else words[0]
+            assert (ROOT / script).is_file(), f"{page}: {command}"
 
 
 def test_every_page_is_in_the_navigation_and_every_picture_is_there() -> None:
@@ -100,3 +150,4 @@ def test_every_page_is_in_the_navigation_and_every_picture_is_there() -> None:
     for page in [ROOT / "README.md", *(ROOT / "docs").rglob("*.md")]:
         for picture in re.findall(r"!\[[^\]]*\]\(([^)]+)\)", page.read_text("utf-8")):
             assert (page.parent / picture).is_file(), f"{page}: {picture}"
+            assert (page.parent / picture).stat().st_size < LARGEST_PICTURE, f"{page}: {picture}"

@@ -1,10 +1,13 @@
 """Pseudonyms: no name is left anywhere, the same secret gives the same, another gives others."""
 
 import json
+import re
+from dataclasses import replace
 
 import pytest
 
 from kg.errors import UsageError
+from kg.facts import graph_of_claims
 from kg.ontology import load_ontology
 from kg.pseudonyms import pseudonymise
 from kg.settings import Settings
@@ -58,3 +61,35 @@ def test_a_secret_too_short_and_an_unknown_class_are_refused(news_ontology) -> N
         pseudonymise(news_graph(), news_ontology, ["Person"], b"short")
     with pytest.raises(UsageError, match="no class 'Alien'"):
         pseudonymise(news_graph(), news_ontology, ["Alien"], SECRET)
+
+
+def test_short_joined_shouted_and_plain_writings_of_a_name_are_replaced(news_ontology) -> None:
+    graph = news_graph()
+    names = {"Ana Ruiz": "Ľubica al-Núñez", "Omar Haddad": "Wu Li-Berg", "Eva Berg": "Eve O'Dea"}
+    entities = tuple(replace(one, name=names.get(one.name, one.name)) for one in graph.entities)
+    said = "al-Núñez and NUNEZ; Lubica; WU, Li's, Berg and Dea"
+    claims = [replace(one, evidence=replace(one.evidence, text=said)) for one in graph.claims]
+    hidden = pseudonymise(
+        graph_of_claims(claims, graph.documents, entities, graph.runs), news_ontology, ["Person"], SECRET
+    )
+    left = {word for one in hidden.claims for word in re.findall(r"[^\W\d_]+", one.evidence.text)}
+    assert not left & {"Núñez", "NUNEZ", "Lubica", "WU", "Li", "Berg", "Dea"}
+    assert {"and", "s"} <= left
+
+
+def test_files_former_identities_and_copies(news_ontology) -> None:
+    graph = news_graph()
+    former = "https://w3id.org/actorgraph/id/person/0123456789abcdef0123"
+    entities = [
+        replace(one, attributes=(*one.attributes, ("replaces", former))) if one.name == "talks" else one
+        for one in graph.entities
+    ]
+    first, second = graph.documents
+    documents = [replace(first, source="obituary-ana-ruiz.txt"), replace(second, copy_of=first.id)]
+    hidden = pseudonymise(
+        graph_of_claims(graph.claims, documents, entities, graph.runs), news_ontology, ["Person"], SECRET
+    )
+    assert all(one.source.startswith("document ") and one.uri is None for one in hidden.documents)
+    assert former not in str(hidden)
+    copies = [one.copy_of for one in hidden.documents if one.copy_of]
+    assert copies == [one.id for one in hidden.documents if one.copy_of is None]

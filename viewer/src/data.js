@@ -20,10 +20,10 @@ export const entities = raw.entities.map(([name, aliases, type, attributes, meas
 }));
 
 export const claims = raw.claims.map(
-  ([relation, subject, object, literal, qualifiers, standing, tense, speaker, doc, start, end, quote], index) => ({
+  ([relation, subject, object, literal, qualifiers, standing, tense, speaker, doc, start, end, quote, verb], index) => ({
     index, relation, subject: entities[subject], object: object < 0 ? null : entities[object], literal, qualifiers,
     standing: STANDINGS[standing], tense, speaker: speaker < 0 ? null : entities[speaker],
-    document: documents[doc], start, end, quote, kind: relations[relation].kind,
+    document: documents[doc], start, end, quote, verb, kind: relations[relation].kind,
   }),
 );
 

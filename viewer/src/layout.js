@@ -1,5 +1,5 @@
 // Places of nodes: each connected part by ForceAtlas2 from a fixed start for a fixed number of steps, the parts packed
-// around the largest. No chance and no clock: a graph always looks the same.
+// around the largest. No chance and no clock: in a window of the same shape a graph always looks the same.
 
 import Graph from "graphology";
 import helpers from "graphology-layout-forceatlas2/helpers.js";
@@ -9,7 +9,6 @@ import defaults from "graphology-layout-forceatlas2/defaults.js";
 const TURN = Math.PI * (3 - Math.sqrt(5));
 const TIE = 34;
 const CELL = 14;
-const WIDE = 1.35;
 
 /** Places on a sunflower's spiral, in the order given. */
 export function spiral(graph) {
@@ -58,8 +57,10 @@ function partOf(graph, nodes) {
   return part;
 }
 
-/** Lays the graph out; between slices the page stays answerable. Resolves when done. */
-export async function layOut(graph, onSlice) {
+/** Lays the graph out for a picture so many times as wide as high; between slices the page stays answerable. Resolves when
+ *  done. */
+export async function layOut(graph, shape, onSlice) {
+  const wide = Math.min(Math.max(shape, 0.6), 1.7);
   const found = parts(graph);
   const total = found.reduce((sum, nodes) => sum + nodes.length * stepsFor(nodes.length), 0);
   let done = 0;
@@ -76,7 +77,7 @@ export async function layOut(graph, onSlice) {
     if (nodes.length > 2) {
       const settings = {
         ...defaults, adjustSizes: false, barnesHutOptimize: nodes.length > 600, barnesHutTheta: 0.9,
-        gravity: nodes.length > 600 ? 1 : 0.6, scalingRatio: 10, slowDown: 1 + Math.log(nodes.length), edgeWeightInfluence: 0,
+        gravity: nodes.length > 600 ? 1 : 1.6, scalingRatio: 10, slowDown: 1 + Math.log(nodes.length), edgeWeightInfluence: 0,
       };
       const matrices = helpers.graphToByteArrays(part, () => 1);
       for (let step = 0; step < stepsFor(nodes.length); step += 1) {
@@ -86,15 +87,33 @@ export async function layOut(graph, onSlice) {
       }
       helpers.assignLayoutChanges(part, matrices.nodes, null);
     }
-    laid.push(finish(part));
+    laid.push(finish(part, wide));
     await pause();
   }
-  pack(laid);
+  pack(laid, wide);
+  const [across, down] = extent(laid);
+  // A long part stretches the whole: the others then go above and below it.
+  if (graph.order < 2000 && across / down > wide * 1.15) pack(laid, (wide * wide * down) / across);
   for (const { at, x, y } of laid) for (const one of at) graph.mergeNodeAttributes(one.node, { x: x + one.x, y: y + one.y });
 }
 
+/** Turns the part so that its longest extent runs along the longer side of the picture. */
+function turn(at, wide) {
+  const mean = (key) => at.reduce((sum, one) => sum + one[key], 0) / at.length;
+  const [mx, my] = [mean("x"), mean("y")];
+  let [xx, yy, xy] = [0, 0, 0];
+  for (const { x, y } of at) {
+    xx += (x - mx) ** 2;
+    yy += (y - my) ** 2;
+    xy += (x - mx) * (y - my);
+  }
+  const angle = (wide < 1 ? Math.PI / 2 : 0) - Math.atan2(2 * xy, xx - yy) / 2;
+  const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
+  for (const one of at) [one.x, one.y] = [one.x * cos - one.y * sin, one.x * sin + one.y * cos];
+}
+
 /** The part scaled so that its ties have a common length, its nodes moved off each other, around its own middle. */
-function finish(part) {
+function finish(part, wide) {
   const at = part.mapNodes((node, { x, y, size }) => ({ node, x, y, r: size }));
   const lengths = part.mapEdges((_, __, source, target) => {
     const [one, two] = [part.getNodeAttributes(source), part.getNodeAttributes(target)];
@@ -105,6 +124,7 @@ function finish(part) {
     one.x *= scale;
     one.y *= scale;
   }
+  if (at.length > 12) turn(at, wide);
   spread(at);
   const middle = (key) => (Math.min(...at.map((one) => one[key])) + Math.max(...at.map((one) => one[key]))) / 2;
   const [mx, my] = [middle("x"), middle("y")];
@@ -133,9 +153,21 @@ function cellsOf(part, at) {
   return [...cells];
 }
 
+/** Width and height of all parts where they lie. */
+function extent(laid) {
+  const span = (key) => {
+    let [least, most] = [Infinity, -Infinity];
+    for (const part of laid) {
+      for (const one of part.at) [least, most] = [Math.min(least, part[key] + one[key]), Math.max(most, part[key] + one[key])];
+    }
+    return Math.max(most - least, 1);
+  };
+  return [span("x"), span("y")];
+}
+
 /** The parts side by side without touching, each at the first free place of a flattened spiral (after Freivalds et al. 2002,
  *  "Disconnected Graph Layout and the Polyomino Packing Approach"). */
-function pack(laid) {
+function pack(laid, wide) {
   const taken = new Set();
   let start = 0;
   let last = Infinity;
@@ -144,7 +176,7 @@ function pack(laid) {
     last = one.cells.length;
     for (let step = start; ; step += 1) {
       const distance = 0.6 * Math.sqrt(step);
-      const column = Math.round(WIDE * distance * Math.cos(step * TURN));
+      const column = Math.round(wide * distance * Math.cos(step * TURN));
       const row = Math.round(distance * Math.sin(step * TURN));
       const shift = column * 65536 + row;
       if (one.cells.some((cell) => taken.has(cell + shift))) continue;

@@ -6,7 +6,7 @@ import { STANDINGS, claims, counts, dates, documents, entities, fold, relations,
 import { byId, el, plural, svg } from "./dom.js";
 import { drawMap } from "./map.js";
 import { drawMeetings } from "./meetings.js";
-import { focusOn, handle, resized, startNetwork, wholeView, zoom } from "./network.js";
+import { focusOn, handle, names, resized, startNetwork, wholeView, zoom } from "./network.js";
 import { startPanel } from "./panel.js";
 import { change, onChange, restore, select, state } from "./state.js";
 
@@ -184,5 +184,5 @@ onChange((what) => {
   // The panel that opens takes room from the picture, which must have its new size first.
   if (view === "network" && what.has("focus") && state.selected) setTimeout(() => state.selected && focusOn(state.selected), 260);
 });
-globalThis.actorgraph = { handle };
+globalThis.actorgraph = { handle, names };
 startNetwork();

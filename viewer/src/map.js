@@ -7,24 +7,29 @@ import { opener } from "./panel.js";
 import { passes, select } from "./state.js";
 
 const GROUPS = 8;
+const FEW = 3;
+const NARROW = 640;
 
-function flows(byGroup, countries) {
-  const top = [...byGroup].sort(([one, two], [other, more]) => more.size - two.size || one.index - other.index).slice(0, GROUPS);
+/** Lines to the largest groups; ``scale`` is how much larger their names are drawn where the map is small. */
+function flows(byGroup, scale) {
+  const top = [...byGroup].sort(([one, two], [other, more]) => more.size - two.size || one.index - other.index).slice(0, scale > 1 ? FEW : GROUPS);
   const longitude = (froms) => [...froms.keys()].reduce((sum, one) => sum + world.countries[one.code][1], 0) / froms.size;
   top.sort(([, one], [, two]) => longitude(one) - longitude(two));
   const width = world.width / Math.max(top.length, 1);
-  const base = world.height + 46;
+  const base = world.height + 46 * scale;
+  const tall = 13 * scale;
   return top.map(([group, froms], index) => {
     const x = width * (index + 0.5);
-    const label = group.name.length > 24 ? `${group.name.slice(0, 23)}…` : group.name;
+    const most = scale > 1 ? 17 : 24;
+    const label = group.name.length > most ? `${group.name.slice(0, most - 1)}…` : group.name;
     const lines = [...froms].filter(([country]) => world.countries[country.code]).map(([country, number]) => {
       const [, cx, cy] = world.countries[country.code];
       const lift = Math.max(40, (base - cy) / 2);
-      return svg("path", { d: `M${cx},${cy}C${cx},${cy + lift} ${x},${base - lift} ${x},${base - 14}`, class: "flow", "stroke-width": 1.2 + Math.min(number, 6) }, svg("title", {}, `${group.name}, from ${country.name}: ${plural(number, "claim")}`));
+      return svg("path", { d: `M${cx},${cy}C${cx},${cy + lift} ${x},${base - lift} ${x},${base - tall}`, class: "flow", "stroke-width": (1.2 + Math.min(number, 6)) * Math.sqrt(scale) }, svg("title", {}, `${group.name}, from ${country.name}: ${plural(number, "claim")}`));
     });
     const open = () => select(group);
     return svg("g", { class: "group" }, lines, svg("g", { tabindex: 0, role: "button", class: "node", "aria-label": `${group.name}, from ${[...froms.keys()].map((one) => one.name).join(", ")}`, onclick: open, onkeydown: (event) => (event.key === "Enter" || event.key === " ") && (event.preventDefault(), open()) },
-      svg("rect", { x: x - width / 2 + 4, y: base - 14, width: width - 8, height: 26, rx: 13, class: "pill" }), svg("text", { x, y: base + 4, "text-anchor": "middle", class: "pill-text", textLength: label.length * 5.6 > width - 20 ? width - 24 : null, lengthAdjust: "spacingAndGlyphs" }, label)));
+      svg("rect", { x: x - width / 2 + 4, y: base - tall, width: width - 8, height: 2 * tall, rx: tall, class: "pill" }), svg("text", { x, y: base + 4 * scale, "text-anchor": "middle", class: "pill-text", style: `font-size:${11.5 * scale}px`, textLength: label.length * 5.8 * scale > width - 20 ? width - 12 * scale : null, lengthAdjust: "spacingAndGlyphs" }, label)));
   });
 }
 
@@ -44,7 +49,10 @@ export function drawMap() {
     }
   }
   const most = Math.max(1, ...[...found.values()].map((list) => list.length));
-  const byCode = new Map([...found].map(([country, list]) => [country.code, [country, list]]));
+  const byCode = new Map();
+  for (const [country, list] of found) byCode.set(country.code, [country, [...(byCode.get(country.code)?.[1] || []), ...list]]);
+  const around = byId("map-body").clientWidth;
+  const scale = around && around < NARROW ? world.width / around : 1;
   const shapes = Object.entries(world.countries).map(([code, [path, cx, cy, name]]) => {
     const hit = byCode.get(code);
     const outline = path ? { d: path } : null;
@@ -53,12 +61,12 @@ export function drawMap() {
     if (!outline && !hit) return null;
     return outline ? svg("path", { ...given, ...outline }, svg("title", {}, hit ? `${hit[0].name}: ${plural(hit[1].length, "claim")}` : name)) : svg("circle", { ...given, cx, cy, r: 4.5 }, svg("title", {}, `${hit[0].name}: ${plural(hit[1].length, "claim")}`));
   });
-  const height = world.height + (byGroup.size ? 66 : 0);
+  const height = world.height + (byGroup.size ? 46 * scale + 20 * scale : 0);
   const names = (list) => [...new Set(list.map((claim) => claim.subject))];
   const rows = [...found, ...unplaced].sort(([one, list], [two, more]) => more.length - list.length || one.name.localeCompare(two.name, "en"));
   byId("map-body").replaceChildren(
     el("p", { class: "lead" }, `${plural(found.size, "country", "countries")} of origin. The stronger the colour, the more claims; a line runs from a country to each group from there.`),
-    el("div", { class: "wide map", tabindex: 0, role: "region", "aria-label": "Map of origins" }, svg("svg", { viewBox: `0 0 ${world.width} ${height}`, role: "group", "aria-label": "Countries of origin" }, shapes, flows(byGroup, found))),
+    el("div", { class: "wide map", tabindex: 0, role: "region", "aria-label": "Map of origins" }, svg("svg", { viewBox: `0 0 ${world.width} ${height}`, role: "group", "aria-label": "Countries of origin" }, shapes, flows(byGroup, scale))),
     unplaced.size ? el("p", { class: "faint" }, "Not on the map: ", [...unplaced.keys()].map((one) => one.name).join(", ")) : null,
     el("h3", {}, "By country"),
     el("div", { class: "wide", tabindex: 0, role: "region", "aria-label": "Origins by country" }, el("table", { class: "rows" }, el("caption", { class: "hidden-label" }, "Origins by country"), el("thead", {}, el("tr", {}, ["Country or region", "Claims", "People and groups"].map((name) => el("th", { scope: "col" }, name)))),

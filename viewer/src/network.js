@@ -5,21 +5,26 @@ import Sigma, { DEFAULT_STYLES } from "sigma";
 import { extremityArrow, extremityBar, layerDashed, pathLine, pathCurved, sdfCircle, sdfDiamond, sdfSquare, sdfTriangle, layerFill } from "sigma/rendering";
 import { SHAPES, STANDING_COLOURS, communityColour, kindColour, shade } from "./colours.js";
 import { STANDINGS, claims, entities, joined } from "./data.js";
+import { FONT, SIZE, placeNames, short, widthOf } from "./labels.js";
 import { layOut, spiral } from "./layout.js";
+import { easeMotion } from "./motion.js";
 import { change, onChange, passes, select, state } from "./state.js";
 import { byId } from "./dom.js";
 
 const graph = new Graph({ type: "directed", multi: true });
 let renderer = null;
 let near = new Set();
+let named = new Map();
+let waiting = 0;
 let laidOut = false;
+let motion = null;
 
 const DASHES = { affirmed: [400, 0.12], planned: [8, 5], alleged: [2.5, 4], denied: [5, 3] };
 
 function sizeOf(entity) {
   const measure = state.size === "claims" ? entity.claims.length : entity[state.size];
   const most = largest[state.size] || 1;
-  return 4.5 + 9 * Math.sqrt(Math.max(measure, 0) / most);
+  return 5 + 10 * Math.sqrt(Math.max(measure, 0) / most);
 }
 
 const largest = {
@@ -97,9 +102,14 @@ function styles() {
       shape: { attribute: "shape" },
       opacity: ({ entity }) => (isDim(entity) ? 0.14 : 1),
       visibility: (attributes) => (attributes.shown ? "visible" : "hidden"),
+      label: ({ entity }, own) => (own.isHovered || entity === state.selected ? entity.name : short(entity.name)),
+      labelFont: FONT,
       labelColor: () => foreground(),
-      labelSize: ({ entity }) => (entity === state.selected ? 15 : 12.5),
-      labelVisibility: ({ entity }, own) => (isDim(entity) ? "hidden" : own.isHovered || entity === state.selected || (state.selected && near.size < 24) ? "visible" : "auto"),
+      labelSize: SIZE,
+      labelPosition: ({ entity }) => named.get(entity) || "right",
+      labelBackgroundColor: () => `${background()}b0`,
+      labelBackgroundPadding: 1,
+      labelVisibility: ({ entity }, own) => (own.isHovered || named.has(entity) ? "visible" : "hidden"),
       backdropShadowBlur: 3,
       backdropShadowColor: () => foreground(),
       backdropPadding: 4,
@@ -118,6 +128,30 @@ function styles() {
   };
 }
 
+/** Chooses the names that stand in the picture, for the camera as it is. */
+function nameNodes() {
+  if (!renderer) return;
+  const { width, height } = renderer.getDimensions();
+  const nodes = [];
+  graph.forEachNode((node, { x, y, size, shown, entity }) => {
+    if (!shown || isDim(entity)) return;
+    const at = renderer.graphToViewport({ x, y });
+    nodes.push({ key: entity, name: entity.name, x: at.x, y: at.y, size, radius: renderer.scaleSize(size) });
+  });
+  nodes.sort((one, two) => two.size - one.size || one.key.index - two.key.index);
+  const wanted = state.selected ? (near.size < 24 ? near : new Set([state.selected])) : state.edge ? near : new Set();
+  named = placeNames(nodes, width, height, wanted);
+}
+
+/** Names anew once the picture has come to rest. */
+function renameSoon() {
+  clearTimeout(waiting);
+  waiting = setTimeout(() => {
+    nameNodes();
+    renderer?.refresh();
+  }, 90);
+}
+
 /** The nodes that an edge touches, or that nothing hides. Counts are told below the picture. */
 function show() {
   let shown = 0;
@@ -126,7 +160,7 @@ function show() {
     if (attributes.shown !== visible) graph.setNodeAttribute(node, "shown", visible);
     shown += visible ? 1 : 0;
   });
-  byId("network-count").textContent = `${shown.toLocaleString("en")} nodes, ${graph.size.toLocaleString("en")} edges`;
+  byId("network-count").textContent = shown ? `${shown.toLocaleString("en")} nodes, ${graph.size.toLocaleString("en")} edges` : "Nothing passes the filters.";
 }
 
 function findNear() {
@@ -145,7 +179,8 @@ export function focusOn(entity) {
   if (!data) return;
   // As near as shows the neighbours too, but for those far away.
   const reach = graph.neighbors(node).map((other) => renderer.getNodeDisplayData(other)).map((other) => Math.hypot(other.x - data.x, other.y - data.y)).sort((one, two) => one - two);
-  const ratio = Math.min(Math.max(2.8 * (reach[Math.floor(reach.length * 0.8)] || 0.05), 0.08), 0.6);
+  const { height } = renderer.getDimensions();
+  const ratio = Math.min(Math.max((height < 320 ? 2 : 2.8) * (reach[Math.floor(reach.length * 0.8)] || 0.05), 0.08), 0.6);
   const still = matchMedia("(prefers-reduced-motion: reduce)").matches;
   const target = { x: data.x, y: data.y, ratio };
   if (still) renderer.getCamera().setState(target);
@@ -204,7 +239,7 @@ export async function startNetwork() {
   const draw = () => {
     renderer = new Sigma(graph, container, {
       primitives: {
-        nodes: { shapes: [sdfCircle(), sdfSquare(), sdfTriangle(), sdfDiamond()], layers: [layerFill()], label: { font: { family: "system-ui, sans-serif", size: 12.5 } } },
+        nodes: { shapes: [sdfCircle(), sdfSquare(), sdfTriangle(), sdfDiamond()], layers: [layerFill()], label: { font: { family: FONT, size: SIZE } } },
         edges: {
           paths: [pathLine(), pathCurved()], extremities: [extremityArrow(), extremityBar()],
           variables: { dash: { type: "number", default: 10 }, gap: { type: "number", default: 0.12 } },
@@ -213,11 +248,13 @@ export async function startNetwork() {
       },
       styles: styles(),
       settings: {
-        enableEdgeEvents: true, labelDensity: 0.8, labelGridCellSize: 90, labelRenderedSizeThreshold: 4, minCameraRatio: 0.02, maxCameraRatio: 4,
+        enableEdgeEvents: true, labelRenderedSizeThreshold: 0, minCameraRatio: 0.02, maxCameraRatio: 4,
         hideEdgesOnMove: false, hideLabelsOnMove: graph.order > 2000, stagePadding: 36, edgePickingPadding: 4, allowInvalidContainer: true,
         gestureTarget: "graph",
       },
     });
+    renderer.getCamera().on("updated", renameSoon);
+    renderer.on("resize", renameSoon);
     renderer.on("clickNode", ({ node }) => select(graph.getNodeAttribute(node, "entity")));
     renderer.on("clickEdge", ({ edge }) => change({ selected: null, edge: graph.getEdgeAttribute(edge, "record") }));
     renderer.on("clickStage", () => change({ selected: null, edge: null }));
@@ -230,11 +267,12 @@ export async function startNetwork() {
     if (what.has("size") || what.has("colour") || what.has("theme")) paint();
     findNear();
     show();
+    nameNodes();
     renderer?.refresh();
   });
   try {
     if (graph.order > 300) draw();
-    await layOut(graph, (part) => {
+    await layOut(graph, container.clientWidth / Math.max(container.clientHeight, 1), (part) => {
       byId("network-count").textContent = `Laying out: ${Math.round(part * 100)} %`;
     });
     if (!renderer) draw();
@@ -244,9 +282,18 @@ export async function startNetwork() {
   }
   laidOut = true;
   show();
+  nameNodes();
   renderer?.refresh();
+  if (renderer) motion = easeMotion(renderer, container);
   document.documentElement.dataset.ready = "true";
 }
 
-export const handle = () => ({ graph, renderer, laidOut });
+/** The names in the picture, each with its side, its node's place and radius, and its width, in pixels. */
+export const names = () => [...named].map(([entity, side]) => {
+  const { x, y, size } = graph.getNodeAttributes(String(entity.index));
+  const at = renderer.graphToViewport({ x, y });
+  return [side, at.x, at.y, renderer.scaleSize(size), widthOf(short(entity.name))];
+});
+
+export const handle = () => ({ graph, renderer, laidOut, motion });
 export const resized = () => renderer?.resize(true)?.refresh();

@@ -12,7 +12,8 @@ const byDate = (one, two) => (one.document.published || "").localeCompare(two.do
 const DETAILS = new Set(["role"]);
 
 function sentence(claim, about) {
-  const label = relations[claim.relation].label;
+  const known = relations[claim.relation].label;
+  const label = claim.verb && claim.verb.toLowerCase() !== known ? `${known} (“${claim.verb}”)` : known;
   const subject = claim.subject === about ? el("strong", {}, claim.subject.name) : opener(claim.subject);
   const thing = claim.object ? (claim.object === about ? el("strong", {}, claim.object.name) : opener(claim.object)) : claim.literal;
   const role = claim.qualifiers.role;
@@ -64,7 +65,7 @@ function roleTimeline(roles) {
   });
   return el("figure", {},
     svg("svg", { viewBox: `0 0 300 ${height}`, role: "img", "aria-label": `Roles by date of the document: ${[...rows.keys()].join("; ")}` }, lines,
-      svg("text", { x: 4, y: height - 4, class: "axis" }, written(first)),
+      svg("text", last > first ? { x: 4, y: height - 4, class: "axis" } : { x: 150, y: height - 4, class: "axis", "text-anchor": "middle" }, written(first)),
       last > first ? svg("text", { x: 296, y: height - 4, class: "axis", "text-anchor": "end" }, written(last)) : null),
     el("figcaption", { class: "faint" }, "Roles by the date of the document; hollow: former"));
 }

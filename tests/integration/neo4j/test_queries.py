@@ -1,5 +1,6 @@
 """Each question of queries/ is asked in Cypher of the real server and in SPARQL of the Turtle file, and has answers."""
 
+import re
 import subprocess
 import sys
 from collections import Counter
@@ -76,3 +77,24 @@ def test_guide_and_favourites_are_those_of_the_queries():
         [sys.executable, ROOT / "scripts" / "browser-pack", "--check"], capture_output=True, text=True
     )
     assert done.returncode == 0, done.stderr
+
+
+DOCUMENTED = [
+    (page.relative_to(ROOT), query)
+    for page in sorted((ROOT / "docs").rglob("*.md"))
+    if "decisions" not in page.parts
+    for query in re.findall(
+        r"```cypher\n(.*?)```|^(?:    |\$ )kg query neo4j://\S+ [\"'](MATCH [^\n]*)[\"']$",
+        page.read_text("utf-8"),
+        re.DOTALL | re.MULTILINE,
+    )
+]
+
+
+@pytest.mark.parametrize(("page", "query"), [(page, whole or line) for page, (whole, line) in DOCUMENTED])
+def test_cypher_that_the_documentation_shows_has_answers(page: Path, query: str, driver):
+    assert driver.execute_query(query).records, page
+
+
+def test_the_documentation_shows_cypher():
+    assert len(DOCUMENTED) >= 3

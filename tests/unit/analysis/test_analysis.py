@@ -107,6 +107,55 @@ def test_gexf_has_colours_sizes_and_times(news) -> None:
     assert starts == {"2024-05-02", "2025-01-20"}
 
 
+GEXF = "{http://www.gexf.net/1.2draft}"
+VIZ = "{http://www.gexf.net/1.2draft/viz}"
+ALLOWED = {
+    GEXF + "gexf": {"version", "{http://www.w3.org/2001/XMLSchema-instance}schemaLocation"},
+    GEXF + "meta": {"lastmodifieddate"},
+    GEXF + "creator": set(),
+    GEXF + "graph": {"defaultedgetype", "mode", "timeformat", "idtype", "start", "end"},
+    GEXF + "attributes": {"class", "mode", "start", "end"},
+    GEXF + "attribute": {"id", "title", "type"},
+    GEXF + "nodes": {"count"},
+    GEXF + "node": {"id", "label", "start", "end"},
+    GEXF + "edges": {"count"},
+    GEXF + "edge": {"id", "source", "target", "weight", "type", "label", "start", "end"},
+    GEXF + "attvalues": set(),
+    GEXF + "attvalue": {"for", "value", "start", "end"},
+    VIZ + "color": {"r", "g", "b", "a"},
+    VIZ + "size": {"value"},
+}
+"""The elements and attributes of GEXF 1.2's schema that a network of this kind may have."""
+
+
+def test_gexf_holds_what_its_schema_knows(news) -> None:
+    network = actor_network(*news)
+    root = ElementTree.fromstring(gexf_text(network, measure_network(network)))
+    for element in root.iter():
+        assert set(element.attrib) <= ALLOWED[element.tag], element.tag
+    declared = {(one.attrib["id"]): one.attrib["type"] for one in root.iter(GEXF + "attribute")}
+    assert set(declared.values()) <= {"integer", "long", "double", "float", "boolean", "string"}
+    assert {one.attrib["for"] for one in root.iter(GEXF + "attvalue")} <= set(declared)
+    ids = {node.attrib["id"] for node in root.iter(GEXF + "node")}
+    assert all({edge.attrib["source"], edge.attrib["target"]} <= ids for edge in root.iter(GEXF + "edge"))
+
+
+def test_gexf_tells_how_ties_grew(news) -> None:
+    network = actor_network(*news)
+    root = ElementTree.fromstring(gexf_text(network, measure_network(network)))
+    (dynamic,) = (one for one in root.iter(GEXF + "attributes") if one.attrib["mode"] == "dynamic")
+    (attribute,) = dynamic
+    assert attribute.attrib["title"] == "ties_so_far"
+    (node,) = (one for one in root.iter(GEXF + "node") if one.attrib["label"] == "Omar Haddad")
+    grown = [one.attrib for one in node.iter(GEXF + "attvalue") if one.attrib["for"] == attribute.attrib["id"]]
+    assert [(one["value"], one["start"], one.get("end")) for one in grown] == [
+        ("1", "2024-05-02", "2025-01-20"),
+        ("2", "2025-01-20", None),
+    ]
+    back = networkx.read_gexf(BytesIO(gexf_text(network, measure_network(network)).encode()))
+    assert set(back) == set(network)
+
+
 def test_graphml_is_read_back(news) -> None:
     network = actor_network(*news)
     back = networkx.read_graphml(BytesIO(graphml_text(network, measure_network(network)).encode()))

@@ -3,12 +3,17 @@
 import json
 import os
 import shlex
+import shutil
+import socket
 import subprocess
 import sys
+import threading
+from pathlib import Path
 
 import pytest
 
 from kg.cli import main
+from kg.cli.doctor import _java, _neo4j
 from kg.cli.examples import EXAMPLES
 from kg.cli.parser import make_parser
 from kg.cli.reference import _leaves
@@ -42,6 +47,37 @@ def test_doctor_tells_what_is_there_and_the_next_step(capsys) -> None:
     assert all(one["advice"] for one in findings.values() if one["state"] != "ok")
 
 
+@pytest.mark.parametrize(
+    ("answer", "state", "said"),
+    [(b"\0\0\4\5", "ok", "Bolt 5.4"), (b"HTTP", "missing", "no Neo4j server"), (b"", "missing", "no Neo4j server")],
+)
+def test_doctor_knows_a_neo4j_server_from_another(answer: bytes, state: str, said: str) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as listening:
+
+        def serve() -> None:
+            connection, _ = listening.accept()
+            with connection:
+                assert connection.recv(64)[:4] == bytes.fromhex("6060b017")
+                connection.sendall(answer)
+
+        served = threading.Thread(target=serve)
+        served.start()
+        found = _neo4j(f"neo4j://127.0.0.1:{listening.getsockname()[1]}")
+        served.join()
+    assert found.state == state
+    assert said in found.detail
+    assert bool(found.advice) == (state != "ok")
+
+
+def test_doctor_wants_a_java_that_neo4j_runs_on(tmp_path, monkeypatch) -> None:
+    old = tmp_path / "java"
+    old.write_text("#!/bin/sh\necho 'openjdk version \"1.8.0_392\"' >&2\n", "utf-8")
+    old.chmod(0o755)
+    monkeypatch.setenv("PATH", f"{tmp_path}:{os.environ['PATH']}")
+    assert _java().state == "missing"
+    assert _java().advice == "install Java 17 or later"
+
+
 def test_init_makes_a_project_whose_ontology_holds(tmp_path, monkeypatch, capsys) -> None:
     monkeypatch.chdir(tmp_path)
     assert main(["init", "project"]) == 0
@@ -61,6 +97,25 @@ def test_init_makes_a_project_whose_ontology_holds(tmp_path, monkeypatch, capsys
 def test_completion_prints_what_the_shell_runs(shell: str, capsys) -> None:
     assert main(["completion", shell]) == 0
     assert "kg" in capsys.readouterr().out
+
+
+@pytest.mark.skipif(shutil.which("bash") is None, reason="needs bash on the path")
+@pytest.mark.parametrize(
+    ("words", "wanted"), [(["kg", "an"], "analyse"), (["kg", "view", "--pseudo"], "--pseudonymise")]
+)
+def test_a_real_bash_completes(words: list[str], wanted: str) -> None:
+    line = " ".join(words)
+    name = "$(complete -p kg | sed 's/.*-F \\([^ ]*\\).*/\\1/')"
+    script = (
+        f'eval "$(kg completion bash)"; COMP_LINE="{line}"; COMP_POINT={len(line)}; COMP_TYPE=9; '
+        f"COMP_WORDS=({line}); COMP_CWORD={len(words) - 1}; "
+        f"{name} kg {words[-1]} {words[-2]}; printf '%s\\n' \"${{COMPREPLY[@]}}\""
+    )
+    path = os.pathsep.join((str(Path(sys.executable).parent), os.environ["PATH"]))
+    told = subprocess.run(
+        ["bash", "-c", script], env=os.environ | {"PATH": path}, capture_output=True, text=True, check=False
+    )
+    assert told.stdout.split() == [wanted], told.stderr
 
 
 def test_a_shell_that_asks_is_answered() -> None:

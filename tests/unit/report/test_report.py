@@ -1,12 +1,13 @@
 """What a report tells of a graph whose doubts and contradictions are known."""
 
 import re
+from dataclasses import replace
 
 import pytest
 
 from kg.analysis import actor_network, measure_network
 from kg.facts import graph_of_claims
-from kg.model import Rejection, Value
+from kg.model import Claim, Polarity, Rejection, Value
 from kg.ontology import load_ontology
 from kg.report import make_report, report_html, report_markdown
 from kg.report.writing import report_plots
@@ -47,8 +48,6 @@ def test_actors_meetings_and_origins(news_ontology) -> None:
 
 
 def test_disagreements_and_doubts(news_ontology) -> None:
-    from dataclasses import replace
-
     graph = news_graph()
     assert section(report_of(graph, news_ontology), "Disagreements").rows == ()
     denied = next(claim for claim in graph.claims if claim.polarity.value == "negated")
@@ -65,6 +64,27 @@ def test_disagreements_and_doubts(news_ontology) -> None:
     assert told == ["Eva Berg member of Green Union", "talks held on 2024-05-01"]
     (doubt,) = section(report, "Least certain").rows
     assert doubt[:2] == ("Omar Haddad member of Green Union", "alleged")
+
+
+def test_a_meeting_that_another_document_denies_is_a_disagreement(news_ontology) -> None:
+    graph = news_graph()
+    entities = {one.name: one for one in graph.entities}
+    other = replace(entities["talks"], iri=entities["talks"].iri + "x", name="meeting")
+    attended = [claim for claim in graph.claims if claim.object == entities["talks"].iri]
+    date = next(claim for claim in graph.claims if isinstance(claim.object, Value) and claim.object.datatype == "date")
+    denials = [
+        replace(claim, id=claim.id + "x", object=other.iri, polarity=Polarity.NEGATED, document=graph.documents[1].id)
+        for claim in attended
+    ]
+
+    def told(*more: Claim) -> list[str]:
+        claims = (*graph.claims, *denials, *more)
+        changed = graph_of_claims(claims, graph.documents, (*graph.entities, other), graph.runs)
+        return [row[0] for row in section(report_of(changed, news_ontology), "Disagreements").rows]
+
+    (one,) = told()
+    assert one in ("Ana Ruiz met Omar Haddad", "Omar Haddad met Ana Ruiz")
+    assert told(replace(date, id=date.id + "x", subject=other.iri, object=Value("2024-06-07", "date"))) == []
 
 
 def test_nothing_in_a_report_is_markup(news_ontology) -> None:
