@@ -282,6 +282,8 @@ export async function startNetwork() {
   }
   laidOut = true;
   show();
+  // Names need the places that nodes have after the layout.
+  renderer?.refresh();
   nameNodes();
   renderer?.refresh();
   if (renderer) motion = easeMotion(renderer, container);
