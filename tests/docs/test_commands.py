@@ -116,7 +116,7 @@ def written_commands() -> list[tuple[str, str]]:
         if "decisions" in page.parts or page.name == "cli.md":
             continue
         text = re.sub(r"```.*?```", "", page.read_text("utf-8"), flags=re.DOTALL)
-        for line in re.findall(r"^    ((?:kg|scripts/|\.venv/bin/python) ?.*)$", text, re.MULTILINE):
+        for line in re.findall(r"^    ((?:kg |scripts/|\.venv/bin/python ).*)$", text, re.MULTILINE):
             found.append((str(page.relative_to(ROOT)), line.split(" #")[0].strip()))
     return found
 
