@@ -1,6 +1,7 @@
 """The real Neo4j Browser in a real Chromium draws what the database holds, by name and in our colours."""
 
 import os
+from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 from neo4j import GraphDatabase
@@ -10,7 +11,9 @@ from neo4j_server.drawing import PICTURED, WHOLE, Drawn, Expected, differences, 
 
 def drawn_or_skipped(server, query, picture=None) -> Drawn:
     try:
-        return draw(server, query, picture)
+        # In a thread of its own: another test's browser may still be open in this one.
+        with ThreadPoolExecutor(1) as pool:
+            return pool.submit(draw, server, query, picture).result()
     except ServerError as error:
         if os.environ.get("CI") or "no Chromium" not in str(error):
             raise
