@@ -204,7 +204,7 @@ class Bench:
         home = self.folder / "imported"
         shutil.rmtree(home, ignore_errors=True)
         started = time.perf_counter()
-        tool = f"'{sys.executable}' '{SCRIPTS / 'neo4j'}' admin --home '{home}' --heap {self.options.heap}"
+        tool = f"{sys.executable} {SCRIPTS / 'neo4j'} admin --home {home} --heap {self.options.heap}"
         ran = subprocess.run(
             ["sh", str(self.folder / "bulk" / "import.sh")],
             env=os.environ | {"NEO4J_ADMIN": tool},
