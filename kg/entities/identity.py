@@ -62,6 +62,9 @@ def name_entities(
         own = name_iri(founder, ontology)
         if founder.id in unnamed or len(bearers.get(own, ())) != 1:
             own = place_iri(founder, mention_of, ontology)
+        if own in members:
+            # Two chains that begin with the same words: the later, in the order of clusters, goes by its own id.
+            own = mint_iri(_kind(founder.class_iri, ontology), founder.id)
         members[own] = chains
         iri_of.append(own)
     stands_for: dict[str, set[str]] = defaultdict(set)

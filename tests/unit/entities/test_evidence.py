@@ -152,3 +152,13 @@ def test_what_was_an_iri_stands_for_its_mentions_still(drawn, data, news):
         new = after.entity_of[chain]
         kept = old in {entity.iri for entity in after.entities}
         assert kept or new in after.redirects.get(old, ()), (chain, old, new)
+
+
+def test_two_chains_that_begin_alike_are_two_entities(news):
+    """Each has an entity of its own, whatever they share."""
+    mentions = [
+        Mention(name, "d1", 5, 5 + len(name), name, ORGANIZATION, NOMINAL, name, name) for name in ("team", "team side")
+    ]
+    chains = [MentionChain(one.id, "d1", ORGANIZATION, one.name, (), (one.id,)) for one in mentions]
+    found = resolve_entities(chains, mentions, news)
+    assert len({found.entity_of[chain.id] for chain in chains}) == 2
