@@ -21,7 +21,6 @@ from kg import __version__
 from kg.errors import ActorgraphError
 from kg.settings import DEFAULT_MODEL, Settings, model_package
 
-NEO4J_ADDRESS = "neo4j://localhost:7687"
 _SECONDS = 5.0
 _JAVA = 17
 _NO_BOLT = b"\0\0\0\0"

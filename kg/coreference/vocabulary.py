@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from kg.coreference.names import Words, fold, organization_words
-from kg.ontology import Ontology
+from kg.ontology import Ontology, cells_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,10 +55,6 @@ def read_vocabulary(ontology: Ontology) -> Vocabulary:
     return _last[1]
 
 
-def _cells(row: Mapping[str, str], *columns: str) -> list[str]:
-    return [value.strip() for column in columns for value in row.get(column, "").split("|") if value.strip()]
-
-
 def _read(ontology: Ontology) -> Vocabulary:
     def rows(name: str) -> tuple[Mapping[str, str], ...]:
         return ontology.lexicons.get(name, ())
@@ -66,7 +62,7 @@ def _read(ontology: Ontology) -> Vocabulary:
     bodies = {}
     for row in (*rows("parties"), *rows("bodies")):
         kind = row.get("kind", "party")
-        for name in _cells(row, "name", "aliases"):
+        for name in cells_of(row, "name", "aliases"):
             bodies[organization_words(name)] = (row.get("name", name), kind)
     persons = rows("persons")
     return Vocabulary(
@@ -80,7 +76,7 @@ def _read(ontology: Ontology) -> Vocabulary:
             fold(word): row.get("code", "")
             for row in rows("countries")
             if row.get("kind") in ("country", "territory")
-            for word in _cells(row, "demonyms", "name", "abbreviations")
+            for word in cells_of(row, "demonyms", "name", "abbreviations")
         },
         reporting=frozenset(row["lemma"] for row in rows("reporting")),
         collectives=frozenset(fold(row["head"]) for row in persons if row.get("kind") == "collective"),

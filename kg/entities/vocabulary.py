@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from kg.entities.names import normalise_name, sound_of
-from kg.ontology import Ontology
+from kg.ontology import Ontology, cells_of
 
 _SUFFIXES = frozenset(
     {"jr", "jnr", "sr", "snr", "ii", "iii", "iv", "v", "vi", "vii", "junior", "senior", "neto", "filho"}
@@ -55,14 +55,10 @@ def read_vocabulary(ontology: Ontology) -> Vocabulary:
     return _last[1]
 
 
-def _cells(row: Mapping[str, str], *columns: str) -> list[str]:
-    return [value.strip() for column in columns for value in row.get(column, "").split("|") if value.strip()]
-
-
 def _country_names(rows: Iterable[Mapping[str, str]]) -> dict[str, str]:
     codes: dict[str, set[str]] = defaultdict(set)
     for row in rows:
-        for form in _cells(row, "name", "aliases"):
+        for form in cells_of(row, "name", "aliases"):
             codes[normalise_name(form)].add(row.get("code", "") if row.get("kind") in ("country", "territory") else "")
     return {form: min(found) for form, found in codes.items() if len(found) == 1 and "" not in found}
 
@@ -73,11 +69,11 @@ def _read(ontology: Ontology) -> Vocabulary:
 
     given: dict[str, set[int]] = defaultdict(set)
     for number, row in enumerate(rows("nicknames")):
-        for form in _cells(row, "name", "forms"):
+        for form in cells_of(row, "name", "forms"):
             given[sound_of(normalise_name(form))].add(number)
     names: dict[str, set[str]] = defaultdict(set)
     for row in rows("bodies"):
-        for form in _cells(row, "name", "aliases"):
+        for form in cells_of(row, "name", "aliases"):
             names[normalise_name(form)].add(normalise_name(row["name"]))
     heads = {word for row in rows("organizations") for word in normalise_name(row["head"]).split()}
     modifiers = {normalise_name(row["word"]) for row in rows("modifiers")}
@@ -90,7 +86,7 @@ def _read(ontology: Ontology) -> Vocabulary:
         legal_forms=_LEGAL,
         given_classes={sound: frozenset(classes) for sound, classes in given.items()},
         role_kinds={
-            normalise_name(form): row["kind"] for row in rows("roles") for form in _cells(row, "head", "plural")
+            normalise_name(form): row["kind"] for row in rows("roles") for form in cells_of(row, "head", "plural")
         },
         modifiers=frozenset(modifiers),
         canonical={form: min(bodies) for form, bodies in names.items() if len(bodies) == 1},
@@ -102,7 +98,7 @@ def _read(ontology: Ontology) -> Vocabulary:
             normalise_name(form): row["code"]
             for row in rows("countries")
             if row.get("code") and row.get("kind") in ("country", "territory")
-            for form in _cells(row, "name", "aliases", "demonyms", "abbreviations")
+            for form in cells_of(row, "name", "aliases", "demonyms", "abbreviations")
         },
         countries=_country_names(rows("countries")),
         event_kinds={normalise_name(row["head"]): row.get("kind", "") for row in rows("events")},

@@ -1,7 +1,7 @@
 """The ontology: classes, relations taught by example, and the lexicons that they name, as data."""
 
 from kg.ontology.kinds import ACTORS, ClassKind, RelationKind, class_kind, relation_kind
-from kg.ontology.load import load_ontology, local_name, read_lexicon
+from kg.ontology.load import cells_of, load_ontology, local_name, read_lexicon
 from kg.ontology.terms import EntityClass, Example, Ontology, Qualifier, Relation
 
 __all__ = [
@@ -13,6 +13,7 @@ __all__ = [
     "Qualifier",
     "Relation",
     "RelationKind",
+    "cells_of",
     "class_kind",
     "load_ontology",
     "local_name",

@@ -96,6 +96,11 @@ def _first(values: Sequence[str], default: str = "") -> str:
     return values[0] if values else default
 
 
+def cells_of(row: Mapping[str, str], *columns: str) -> list[str]:
+    """The values of a lexicon's row in these columns, in which a bar parts several; none that is empty."""
+    return [value.strip() for column in columns for value in row.get(column, "").split("|") if value.strip()]
+
+
 def read_lexicon(path: Path) -> tuple[Mapping[str, str], ...]:
     """The rows of a tab-separated lexicon: ``#`` lines are comments, the first other line names the columns."""
     try:

@@ -16,6 +16,8 @@ from kg.model import (
     PLACE,
     ROLE,
     THING,
+    Block,
+    BlockKind,
     Mention,
     MentionChain,
     MentionKind,
@@ -28,6 +30,8 @@ from kg.model import (
 from kg.ontology import Ontology
 from kg.relations.lexicon import lexicon_of
 from kg.relations.patterns import PatternNode
+
+_LEADS = frozenset({BlockKind.HEADING, BlockKind.BODY})
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +50,11 @@ class ArticleReading:
 
     def chain(self, mention: Mention | None) -> MentionChain | None:
         return self.chains.get(mention.id) if mention is not None else None
+
+    def line_above(self, sentence: Sentence) -> Block | None:
+        """The last heading or paragraph before the sentence: above a list, of which the sentence is an item."""
+        blocks = self.parsed.article.blocks
+        return next((one for one in reversed(blocks) if one.end <= sentence.start and one.kind in _LEADS), None)
 
     def chain_at(self, sentence: Sentence, node: int) -> MentionChain | None:
         return self.chain(sentence.mentions[node])

@@ -74,7 +74,7 @@ def extract_claims(
                 rejections.append(draft)
         drafts.extend(_fullest(stated))
         mentions.extend(event_mentions(sentence, about_events, reading, judge))
-    mentions = _in_order([*mentions, *listed_mentions(reading, judge)])
+    mentions = sorted([*mentions, *listed_mentions(reading, judge)], key=lambda one: one.sentence.index)
     drafts = imply_objects(counterparts(drafts, reading), reading)
     events, lost = join_events(mentions, reading)
     rejections.extend(
@@ -103,10 +103,6 @@ def extract_claims(
         claims.values(), key=lambda claim: (claim.evidence.start, claim.evidence.end, claim.predicate, claim.id)
     )
     return tuple(ordered), tuple(distinct.values()), tuple(dict.fromkeys(rejections))
-
-
-def _in_order(mentions: Sequence[EventMention]) -> list[EventMention]:
-    return sorted(mentions, key=lambda one: one.sentence.index)
 
 
 def _refuse(sentence: Sentence, node: int, reason: str, detail: str, reading: ArticleReading) -> Rejection:

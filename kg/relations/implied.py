@@ -23,7 +23,6 @@ _OWNERS = _NEUTRAL | {"his", "her", "our", "my", "your", "whose"}
 _NEAR = 2
 _HELD = frozenset({"office", "position", "military"})
 _IN_BODIES = _HELD | {"sport"}
-_LEADS = frozenset({BlockKind.HEADING, BlockKind.BODY})
 
 
 @dataclass(frozen=True, slots=True)
@@ -321,12 +320,12 @@ def _seated(sentence: Sentence, nouns: frozenset[str], context: _Context) -> Men
 def _side(sentence: Sentence, context: _Context) -> MentionChain | None:
     """The one country that the line above a list names: "From the Peruvian side:"."""
     reading = context.reading
-    blocks = [one for one in reading.parsed.article.blocks if one.end <= sentence.start and one.kind in _LEADS]
-    if not blocks:
+    above = reading.line_above(sentence)
+    if above is None:
         return None
     named = {}
     for mention in reading.parsed.mentions:
-        if blocks[-1].start <= mention.start < blocks[-1].end and len(mention.attribute("code") or "") == 2:
+        if above.start <= mention.start < above.end and len(mention.attribute("code") or "") == 2:
             chain = reading.place_named_by(mention) or reading.chain(mention)
             if chain is not None:
                 named[chain.id] = chain

@@ -5,14 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from kg.model import EVENT, PERSON, Block, BlockKind, MentionKind, Sentence
+from kg.model import EVENT, PERSON, BlockKind, MentionKind, Sentence
 from kg.relations.arguments import ArticleReading
 from kg.relations.event_model import EventMention, Part
 from kg.relations.factuality import Judge
 from kg.relations.lexicon import lexicon_of
 from kg.relations.teaching import event_relations
 
-_LEADS = frozenset({BlockKind.HEADING, BlockKind.BODY})
 _LONGEST_LEAD = 25
 _OPENING = 9
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
@@ -37,10 +36,9 @@ def listed_mentions(reading: ArticleReading, judge: Judge) -> Iterator[EventMent
         return
     class_iri, role = roles[0]
     cues = lexicon_of(ontology).cues
-    leads: dict[int, list[str]] = {}
     for sentence in reading.parsed.sentences:
         if sentence.kind is BlockKind.ITEM:
-            lead = _lead(sentence, reading, leads)
+            lead = _lead(sentence, reading)
             nodes = _opening(sentence, reading)
         else:
             lead, nodes = _line(sentence, reading)
@@ -56,22 +54,13 @@ def listed_mentions(reading: ArticleReading, judge: Judge) -> Iterator[EventMent
         yield found
 
 
-def _lead(sentence: Sentence, reading: ArticleReading, known: dict[int, list[str]]) -> list[str]:
+def _lead(sentence: Sentence, reading: ArticleReading) -> list[str]:
     """The last words, in small letters, of the line or paragraph above the list that the sentence is an item of."""
-    article = reading.parsed.article
-    before: Block | None = None
-    for block in article.blocks:
-        if block.start > sentence.start:
-            break
-        if block.kind in _LEADS:
-            before = block
-    if before is None:
+    above = reading.line_above(sentence)
+    if above is None:
         return []
-    if before.start not in known:
-        last = re.split(r"(?<=[.!?])\s", article.text[before.start : before.end].lower())[-1]
-        words = _WORD.findall(last)
-        known[before.start] = words[-_LONGEST_LEAD:]
-    return known[before.start]
+    last = re.split(r"(?<=[.!?])\s", reading.parsed.article.text[above.start : above.end].lower())[-1]
+    return _WORD.findall(last)[-_LONGEST_LEAD:]
 
 
 def _opening(sentence: Sentence, reading: ArticleReading) -> list[int]:

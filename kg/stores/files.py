@@ -32,7 +32,7 @@ def write_file(destination: str, text: str, graph: KnowledgeGraph) -> LoadReceip
             return LoadReceipt(destination, created=(), unchanged=count_items(graph))
         _replace(path, content)
     except OSError as error:
-        raise StoreError(f"{destination} cannot be written: {_reason(error)}; choose another place") from error
+        raise StoreError(f"{destination} cannot be written: {reason_of(error)}; choose another place") from error
     return LoadReceipt(destination, created=count_items(graph))
 
 
@@ -52,10 +52,10 @@ def _replace(path: Path, content: bytes) -> None:
             beside.unlink()
         raise
     with suppress(OSError):
-        _sync_folder(target.parent)
+        sync_folder(target.parent)
 
 
-def _sync_folder(folder: Path) -> None:
+def sync_folder(folder: Path) -> None:
     """Forces the rename to disk; systems that cannot open a folder do so themselves."""
     descriptor = os.open(folder, os.O_RDONLY)
     try:
@@ -69,10 +69,11 @@ def read_file(source: str) -> bytes:
     try:
         return Path(source).read_bytes()
     except OSError as error:
-        raise StoreError(f"{source} cannot be read: {_reason(error)}; give the path of a graph") from error
+        raise StoreError(f"{source} cannot be read: {reason_of(error)}; give the path of a graph") from error
 
 
-def _reason(error: OSError) -> str:
+def reason_of(error: OSError) -> str:
+    """The system's words for it, in small letters."""
     return (error.strerror or str(error)).lower()
 
 

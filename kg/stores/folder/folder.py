@@ -13,6 +13,7 @@ from kg.model import CheckedGraph, Extraction, KnowledgeGraph, Rejection
 from kg.ontology import Ontology
 from kg.rdf import describe_graph, statement_lines
 from kg.stores import jsonl
+from kg.stores.files import reason_of
 from kg.stores.folder import layout
 from kg.stores.folder.layout import Manifest, digest_of, manifest_text, read_manifest
 from kg.stores.folder.locking import exclusive_lock
@@ -23,7 +24,6 @@ from kg.stores.folder.transaction import (
     commit,
     is_intact,
     read_committed,
-    reason_of,
     roll_forward,
     stage,
     told,
@@ -121,12 +121,6 @@ class GraphFolder:
         if digest_of(content)[:32] != name:
             raise StoreError(f"{path} was edited or cut short; import the graph again")
         return jsonl.read_items(content, str(path))
-
-    def has_import(self, name: str) -> bool:
-        try:
-            return digest_of((self.path / layout.IMPORTS / f"{name}.jsonl").read_bytes())[:32] == name
-        except OSError:
-            return False
 
     def commit(
         self,

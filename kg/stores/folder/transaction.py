@@ -14,13 +14,10 @@ from hashlib import sha256
 from pathlib import Path
 
 from kg.errors import StoreError
+from kg.stores.files import reason_of, sync_folder
 from kg.stores.folder.layout import MANIFEST, Manifest, digest_of, digest_of_file, manifest_text
 
 _STAGED = ".new"
-
-
-def reason_of(error: OSError) -> str:
-    return (error.strerror or str(error)).lower()
 
 
 @contextmanager
@@ -79,7 +76,7 @@ def commit(folder: Path, manifest: Manifest, staged: Mapping[str, str]) -> Manif
     complete = replace(manifest, files={**manifest.files, **staged})
     write_whole(folder / MANIFEST, manifest_text(complete).encode(), force=True)
     with suppress(OSError):
-        _sync(folder)
+        sync_folder(folder)
     roll_forward(folder, complete)
     return complete
 
@@ -123,11 +120,3 @@ def is_intact(folder: Path, manifest: Manifest, name: str) -> bool:
         return digest_of_file(folder / name) == manifest.files.get(name)
     except OSError:
         return False
-
-
-def _sync(folder: Path) -> None:
-    descriptor = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(descriptor)
-    finally:
-        os.close(descriptor)

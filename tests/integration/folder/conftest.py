@@ -11,6 +11,17 @@ from kg.corpus import build_folder
 from kg.settings import Settings
 
 ROOT = Path(__file__).resolve().parents[3]
+ACQUIRED = """
+@prefix ex: <https://example.org/business#> .
+@prefix kg: <https://w3id.org/actorgraph/ns#> .
+@prefix org: <http://www.w3.org/ns/org#> .
+@prefix rdfs: <http://www.w3.org/2000/01/rdf-schema#> .
+@prefix skos: <http://www.w3.org/2004/02/skos/core#> .
+
+ex:acquired a kg:Relation ; rdfs:label "acquired"@en ; skos:definition "A company bought another."@en ;
+    rdfs:domain org:Organization ; rdfs:range org:Organization ;
+    kg:example "[subject: Acme Corp] acquired [object: Globex] on [date: Tuesday]." .
+"""
 
 
 def read_contents(folder: Path) -> dict[str, bytes]:
@@ -53,3 +64,9 @@ def built(settings, tmp_path_factory) -> Path:
 @pytest.fixture
 def copied(built, tmp_path) -> Path:
     return Path(shutil.copytree(built, tmp_path / "copied.kg"))
+
+
+@pytest.fixture
+def acquired() -> str:
+    """An ontology of one more relation, in Turtle."""
+    return ACQUIRED

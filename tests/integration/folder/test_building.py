@@ -15,17 +15,6 @@ from kg.settings import Settings
 from kg.stores import read_graph, write_graph
 
 ROOT = Path(__file__).resolve().parents[3]
-ADDED = """
-@prefix ex: <https://example.org/business#> .
-@prefix kg: <https://w3id.org/actorgraph/ns#> .
-@prefix org: <http://www.w3.org/ns/org#> .
-@prefix rdfs: <http://www.w3.org/2000/01/rdf-schema#> .
-@prefix skos: <http://www.w3.org/2004/02/skos/core#> .
-
-ex:acquired a kg:Relation ; rdfs:label "acquired"@en ; skos:definition "A company bought another."@en ;
-    rdfs:domain org:Organization ; rdfs:range org:Organization ;
-    kg:example "[subject: Acme Corp] acquired [object: Globex] on [date: Tuesday]." .
-"""
 
 
 def test_a_folder_holds_the_graph_of_its_articles(corpus, settings, tmp_path):
@@ -83,10 +72,10 @@ def test_a_document_is_withdrawn(corpus, settings, tmp_path):
         remove_from_folder(path, "nowhere.txt", settings)
 
 
-def test_a_changed_ontology_reads_again_without_parsing(corpus, settings, tmp_path, monkeypatch):
+def test_a_changed_ontology_reads_again_without_parsing(corpus, settings, tmp_path, monkeypatch, acquired):
     path, added = tmp_path / "a.kg", tmp_path / "added.ttl"
     (corpus / "deal.txt").write_text("Kessler Robotics Corp acquired Northwind Corp on Tuesday.", "utf-8")
-    added.write_text(ADDED, "utf-8")
+    added.write_text(acquired, "utf-8")
     build_folder([str(corpus)], path, settings)
     taught = Settings(added_ontologies=(added,))
     reader = pipeline.load_reader(taught)

@@ -149,23 +149,10 @@ def test_a_lost_manifest_and_a_lost_list_leave_what_was_read(copied, settings):
     assert (outcome.read, len(outcome.checked.graph.documents)) == (0, 16)
 
 
-TAUGHT = """
-@prefix ex: <https://example.org/business#> .
-@prefix kg: <https://w3id.org/actorgraph/ns#> .
-@prefix org: <http://www.w3.org/ns/org#> .
-@prefix rdfs: <http://www.w3.org/2000/01/rdf-schema#> .
-@prefix skos: <http://www.w3.org/2004/02/skos/core#> .
-
-ex:acquired a kg:Relation ; rdfs:label "acquired"@en ; skos:definition "A company bought another."@en ;
-    rdfs:domain org:Organization ; rdfs:range org:Organization ;
-    kg:example "[subject: Acme Corp] acquired [object: Globex] on [date: Tuesday]." .
-"""
-
-
 def test_an_ontology_that_changed_under_a_killed_run_gives_the_bytes_of_a_fresh_one(
-    corpus, settings, tmp_path, contents
+    corpus, settings, tmp_path, contents, acquired
 ):
-    (tmp_path / "taught.ttl").write_text(TAUGHT, "utf-8")
+    (tmp_path / "taught.ttl").write_text(acquired, "utf-8")
     taught = replace(settings, added_ontologies=(tmp_path / "taught.ttl",))
     child = build_in_child([str(corpus)], tmp_path / "a.kg", settings)
     while not list((tmp_path / "a.kg").glob("readings/*/*")) and child.is_alive():
@@ -178,9 +165,9 @@ def test_an_ontology_that_changed_under_a_killed_run_gives_the_bytes_of_a_fresh_
 
 
 @pytest.mark.parametrize("harm", ["deleted", "broken"])
-def test_an_ontology_that_is_gone_or_broken_is_told_and_nothing_is_lost(harm, corpus, tmp_path, contents):
+def test_an_ontology_that_is_gone_or_broken_is_told_and_nothing_is_lost(harm, corpus, tmp_path, contents, acquired):
     path, taught = tmp_path / "a.kg", tmp_path / "taught.ttl"
-    taught.write_text(TAUGHT, "utf-8")
+    taught.write_text(acquired, "utf-8")
     first = str(sorted(corpus.iterdir())[0])
     assert main(["build", first, "--ontology", str(taught), "--to", str(path), "--quiet"]) == 0
     before = contents(path)
