@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from kg.stores.property_graph import statements
 from kg.stores.property_graph.encoding import ClaimRow, Properties
 from kg.stores.property_graph.mapping import ATTRIBUTED_TO, IN_DOCUMENT, OBJECT, SUBJECT
-from kg.stores.property_graph.running import Load, MovedError, batches, difference_of, fetch, run
+from kg.stores.property_graph.running import Load, MovedError, alike, batches, difference_of, fetch, names_of, run
 from kg.stores.property_graph.withdrawing import withdraw_claims
 
 if TYPE_CHECKING:
@@ -20,24 +20,12 @@ if TYPE_CHECKING:
 
 def load_claims(load: Load, gone: Sequence[str]) -> list[str]:
     """The stored claims of the graph's documents, and of those that are gone, that the graph does not hold."""
-    stored: dict[str, tuple[Properties, dict[str, str]]] = {}
-    for batch in batches([] if load.fresh else load.documents, 500):
-        for properties, ends in load.connection.rows(statements.CLAIMS_OF_DOCUMENTS, uris=batch):
-            stored[properties["uri"]] = (properties, dict(ends))
-    missing, changes, again = [], [], []
-    for row in load.rows.claims:
-        if row.uri not in stored:
-            missing.append(row)
-            continue
-        properties, ends = stored.pop(row.uri)
-        difference = difference_of(properties, row.properties, "qualifier")
-        if any(ends.get(kind) != end for kind, end in ends_of(row).items()):
-            again.append(row)
-        elif difference:
-            changes.append({"uri": row.uri, "properties": difference})
-        else:
-            load.counts["unchanged"]["claim"] += 1
-            load.tell(1)
+    there, differing, stale = _compare(load, gone)
+    again, changes = _differences(load, differing)
+    missing = [row for row in load.rows.claims if row.uri not in there]
+    unchanged = len(there) - len(again) - len(changes)
+    load.counts["unchanged"]["claim"] += unchanged
+    load.tell(unchanged)
     load.counts["created"]["claim"] += len(missing)
     load.counts["changed"]["claim"] += len(changes) + len(again)
     if not load.dry:
@@ -49,7 +37,43 @@ def load_claims(load: Load, gone: Sequence[str]) -> list[str]:
             load.connection.write(partial(run, query=statements.CHANGE_NODES, rows=changed))
             load.tell(len(changed))
         _create_claims(load, sorted([*missing, *again], key=lambda row: row.uri))
-    return sorted(stored)
+    return sorted(stale)
+
+
+def _compare(load: Load, gone: Sequence[str]) -> tuple[set[str], list[ClaimRow], list[str]]:
+    """The claims of the graph that are there, those of them that differ, and what else is stored of its documents."""
+    wanted = {row.uri: row for row in load.rows.claims}
+    names = names_of(row.properties for row in load.rows.claims)
+    there: set[str] = set()
+    differing, stale = [], []
+    for batch in batches([] if load.fresh else load.documents, 500):
+        for uri, values, ends in load.connection.rows(statements.CLAIMS_ALIKE, uris=batch, names=names):
+            row = wanted.get(uri)
+            if row is None:
+                stale.append(uri)
+                continue
+            there.add(uri)
+            tied = {f"{kind} {end}" for kind, end in ends_of(row).items() if end is not None}
+            if tied != set(ends) or not alike(values, row.properties, names):
+                differing.append(row)
+    return there, differing, stale
+
+
+def _differences(load: Load, differing: Sequence[ClaimRow]) -> tuple[list[ClaimRow], list[dict[str, str | Properties]]]:
+    """The claims to be made anew, since they are tied to other nodes, and the properties to be set of others."""
+    again: list[ClaimRow] = []
+    changes: list[dict[str, str | Properties]] = []
+    for batch in batches(differing):
+        rows = {row.uri: row for row in batch}
+        for properties, ends in load.connection.rows(statements.CLAIMS_OF, uris=list(rows)):
+            row = rows[properties["uri"]]
+            tied = dict(ends)
+            difference = difference_of(properties, row.properties, "qualifier")
+            if any(tied.get(kind) != end for kind, end in ends_of(row).items()):
+                again.append(row)
+            elif difference:
+                changes.append({"uri": row.uri, "properties": difference})
+    return again, changes
 
 
 def _create_claims(load: Load, rows: Sequence[ClaimRow]) -> None:

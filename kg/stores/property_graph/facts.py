@@ -9,10 +9,12 @@ from typing import TYPE_CHECKING, Any
 
 from kg.stores.property_graph import statements
 from kg.stores.property_graph.encoding import FactRow, Properties, own_properties
-from kg.stores.property_graph.running import Load, MovedError, batches, difference_of, run
+from kg.stores.property_graph.running import Load, MovedError, alike, batches, difference_of, names_of, run
 
 if TYPE_CHECKING:
     from neo4j import ManagedTransaction
+
+_SUPPORT = ("support", "first_seen", "last_seen")
 
 
 def load_facts(load: Load) -> None:
@@ -33,34 +35,59 @@ def load_facts(load: Load) -> None:
 
 
 def _reconcile_facts(load: Load, query: str, batch: Sequence[FactRow]) -> None:
-    keys = [{"uri": row.uri, "subject": row.subject, "object": row.object} for row in batch]
-    stored: dict[str, dict[str, Properties]] = defaultdict(dict)
-    for uri, kind, properties in load.connection.rows(statements.FACTS_OF, rows=keys):
-        stored[uri][kind] = properties
-    elsewhere = _stated_elsewhere(load, list(stored)) if load.kept else {}
-    own_originals = _originals(load, elsewhere)
+    kinds, differing, wanted = _compare(load, batch)
+    held = _stored(load, [row for row in differing if row.uri in kinds])
+    load.counts["unchanged"]["fact"] += len(batch) - len(differing)
     writing: list[tuple[FactRow, Properties]] = []
     retyped = []
-    for row in batch:
-        held = stored.get(row.uri, {})
-        wanted = {**row.properties, **_support(row, elsewhere.get(row.uri), own_originals.get(row.uri, set()))}
-        difference = difference_of(held.get(row.type, {}), wanted, "qualifier")
-        others = held.keys() - {row.type}
-        if others:
-            retyped.append({"uri": row.uri, "subject": row.subject, "object": row.object, "type": row.type})
-        if not held:
-            load.counts["created"]["fact"] += 1
-        elif difference or others:
-            load.counts["changed"]["fact"] += 1
-        else:
+    for row in differing:
+        stored = held.get(row.uri, {})
+        properties = stored.get(row.type, {})
+        if stored.keys() - {row.type}:
+            retyped.append(_key(row) | {"type": row.type})
+        elif stored and not difference_of(properties, wanted[row.uri], "qualifier"):
             load.counts["unchanged"]["fact"] += 1
             continue
-        own = dict.fromkeys(own_properties(held.get(row.type, {}), "qualifier") - row.properties.keys())
+        load.counts["changed" if stored else "created"]["fact"] += 1
+        own = dict.fromkeys(own_properties(properties, "qualifier") - row.properties.keys())
         writing.append((row, {**row.properties, **own}))
     if writing and not load.dry:
         _merge_facts(load, query, [row for row, _ in writing], [properties for _, properties in writing])
     if retyped and not load.dry:
         load.connection.write(lambda tx: run(tx, statements.DELETE_OTHER_TYPES, rows=retyped))
+
+
+def _compare(load: Load, batch: Sequence[FactRow]) -> tuple[dict[str, set[str]], list[FactRow], dict[str, Properties]]:
+    """The types of the relationships that are there, the facts that are not there as they should be, and how they
+    should be."""
+    names = sorted({*names_of(row.properties for row in batch), *_SUPPORT})
+    values: dict[str, dict[str, list[object]]] = defaultdict(dict)
+    for uri, kind, held in load.connection.rows(statements.FACTS_ALIKE, rows=[_key(row) for row in batch], names=names):
+        values[uri][kind] = held
+    elsewhere = _stated_elsewhere(load, list(values)) if load.kept else {}
+    own_originals = _originals(load, elsewhere)
+    wanted = {
+        row.uri: {**row.properties, **_support(row, elsewhere.get(row.uri), own_originals.get(row.uri, set()))}
+        for row in batch
+    }
+    differing = [
+        row
+        for row in batch
+        if values.get(row.uri, {}).keys() != {row.type} or not alike(values[row.uri][row.type], wanted[row.uri], names)
+    ]
+    return {uri: set(held) for uri, held in values.items()}, differing, wanted
+
+
+def _stored(load: Load, rows: Sequence[FactRow]) -> dict[str, dict[str, Properties]]:
+    """The properties of the relationships of each fact, by type."""
+    found: dict[str, dict[str, Properties]] = defaultdict(dict)
+    for uri, kind, properties in load.connection.rows(statements.FACTS_OF, rows=[_key(row) for row in rows]):
+        found[uri][kind] = properties
+    return found
+
+
+def _key(row: FactRow) -> dict[str, str]:
+    return {"uri": row.uri, "subject": row.subject, "object": row.object}
 
 
 def _stated_elsewhere(load: Load, uris: Sequence[str]) -> dict[str, Sequence[Any]]:

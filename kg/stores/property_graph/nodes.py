@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING
 from kg.facts import merge_entities
 from kg.stores.property_graph import statements
 from kg.stores.property_graph.decoding import decode_entity
-from kg.stores.property_graph.encoding import NodeRow, Properties, encode_entity
+from kg.stores.property_graph.encoding import NodeRow, encode_entity
 from kg.stores.property_graph.mapping import DOCUMENT, RUN
-from kg.stores.property_graph.running import Load, MovedError, batches, difference_of, fetch, run
+from kg.stores.property_graph.running import Load, MovedError, alike, batches, difference_of, fetch, names_of, run
 
 if TYPE_CHECKING:
     from neo4j import ManagedTransaction
@@ -40,14 +40,14 @@ def _create_nodes(load: Load, label: str, batch: Sequence[NodeRow]) -> int:
 
 def _reconcile_nodes(load: Load, label: str, batch: Sequence[NodeRow]) -> None:
     """Creates the nodes that are missing and changes those that differ."""
-    stored = _stored_nodes(load, batch)
+    stored = _stored_nodes(load, label, batch)
     missing = [row for row in batch if row.uri not in stored]
     if missing and not load.dry:
         created = _create_nodes(load, label, missing)
         if created < len(missing):
             raise MovedError
     _count_nodes(load, "created", missing)
-    differing = [row for row in batch if row.uri in stored and _differs(load, row, *stored[row.uri])]
+    differing = [row for row in batch if not stored.get(row.uri, True)]
     changed: list[NodeRow] = []
     if differing:
         changed = load.connection.write(lambda tx: _change_nodes(tx, load, differing))
@@ -56,9 +56,15 @@ def _reconcile_nodes(load: Load, label: str, batch: Sequence[NodeRow]) -> None:
     _count_nodes(load, "unchanged", [row for row in batch if row.uri in stored and row.uri not in altered])
 
 
-def _stored_nodes(load: Load, batch: Sequence[NodeRow]) -> dict[str, tuple[list[str], Properties]]:
-    found = load.connection.rows(statements.NODES_OF, uris=[row.uri for row in batch])
-    return {uri: (labels, properties) for uri, labels, properties in found}
+def _stored_nodes(load: Load, label: str, batch: Sequence[NodeRow]) -> dict[str, bool]:
+    """Of the nodes that are there whether each is as it should be."""
+    names = names_of(row.properties for row in batch)
+    rows = {row.uri: row for row in batch}
+    found = load.connection.rows(statements.NODES_ALIKE, uris=list(rows), label=label, names=names)
+    return {
+        uri: not rows[uri].known or (labelled and alike(held, rows[uri].properties, names))
+        for uri, labelled, held in found
+    }
 
 
 def _change_nodes(transaction: ManagedTransaction, load: Load, rows: Sequence[NodeRow]) -> list[NodeRow]:
@@ -92,12 +98,6 @@ def _change_nodes(transaction: ManagedTransaction, load: Load, rows: Sequence[No
         for (old, new), alike in relabelled.items():
             run(transaction, statements.relabel(old, new), uris=alike)
     return changed
-
-
-def _differs(load: Load, row: NodeRow, labels: list[str], stored: Properties) -> bool:
-    if not row.known:
-        return False
-    return row.label not in labels or bool(difference_of(stored, row.properties, "attribute"))
 
 
 def _count_nodes(load: Load, what: str, rows: Iterable[NodeRow]) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -81,6 +81,18 @@ def difference_of(stored: Properties, wanted: Properties, kind: str) -> Properti
     for name in own_properties(stored, kind) - wanted.keys():
         difference[name] = None
     return difference
+
+
+def names_of(items: Iterable[Properties]) -> list[str]:
+    """The names of all properties of the items, in one order: values alone come over the wire faster than maps."""
+    return sorted({name for item in items for name in item})
+
+
+def alike(stored: Sequence[object], wanted: Properties, names: Sequence[str]) -> bool:
+    """Whether the stored values of the names are the wanted ones. Where the list of an item's own attributes or
+    qualifiers is the same too, it has no others of ours."""
+    values = [wanted.get(name) for name in names]
+    return stored == values and all(type(one) is type(other) for one, other in zip(stored, values, strict=True))
 
 
 def _same(one: object, other: object) -> bool:

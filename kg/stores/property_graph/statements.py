@@ -16,6 +16,10 @@ INDEX_NAMES = "SHOW INDEXES YIELD name, state RETURN name, state"
 IS_EMPTY = f"MATCH (n:{NODE}) RETURN count(n) = 0"
 DOCUMENTS = f"MATCH (d:{NODE}:Document) RETURN d.uri"
 DOCUMENT_PROPERTIES = f"MATCH (d:{NODE}:Document) WHERE d.source IS NOT NULL RETURN properties(d)"
+NODES_ALIKE = (
+    f"UNWIND $uris AS uri MATCH (n:{NODE} {{uri: uri}}) WITH uri, n, properties(n) AS held "
+    "RETURN uri, $label IN labels(n), [name IN $names | held[name]]"
+)
 NODES_OF = f"UNWIND $uris AS uri MATCH (n:{NODE} {{uri: uri}}) RETURN uri, labels(n), properties(n)"
 LOCKED_NODES_OF = (
     f"UNWIND $uris AS uri MATCH (n:{NODE} {{uri: uri}}) SET n.name = n.name RETURN uri, labels(n), properties(n)"
@@ -25,10 +29,20 @@ CLAIMS_OF_DOCUMENTS = (
     f"UNWIND $uris AS uri MATCH (:{NODE} {{uri: uri}})<-[:{IN_DOCUMENT}]-(c:{NODE}:{CLAIM}) "
     f"RETURN properties(c), {ENDS}"
 )
+CLAIMS_ALIKE = (
+    f"UNWIND $uris AS uri MATCH (:{NODE} {{uri: uri}})<-[:{IN_DOCUMENT}]-(c:{NODE}:{CLAIM}) "
+    "WITH c, properties(c) AS held "
+    f"RETURN c.uri, [name IN $names | held[name]], [(c)-[r]->(n:{NODE}) | type(r) + ' ' + n.uri]"
+)
 CLAIMS_OF = f"UNWIND $uris AS uri MATCH (c:{NODE} {{uri: uri}}) RETURN properties(c), {ENDS}"
 NAMED_ELSEWHERE = (
     f"UNWIND $uris AS uri MATCH (:{NODE} {{uri: uri}})<-[:{SUBJECT}|{OBJECT}|{ATTRIBUTED_TO}]-(:{CLAIM})"
     f"-[:{IN_DOCUMENT}]->(d:{NODE}) WHERE NOT d.uri IN $documents RETURN DISTINCT uri"
+)
+FACTS_ALIKE = (
+    f"UNWIND $rows AS row MATCH (:{NODE} {{uri: row.subject}})-[r]->(:{NODE} {{uri: row.object}}) "
+    "WHERE r.uri = row.uri WITH row, r, properties(r) AS held "
+    "RETURN row.uri, type(r), [name IN $names | held[name]]"
 )
 FACTS_OF = (
     f"UNWIND $rows AS row MATCH (:{NODE} {{uri: row.subject}})-[r]->(:{NODE} {{uri: row.object}}) "
