@@ -31,12 +31,14 @@ sys.path[:0] = [str(SCRIPTS), str(SCRIPTS.parent)]
 
 from bench.large_graph import make_graph
 from neo4j_server import Server, free_ports
+from neo4j_server.artifacts import fetch
 
 from kg.ontology import load_ontology
 from kg.settings import Settings
 from kg.stores.property_graph import Mapping, Rows, encode_graph
 
 PASSWORD = "correct horse battery"
+APOC = Path(__file__).with_name("apoc.xml")
 CLAIMS_A_NODE = 0.72
 """A graph of so many claims a node has about three relationships a node."""
 
@@ -251,6 +253,8 @@ def main() -> None:
         print(
             f"{len(nodes):,} nodes, {len(edges):,} relationships, {bench.claims:,} claims among the nodes", flush=True
         )
+        if "graphrag" in options.ways:
+            fetch(APOC, bench.server.home / "plugins")  # its writer asks the server for procedures of APOC
         bench.server.start()
         try:
             found = run_rounds(bench, options)

@@ -58,7 +58,7 @@ def install() -> Path:
     LIBRARY.parent.mkdir(parents=True, exist_ok=True)
     with _locked(LIBRARY.parent / "install.lock"):
         if _wrong_files():
-            _fetch()
+            fetch(POM, LIBRARY)
             wrong = _wrong_files()
             if wrong:
                 shown = ", ".join(wrong[:3])
@@ -73,22 +73,23 @@ def record_checksums() -> int:
     """Fetches the files that ``pom.xml`` names and writes their checksums down; how many there are."""
     LIBRARY.parent.mkdir(parents=True, exist_ok=True)
     with _locked(LIBRARY.parent / "install.lock"):
-        _fetch()
+        fetch(POM, LIBRARY)
         files = sorted(LIBRARY.glob("*.jar"))
         CHECKSUMS.write_text("".join(f"{_digest(file)}  {file.name}\n" for file in files), "utf-8")
     return len(files)
 
 
-def _fetch() -> None:
+def fetch(pom: Path, folder: Path) -> None:
+    """Puts the files that a Maven project depends on into a folder of their own. Raises ``ServerError``."""
     if not shutil.which("mvn"):
         _install_packages("Maven", "maven")
-    shutil.rmtree(LIBRARY, ignore_errors=True)
-    command = ["mvn", "-B", "-q", "-f", str(POM), COPY, "-DincludeScope=runtime", f"-DoutputDirectory={LIBRARY}"]
+    shutil.rmtree(folder, ignore_errors=True)
+    command = ["mvn", "-B", "-q", "-f", str(pom), COPY, "-DincludeScope=runtime", f"-DoutputDirectory={folder}"]
     environment = os.environ | {"JAVA_HOME": str(java().resolve().parents[1])}
     fetched = subprocess.run(command, capture_output=True, text=True, env=environment)
     if fetched.returncode:
         lines = [line for line in fetched.stdout.splitlines() if "ERROR" in line] or ["it gave no reason"]
-        raise ServerError(f"Maven could not fetch Neo4j; is the network there? It said: {lines[0]}")
+        raise ServerError(f"Maven could not fetch what {pom.name} names; is the network there? It said: {lines[0]}")
 
 
 def _wrong_files() -> list[str]:

@@ -178,7 +178,9 @@ class Server:
     def _java(self, program: Path, library: Path) -> list[str]:
         opens = [f"--add-opens=java.base/{package}=ALL-UNNAMED" for package in OPENED]
         sizes = [f"-Xms{self.heap}", f"-Xmx{self.heap}"]
-        return [str(program), *sizes, "-XX:+UseG1GC", "-Dfile.encoding=UTF-8", *opens, "-cp", f"{library}/*"]
+        # Neo4j's own script puts the plugins onto the class path too: an extension such as APOC is not found elsewhere.
+        path = f"{library}/*{os.pathsep}{self.home}/plugins/*"
+        return [str(program), *sizes, "-XX:+UseG1GC", "-Dfile.encoding=UTF-8", *opens, "-cp", path]
 
     def _arguments(self) -> list[str]:
         entry = "org.neo4j.server.CommunityEntryPoint"
