@@ -257,9 +257,12 @@ def copulas(graph: SyntaxGraph, order: list[int]) -> None:
 
 def _included(graph: SyntaxGraph, verb: int) -> None:
     """ "The trustees include X and Y": each is one of those."""
+    listed = graph.get(verb, "obj")
+    for node in listed:
+        listed.extend(one for one in graph.children[node] if graph.sentence.labels[one] in ("conj", "appos"))
     for role in graph.get(verb, "subj"):
         if graph.is_role(role) and graph.sentence.tags[role] in ("NNS", "NNPS"):
-            for person in graph.get(verb, "obj"):
+            for person in listed:
                 if graph.is_named_person(person):
                     graph.join(person, role)
 
@@ -354,7 +357,7 @@ def share_edges(graph: SyntaxGraph) -> None:
     ]
     for first, second in groups:
         for head, label in tuple(incoming.get(first, ())):
-            plural = graph.sentence.tags[head] in ("NNS", "NNPS")
+            plural = graph.sentence.tags[head] in ("NNS", "NNPS") or graph.are_members(head)
             peoples = graph.is_demonym(first) and graph.is_demonym(second)
             alike = plural or peoples or (graph.describes_one(first) and graph.describes_one(second))
             another = graph.is_role(second) and any(

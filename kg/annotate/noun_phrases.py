@@ -101,12 +101,12 @@ def _is_described_body(graph: SyntaxGraph, node: int) -> bool:
 
 
 def close_titles(graph: SyntaxGraph) -> None:
-    """Two roles of one: "its commander, Admiral X"."""
+    """Two roles of one: "its commander, Admiral X", "her deputy is a Swede, X"."""
     for role in range(len(graph.found)):
         if not graph.is_role(role) or graph.has_isa(role, PERSON):
             continue
         for other in graph.get(role, "isa"):
-            if graph.is_role(other):
+            if graph.describes_one(other):
                 for person in graph.get(other, "isa"):
                     if graph.is_named_person(person):
                         graph.join(role, person)

@@ -72,11 +72,11 @@ def _apposed_list(graph: SyntaxGraph, node: int) -> None:
     sentence = graph.sentence
     plural = node - 2
     mention = sentence.mentions[plural] if plural >= 0 and sentence.words[node - 1] == "," else None
-    if mention is None or not (sentence.tags[plural] in ("NNS", "NNPS") or mention.text.endswith("s")):
+    if mention is None:
         return
-    people = graph.class_at(plural) in _PERSONS or mention.attribute("form") == "member"
+    people = graph.class_at(plural) in _PERSONS and sentence.tags[plural] in ("NNS", "NNPS")
     listed = graph.is_named_person(node) and sentence.heads[node] == plural and sentence.labels[node] == "conj"
-    if people and listed and not any(sentence.labels[one] == "cc" for one in graph.children[plural]):
+    if (people or graph.are_members(plural)) and listed and not any(sentence.labels[one] == "cc" for one in graph.children[plural]):
         sentence.labels[node] = "appos"
 
 
