@@ -227,6 +227,8 @@ def _copula(match: Match) -> int | None:
         head, dependent = match.nodes[edge.head], match.nodes[edge.dependent]
         if edge.label != "isa" or head is None or dependent is None or abs(head - dependent) == 1:
             continue
+        if not any(_is_predicate(sentence, node) for node in (head, dependent)):
+            continue
         for verb, edges in enumerate(sentence.edges):
             below = {node for label, node in edges if label in ("attr", "as")}
             if below & {head, dependent} and any(
@@ -234,6 +236,13 @@ def _copula(match: Match) -> int | None:
             ):
                 return verb
     return None
+
+
+def _is_predicate(sentence: Sentence, node: int) -> bool:
+    """Whether the node is what a verb says of another, or one of several that are: "was a lawyer and judge"."""
+    while sentence.labels[node] == "conj" and sentence.heads[node] < node:
+        node = sentence.heads[node]
+    return sentence.labels[node] in ("attr", "oprd", "acomp", "pobj", "ROOT")
 
 
 def _role(match: Match) -> int | None:
