@@ -243,8 +243,8 @@ def copulas(graph: SyntaxGraph, order: list[int]) -> None:
         if graph.is_verb(node):
             for noun in graph.get(node, "as"):
                 objects = [one for one in graph.get(node, "obj") if graph.class_at(one) in _HOLDERS]
-                if graph.sentence.lemmas[node] in _ENTERING:
-                    objects = []
+                if graph.sentence.lemmas[node] in _ENTERING and graph.is_role(noun) and objects:
+                    continue  # "joined the bank as a trainee"
                 for holder in objects or graph.get(node, "subj"):
                     graph.join(holder, noun)
             if graph.sentence.lemmas[node] == "include":
