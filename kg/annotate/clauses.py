@@ -17,6 +17,7 @@ _MOVING = frozenset(
     "evacuate deport expel rescue remove move transfer fly bring take return release pull drive bus ship airlift "
     "extradite recall ban bar prevent keep save free protect separate exclude withdraw send block stop drop".split()
 )
+_ENTERING = frozenset({"join", "rejoin", "enter", "leave", "quit"})
 _PORTIONS = frozenset(
     "most some many all half majority number dozen hundred thousand million none rest one several few both each "
     "lot quarter score handful minority type other".split()
@@ -242,8 +243,28 @@ def copulas(graph: SyntaxGraph, order: list[int]) -> None:
         if graph.is_verb(node):
             for noun in graph.get(node, "as"):
                 objects = [one for one in graph.get(node, "obj") if graph.class_at(one) in _HOLDERS]
+                if graph.sentence.lemmas[node] in _ENTERING and graph.is_role(noun) and objects:
+                    continue  # "joined the bank as a trainee"
                 for holder in objects or graph.get(node, "subj"):
                     graph.join(holder, noun)
+            if graph.sentence.lemmas[node] == "include":
+                _included(graph, node)
+        elif graph.is_named_person(node):
+            for noun in graph.get(node, "as"):  # "with X as chair"
+                if graph.is_role(noun):
+                    graph.join(node, noun)
+
+
+def _included(graph: SyntaxGraph, verb: int) -> None:
+    """ "The trustees include X and Y": each is one of those."""
+    listed = graph.get(verb, "obj")
+    for node in listed:
+        listed.extend(one for one in graph.children[node] if graph.sentence.labels[one] in ("conj", "appos"))
+    for role in graph.get(verb, "subj"):
+        if graph.is_role(role) and graph.sentence.tags[role] in ("NNS", "NNPS"):
+            for person in listed:
+                if graph.is_named_person(person):
+                    graph.join(person, role)
 
 
 def stray_speakers(graph: SyntaxGraph) -> None:
@@ -336,7 +357,7 @@ def share_edges(graph: SyntaxGraph) -> None:
     ]
     for first, second in groups:
         for head, label in tuple(incoming.get(first, ())):
-            plural = graph.sentence.tags[head] in ("NNS", "NNPS")
+            plural = graph.sentence.tags[head] in ("NNS", "NNPS") or graph.are_members(head)
             peoples = graph.is_demonym(first) and graph.is_demonym(second)
             alike = plural or peoples or (graph.describes_one(first) and graph.describes_one(second))
             another = graph.is_role(second) and any(

@@ -22,9 +22,13 @@ def titles(graph: SyntaxGraph) -> None:
                 del graph.found[head][(label, child)]
                 graph.join(head, child)
     for node in range(len(graph.found) - 1):
-        if graph.is_role(node) and graph.is_named_person(node + 1):
-            graph.join(node, node + 1)
-            _move_modifiers(graph, node + 1, node)
+        name = _name_behind(graph, node) if graph.is_role(node) else None
+        if name is not None:
+            graph.join(node, name)
+            _move_modifiers(graph, name, node)
+            if node > 0 and graph.is_role(node - 1) and graph.sentence.heads[node - 1] in (node, name):
+                graph.join(node - 1, name)  # "Coast Guard Commandant Admiral X"
+                _move_modifiers(graph, node, node - 1)
 
     for role, head in enumerate(graph.sentence.heads):
         part = graph.is_role(role) and role < head and graph.sentence.mentions[head] is None
@@ -39,6 +43,20 @@ def titles(graph: SyntaxGraph) -> None:
             graph.join(node, node + 1)
 
 
+def _name_behind(graph: SyntaxGraph, role: int) -> int | None:
+    """The name of a person right behind a role, or behind a style between them: "the council leader Sir X"."""
+    name = role + 1
+    while name < min(role + 3, len(graph.found)) and _is_style(graph, name):
+        name += 1
+    return name if name < len(graph.found) and graph.is_named_person(name) else None
+
+
+def _is_style(graph: SyntaxGraph, node: int) -> bool:
+    sentence = graph.sentence
+    plain = sentence.mentions[node] is None and sentence.tags[node] == "NNP" and sentence.words[node][:1].isupper()
+    return plain and sentence.labels[node] == "compound" and sentence.heads[node] > node
+
+
 def conjoined_roles(graph: SyntaxGraph) -> None:
     """ "a linguist and professor at the college": what follows the second noun is said of it. "of" and "for" are said
     of two roles alike: "founder and director of"."""
@@ -47,6 +65,10 @@ def conjoined_roles(graph: SyntaxGraph) -> None:
         first = sentence.heads[second]
         if label != "conj" or not graph.is_role(first) or not sentence.tags[second].startswith("NN"):
             continue
+        if graph.is_role(second) and not _opens_anew(graph, first, second):
+            for edge, node in tuple(graph.found[first]):
+                if edge == "mod" and sentence.labels[node] == "poss" and node < first:
+                    graph.add(second, edge, node)  # "the company's founder and chairman"
         for preposition in graph.children[first]:
             if sentence.labels[preposition] != "prep" or preposition < second:
                 continue
@@ -56,6 +78,12 @@ def conjoined_roles(graph: SyntaxGraph) -> None:
                     graph.add(second, edge, node)
                     if not both:
                         del graph.found[first][(edge, node)]
+
+
+def _opens_anew(graph: SyntaxGraph, first: int, second: int) -> bool:
+    """Whether between two conjoined nouns anything but "and" and adjectives stands."""
+    tags = graph.sentence.tags[first + 1 : second]
+    return any(not tag.startswith(("CC", "JJ", "NN")) for tag in tags)
 
 
 def _move_modifiers(graph: SyntaxGraph, name: int, role: int) -> None:
@@ -73,12 +101,12 @@ def _is_described_body(graph: SyntaxGraph, node: int) -> bool:
 
 
 def close_titles(graph: SyntaxGraph) -> None:
-    """Two roles of one: "its commander, Admiral X"."""
+    """Two roles of one: "its commander, Admiral X", "her deputy is a Swede, X"."""
     for role in range(len(graph.found)):
         if not graph.is_role(role) or graph.has_isa(role, PERSON):
             continue
         for other in graph.get(role, "isa"):
-            if graph.is_role(other):
+            if graph.describes_one(other):
                 for person in graph.get(other, "isa"):
                     if graph.is_named_person(person):
                         graph.join(role, person)
@@ -102,6 +130,8 @@ def line_order(graph: SyntaxGraph) -> None:
                 graph.join(role, after + 1)  # "the leader of the council, Senator X"
         elif word != "(" and after == comma + 1 and graph.is_named_person(after):
             role = _role_before(graph, comma)
+            if role is None and _is_one_person(graph, comma - 1):
+                role = comma - 1  # "a Kenyan, X,"
             closed = after + 1 >= len(words) or words[after + 1] in (",", ".", ";", ":", "–", "—", "'s", "’s", "(")
             if role is not None and not graph.has_isa(role, PERSON) and closed and mentions[role] is not None:
                 graph.join(role, after)
@@ -112,6 +142,15 @@ def _speaks(graph: SyntaxGraph, node: int) -> bool:
     words, tags, verb = graph.sentence.words, graph.sentence.tags, graph.sentence.heads[node]
     subject = graph.sentence.labels[node] == "nsubj" and verb > node and tags[verb] in ("VBD", "VBZ", "VBP")
     return subject and graph.is_role(node) and "," not in words[node:verb]
+
+
+def _is_one_person(graph: SyntaxGraph, node: int) -> bool:
+    """Whether a noun for one person ends here that an article opens: "a Kenyan", "the young migrant"."""
+    mention = graph.sentence.mentions[node]
+    if mention is None or mention.kind is not MentionKind.NOMINAL or not graph.describes_one(node):
+        return False
+    start = next((one for one in range(node - 1, max(node - 4, -1), -1) if graph.sentence.tags[one] == "DT"), None)
+    return start is not None and not graph.has_isa(node, PERSON)
 
 
 def _is_the(graph: SyntaxGraph, role: int) -> bool:
@@ -141,9 +180,11 @@ def _noun_phrase_head(graph: SyntaxGraph, start: int) -> int | None:
 
 def _role_before(graph: SyntaxGraph, comma: int) -> int | None:
     """The role that heads the noun phrase ending at the comma: "the mayor of Y, X"."""
-    for node in range(comma - 1, max(comma - 9, -1), -1):
+    for node in range(comma - 1, max(comma - 11, -1), -1):
         if graph.is_role(node):
-            return node if graph.sentence.tags[node + 1] != "POS" else None
+            if graph.sentence.tags[node + 1] == "POS":  # "the head of the farmers' union, X"
+                continue
+            return node
         if graph.is_named_person(node) or graph.is_verb(node) or graph.sentence.words[node] in (",", ";", "and"):
             return None
     return None

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from kg.annotate.syntax_graph import SyntaxGraph
-from kg.model import COUNTRY, ORGANIZATION, PLACE, MentionKind, Sentence
+from kg.model import COUNTRY, ORGANIZATION, PERSON, PERSON_GROUP, PLACE, ROLE, MentionKind, Sentence
 
 _SERIES = frozenset({"conj", "appos"})
 _SAYING = frozenset({"say", "tell", "add", "announce", "report", "confirm", "explain", "note", "write"})
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
+_PERSONS = frozenset({PERSON, PERSON_GROUP, ROLE})
 _NO_PERSONS = frozenset({PLACE, COUNTRY, ORGANIZATION})
 
 
@@ -16,6 +17,8 @@ def repair_parse(sentence: Sentence) -> None:
     graph = SyntaxGraph(sentence)
     for node in range(len(sentence.words)):
         _next_of_list(graph, node)
+        _apposed_list(graph, node)
+        _leaning_before_body(graph, node)
     for node in range(2, len(sentence.words)):
         if sentence.lemmas[node] in _SAYING and sentence.tags[node] in ("VBD", "VBZ"):
             _unnamed_speaker(sentence, node)
@@ -62,6 +65,41 @@ def _next_of_list(graph: SyntaxGraph, node: int) -> None:
     sentence.heads[node], sentence.labels[node] = first, "conj"
     if role is not None:
         sentence.heads[role], sentence.labels[role] = node, "compound"
+
+
+def _apposed_list(graph: SyntaxGraph, node: int) -> None:
+    """ "Two Liberals, A and B, left": a name behind a plural for people and a comma is one of them, no other party."""
+    sentence = graph.sentence
+    plural = node - 2
+    mention = sentence.mentions[plural] if plural >= 0 and sentence.words[node - 1] == "," else None
+    if mention is None:
+        return
+    people = graph.class_at(plural) in _PERSONS and sentence.tags[plural] in ("NNS", "NNPS")
+    listed = graph.is_named_person(node) and sentence.heads[node] == plural and sentence.labels[node] == "conj"
+    if (people or graph.are_members(plural)) and listed and not any(sentence.labels[one] == "cc" for one in graph.children[plural]):
+        sentence.labels[node] = "appos"
+
+
+def _leaning_before_body(graph: SyntaxGraph, node: int) -> None:
+    """ "X of the opposition Y Party accused": the noun before the body's name describes it, and X is the subject."""
+    sentence = graph.sentence
+    noun = node - 1
+    if noun < 2 or sentence.labels[node] not in ("nsubj", "nsubjpass") or sentence.heads[node] < node:
+        return
+    bare = sentence.mentions[noun] is None and sentence.labels[noun] == "pobj" and sentence.tags[noun] == "NN"
+    mention = sentence.mentions[node]
+    if not bare or mention is None or mention.kind is not MentionKind.NAMED or graph.class_at(node) in _PERSONS:
+        return
+    preposition = sentence.heads[noun]
+    person = sentence.heads[preposition]
+    if sentence.labels[preposition] != "prep" or not graph.is_named_person(person) or person > preposition:
+        return
+    verb = sentence.heads[node]
+    if person in _path(sentence, verb):
+        return
+    sentence.heads[person], sentence.labels[person] = verb, sentence.labels[node]
+    sentence.heads[node], sentence.labels[node] = preposition, "pobj"
+    sentence.heads[noun], sentence.labels[noun] = node, "compound"
 
 
 def _continues(graph: SyntaxGraph, node: int) -> bool:

@@ -35,6 +35,8 @@ _WORDS = {
 }
 _FORMS = {"demonym": "French", "member": "Democrat"}
 _OTHER_NAME = "Congress"
+_PREFIXES = {"re": "", "co": "co-"}
+"""What a prefix adds to the verb behind its hyphen: to elect again is to elect, to co-chair is a verb of its own."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,9 +84,12 @@ def substitute(passage: Passage, mentions: Sequence[Mention]) -> list[Word]:
             number += 1
         mention = mentions[number] if number < len(mentions) else None
         if mention is None or mention.start >= ends[token]:
-            one = doc[token]
-            words.append(Word(one.text, one.tag_, bool(one.whitespace_), starts[token], ends[token], None))
-            token += 1
+            last = token + 2 if _is_prefix(doc, token) else token
+            one = doc[last]
+            text = one.text if last == token else _PREFIXES[doc[token].lower_] + one.text
+            tag = one.tag_ if last == token or one.tag_.startswith("VB") else "VBN"
+            words.append(Word(text, tag, bool(one.whitespace_), starts[token], ends[last], None))
+            token = last + 1
             continue
         last = token
         while last + 1 < len(doc) and starts[last + 1] < mention.end:
@@ -94,6 +99,15 @@ def substitute(passage: Passage, mentions: Sequence[Mention]) -> list[Word]:
         number += 1
         token = last + 1
     return _without_asides(words)
+
+
+def _is_prefix(doc: Doc, index: int) -> bool:
+    """Whether the tokens are the pieces of "re-elected" or "co-chaired"."""
+    if index + 2 >= len(doc) or doc[index].lower_ not in _PREFIXES:
+        return False
+    verb = doc[index + 2]
+    joined = doc[index + 1].text == "-" and not doc[index].whitespace_ and not doc[index + 1].whitespace_
+    return joined and (verb.tag_.startswith("VB") or verb.lower_.endswith("ed"))
 
 
 def _without_asides(words: list[Word]) -> list[Word]:

@@ -59,6 +59,11 @@ class SyntaxGraph:
         described = mention.class_iri == PERSON and mention.kind is MentionKind.NOMINAL
         return described or mention.class_iri == ROLE or mention.attribute("form") == "member"
 
+    def are_members(self, node: int) -> bool:
+        """Whether the word stands for several of a party: "two Democrats"."""
+        mention = self.sentence.mentions[node]
+        return mention is not None and mention.attribute("form") == "member" and mention.text.endswith("s")
+
     def is_demonym(self, node: int) -> bool:
         mention = self.sentence.mentions[node]
         return mention is not None and mention.attribute("form") == "demonym"

@@ -12,7 +12,7 @@ _LEANINGS = frozenset(
     "ecologist islamist progressive opposition ruling governing left right centre center wing far democratic agrarian "
     "reformist unionist loyalist monarchist secular eurosceptic libertarian moderate hardline separatist".split()
 )
-_DETERMINERS = frozenset(("the", "a", "an", "its", "their", "his", "her", "our", "'s", "’s"))
+_DETERMINERS = frozenset(("the", "a", "an", "its", "their", "his", "her", "our", "'s", "’s", "of", "at", "from", "with", "for"))
 _LINEUP = 7
 
 
@@ -29,7 +29,8 @@ def take_described_names(words: Words, vocabulary: Vocabulary) -> None:
 
 
 def _determined(words: Words, index: int) -> bool:
-    """Whether an article or possessive opens the noun phrase, with nothing but adjectives and nouns before the word."""
+    """Whether an article, possessive or preposition opens the noun phrase, with nothing but adjectives and nouns before
+    the word."""
     for place in range(index - 1, max(index - 5, -1), -1):
         if words.lowers[place] in _DETERMINERS:
             return True
@@ -41,7 +42,9 @@ def _determined(words: Words, index: int) -> bool:
 
 
 def _take_body(words: Words, first: int, class_iri: str, vocabulary: Vocabulary) -> None:
-    if first >= len(words.texts) or not words.capital(first) or words.texts[first] in vocabulary.genders:
+    if first >= len(words.texts) or not words.capital(first):
+        return
+    if words.texts[first] in vocabulary.genders and not _closed(words, first, vocabulary):
         return
     known = words.taken[first]
     if known is not None:
@@ -54,6 +57,12 @@ def _take_body(words: Words, first: int, class_iri: str, vocabulary: Vocabulary)
         return
     last = run_end(words, first, vocabulary) if name_word(words, first, vocabulary) else first
     words.take(Span(first, last, class_iri, MentionKind.NAMED, head=words.lowers[last - 1]))
+
+
+def _closed(words: Words, first: int, vocabulary: Vocabulary) -> bool:
+    """Whether the name, though it starts as a person's, is followed by a comma and another name: "the company X Y, Z"."""
+    last = run_end(words, first, vocabulary) if words.taken[first] is None else words.taken[first].last
+    return words.texts[last : last + 1] == [","] and last + 1 < len(words.texts) and words.capital(last + 1)
 
 
 def take_lineups(words: Words, vocabulary: Vocabulary) -> None:

@@ -19,6 +19,8 @@ def take_organizations(words: Words, vocabulary: Vocabulary) -> None:
         last = index + mark.length
         if index < covered or not words.capital(index) or not words.free(index, last) or shouted(words):
             continue
+        if mark.length == 1 and _is_surname(words, index, vocabulary):
+            continue
         first = _left(words, index, vocabulary)
         listed = all(one in vocabulary.modifiers for one in words.lowers[first : index + 1])
         if listed and field_of_title(words, first, index + 1, vocabulary):
@@ -39,6 +41,12 @@ def take_organizations(words: Words, vocabulary: Vocabulary) -> None:
         span = Span(first, last, class_iri, MentionKind.NAMED, head=mark.entry.head)
         if last - first > mark.length and words.take(span):
             covered = last
+
+
+def _is_surname(words: Words, index: int, vocabulary: Vocabulary) -> bool:
+    """Whether the noun only ends what spaCy sees as given name and surname: "Ann Mills"."""
+    name = (index - 1, index + 1, "PERSON")
+    return index > 0 and words.texts[index - 1] in vocabulary.genders and name in words.entities
 
 
 def shouted(words: Words) -> bool:

@@ -16,10 +16,14 @@ _NAME_LABELS = frozenset(("PERSON", "ORG", "GPE", "LOC", "FAC", "EVENT", "NORP")
 def take_roles(words: Words, vocabulary: Vocabulary) -> None:
     """Role nouns with their own modifiers become roles; "former" and the like become their status."""
     marks = words.marks["role"]
+    # From right to left, so that "deputy" joins a longer title before it could stand alone. What is within another is
+    # left for later, and only stands where that one does not: "party leader" in "the Green Party leader".
+    waiting = sorted(marks)
     inside = {place for index, mark in marks.items() for place in range(index + 1, index + mark.length)}
-    # From right to left, so that "deputy" joins a longer title before it could stand alone.
-    for index in sorted(marks.keys() - inside, reverse=True):
+    for index in (*(one for one in reversed(waiting) if one not in inside), *(one for one in reversed(waiting) if one in inside)):
         mark = marks[index]
+        if index in inside and words.taken[index] is not None:
+            continue
         last = index + mark.length
         _release_inside(words, index, last)
         last = _before_taken(words, index, last)
@@ -105,7 +109,8 @@ def _is_style(words: Words, index: int, last: int, mark: Mark) -> bool:
     """Whether the word only styles the name behind it: "Dr Smith", "Lady Smith"."""
     style = words.mark("honorific", index)
     following = last < len(words.texts) and words.capital(last)
-    return following and style is not None and mark.entry.kind in ("occupation", "nobility")
+    whole = style is not None and style.length >= mark.length
+    return following and whole and mark.entry.kind in ("occupation", "nobility")
 
 
 def _is_candidate(words: Words, index: int) -> bool:

@@ -159,7 +159,8 @@ def _mark_entries(words: Words, index: int, entries: tuple[Entry, ...]) -> None:
         if known is not None and known.length >= last - index + 1:
             continue
         if entry.family in _NOUNS and not _noun(words, last) and not entry.phrase.endswith("."):
-            continue
+            if entry.family != "role" or entry.plural or not _before_person(words, last + 1):
+                continue
         words.marks.setdefault(entry.family, {})[index] = Mark(last - index + 1, entry)
         words.closing.setdefault(entry.family, {})[last] = index
         if known is not None and words.closing[entry.family].get(index + known.length - 1) == index:
@@ -170,6 +171,11 @@ def _same(written: str, entry: Entry) -> bool:
     if entry.cased:
         return written == entry.phrase or (len(written) > 4 and written == entry.phrase.upper())
     return written.lower().replace("-", " ") == entry.phrase.lower().replace("-", " ")
+
+
+def _before_person(words: Words, index: int) -> bool:
+    """Whether spaCy sees a person's name that starts at the word: "the Russian general X", whatever "general" is."""
+    return any(start == index and label == "PERSON" for start, _, label in words.entities)
 
 
 def _noun(words: Words, index: int) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import re
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
@@ -162,17 +163,16 @@ def literal(sentence: Sentence, node: int, tense: Tense, reading: ArticleReading
 
 def _singular(mention: Mention) -> str:
     """A plural role's words as said of one of its holders: "Deputy Ministers" gives "Deputy Minister"."""
-    words, head = mention.text.split(), mention.head.split()
-    if words[-1].endswith("s."):
-        return " ".join([*words[:-1], words[-1][:-2] + "."])
-    for start in range(len(words)):
-        run = words[start : start + len(head)]
-        if len(run) == len(head) and all(
-            word[:3].lower() == one[:3].lower() for word, one in zip(run, head, strict=True)
-        ):
-            ones = [one.capitalize() if word.istitle() else one for word, one in zip(run, head, strict=True)]
-            return " ".join([*words[:start], *ones, *words[start + len(head) :]])
-    return mention.text
+    text = mention.text
+    if text.endswith("s."):
+        return text[:-2] + "."
+    heads = re.split(r"[\s-]+", mention.head)
+    found = re.search(r"([\s-]+)".join(rf"({re.escape(one[:3])}[^\s-]*)" for one in heads), text, re.IGNORECASE)
+    if found is None:
+        return text
+    said = found.groups()
+    ones = [one.capitalize() if word.istitle() else one for word, one in zip(said[::2], heads, strict=True)]
+    return text[: found.start()] + "".join([*sum(zip(ones, said[1::2], strict=False), ()), ones[-1]]) + text[found.end() :]
 
 
 def literal_value(sentence: Sentence, node: int, datatype: str, tense: Tense, reading: ArticleReading) -> Value | None:

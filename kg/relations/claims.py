@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from kg.model import (
@@ -47,12 +47,14 @@ from kg.relations.quotations import quoted_speakers
 from kg.relations.rosters import listed_mentions
 from kg.relations.teaching import Patterns
 
+_OF_STATE = frozenset({"office", "military", "rank", "nobility"})
+
 
 def extract_claims(
     parsed: ParsedArticle, chains: Sequence[MentionChain], patterns: Patterns, ontology: Ontology
 ) -> tuple[tuple[Claim, ...], tuple[MentionChain, ...], tuple[Rejection, ...]]:
     """The article's claims in order of their place, its chains with those of its events, and what was refused."""
-    cues = lexicon_of(ontology).cues
+    cues, kinds = lexicon_of(ontology).cues, lexicon_of(ontology).role_kinds
     judge = Judge(cues)
     reading = read_chains(parsed, chains, ontology)
     reading = replace(reading, groups=find_groups(reading), speakers=quoted_speakers(parsed.sentences, cues))
@@ -72,7 +74,7 @@ def extract_claims(
                 stated.append(draft)
             elif draft is not None:
                 rejections.append(draft)
-        drafts.extend(_fullest(stated))
+        drafts.extend(_fullest(stated, kinds))
         mentions.extend(event_mentions(sentence, about_events, reading, judge))
     mentions = sorted([*mentions, *listed_mentions(reading, judge)], key=lambda one: one.sentence.index)
     drafts = imply_objects(counterparts(drafts, reading), reading)
@@ -227,6 +229,8 @@ def _copula(match: Match) -> int | None:
         head, dependent = match.nodes[edge.head], match.nodes[edge.dependent]
         if edge.label != "isa" or head is None or dependent is None or abs(head - dependent) == 1:
             continue
+        if not any(_is_predicate(sentence, node) for node in (head, dependent)):
+            continue
         for verb, edges in enumerate(sentence.edges):
             below = {node for label, node in edges if label in ("attr", "as")}
             if below & {head, dependent} and any(
@@ -234,6 +238,13 @@ def _copula(match: Match) -> int | None:
             ):
                 return verb
     return None
+
+
+def _is_predicate(sentence: Sentence, node: int) -> bool:
+    """Whether the node is what a verb says of another, or one of several that are: "was a lawyer and judge"."""
+    while sentence.labels[node] == "conj" and sentence.heads[node] < node:
+        node = sentence.heads[node]
+    return sentence.labels[node] in ("attr", "oprd", "acomp", "pobj", "ROOT")
 
 
 def _role(match: Match) -> int | None:
@@ -262,15 +273,28 @@ def _cue(match: Match) -> str:
     return cue_of(match.sentence, [*given, *(node for node in match.nodes if node is not None)]) if given else ""
 
 
-def _fullest(drafts: Iterable[Draft]) -> list[Draft]:
-    """Of drafts of one sentence that say the same, the ones that say most."""
+def _fullest(drafts: Iterable[Draft], kinds: Mapping[str, str]) -> list[Draft]:
+    """Of drafts of one sentence that say the same, the ones that say most. ``kinds`` are those of roles by head."""
     kept: list[Draft] = []
     for draft in drafts:
         if any(_within(draft, other) for other in kept):
             continue
         kept = [other for other in kept if not _within(other, draft)]
         kept.append(draft)
-    return kept
+    return [draft for draft in kept if not any(_outdone(draft, other, kinds) for other in kept)]
+
+
+def _outdone(one: Draft, other: Draft, kinds: Mapping[str, str]) -> bool:
+    """Whether a nationality before a role, of no office, is no body, since one is named behind: "French head of X"."""
+    role, sentence = one.role, one.sentence
+    same = one.relation is other.relation and one.subject.id == other.subject.id and role == other.role
+    mention = sentence.mentions[role] if role is not None and same else None
+    if role is None or mention is None or one.object is None or other.object is None:
+        return False
+    before = [sentence.mentions[node] for node in one.nodes if node < role]
+    nation = any(found is not None and found.attribute("form") == "demonym" for found in before)
+    behind = any(node > role and ("mod", node) in sentence.edges[role] for node in other.nodes)
+    return nation and behind and kinds.get(mention.head.lower()) not in _OF_STATE
 
 
 def _within(one: Draft, other: Draft) -> bool:
