@@ -97,7 +97,7 @@ def _bare(sentence: Sentence, reading: ArticleReading) -> list[tuple[int, str]]:
             continue
         several = mention.attribute("number") == "plural" and sentence.words[node].lower() != mention.head
         class_iri = next((one for one in classes if reading.ontology.is_a(mention.class_iri, one)), None)
-        if class_iri is not None and not several:
+        if class_iri is not None and not several and mention.attribute("weak") is None:
             found.append((node, class_iri))
     return found
 
