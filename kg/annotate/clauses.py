@@ -335,7 +335,8 @@ def share_edges(graph: SyntaxGraph) -> None:
         and not graph.is_verb(node)
     ]
     for first, second in groups:
-        for head, label in tuple(incoming.get(first, ())):
+        described = [graph.sentence.heads[first]] if _is_listed(graph, first, second) else []
+        for head, label in [edge for one in (first, *described) for edge in incoming.get(one, ())]:
             plural = graph.sentence.tags[head] in ("NNS", "NNPS")
             peoples = graph.is_demonym(first) and graph.is_demonym(second)
             alike = plural or peoples or (graph.describes_one(first) and graph.describes_one(second))
@@ -357,3 +358,11 @@ def share_edges(graph: SyntaxGraph) -> None:
             for other, edge in tuple(incoming.get(head, ())):
                 if edge not in ("isa", "conj", "dep") and (bodies or edge != "mod"):
                     graph.add(other, edge, same)
+
+
+def _is_listed(graph: SyntaxGraph, first: int, second: int) -> bool:
+    """Whether a name that only says who is meant goes on with another person of a list: "the president, X, and Y"."""
+    if graph.sentence.labels[first] != "appos" or not graph.is_named_person(first):
+        return False
+    people = [second, *(one for one in graph.get(second, "isa") if one > first)]
+    return any(graph.is_named_person(one) for one in people)
