@@ -336,7 +336,8 @@ def share_edges(graph: SyntaxGraph) -> None:
     ]
     for first, second in groups:
         described = [graph.sentence.heads[first]] if _is_listed(graph, first, second) else []
-        for head, label in [edge for one in (first, *described) for edge in incoming.get(one, ())]:
+        beyond = [edge for one in described for edge in incoming.get(one, ()) if edge[1] != "isa"]
+        for head, label in (*incoming.get(first, ()), *beyond):
             plural = graph.sentence.tags[head] in ("NNS", "NNPS")
             peoples = graph.is_demonym(first) and graph.is_demonym(second)
             alike = plural or peoples or (graph.describes_one(first) and graph.describes_one(second))

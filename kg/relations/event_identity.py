@@ -110,6 +110,8 @@ class _Joiner:
         known, new = self._actors(event.parts()), self._actors(mention.parts)
         if any(_is_purpose(mention, one) for one in event.mentions):
             return not new or not known or bool(new & known)
+        if any(self._tells_of(mention, one) or self._tells_of(one, mention) for one in event.mentions):
+            return True
         if mention.definite:
             return self._is_meant(event, mention, known, new)
         if not self._statuses_agree(event, mention) or _differ(
@@ -120,6 +122,12 @@ class _Joiner:
             return bool(new & known) and (new <= known or known <= new)
         same_noun = mention.noun is not None and mention.noun.head in self._heads(event)
         return same_noun and bool(known & new) and (new <= known or known <= new)
+
+    def _tells_of(self, verb: EventMention, noun: EventMention) -> bool:
+        """Whether a verb says what happened at the event that a noun of its sentence names: "testified at a hearing"."""
+        if not verb.kind or noun.noun is None or verb.sentence is not noun.sentence:
+            return False
+        return verb.noun is None and self._kind(noun.noun.head) == verb.kind
 
     def _is_meant(self, event: EventNode, mention: EventMention, known: set[str], new: set[str]) -> bool:
         """Whether "the meeting" is this one: the parties do not tell against it."""
@@ -136,13 +144,13 @@ class _Joiner:
         return self.kinds.get(head, head)
 
     def _heads(self, event: EventNode) -> set[str]:
-        return {one.noun.head for one in event.mentions if one.noun is not None}
+        return {one.noun.head if one.noun is not None else one.kind for one in event.mentions} - {""}
 
     def _kinds_agree(self, event: EventNode, mention: EventMention) -> bool:
         """Whether the nouns can be for one event: "the talks" of a meeting or summit, not "the dinner" of a hearing."""
-        if mention.noun is None:
+        heads, head = self._heads(event), mention.noun.head if mention.noun is not None else mention.kind
+        if not head:
             return True
-        heads, head = self._heads(event), mention.noun.head
         if head in heads:
             return True
         kinds, kind = {self._kind(one) for one in heads} or {"meeting", "visit", "call"}, self._kind(head)

@@ -48,6 +48,7 @@ def event_mentions(
             mention.heads = frozenset(constants["of"].split("|")) if "of" in constants else frozenset()
         elif "event" not in constants:
             mention.implicit = False
+        mention.kind = mention.kind or constants.get("kind", "")
         if RANK[judged.status] > RANK[mention.factuality.status]:
             mention.factuality = replace(judged, polarity=mention.factuality.polarity)
         if constants.get("polarity") == "negated":
@@ -62,7 +63,7 @@ def event_mentions(
     for node, class_iri in _bare(sentence, reading):
         if node not in found:
             found[node] = _mention(class_iri, sentence, node, judge(sentence, node), reading)
-    return sorted(found.values(), key=lambda one: (one.implicit and sentence.labels[one.node] == "acl", one.node))
+    return sorted(found.values(), key=lambda one: (one.implicit and sentence.labels[one.node] in ("acl", "relcl"), one.node))
 
 
 def _mention(
