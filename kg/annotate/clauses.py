@@ -19,7 +19,7 @@ _MOVING = frozenset(
 )
 _PORTIONS = frozenset(
     "most some many all half majority number dozen hundred thousand million none rest one several few both each "
-    "lot quarter score handful minority type other".split()
+    "lot quarter score handful minority type other round series".split()
 )
 
 _PLACE_NOUNS = frozenset(

@@ -71,8 +71,10 @@ def _reading(words: Words, index: int) -> str | None:
     found = {family: mark for family, mark in found.items() if mark.length == longest}
     following = words.lowers[index + longest] if index + longest < len(words.lowers) else ""
     event = found.get("event")
-    if event is not None and _is_weak(event.entry) and len(found) > 1:
-        del found["event"]
+    if event is not None and _is_weak(event.entry):
+        portion = event.entry.kind == "talks" and following == "of"  # "a round of consultations"
+        if portion or len(found) > 1:
+            del found["event"]
     if "organization" in found and "person" in found:
         loose = found["organization"].entry.kind == "other" or following == "of"
         modified = index > 0 and words.tags[index - 1] == "NN" and words.taken[index - 1] is None

@@ -37,6 +37,11 @@ class EventNode:
         return self.mentions[0]
 
     @property
+    def negated(self) -> bool:
+        """Whether it did not happen, or nobody is said to have taken part."""
+        return all(_negated(mention) for mention in self.mentions)
+
+    @property
     def last(self) -> int:
         return max(mention.sentence.index for mention in self.mentions)
 
@@ -65,7 +70,7 @@ class _Joiner:
         recent = sorted(self.events, key=lambda event: (event.last, self.events.index(event)), reverse=True)
         fits = self._takes if mention.implicit else self._same
         if mention.main:
-            told = [event for event in self.events if not _negated(event.first)]
+            told = [event for event in self.events if not event.negated]
             recent = sorted(told, key=lambda event: -sum(1 for _ in event.parts()))
         if mention.implicit:
             recent.sort(key=_is_alleged)
@@ -90,7 +95,7 @@ class _Joiner:
         return (
             near
             and event.first.class_iri == mention.class_iri
-            and not _negated(event.first)
+            and not event.negated
             and self._is_asked(event, mention)
         )
 
@@ -99,7 +104,7 @@ class _Joiner:
         return not mention.heads or bool((heads | {self._kind(head) for head in heads}) & mention.heads)
 
     def _same(self, event: EventNode, mention: EventMention) -> bool:
-        if event.first.class_iri != mention.class_iri or _negated(event.first) != _negated(mention):
+        if event.first.class_iri != mention.class_iri or event.negated != _negated(mention):
             return False
         if mention.marks and not any(mention.marks & one.marks for one in event.mentions):
             return False
@@ -199,7 +204,9 @@ def _is_alleged(event: EventNode) -> bool:
 
 
 def _negated(mention: EventMention) -> bool:
-    return mention.factuality.polarity is Polarity.NEGATED
+    """Whether the words deny the event; not where somebody else did take part ("the talks that X left and Y did not")."""
+    affirmed = any(part.factuality.polarity is Polarity.AFFIRMED for part in mention.parts)
+    return mention.factuality.polarity is Polarity.NEGATED and not affirmed
 
 
 def _differ(one: set[str], other: set[str]) -> bool:

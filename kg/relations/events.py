@@ -8,6 +8,7 @@ from dataclasses import replace
 from kg.model import DATE, EVENT, BlockKind, Certainty, Mention, MentionKind, Polarity, Sentence, Tense
 from kg.relations.arguments import ArticleReading
 from kg.relations.circumstances import stray_parts
+from kg.relations.enumerations import listed_parts
 from kg.relations.event_model import EventMention, Part
 from kg.relations.examples import IGNORED
 from kg.relations.factuality import Factuality, Judge
@@ -56,6 +57,7 @@ def event_mentions(
             judged = replace(judged, polarity=Polarity.AFFIRMED if denied else Polarity.NEGATED)
         mention.parts.extend(_parts(match, node, judged, reading))
     for mention in found.values():
+        mention.parts.extend(listed_parts(mention, reading))
         mention.parts.extend(stray_parts(mention, reading))
         if _is_announced(mention, reading):
             mention.factuality = replace(mention.factuality, status="planned", tense=Tense.FUTURE)
