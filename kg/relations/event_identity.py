@@ -71,7 +71,14 @@ class _Joiner:
         fits = self._takes if mention.implicit else self._same
         if mention.main:
             told = [event for event in self.events if not event.negated]
-            recent = sorted(told, key=lambda event: -sum(1 for _ in event.parts()))
+            beside = mention.sentence.passage
+            recent = sorted(
+                told,
+                key=lambda event: (
+                    all(one.sentence.passage != beside for one in event.mentions),
+                    -sum(1 for _ in event.parts()),
+                ),
+            )
         if mention.implicit:
             recent.sort(key=_is_alleged)
         event = next((one for one in recent if fits(one, mention)), None)
@@ -123,6 +130,8 @@ class _Joiner:
             self._places(event.parts()), self._places(mention.parts)
         ):
             return False
+        if mention.noun is None and len(known - new) > 1 and self._is_large(event):
+            return False  # two of a congress who "met over coffee"
         if (len(new) > 1 and len(known) > 1) or mention.sentence.index == event.last:
             return bool(new & known) and (new <= known or known <= new)
         same_noun = mention.noun is not None and mention.noun.head in self._heads(event)
@@ -138,8 +147,12 @@ class _Joiner:
         """Whether "the meeting" is this one: the parties do not tell against it."""
         if not new or not known or new & known:
             return True
-        large = any(self._kind(head) in _LARGE for head in self._heads(event))
-        return large or (len(new) < 2 and not _is_restricted(mention))
+        if not self._heads(event) and mention.noun is not None and self._kind(mention.noun.head) in _LARGE:
+            return False
+        return self._is_large(event) or (len(new) < 2 and not _is_restricted(mention))
+
+    def _is_large(self, event: EventNode) -> bool:
+        return any(self._kind(head) in _LARGE for head in self._heads(event))
 
     def _statuses_agree(self, event: EventNode, mention: EventMention) -> bool:
         found = {one.factuality.status for one in (event.first, mention) if not _is_headline(one)}
