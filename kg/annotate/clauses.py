@@ -20,7 +20,7 @@ _MOVING = frozenset(
 _ENTERING = frozenset({"join", "rejoin", "enter", "leave", "quit"})
 _PORTIONS = frozenset(
     "most some many all half majority number dozen hundred thousand million none rest one several few both each "
-    "lot quarter score handful minority type other".split()
+    "lot quarter score handful minority type other round series".split()
 )
 
 _PLACE_NOUNS = frozenset(
@@ -356,7 +356,9 @@ def share_edges(graph: SyntaxGraph) -> None:
         and not graph.is_verb(node)
     ]
     for first, second in groups:
-        for head, label in tuple(incoming.get(first, ())):
+        described = [graph.sentence.heads[first]] if _is_listed(graph, first, second) else []
+        beyond = [edge for one in described for edge in incoming.get(one, ()) if edge[1] != "isa"]
+        for head, label in (*incoming.get(first, ()), *beyond):
             plural = graph.sentence.tags[head] in ("NNS", "NNPS") or graph.are_members(head)
             peoples = graph.is_demonym(first) and graph.is_demonym(second)
             alike = plural or peoples or (graph.describes_one(first) and graph.describes_one(second))
@@ -378,3 +380,11 @@ def share_edges(graph: SyntaxGraph) -> None:
             for other, edge in tuple(incoming.get(head, ())):
                 if edge not in ("isa", "conj", "dep") and (bodies or edge != "mod"):
                     graph.add(other, edge, same)
+
+
+def _is_listed(graph: SyntaxGraph, first: int, second: int) -> bool:
+    """Whether a name that only says who is meant goes on with another person of a list: "the president, X, and Y"."""
+    if graph.sentence.labels[first] != "appos" or not graph.is_named_person(first):
+        return False
+    people = [second, *(one for one in graph.get(second, "isa") if one > first)]
+    return any(graph.is_named_person(one) for one in people)

@@ -71,14 +71,20 @@ def _reading(words: Words, index: int) -> str | None:
     found = {family: mark for family, mark in found.items() if mark.length == longest}
     following = words.lowers[index + longest] if index + longest < len(words.lowers) else ""
     event = found.get("event")
-    weak = event is not None and event.entry.attributes.get("weak") == "yes"
-    if weak and (len(found) > 1 or following not in ("with", "between", "among")):
-        del found["event"]
+    if event is not None and _is_weak(event.entry):
+        portion = event.entry.kind == "talks" and following == "of"  # "a round of consultations"
+        if portion or len(found) > 1:
+            del found["event"]
     if "organization" in found and "person" in found:
         loose = found["organization"].entry.kind == "other" or following == "of"
         modified = index > 0 and words.tags[index - 1] == "NN" and words.taken[index - 1] is None
         del found["organization" if loose and not modified else "person"]
     return next((family for family in _NOUN_FAMILIES if family in found), None)
+
+
+def _is_weak(entry: Entry) -> bool:
+    """Whether a noun is for an event of two parties only at times ("tour", "ceremony")."""
+    return entry.attributes.get("weak") == "yes"
 
 
 def _described(first: int, last: int, family: str, entry: Entry, tag: str) -> Span:
@@ -87,7 +93,10 @@ def _described(first: int, last: int, family: str, entry: Entry, tag: str) -> Sp
     if family == "person" and class_iri == PERSON_GROUP and not plural and entry.kind != "collective":
         class_iri = PERSON
     number = "plural" if plural else "singular"
-    return Span(first, last, class_iri, NOMINAL, head=entry.head, attributes={"number": number})
+    attributes = {"number": number}
+    if family == "event" and _is_weak(entry):
+        attributes["weak"] = "yes"
+    return Span(first, last, class_iri, NOMINAL, head=entry.head, attributes=attributes)
 
 
 def _heads(words: Words, index: int, last: int) -> bool:

@@ -144,10 +144,16 @@ def _places(mention: EventMention, reading: ArticleReading) -> list[int]:
         loose = _verb_above(sentence, head) in verbs and (
             sentence.lemmas[head] in _SPANS
             or (above is not None and (above.class_iri == DATE or (head in takers and above.class_iri == PERSON)))
+            or _is_behind_party(sentence, head, node, takers)
         )
         if beside or loose:
             return [node]
     return _place_of_clause(mention, reading)
+
+
+def _is_behind_party(sentence: Sentence, role: int, place: int, takers: set[int]) -> bool:
+    """Whether a place hangs on the role of a party whose name stands between: "met the speaker, X, in Paris"."""
+    return any(label == "isa" and role < one < place and one in takers for label, one in sentence.edges[role])
 
 
 def _place_of_clause(mention: EventMention, reading: ArticleReading) -> list[int]:

@@ -37,6 +37,11 @@ class EventNode:
         return self.mentions[0]
 
     @property
+    def negated(self) -> bool:
+        """Whether it did not happen, or nobody is said to have taken part."""
+        return all(_negated(mention) for mention in self.mentions)
+
+    @property
     def last(self) -> int:
         return max(mention.sentence.index for mention in self.mentions)
 
@@ -65,8 +70,15 @@ class _Joiner:
         recent = sorted(self.events, key=lambda event: (event.last, self.events.index(event)), reverse=True)
         fits = self._takes if mention.implicit else self._same
         if mention.main:
-            told = [event for event in self.events if not _negated(event.first)]
-            recent = sorted(told, key=lambda event: -sum(1 for _ in event.parts()))
+            told = [event for event in self.events if not event.negated]
+            beside = mention.sentence.passage
+            recent = sorted(
+                told,
+                key=lambda event: (
+                    all(one.sentence.passage != beside for one in event.mentions),
+                    -sum(1 for _ in event.parts()),
+                ),
+            )
         if mention.implicit:
             recent.sort(key=_is_alleged)
         event = next((one for one in recent if fits(one, mention)), None)
@@ -90,7 +102,7 @@ class _Joiner:
         return (
             near
             and event.first.class_iri == mention.class_iri
-            and not _negated(event.first)
+            and not event.negated
             and self._is_asked(event, mention)
         )
 
@@ -99,7 +111,7 @@ class _Joiner:
         return not mention.heads or bool((heads | {self._kind(head) for head in heads}) & mention.heads)
 
     def _same(self, event: EventNode, mention: EventMention) -> bool:
-        if event.first.class_iri != mention.class_iri or _negated(event.first) != _negated(mention):
+        if event.first.class_iri != mention.class_iri or event.negated != _negated(mention):
             return False
         if mention.marks and not any(mention.marks & one.marks for one in event.mentions):
             return False
@@ -110,23 +122,37 @@ class _Joiner:
         known, new = self._actors(event.parts()), self._actors(mention.parts)
         if any(_is_purpose(mention, one) for one in event.mentions):
             return not new or not known or bool(new & known)
+        if any(self._tells_of(mention, one) or self._tells_of(one, mention) for one in event.mentions):
+            return True
         if mention.definite:
             return self._is_meant(event, mention, known, new)
         if not self._statuses_agree(event, mention) or _differ(
             self._places(event.parts()), self._places(mention.parts)
         ):
             return False
+        if mention.noun is None and len(known - new) > 1 and self._is_large(event):
+            return False  # two of a congress who "met over coffee"
         if (len(new) > 1 and len(known) > 1) or mention.sentence.index == event.last:
             return bool(new & known) and (new <= known or known <= new)
         same_noun = mention.noun is not None and mention.noun.head in self._heads(event)
         return same_noun and bool(known & new) and (new <= known or known <= new)
 
+    def _tells_of(self, verb: EventMention, noun: EventMention) -> bool:
+        """Whether a verb says what happened at the event that a noun of its sentence names: "testified at a hearing"."""
+        if not verb.kind or noun.noun is None or verb.sentence is not noun.sentence:
+            return False
+        return verb.noun is None and self._kind(noun.noun.head) == verb.kind
+
     def _is_meant(self, event: EventNode, mention: EventMention, known: set[str], new: set[str]) -> bool:
         """Whether "the meeting" is this one: the parties do not tell against it."""
         if not new or not known or new & known:
             return True
-        large = any(self._kind(head) in _LARGE for head in self._heads(event))
-        return large or (len(new) < 2 and not _is_restricted(mention))
+        if not self._heads(event) and mention.noun is not None and self._kind(mention.noun.head) in _LARGE:
+            return False
+        return self._is_large(event) or (len(new) < 2 and not _is_restricted(mention))
+
+    def _is_large(self, event: EventNode) -> bool:
+        return any(self._kind(head) in _LARGE for head in self._heads(event))
 
     def _statuses_agree(self, event: EventNode, mention: EventMention) -> bool:
         found = {one.factuality.status for one in (event.first, mention) if not _is_headline(one)}
@@ -136,13 +162,13 @@ class _Joiner:
         return self.kinds.get(head, head)
 
     def _heads(self, event: EventNode) -> set[str]:
-        return {one.noun.head for one in event.mentions if one.noun is not None}
+        return {one.noun.head if one.noun is not None else one.kind for one in event.mentions} - {""}
 
     def _kinds_agree(self, event: EventNode, mention: EventMention) -> bool:
         """Whether the nouns can be for one event: "the talks" of a meeting or summit, not "the dinner" of a hearing."""
-        if mention.noun is None:
+        heads, head = self._heads(event), mention.noun.head if mention.noun is not None else mention.kind
+        if not head:
             return True
-        heads, head = self._heads(event), mention.noun.head
         if head in heads:
             return True
         kinds, kind = {self._kind(one) for one in heads} or {"meeting", "visit", "call"}, self._kind(head)
@@ -191,7 +217,9 @@ def _is_alleged(event: EventNode) -> bool:
 
 
 def _negated(mention: EventMention) -> bool:
-    return mention.factuality.polarity is Polarity.NEGATED
+    """Whether the words deny the event; not where somebody else did take part ("the talks that X left and Y did not")."""
+    affirmed = any(part.factuality.polarity is Polarity.AFFIRMED for part in mention.parts)
+    return mention.factuality.polarity is Polarity.NEGATED and not affirmed
 
 
 def _differ(one: set[str], other: set[str]) -> bool:

@@ -8,6 +8,7 @@ from dataclasses import replace
 from kg.model import DATE, EVENT, BlockKind, Certainty, Mention, MentionKind, Polarity, Sentence, Tense
 from kg.relations.arguments import ArticleReading
 from kg.relations.circumstances import stray_parts
+from kg.relations.enumerations import listed_parts
 from kg.relations.event_model import EventMention, Part
 from kg.relations.examples import IGNORED
 from kg.relations.factuality import Factuality, Judge
@@ -48,6 +49,7 @@ def event_mentions(
             mention.heads = frozenset(constants["of"].split("|")) if "of" in constants else frozenset()
         elif "event" not in constants:
             mention.implicit = False
+        mention.kind = mention.kind or constants.get("kind", "")
         if RANK[judged.status] > RANK[mention.factuality.status]:
             mention.factuality = replace(judged, polarity=mention.factuality.polarity)
         if constants.get("polarity") == "negated":
@@ -55,6 +57,7 @@ def event_mentions(
             judged = replace(judged, polarity=Polarity.AFFIRMED if denied else Polarity.NEGATED)
         mention.parts.extend(_parts(match, node, judged, reading))
     for mention in found.values():
+        mention.parts.extend(listed_parts(mention, reading))
         mention.parts.extend(stray_parts(mention, reading))
         if _is_announced(mention, reading):
             mention.factuality = replace(mention.factuality, status="planned", tense=Tense.FUTURE)
@@ -62,7 +65,7 @@ def event_mentions(
     for node, class_iri in _bare(sentence, reading):
         if node not in found:
             found[node] = _mention(class_iri, sentence, node, judge(sentence, node), reading)
-    return sorted(found.values(), key=lambda one: (one.implicit and sentence.labels[one.node] == "acl", one.node))
+    return sorted(found.values(), key=lambda one: (one.implicit and sentence.labels[one.node] in ("acl", "relcl"), one.node))
 
 
 def _mention(
@@ -97,7 +100,7 @@ def _bare(sentence: Sentence, reading: ArticleReading) -> list[tuple[int, str]]:
             continue
         several = mention.attribute("number") == "plural" and sentence.words[node].lower() != mention.head
         class_iri = next((one for one in classes if reading.ontology.is_a(mention.class_iri, one)), None)
-        if class_iri is not None and not several:
+        if class_iri is not None and not several and mention.attribute("weak") is None:
             found.append((node, class_iri))
     return found
 

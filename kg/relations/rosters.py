@@ -42,10 +42,10 @@ def listed_mentions(reading: ArticleReading, judge: Judge) -> Iterator[EventMent
             nodes = _opening(sentence, reading)
         else:
             lead, nodes = _line(sentence, reading)
-        if not nodes or not any("roster" in cues.of(word) for word in lead):
+        if not nodes or not any("roster" in cues.of(word) for word in (*lead, " ".join(lead[:2]))):
             continue
         told = judge(sentence, nodes[0])
-        main = sentence.kind is BlockKind.ITEM and _COPULA.isdisjoint(lead)
+        main = _COPULA.isdisjoint(lead)
         found = EventMention(class_iri, sentence, nodes[0], None, False, True, told, main=main)
         for node in nodes:
             mention = sentence.mentions[node]
@@ -75,11 +75,23 @@ def _opening(sentence: Sentence, reading: ArticleReading) -> list[int]:
 
 def _line(sentence: Sentence, reading: ArticleReading) -> tuple[list[str], list[int]]:
     """The words before the colon, and the persons behind it, of a line without a verb: "Present: A; the mayor, B"."""
+    before = reading.parsed.sentences[sentence.index - 1] if sentence.index else None
+    if before is not None and before.passage == sentence.passage and before.words[-1].endswith(":"):
+        return _line_after(before, sentence, reading)
     colon = next((node for node, word in enumerate(sentence.words) if word.endswith(":")), None)
     if colon is None or colon > _OPENING or any(tag in _FINITE for tag in sentence.tags):
         return [], []
     people = [node for node in range(colon, len(sentence.words)) if _is_named_person(sentence, node, reading)]
     return [word.lower() for word in sentence.words[:colon]], people
+
+
+def _line_after(before: Sentence, sentence: Sentence, reading: ArticleReading) -> tuple[list[str], list[int]]:
+    """The same where the parser took what stands before the colon for a sentence."""
+    tags = (*before.tags, *sentence.tags)
+    if len(before.words) > _OPENING or any(tag in _FINITE for tag in tags):
+        return [], []
+    people = [node for node in range(len(sentence.words)) if _is_named_person(sentence, node, reading)]
+    return [word.lower() for word in before.words], people
 
 
 def _is_named_person(sentence: Sentence, node: int, reading: ArticleReading) -> bool:
