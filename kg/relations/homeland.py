@@ -26,7 +26,7 @@ def main_countries(
     it is the only one. Countries of somebody's counterpart (``abroad``) are no measure.
     """
     lexicon = lexicon_of(reading.ontology)
-    national, seats = lexicon.national, lexicon.seats
+    national, seats, occupations = lexicon.national, lexicon.seats, lexicon.occupations
     weights: Counter[str] = Counter()
     chains: dict[str, MentionChain] = {}
     origins, places = _uses(drafts, reading)
@@ -38,7 +38,7 @@ def main_countries(
             if mention.class_iri == COUNTRY and len(code) == 2:
                 chain = reading.chain(mention)
                 if (sentence.index, node) not in origins:
-                    weights[code] += _weight(sentence, node, seats) + ((sentence.index, node) in places)
+                    weights[code] += _weight(sentence, node, seats, occupations) + ((sentence.index, node) in places)
                 if chain is not None:
                     chains.setdefault(code, chain)
             elif mention.class_iri in (PLACE, ORGANIZATION) and mention.name in national:
@@ -69,11 +69,13 @@ def _uses(
     return frozenset(people), frozenset(places)
 
 
-def _weight(sentence: Sentence, node: int, seats: Mapping[str, str]) -> int:
+def _weight(sentence: Sentence, node: int, seats: Mapping[str, str], occupations: frozenset[str]) -> int:
     if sentence.kind is BlockKind.DATELINE:
         return 3
     named = sentence.mentions[sentence.heads[node]]
     if named is not None and seats.get(named.head.lower()) == "abroad":
+        return 0
+    if named is not None and named.class_iri == ROLE and named.head in occupations:
         return 0
     return 2 if named is not None and named.class_iri in (ORGANIZATION, ROLE) else 1
 

@@ -17,6 +17,7 @@ from kg.relations.counterparts import is_counterpart
 from kg.relations.drafts import Draft
 from kg.relations.homeland import main_countries, side_named
 from kg.relations.lexicon import lexicon_of
+from kg.relations.owners import owner_named, owning_noun
 
 _NEUTRAL = frozenset({"its", "their"})
 _OWNERS = _NEUTRAL | {"his", "her", "our", "my", "your", "whose"}
@@ -47,6 +48,8 @@ class _Context:
     countries: Sequence[tuple[MentionChain, int]]
     abroad: frozenset[str]
     heads: frozenset[str]
+    places: frozenset[str]
+    titles: Mapping[tuple[str, int], Sequence[tuple[MentionChain, str | None]]]
 
 
 def imply_objects(drafts: Iterable[Draft], reading: ArticleReading) -> list[Draft]:
@@ -57,7 +60,10 @@ def imply_objects(drafts: Iterable[Draft], reading: ArticleReading) -> list[Draf
     lexicon = lexicon_of(reading.ontology)
     seats, kinds, heads = lexicon.seats, lexicon.role_kinds, lexicon.body_words
     teams, abroad = _teams(drafts), _abroad(drafts)
-    context = _Context(reading, _namings(reading), seats, kinds, (), {}, teams, (), abroad, heads)
+    places = frozenset(row["head"] for row in reading.ontology.lexicons.get("places", ()))
+    context = _Context(
+        reading, _namings(reading), seats, kinds, (), {}, teams, (), abroad, heads, places, _titles(drafts)
+    )
     # Those that a list's own heading, or the person's other claims, settle tell which governments there are.
     for complete in (_listed, _body, _listed):
         governments = _governments(drafts, seats)
@@ -132,6 +138,26 @@ def _abroad(drafts: Iterable[Draft]) -> frozenset[str]:
     )
 
 
+def _titles(drafts: Iterable[Draft]) -> dict[tuple[str, int], list[tuple[MentionChain, str | None]]]:
+    """The countries that each person's titles name, with their status, by person and sentence."""
+    found: dict[tuple[str, int], list[tuple[MentionChain, str | None]]] = {}
+    for draft in drafts:
+        if draft.role is not None and isinstance(draft.object, MentionChain) and draft.object.class_iri == COUNTRY:
+            status = dict(draft.qualifiers).get("status")
+            found.setdefault((draft.subject.id, draft.sentence.index), []).append((draft.object, status))
+    return found
+
+
+def _twin(draft: Draft, context: _Context) -> MentionChain | None:
+    """The country of an office that stands beside another of the same person: "Peru's leader, President X"."""
+    assert draft.role is not None
+    status = dict(draft.qualifiers).get("status")
+    state = _seat(draft.sentence, draft.role, context.seats) in ("state", "title")
+    found = context.titles.get((draft.subject.id, draft.sentence.index), ()) if state else ()
+    beside = {one.id: one for one, known in found if known == status}
+    return next(iter(beside.values())) if len(beside) == 1 else None
+
+
 def _teams(drafts: Iterable[Draft]) -> dict[str, list[MentionChain]]:
     """The bodies that each person is, without a verb, told to be of: in a line-up, or by a title."""
     found: dict[str, list[MentionChain]] = {}
@@ -176,13 +202,23 @@ def _body(draft: Draft, context: _Context) -> MentionChain | None:
     if mention is None:
         return None
     kind = context.kinds.get(mention.head.lower(), "")
+    said = _twin(draft, context) or owner_named(sentence, role, kind, context.reading)
+    if said is not None:
+        return said
+    noun = owning_noun(sentence, role)
+    if noun in ("country", "nation"):
+        return _government(draft, context)
+    if noun in context.places:
+        return _place_before(sentence, role, context.reading) or _main_place(context)
     titled = role + 1 < len(sentence.words) and sentence.mentions[role + 1] is not None
     if seat == "state" or (seat == "title" and titled and mention.text[:1].isupper() and not owner):
         return _ministry(mention, context) or _government(draft, context)
     if kind == "office" and titled and not owner and (ministry := _ministry(mention, context)) is not None:
         return ministry
     if seat == "place":
-        return _place_before(sentence, role, context.reading) if titled or owner == "the" else None
+        if not titled and owner != "the":
+            return None
+        return _place_before(sentence, role, context.reading) or _main_place(context)
     if seat not in ("", "title"):
         nouns = frozenset(seat.split("|"))
         return _seated(sentence, nouns, context) or (_main_place(context) if "place" in nouns else None)
