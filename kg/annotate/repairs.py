@@ -1,24 +1,29 @@
-"""What the parser often gets wrong in lists of people, put right before edges are built: heads and labels change."""
+"""What the parser often gets wrong in lists of people and in details of time and place, put right before edges are built:
+heads and labels change."""
 
 from __future__ import annotations
 
 from kg.annotate.syntax_graph import SyntaxGraph
-from kg.model import COUNTRY, ORGANIZATION, PERSON, PERSON_GROUP, PLACE, ROLE, MentionKind, Sentence
+from kg.model import COUNTRY, DATE, ORGANIZATION, PERSON, PERSON_GROUP, PLACE, ROLE, MentionKind, Sentence
 
 _SERIES = frozenset({"conj", "appos"})
 _SAYING = frozenset({"say", "tell", "add", "announce", "report", "confirm", "explain", "note", "write"})
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _PERSONS = frozenset({PERSON, PERSON_GROUP, ROLE})
+_ACTORS = frozenset({PERSON, ORGANIZATION, COUNTRY, ROLE})
 _NO_PERSONS = frozenset({PLACE, COUNTRY, ORGANIZATION})
 
 
 def repair_parse(sentence: Sentence) -> None:
-    """Changes the sentence's heads and labels where a list of persons, or a clause on one of them, is read wrongly."""
+    """Changes the sentence's heads and labels where a list of persons, a clause on one of them, or a detail of time or
+    place is read wrongly."""
     graph = SyntaxGraph(sentence)
     for node in range(len(sentence.words)):
         _next_of_list(graph, node)
         _apposed_list(graph, node)
         _leaning_before_body(graph, node)
+        _before_purpose(sentence, node)
+        _day_for_subject(sentence, node)
     for node in range(2, len(sentence.words)):
         if sentence.lemmas[node] in _SAYING and sentence.tags[node] in ("VBD", "VBZ"):
             _unnamed_speaker(sentence, node)
@@ -76,7 +81,11 @@ def _apposed_list(graph: SyntaxGraph, node: int) -> None:
         return
     people = graph.class_at(plural) in _PERSONS and sentence.tags[plural] in ("NNS", "NNPS")
     listed = graph.is_named_person(node) and sentence.heads[node] == plural and sentence.labels[node] == "conj"
-    if (people or graph.are_members(plural)) and listed and not any(sentence.labels[one] == "cc" for one in graph.children[plural]):
+    if (
+        (people or graph.are_members(plural))
+        and listed
+        and not any(sentence.labels[one] == "cc" for one in graph.children[plural])
+    ):
         sentence.labels[node] = "appos"
 
 
@@ -100,6 +109,33 @@ def _leaning_before_body(graph: SyntaxGraph, node: int) -> None:
     sentence.heads[person], sentence.labels[person] = verb, sentence.labels[node]
     sentence.heads[node], sentence.labels[node] = preposition, "pobj"
     sentence.heads[noun], sentence.labels[noun] = node, "compound"
+
+
+def _before_purpose(sentence: Sentence, preposition: int) -> None:
+    """ "met the mayor on Monday to press the case": a detail before a purpose is one of the verb before it."""
+    verb = sentence.heads[preposition]
+    if sentence.labels[preposition] != "prep" or verb <= preposition or sentence.tags[verb] != "VB":
+        return
+    above = sentence.heads[verb]
+    purpose = sentence.labels[verb] == "advcl" and above < preposition and sentence.tags[above].startswith("VB")
+    marked = any(sentence.tags[one] == "TO" and sentence.heads[one] == verb for one in range(preposition, verb))
+    if purpose and marked:
+        sentence.heads[preposition] = above
+
+
+def _day_for_subject(sentence: Sentence, day: int) -> None:
+    """ "Jane Smith today received": the subject is who stands before the day."""
+    mention, verb, name = sentence.mentions[day], sentence.heads[day], day - 1
+    if mention is None or mention.class_iri != DATE or sentence.labels[day] != "nsubj" or verb <= day or name < 0:
+        return
+    before = sentence.mentions[name]
+    if before is None or before.class_iri not in _ACTORS or sentence.heads[name] != day:
+        return
+    sentence.heads[name], sentence.labels[name] = verb, "nsubj"
+    sentence.labels[day] = "npadvmod"
+    for node in range(name):
+        if sentence.heads[node] == day:
+            sentence.heads[node] = name
 
 
 def _continues(graph: SyntaxGraph, node: int) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 
-from kg.model import DATE, ORGANIZATION, PERSON, PLACE, MentionKind, Sentence, Tense
+from kg.model import COUNTRY, DATE, ORGANIZATION, PERSON, PLACE, MentionKind, Sentence, Tense
 from kg.relations.arguments import ArticleReading
 from kg.relations.event_model import EventMention, Part
 from kg.relations.factuality import children_of
@@ -44,6 +44,29 @@ def stray_parts(mention: EventMention, reading: ArticleReading) -> list[Part]:
                 assert filler is not None
                 found.append(Part(name, node, filler, (mention.node, node), mention.sentence, mention.factuality))
     return found
+
+
+def settled_parts(mention: EventMention, reading: ArticleReading) -> list[Part]:
+    """The event's parts without places that are parties ("the leaders of France and Peru met"), and with the name by
+    which a building goes, or else the town it is in, for "hotel" alone."""
+    places = set(_roles(mention, reading, PLACE))
+    parties = {part.node for part in mention.parts if part.role not in places and part.mention.class_iri == COUNTRY}
+    kept = [part for part in mention.parts if part.role not in places or part.node not in parties]
+    return [_named_place(part, reading) if part.role in places else part for part in kept]
+
+
+def _named_place(part: Part, reading: ArticleReading) -> Part:
+    sentence = part.sentence
+    if part.mention.kind is not MentionKind.NOMINAL or not reading.ontology.is_a(part.mention.class_iri, PLACE):
+        return part
+    for label, node in sentence.edges[part.node]:
+        one = sentence.mentions[node]
+        if one is None or one.kind is not MentionKind.NAMED or one.attribute("form"):
+            continue
+        called = label == "mod" and node == part.node - 1 and one.class_iri in (PLACE, ORGANIZATION)
+        if called or (label == "in" and reading.ontology.is_a(one.class_iri, PLACE)):
+            return replace(part, node=node, mention=one, nodes=(*part.nodes, node))
+    return part
 
 
 def _roles(mention: EventMention, reading: ArticleReading, wanted: str) -> list[str]:

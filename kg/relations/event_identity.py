@@ -17,6 +17,7 @@ _NEAR = 8
 _AHEAD = 6
 _GENERIC = frozenset({"meeting", "talks", "gathering"})
 _LARGE = frozenset({"summit", "conference", "session", "hearing", "debate", "ceremony", "gathering", "rally"})
+_NOT_MET = frozenset({"hearing", "debate", "ceremony", "rally"})
 _APART = frozenset({"press conference", "interview", "meal", "call", "visit", "reception", "audience", "briefing"})
 
 
@@ -100,10 +101,7 @@ class _Joiner:
     def _takes(self, event: EventNode, mention: EventMention) -> bool:
         near = mention.main or mention.sentence.index - event.last <= (_FAR if mention.heads else _NEAR)
         return (
-            near
-            and event.first.class_iri == mention.class_iri
-            and not event.negated
-            and self._is_asked(event, mention)
+            near and event.first.class_iri == mention.class_iri and not event.negated and self._is_asked(event, mention)
         )
 
     def _is_asked(self, event: EventNode, mention: EventMention) -> bool:
@@ -124,6 +122,8 @@ class _Joiner:
             return not new or not known or bool(new & known)
         if any(self._tells_of(mention, one) or self._tells_of(one, mention) for one in event.mentions):
             return True
+        if mention.noun is None and mention.kind in _LARGE & {self._kind(head) for head in self._heads(event)}:
+            return not _differ(self._places(event.parts()), self._places(mention.parts))
         if mention.definite:
             return self._is_meant(event, mention, known, new)
         if not self._statuses_agree(event, mention) or _differ(
@@ -172,6 +172,8 @@ class _Joiner:
         if head in heads:
             return True
         kinds, kind = {self._kind(one) for one in heads} or {"meeting", "visit", "call"}, self._kind(head)
+        if not heads and kind in _NOT_MET:
+            return False
         if kind in kinds:
             return True
         if kind in _APART or kinds <= _APART:

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from kg.model import DATE, EVENT, BlockKind, Certainty, Mention, MentionKind, Polarity, Sentence, Tense
 from kg.relations.arguments import ArticleReading
-from kg.relations.circumstances import stray_parts
+from kg.relations.circumstances import settled_parts, stray_parts
 from kg.relations.enumerations import listed_parts
 from kg.relations.event_model import EventMention, Part
 from kg.relations.examples import IGNORED
@@ -59,13 +59,16 @@ def event_mentions(
     for mention in found.values():
         mention.parts.extend(listed_parts(mention, reading))
         mention.parts.extend(stray_parts(mention, reading))
+        mention.parts = settled_parts(mention, reading)
         if _is_announced(mention, reading):
             mention.factuality = replace(mention.factuality, status="planned", tense=Tense.FUTURE)
         mention.parts = [replace(part, factuality=_settled(part, mention)) for part in mention.parts]
     for node, class_iri in _bare(sentence, reading):
         if node not in found:
             found[node] = _mention(class_iri, sentence, node, judge(sentence, node), reading)
-    return sorted(found.values(), key=lambda one: (one.implicit and sentence.labels[one.node] in ("acl", "relcl"), one.node))
+    return sorted(
+        found.values(), key=lambda one: (one.implicit and sentence.labels[one.node] in ("acl", "relcl"), one.node)
+    )
 
 
 def _mention(
