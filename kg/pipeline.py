@@ -198,7 +198,7 @@ def follow_decisions(
 ) -> tuple[KnowledgeGraph, tuple[Rejection, ...]]:
     """The graph without the claims that people rejected, and what became of each decision that cannot be followed."""
     claims, rejections = decide_claims(graph.claims, graph.documents, decisions)
-    if claims == graph.claims:
+    if claims == tuple(graph.claims):
         return graph, rejections
     return graph_of_claims(claims, graph.documents, graph.entities, graph.runs), rejections
 
