@@ -10,6 +10,7 @@ from kg import pipeline
 from kg.batches import Task, read_in_processes
 from kg.copies import find_copies
 from kg.decisions import follow_ruling, read_decisions, rule_claims
+from kg.entities import make_table, resolve_chains
 from kg.errors import StoreError
 from kg.graph import link_claims
 from kg.model import CheckedGraph, Claim, Decision, Document, Extraction, KnowledgeGraph, Rejection, Run, Streamed
@@ -100,21 +101,17 @@ class _Readings:
 
 def _link(readings: _Readings, spool: Spool, settings: Settings, ontology: Ontology) -> tuple[Rejection, ...]:
     """Spools the claims between entities, and those entities; gives what could not be resolved."""
-    parts = []
-    for extraction in readings.first():
-        used = {one for chain in extraction.chains for one in chain.mentions}
-        mentions = tuple(one for one in extraction.mentions if one.id in used)
-        parts.append(replace(extraction, mentions=mentions))
-    whole = pipeline.join_extractions(parts)
-    del parts
-    resolution = pipeline.resolve(whole, settings)
-    del whole
+    table = make_table(ontology, settings.decisions)
+    for one in readings.first():
+        table.add(one.chains, one.mentions, one.claims, one.documents)
+    resolved = resolve_chains(table, settings.decisions)
     run = pipeline.describe_run(settings)
-    for extraction in readings.again():
-        spool.add_claims(link_claims(extraction.claims, resolution.entity_of, ontology, run))
-    spool.put_entities(resolution.entities)
+    for number, one in enumerate(readings.again()):
+        entity_of = resolved.entity_of(number, [chain.id for chain in one.chains])
+        spool.add_claims(link_claims(one.claims, entity_of, ontology, run))
+    spool.put_entities(resolved.entities(redirected=True))
     spool.keep_named()
-    return resolution.rejections
+    return resolved.rejections
 
 
 def _import(
