@@ -83,6 +83,14 @@ def _load_reader(files: tuple[Path, ...], model: str) -> Reader:
     return reader
 
 
+def forget_reader() -> None:
+    """Gives back the memory of ontology, model and patterns; they are loaded again where they are asked for."""
+    _load_reader.cache_clear()
+    _load_name_reader.cache_clear()
+    gc.unfreeze()
+    gc.collect()
+
+
 def extract(inputs: Sequence[str], settings: Settings, progress: Progress | None = None) -> Extraction:
     """What the articles say: claims between chains of mentions, in the order of documents and offsets.
 

@@ -13,6 +13,7 @@ from typing import NamedTuple
 
 from kg.entities.names import normalise_name
 from kg.entities.scoring import THRESHOLD
+from kg.entities.spilling import SpilledPairs
 from kg.entities.vocabulary import Vocabulary
 
 SAME_DATE, ACTOR, ACTORS, OTHER_ACTORS, SAME_PLACE, SAME_KIND, OTHER_KIND, LONG_APART, NEAR, NEARS = (
@@ -75,7 +76,7 @@ class EventClusters:
     ) -> None:
         """Of each event the number of its record and of its document; ``apart`` tells two that people keep apart."""
         self._records, self._content, self._documents, self._apart = records, content, documents, apart
-        self._compare = lru_cache(maxsize=1 << 16)(self._compare_records)
+        self._compare = lru_cache(maxsize=1 << 13)(self._compare_records)
         self.roots = list(range(len(content)))
         self._members: dict[int, list[int]] = {}
 
@@ -137,7 +138,7 @@ def join_events(
     events: EventClusters, apart: Callable[[int, int], bool], explained: bool
 ) -> list[tuple[int, int, Compared, str]]:
     """Joins what is one, the strongest evidence first; with ``explained`` what was compared, and each verdict."""
-    likely: dict[float, array[int]] = defaultdict(lambda: array("I"))
+    likely: dict[float, SpilledPairs] = defaultdict(SpilledPairs)
     told: list[tuple[int, int, Compared, str]] = []
     for one, other in events.pairs():
         found = events.compare(one, other)
@@ -147,11 +148,11 @@ def join_events(
         elif apart(one, other):
             verdict = "different"
         if not verdict:
-            likely[found.score].extend((one, other))
+            likely[found.score].add(one, other)
         elif explained:
             told.append((one, other, found, verdict))
-    for _, numbers in sorted(likely.items(), reverse=True):
-        for one, other in zip(numbers[::2], numbers[1::2], strict=True):
+    for score in sorted(likely, reverse=True):
+        for one, other in likely[score]:
             joined = events.can_join(one, other)
             if joined:
                 events.join(one, other)

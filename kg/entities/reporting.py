@@ -3,34 +3,29 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 
-from kg.entities.clustering import Clustering, Pair
+from kg.entities.clustering import Clustering
 from kg.entities.records import Record
-from kg.entities.scoring import THRESHOLD, Comparison
+from kg.entities.scoring import THRESHOLD
 from kg.model import Rejection
 
 _NEAR = 2.0
 
 
-def report_apart(
-    records: Sequence[Record], compared: Mapping[Pair, Comparison], clustering: Clustering, documents: Sequence[str]
-) -> list[Rejection]:
+def report_apart(records: Sequence[Record], clustering: Clustering, documents: Sequence[str]) -> list[Rejection]:
     """A rejection for each record that could be one of several, or that a contradiction alone kept from one, or whose
     surname alone may be somebody's of fuller name."""
     rivals: dict[int, set[int]] = defaultdict(set)
     rejections = []
-    for pair, verdict in sorted(clustering.verdicts.items()):
-        one, other = pair
+    for (one, other), verdict, known in clustering.verdicts():
         if clustering.root[one] == clustering.root[other]:
             continue
         if verdict == "ambiguous":
             rivals[one].add(other)
             rivals[other].add(one)
-        elif verdict == "contradiction" and compared[pair].score >= THRESHOLD and compared[pair].contradiction:
-            detail = (
-                f"{_name(records[one])!r} is not {_name(records[other])!r}: {compared[pair].contradiction}; kept apart"
-            )
+        elif verdict == "contradiction" and known and known.score >= THRESHOLD and known.contradiction:
+            detail = f"{_name(records[one])!r} is not {_name(records[other])!r}: {known.contradiction}; kept apart"
             rejections.append(_rejection(records[one], detail, documents))
     for number, others in rivals.items():
         if len(others) > 1:

@@ -5,11 +5,13 @@ from __future__ import annotations
 from array import array
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
+from functools import lru_cache
 
 import numpy as np
 
 from kg.entities.blocking import candidate_pairs
-from kg.entities.clustering import Pair, cluster_records
+from kg.entities.clustering import Comparisons, Pair, cluster_records
 from kg.entities.context import count_company
 from kg.entities.deciding import Designations, Rulings, describe_entity, read_descriptions, read_rulings
 from kg.entities.events import EventClusters, EventRecord, join_events, make_event
@@ -19,7 +21,7 @@ from kg.entities.names import normalise_name
 from kg.entities.persons import read_person_name
 from kg.entities.records import Family, Record, make_records
 from kg.entities.reporting import report_apart
-from kg.entities.scoring import THRESHOLD, Comparison, compare_records, find_contradiction
+from kg.entities.scoring import THRESHOLD, compare_records, find_contradiction
 from kg.entities.table import ChainTable
 from kg.model import EVENT, ORGANIZATION, PERSON, Decision, Entity, Link, Rejection
 
@@ -189,24 +191,27 @@ class _Resolver:
         fuller = self._words_of_full_names(chains) if family is Family.PERSON else frozenset[str]()
         records = make_records(table, chains, family, rulings.chains, fuller)
         company = count_company(table.company)
-        compared: dict[Pair, Comparison] = {}
-        shared: dict[Comparison, Comparison] = {}
+        compared = Comparisons()
         for one, other in candidate_pairs(records, vocabulary):
             comparison = compare_records(records[one], records[other], vocabulary, company)
             # What neither joins nor keeps apart is of interest only to who asks why.
             if comparison and (self.explained or comparison.score >= THRESHOLD or comparison.keeps_apart):
-                compared[(one, other)] = shared.setdefault(comparison, comparison)
-        cache: dict[Pair, bool] = {}
+                compared.add(one, other, comparison)
+        contents: dict[tuple[object, ...], int] = {}
+        content = [contents.setdefault((id(one.names), *one.context.key()), len(contents)) for one in records]
+        sample = dict(zip(content, records, strict=True))
+
+        @lru_cache(maxsize=1 << 14)
+        def contradict_in_content(one: int, other: int) -> bool:
+            return bool(find_contradiction(replace(sample[one], documents=()), sample[other], vocabulary))
 
         def contradict(one: int, other: int) -> bool:
-            pair = (min(one, other), max(one, other))
-            if pair not in cache:
-                known = compared.get(pair)
-                if known is not None:
-                    cache[pair] = known.keeps_apart
-                else:
-                    cache[pair] = bool(find_contradiction(records[one], records[other], vocabulary))
-            return cache[pair]
+            place = compared.find((min(one, other), max(one, other)))
+            if place is not None:
+                return compared.at(place).keeps_apart
+            if records[one].shares_document(records[other]):
+                return bool(find_contradiction(records[one], records[other], vocabulary))
+            return contradict_in_content(content[one], content[other])
 
         decided = rulings.chains
         number_of = {
@@ -226,8 +231,7 @@ class _Resolver:
             for chain in record.chains:
                 self.label[chain] = at
                 self.unnamed[chain] = self._is_weak(record)
-        for pair, verdict in sorted(clustering.verdicts.items()) if self.explained else ():
-            known = compared.get(pair)
+        for pair, verdict, known in clustering.verdicts() if self.explained else ():
             features = known.features if known else ()
             if known and known.contradiction:
                 features = (*features, (known.contradiction, 0.0))
@@ -235,7 +239,7 @@ class _Resolver:
         for record in records if self.explained else ():
             for chain in record.chains[1:]:
                 self._link(record.key, chain, 0.0, (("same name in the same context", 0.0),), "rule")
-        self.rejections += report_apart(records, compared, clustering, table.documents)
+        self.rejections += report_apart(records, clustering, table.documents)
 
     def _is_weak(self, record: Record) -> bool:
         """Whether the record's name stands for nothing by itself."""
