@@ -87,10 +87,11 @@ def read_in_processes(processes: int) -> Callable[[Iterable[Task], Settings], It
             ) from error
 
     def read_once(tasks: Iterable[Task], settings: Settings) -> Iterator[Result]:
-        number = 0
-        for number, result in enumerate((read_here if processes <= 1 else read_there)(tasks, settings), start=1):
+        read = 0
+        for result in (read_here if processes <= 1 else read_there)(tasks, settings):
             yield result
-        if number >= _MANY:
+            read += 1
+        if read >= _MANY:
             pipeline.forget_reader()
 
     return read_once
