@@ -13,7 +13,7 @@ from kg.decisions import follow_ruling, read_decisions, rule_claims
 from kg.entities import make_table, resolve_chains
 from kg.errors import StoreError
 from kg.graph import link_claims
-from kg.model import CheckedGraph, Claim, Decision, Document, Extraction, KnowledgeGraph, Rejection, Run, Streamed
+from kg.model import CheckedGraph, Claim, Decision, Document, Extraction, KnowledgeGraph, Rejection, Run
 from kg.ontology import Ontology
 from kg.settings import Settings
 from kg.stores.folder import GraphFolder, Manifest, Member
@@ -48,7 +48,7 @@ def assemble_folder(
         documents, refused, report = _check(spool, documents, runs, ontology)
         rejections = (*readings.rejections, *unresolved, *decided, *unlinked, *refused)
         checked = CheckedGraph(spool.graph(documents, runs), rejections, report)
-        folder.commit(checked, members, ontology, manifest, entry, _by_document(spool))
+        folder.commit(checked, members, ontology, manifest, entry, spool.claims_by_document)
 
 
 class _Readings:
@@ -163,7 +163,7 @@ def _check(
     spool: Spool, documents: tuple[Document, ...], runs: Sequence[Run], ontology: Ontology
 ) -> tuple[tuple[Document, ...], tuple[Rejection, ...], str]:
     """Drops what violates a shape; the documents that are left, what was refused, and the report."""
-    faults, report = find_faults(documents, spool.entities, _by_document(spool), (), ontology)
+    faults, report = find_faults(documents, spool.entities, spool.claims_by_document, (), ontology)
     if not faults:
         return documents, (), report
     refused = tuple(tell_faults(spool.graph(documents, runs), faults, ontology))
@@ -171,7 +171,3 @@ def _check(
     spool.drop_entities(faults)
     spool.keep_named()
     return tuple(one for one in documents if one.id not in faults), refused, report
-
-
-def _by_document(spool: Spool) -> Streamed[Claim]:
-    return Streamed(spool.claims_by_document, spool.count_claims)

@@ -72,7 +72,7 @@ class Spool:
         self._database.executemany("DELETE FROM claim WHERE id = ?", ((_key(one),) for one in ids))
         self._database.execute("DELETE FROM named")
         self.runs = set()
-        for claim in self.claims_by_document():
+        for claim in self.claims_by_document:
             self._note((claim,))
 
     def put_entities(self, entities: Iterable[Entity]) -> None:
@@ -94,12 +94,11 @@ class Spool:
         """Deletes the entities that no claim names."""
         self._database.execute("DELETE FROM entity WHERE iri NOT IN (SELECT iri FROM named)")
 
-    def claims_by_document(self) -> Iterator[Claim]:
+    @property
+    def claims_by_document(self) -> Streamed[Claim]:
         """The claims, one document's after another's, each document's by id."""
-        return self._items("SELECT line FROM claim ORDER BY document, id", Claim)
-
-    def count_claims(self) -> int:
-        return self._count("SELECT count(*) FROM claim")
+        query = "SELECT line FROM claim ORDER BY document, id"
+        return Streamed(lambda: self._items(query, Claim), self._count_claims)
 
     def graph(self, documents: Iterable[Document], runs: Iterable[Run]) -> KnowledgeGraph:
         """The graph of what is here, with the documents, and of the runs those that a claim names."""
@@ -110,7 +109,7 @@ class Spool:
             Streamed(lambda: iter(self.entities.values()), lambda: len(self.entities)),
             Streamed(
                 lambda: self._items("SELECT line FROM claim ORDER BY id", Claim),
-                self.count_claims,
+                self._count_claims,
             ),
             Streamed(lambda: self._facts(known), lambda: self._count("SELECT count(DISTINCT fact) FROM claim")),
             tuple(sorted({one.iri: one for one in runs if one.iri in self.runs}.values(), key=lambda one: one.iri)),
@@ -120,6 +119,9 @@ class Spool:
         rows = self._database.execute("SELECT fact, line FROM claim WHERE fact IS NOT NULL ORDER BY fact, id")
         for _, found in groupby(rows, key=lambda row: bytes(row[0])):
             yield fact_of_claims([_item(line, Claim) for _, line in found], documents)
+
+    def _count_claims(self) -> int:
+        return self._count("SELECT count(*) FROM claim")
 
     def _count(self, query: str) -> int:
         return int(self._database.execute(query).fetchone()[0])
