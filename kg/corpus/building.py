@@ -11,6 +11,7 @@ from kg import __version__, pipeline
 from kg.batches import Task, read_in_processes
 from kg.copies import sign_text
 from kg.corpus.assembling import assemble_folder
+from kg.corpus.mapping import VocabularyMapping, can_map, map_graph, read_mapping
 from kg.errors import InputError, StoreError
 from kg.model import Article, CheckedGraph, KnowledgeGraph, Rejection, mint_iri
 from kg.ontology import Ontology
@@ -44,10 +45,12 @@ def build_folder(
     settings: Settings,
     read_batches: ReadBatches | None = None,
     progress: Progress | None = None,
+    mapping: Path | None = None,
 ) -> Outcome:
     """Adds the inputs to the graph folder; with none, brings it up to date with ontology, model and decisions.
 
-    Raises ``StoreError``: the folder is held by another, or cannot be written; ``InputError``: an input is not there.
+    ``mapping`` tells what graphs of other vocabularies mean (see ``kg.corpus.mapping``). Raises ``StoreError``: the
+    folder is held by another, or cannot be written; ``InputError``: an input is not there.
     """
     graphs = tuple(one for one in inputs if _is_graph(one))
     texts = tuple(one for one in inputs if one not in graphs)
@@ -56,7 +59,7 @@ def build_folder(
     with open_for_writing(path) as folder:
         before = folder.members_or_kept()
         members = dict(before)
-        members |= _import(graphs, folder, ontology)
+        members |= _import(graphs, folder, ontology, read_mapping(mapping, ontology) if mapping else None)
         work = _Work(folder, members, settings, f"{run.iri} {__version__}")
         total = count_documents(texts) if texts and progress else 0
         tasks = work.tasks(texts)
@@ -191,15 +194,23 @@ def _graph_suffixes() -> frozenset[str]:
     return frozenset({".ttl", ".nt", ".nq", ".trig", ".jsonld", ".graphml", ".gexf", ".kg"})
 
 
-def _import(graphs: Iterable[str], folder: GraphFolder, ontology: Ontology) -> dict[str, Member]:
+def _import(
+    graphs: Iterable[str], folder: GraphFolder, ontology: Ontology, mapping: VocabularyMapping | None
+) -> dict[str, Member]:
     members = {}
     for source in graphs:
         find_store(source)
-        graph = read_graph(source, ontology)
+        mapped = mapping is not None and can_map(source)
+        graph = map_graph(source, mapping, ontology) if mapping and mapped else read_graph(source, ontology)
+        if not graph.claims and mapped:
+            raise InputError(
+                f"by this mapping {source} states nothing between things of the ontology's classes that have names; "
+                "add lines for its classes, its properties and what names its things"
+            )
         if not graph.entities and not graph.claims and not graph.documents:
             raise InputError(
                 f"{source} holds nothing in the terms of this ontology; give the ontology that it follows with "
-                "--ontology, or write it in these terms first (docs/reference/formats.md tells how)"
+                "--ontology, or what its terms mean with --mapping (docs/reference/formats.md tells how)"
             )
         content = "".join(jsonl.item_lines(graph)).encode("utf-8", "surrogatepass")
         members[source] = Member(source, imported=folder.save_import(content))
