@@ -20,6 +20,7 @@ from kg.settings import Settings
 from kg.stores.folder.readings import parse_bytes, reading_bytes
 
 LARGEST_BATCH = 16
+_MANY = 500
 _WINDOW = 64  # documents a process that wait to be shared out
 
 
@@ -63,7 +64,8 @@ def make_batches(tasks: Iterable[Task], processes: int) -> Iterator[list[Task]]:
 
 
 def read_in_processes(processes: int) -> Callable[[Iterable[Task], Settings], Iterator[Result]]:
-    """What reads tasks in so many processes, this one included where it is one."""
+    """What reads tasks in so many processes, this one included where it is one. After many documents the memory that
+    reading needs is given back: a large graph is to be made then."""
 
     def read_here(tasks: Iterable[Task], settings: Settings) -> Iterator[Result]:
         for task in tasks:
@@ -84,7 +86,15 @@ def read_in_processes(processes: int) -> Callable[[Iterable[Task], Settings], It
                 "command again, with fewer --jobs: what was read so far is kept"
             ) from error
 
-    return read_here if processes <= 1 else read_there
+    def read_once(tasks: Iterable[Task], settings: Settings) -> Iterator[Result]:
+        read = 0
+        for result in (read_here if processes <= 1 else read_there)(tasks, settings):
+            yield result
+            read += 1
+        if read >= _MANY:
+            pipeline.forget_reader()
+
+    return read_once
 
 
 def in_order(

@@ -18,7 +18,7 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
 from pathlib import Path
 from tempfile import NamedTemporaryFile
@@ -132,29 +132,53 @@ def _write(path: Path, content: str) -> None:
 
 
 def decide_claims(
-    claims: Sequence[Claim], documents: Iterable[Document], decisions: Iterable[Decision]
+    claims: Collection[Claim], documents: Iterable[Document], decisions: Iterable[Decision]
 ) -> tuple[tuple[Claim, ...], tuple[Rejection, ...]]:
-    """The claims without those that people rejected, which become rejections; an accepted one has confidence 1.
+    """The claims without those that people rejected, which become rejections; an accepted one has confidence 1."""
+    ruled, rejections = rule_claims(claims, documents, decisions)
+    kept = []
+    for claim in claims:
+        followed = follow_ruling(claim, ruled.get(claim.id))
+        if isinstance(followed, Claim):
+            kept.append(followed)
+        else:
+            rejections.append(followed)
+    return tuple(kept), tuple(rejections)
+
+
+def rule_claims(
+    claims: Iterable[Claim], documents: Iterable[Document], decisions: Iterable[Decision]
+) -> tuple[dict[str, Decision], list[Rejection]]:
+    """The decision on each claim that people decided about, by its IRI, and what cannot be followed.
 
     A claim is known by its IRI; where entities were joined or split since, by the place of its words, if one claim
     alone rests on these. Of two decisions on one claim the later line is followed, and the conflict reported.
     """
-    by_id = {claim.id: claim for claim in claims}
+    asked = [decision for decision in decisions if decision.kind in _ALONE]
+    if not asked:
+        return {}, []
     names = {name: one.id for one in documents for name in (one.source, one.uri, one.id) if name}
+    places: dict[str, tuple[str, int, int]] = {}
+    for text in (text for decision in asked for text in (decision.second, decision.first)):
+        if match := _PLACE.fullmatch(text):
+            document = names.get(match["document"], match["document"])
+            places[text] = (document, int(match["start"]), int(match["end"]))
+    named, wanted = {decision.first for decision in asked}, set(places.values())
+    known_ids: set[str] = set()
     by_place: dict[tuple[str, int, int], list[str]] = {}
     for claim in claims:
-        by_place.setdefault((claim.document, claim.evidence.start, claim.evidence.end), []).append(claim.id)
+        if claim.id in named:
+            known_ids.add(claim.id)
+        place = (claim.document, claim.evidence.start, claim.evidence.end)
+        if place in wanted:
+            by_place.setdefault(place, []).append(claim.id)
     ruled: dict[str, Decision] = {}
     rejections = []
-    for decision in decisions:
-        if decision.kind not in _ALONE:
-            continue
-        claim_id = decision.first if decision.first in by_id else None
-        found = [match for text in (decision.second, decision.first) if (match := _PLACE.fullmatch(text))]
+    for decision in asked:
+        claim_id = decision.first if decision.first in known_ids else None
+        found = [places[text] for text in (decision.second, decision.first) if text in places]
         if claim_id is None and found:
-            match = found[0]
-            document = names.get(match["document"], match["document"])
-            there = by_place.get((document, int(match["start"]), int(match["end"])), [])
+            there = by_place.get(found[0], [])
             claim_id = there[0] if len(there) == 1 else None
         if claim_id is None:
             rejections.append(_unclear(decision, f"the graph has no one claim {decision.first}"))
@@ -163,17 +187,17 @@ def decide_claims(
         if known is not None and known.kind != decision.kind:
             rejections.append(_unclear(known, f"{decision.place} decides otherwise; the later line holds"))
         ruled[claim_id] = decision
-    kept = []
-    for claim in claims:
-        ruling = ruled.get(claim.id)
-        if ruling is None:
-            kept.append(claim)
-        elif ruling.kind == "accept":
-            kept.append(replace(claim, confidence=1.0))
-        else:
-            why = f": {ruling.why}" if ruling.why else ""
-            rejections.append(Rejection(claim.id, "decision", f"{ruling.place}: rejected{why}", claim.document))
-    return tuple(kept), tuple(rejections)
+    return ruled, rejections
+
+
+def follow_ruling(claim: Claim, ruling: Decision | None) -> Claim | Rejection:
+    """The claim, with confidence 1 where it was accepted, or its rejection."""
+    if ruling is None:
+        return claim
+    if ruling.kind == "accept":
+        return replace(claim, confidence=1.0)
+    why = f": {ruling.why}" if ruling.why else ""
+    return Rejection(claim.id, "decision", f"{ruling.place}: rejected{why}", claim.document)
 
 
 def _unclear(decision: Decision, why: str) -> Rejection:

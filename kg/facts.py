@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import json
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 
 from kg.model import (
     Certainty,
@@ -54,30 +55,51 @@ def derive_facts(claims: Iterable[Claim], documents: Iterable[Document]) -> tupl
     Documents that repeat one text count as one.
     """
     known = {document.id: document for document in documents}
-    stated: dict[tuple[str, str, str | Value | None, Pairs], list[Claim]] = defaultdict(list)
+    stated: dict[str, list[Claim]] = defaultdict(list)
     for claim in claims:
-        if claim.polarity is Polarity.AFFIRMED and claim.certainty is Certainty.CERTAIN:
-            stated[(claim.predicate, claim.subject, claim.object, claim.qualifiers)].append(claim)
-    facts = []
-    for (predicate, subject, thing, qualifiers), supporting in stated.items():
-        sources = {claim.document for claim in supporting}
-        read = [known[source] for source in sorted(sources) if source in known]
-        dates = sorted(document.published for document in read if document.published is not None)
-        originals = {document.id: document.copy_of or document.id for document in read}
-        facts.append(
-            Fact(
-                iri=mint_iri("fact", predicate, subject, object_key(thing), pairs_key(qualifiers)),
-                predicate=predicate,
-                subject=subject,
-                object=thing,
-                qualifiers=qualifiers,
-                claims=tuple(sorted({claim.id for claim in supporting})),
-                support=len({originals.get(source, source) for source in sources}),
-                first_seen=dates[0] if dates else None,
-                last_seen=dates[-1] if dates else None,
-            )
-        )
-    return tuple(sorted(facts, key=lambda fact: fact.iri))
+        iri = fact_iri(claim)
+        if iri is not None:
+            stated[iri].append(claim)
+    return tuple(fact_of_claims(supporting, known) for _, supporting in sorted(stated.items()))
+
+
+def fact_iri(claim: Claim) -> str | None:
+    """The IRI of the fact that the claim states; None where it states none."""
+    if claim.polarity is not Polarity.AFFIRMED or claim.certainty is not Certainty.CERTAIN:
+        return None
+    return mint_iri("fact", claim.predicate, claim.subject, object_key(claim.object), pairs_key(claim.qualifiers))
+
+
+def fact_of_claims(claims: Sequence[Claim], documents: Mapping[str, Document]) -> Fact:
+    """The fact that these claims, all of one, state; with the documents by IRI."""
+    sources = {claim.document for claim in claims}
+    read = [documents[source] for source in sorted(sources) if source in documents]
+    dates = sorted(document.published for document in read if document.published is not None)
+    originals = {document.id: document.copy_of or document.id for document in read}
+    first = claims[0]
+    return Fact(
+        iri=mint_iri("fact", first.predicate, first.subject, object_key(first.object), pairs_key(first.qualifiers)),
+        predicate=first.predicate,
+        subject=first.subject,
+        object=first.object,
+        qualifiers=first.qualifiers,
+        claims=tuple(sorted({claim.id for claim in claims})),
+        support=len({originals.get(source, source) for source in sources}),
+        first_seen=dates[0] if dates else None,
+        last_seen=dates[-1] if dates else None,
+    )
+
+
+def fold_claims(claims: Iterable[Claim]) -> tuple[Claim, ...]:
+    """The claims by id, those of one id as one that names all their runs."""
+    alike: dict[str, list[Claim]] = defaultdict(list)
+    for claim in claims:
+        alike[claim.id].append(claim)
+    folded = []
+    for same in alike.values():
+        best = min(same, key=lambda claim: (-claim.confidence, claim.cue))
+        folded.append(replace(best, runs=tuple(sorted({run for claim in same for run in claim.runs}))))
+    return tuple(sorted(folded, key=lambda claim: claim.id))
 
 
 def merge_entities(one: Entity, other: Entity) -> Entity:

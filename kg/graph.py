@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from kg.errors import ActorgraphError, UsageError
-from kg.facts import graph_of_claims, merge_entities, object_key, pairs_key
+from kg.facts import fold_claims, graph_of_claims, merge_entities, object_key, pairs_key
 from kg.model import Claim, Entity, Extraction, KnowledgeGraph, Run, mint_iri
 from kg.ontology import Ontology
 
@@ -25,14 +24,23 @@ def assemble_graph(
     most confident is kept, the first by cue of equals. Raises ``ActorgraphError`` for a claim whose relation the
     ontology does not declare, or whose chain has no entity: the stages were run on different things.
     """
-    for claim in extraction.claims:
+    claims = link_claims(extraction.claims, chain_to_entity, ontology, run)
+    return graph_of_claims(claims, extraction.documents, entities, (run,))
+
+
+def link_claims(
+    claims: Iterable[Claim], chain_to_entity: Mapping[str, str], ontology: Ontology, run: Run
+) -> tuple[Claim, ...]:
+    """The claims between entities, by id: what ``assemble_graph`` makes its graph of. Those of one document can be
+    linked by themselves, for a claim's id derives from its document too."""
+    held = tuple(claims)
+    for claim in held:
         if claim.predicate not in ontology.relations:
             raise ActorgraphError(
                 f"claim {claim.id} of {claim.document} at {claim.evidence.start} states {claim.predicate}, which the "
                 "ontology does not declare; assemble with the ontology of the extraction"
             )
-    found = (_with_entities(claim, chain_to_entity, run) for claim in extraction.claims)
-    return graph_of_claims(fold_claims(found), extraction.documents, entities, (run,))
+    return fold_claims(_with_entities(claim, chain_to_entity, run) for claim in held)
 
 
 def _with_entities(claim: Claim, chain_to_entity: Mapping[str, str], run: Run) -> Claim:
@@ -72,18 +80,6 @@ def claim_iri(claim: Claim) -> str:
         str(claim.evidence.end),
         claim.evidence.text,
     )
-
-
-def fold_claims(claims: Iterable[Claim]) -> tuple[Claim, ...]:
-    """The claims by id, those of one id as one that names all their runs."""
-    alike: dict[str, list[Claim]] = defaultdict(list)
-    for claim in claims:
-        alike[claim.id].append(claim)
-    folded = []
-    for same in alike.values():
-        best = min(same, key=lambda claim: (-claim.confidence, claim.cue))
-        folded.append(replace(best, runs=tuple(sorted({run for claim in same for run in claim.runs}))))
-    return tuple(sorted(folded, key=lambda claim: claim.id))
 
 
 def merge_graphs(graphs: Iterable[KnowledgeGraph]) -> KnowledgeGraph:

@@ -83,6 +83,14 @@ def _load_reader(files: tuple[Path, ...], model: str) -> Reader:
     return reader
 
 
+def forget_reader() -> None:
+    """Gives back the memory of ontology, model and patterns; they are loaded again where they are asked for."""
+    _load_reader.cache_clear()
+    _load_name_reader.cache_clear()
+    gc.unfreeze()
+    gc.collect()
+
+
 def extract(inputs: Sequence[str], settings: Settings, progress: Progress | None = None) -> Extraction:
     """What the articles say: claims between chains of mentions, in the order of documents and offsets.
 
@@ -198,7 +206,7 @@ def follow_decisions(
 ) -> tuple[KnowledgeGraph, tuple[Rejection, ...]]:
     """The graph without the claims that people rejected, and what became of each decision that cannot be followed."""
     claims, rejections = decide_claims(graph.claims, graph.documents, decisions)
-    if claims == graph.claims:
+    if claims == tuple(graph.claims):
         return graph, rejections
     return graph_of_claims(claims, graph.documents, graph.entities, graph.runs), rejections
 

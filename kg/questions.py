@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from kg.model import Claim, Extraction, Fact, Link, Mention, MentionChain, Resolution
@@ -111,7 +111,7 @@ def passage_at(document: str, start: int, end: int, extraction: Extraction, text
 
 
 def ask_claims(
-    claims: Sequence[Claim], facts: Sequence[Fact], extraction: Extraction, texts: Mapping[str, str]
+    claims: Iterable[Claim], facts: Iterable[Fact], extraction: Extraction, texts: Mapping[str, str]
 ) -> list[ClaimQuestion]:
     """The claims that make facts, the least confident first, and of these those that fewest documents support."""
     support: dict[str, int] = defaultdict(int)

@@ -7,7 +7,7 @@ it fits by a full name, nothing tells against it, no other comes near, and no ot
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from kg.model import (
@@ -27,7 +27,7 @@ _LARGE = 100_000
 
 
 def link_entities(
-    entities: Sequence[Entity],
+    entities: Collection[Entity],
     claims: Iterable[Claim],
     records: Sequence[AuthorityRecord],
     ontology: Ontology,

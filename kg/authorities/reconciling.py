@@ -7,7 +7,7 @@ more of 100 and the next one is 10 lower; all else is NIL.
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from typing import Any
 from urllib.error import URLError
 from urllib.parse import urlencode
@@ -24,7 +24,7 @@ _TYPES = {PERSON: "Q5", ORGANIZATION: "Q43229"}
 _SECONDS = 30
 
 
-def reconcile_entities(entities: Sequence[Entity], service: str, ontology: Ontology) -> tuple[Entity, ...]:
+def reconcile_entities(entities: Iterable[Entity], service: str, ontology: Ontology) -> tuple[Entity, ...]:
     """The entities, those that the service is sure of with its IRI in ``sameAs``; an entity that is linked already is
     not asked for. Raises ``InputError`` where the service does not answer, or not by the protocol."""
     if not service.startswith(("http://", "https://")):

@@ -33,6 +33,8 @@ def run(options: argparse.Namespace) -> int:
         return _build_folder(options, folder, destinations, settings)
     if not options.inputs:
         raise UsageError("no input was given; name a file, a folder, a glob or - for standard input")
+    if options.mapping:
+        raise UsageError("--mapping needs a graph folder to merge into; give one with --to NAME.kg")
     if options.jobs > 1 or options.cluster:
         raise UsageError("--jobs and --cluster need a graph folder to build into; give one with --to NAME.kg")
     with progress_bar(options) as progress:
@@ -80,7 +82,7 @@ def _build_folder(options: argparse.Namespace, folder: Path, destinations: Seque
     else:
         read_batches = read_in_processes(options.jobs)
     with progress_bar(options, unit="doc") as progress:
-        outcome = build_folder(options.inputs, folder, settings, read_batches, progress)
+        outcome = build_folder(options.inputs, folder, settings, read_batches, progress, options.mapping)
     checked = outcome.checked
     if options.rejections:
         write_rejections(options.rejections, checked.rejections)

@@ -172,6 +172,13 @@ def make_parser() -> Parser:
         type=Path,
         help="write what the shapes of the ontology refuse to this file, as a SHACL report in Turtle",
     )
+    build.add_argument(
+        "--mapping",
+        metavar="FILE",
+        type=Path,
+        help="what classes and properties of a graph of other vocabularies, merged into a graph folder, are here; in "
+        "Turtle (rdfs:subClassOf, rdfs:subPropertyOf, owl:equivalentClass, owl:equivalentProperty, owl:inverseOf)",
+    )
     build.add_argument("--database", metavar="NAME", help="the database on the server (default: the user's own)")
     build.add_argument("--json", action="store_true", help="print the counts as JSON")
     build.add_argument(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 import json
 import sys
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import asdict
 from pathlib import Path
@@ -119,7 +119,7 @@ def progress_bar(options: argparse.Namespace, unit: str = "char") -> Iterator[Ca
         yield progress
 
 
-def account_for(options: argparse.Namespace, extraction: Extraction, rejections: Sequence[Rejection]) -> int:
+def account_for(options: argparse.Namespace, extraction: Extraction, rejections: Collection[Rejection]) -> int:
     """Tell what was refused, in the extraction and later; return the exit code, 1 when some input could not be read.
 
     Raises ``InputError`` when none could.
@@ -135,7 +135,7 @@ def account_for(options: argparse.Namespace, extraction: Extraction, rejections:
     return 1 if unreadable else 0
 
 
-def write_rejections(path: Path, rejections: Sequence[Rejection]) -> None:
+def write_rejections(path: Path, rejections: Iterable[Rejection]) -> None:
     """One JSON object a line, in their order."""
     lines = (json.dumps(asdict(rejection), ensure_ascii=False) + "\n" for rejection in rejections)
     try:

@@ -3,7 +3,17 @@
 from kg.entities.explaining import explain_mentions, find_near_misses
 from kg.entities.merging import add_redirects
 from kg.entities.names import normalise_name
-from kg.entities.resolution import resolve_entities
+from kg.entities.resolution import ResolvedChains, make_table, resolve_chains, resolve_entities
 from kg.entities.scoring import THRESHOLD
 
-__all__ = ["THRESHOLD", "add_redirects", "explain_mentions", "find_near_misses", "normalise_name", "resolve_entities"]
+__all__ = [
+    "THRESHOLD",
+    "ResolvedChains",
+    "add_redirects",
+    "explain_mentions",
+    "find_near_misses",
+    "make_table",
+    "normalise_name",
+    "resolve_chains",
+    "resolve_entities",
+]

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from array import array
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
+
+import numpy as np
 
 from kg.entities.records import Family, Record
 from kg.entities.vocabulary import Vocabulary
@@ -13,7 +16,7 @@ _WINDOW = 30
 Key = tuple[str, ...]
 
 
-def candidate_pairs(records: Sequence[Record], vocabulary: Vocabulary) -> list[tuple[int, int]]:
+def candidate_pairs(records: Sequence[Record], vocabulary: Vocabulary) -> Iterator[tuple[int, int]]:
     """Numbers of records to compare, the smaller first, sorted.
 
     A record asks in a block or is merely asked there: two that are merely asked are not compared (two full names for
@@ -25,14 +28,15 @@ def candidate_pairs(records: Sequence[Record], vocabulary: Vocabulary) -> list[t
         keys = _person_keys if record.family is Family.PERSON else _organization_keys
         for key, asks in set(keys(record, vocabulary)):
             (asking if asks else asked)[key].append(number)
-    pairs: set[tuple[int, int]] = set()
+    pairs = array("Q")
     for key, numbers in asking.items():
         others = [*numbers, *asked.get(key, ())]
         crowded = len(numbers) * len(others) > _LARGE * _LARGE
         for place, number in enumerate(numbers):
             near = others[place + 1 : place + 1 + _WINDOW] if crowded else others[place + 1 :]
-            pairs.update((min(number, other), max(number, other)) for other in near if other != number)
-    return sorted(pairs)
+            pairs.extend(min(number, other) << 32 | max(number, other) for other in near if other != number)
+    for pair in np.unique(np.frombuffer(pairs, np.uint64)) if pairs else ():
+        yield int(pair) >> 32, int(pair) & 0xFFFFFFFF
 
 
 def _person_keys(record: Record, vocabulary: Vocabulary) -> Iterator[tuple[Key, bool]]:

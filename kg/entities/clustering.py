@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from array import array
+from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+
+import numpy as np
 
 from kg.entities.records import Record
 from kg.entities.scoring import THRESHOLD, Comparison
@@ -13,19 +17,80 @@ MARGIN = 2.0
 """Two candidates that contradict each other are a toss-up when their scores differ by less."""
 
 Pair = tuple[int, int]
+_OPEN, _DECIDED, _DIFFERENT, _CONTRADICTION, _BELOW, _AMBIGUOUS, _JOINED = range(7)
+_VERDICTS = ("", "decided", "different", "contradiction", "below", "ambiguous", "joined")
+_SETTLED = frozenset({_DECIDED, _DIFFERENT, _CONTRADICTION})
+
+
+class Comparisons:
+    """The pairs that were compared, each by its place in their order: what many have in common is held once."""
+
+    def __init__(self) -> None:
+        self._pairs, self._which = array("Q"), array("I")
+        self._kinds: list[Comparison] = []
+        self._known: dict[Comparison, int] = {}
+        self.scores = array("d")
+
+    def add(self, one: int, other: int, comparison: Comparison) -> None:
+        """Pairs come in order."""
+        kind = self._known.setdefault(comparison, len(self._kinds))
+        if kind == len(self._kinds):
+            self._kinds.append(comparison)
+        self._pairs.append(one << 32 | other)
+        self._which.append(kind)
+        self.scores.append(comparison.score)
+
+    def __len__(self) -> int:
+        return len(self._pairs)
+
+    def pair(self, place: int) -> Pair:
+        packed = self._pairs[place]
+        return packed >> 32, packed & 0xFFFFFFFF
+
+    def at(self, place: int) -> Comparison:
+        return self._kinds[self._which[place]]
+
+    def find(self, pair: Pair) -> int | None:
+        """The place of a pair; None where it was not compared."""
+        packed = pair[0] << 32 | pair[1]
+        place = bisect_left(self._pairs, packed)
+        return place if place < len(self._pairs) and self._pairs[place] == packed else None
+
+    def around(self, places: array[int]) -> Iterator[tuple[int, list[tuple[int, int]]]]:
+        """Each record with those that it stands in one of these pairs with, and the pair's place."""
+        if not places:
+            return
+        chosen = np.frombuffer(places, np.uint32)
+        pairs = np.frombuffer(self._pairs, np.uint64)[chosen]
+        halves = ((pairs >> np.uint64(32)).astype(np.uint32), (pairs & np.uint64(0xFFFFFFFF)).astype(np.uint32))
+        numbers = np.concatenate(halves)
+        order = np.argsort(numbers, kind="stable")
+        bounds = np.flatnonzero(np.diff(numbers[order])) + 1
+        others, at = np.concatenate(halves[::-1])[order], np.concatenate((chosen, chosen))[order]
+        for start, end in zip([0, *bounds.tolist()], [*bounds.tolist(), len(order)], strict=True):
+            number = int(numbers[order[start]])
+            yield number, list(zip(others[start:end].tolist(), at[start:end].tolist(), strict=True))
 
 
 @dataclass(frozen=True, slots=True)
 class Clustering:
-    """``root`` of each record; the verdict on each pair that was compared."""
+    """``root`` of each record; the verdict on each pair that was compared or decided on, in order."""
 
-    root: tuple[int, ...]
-    verdicts: Mapping[Pair, str]
+    root: Sequence[int]
+    compared: Comparisons
+    verdict: bytearray
+    decided: Mapping[Pair, str]
+
+    def verdicts(self) -> Iterator[tuple[Pair, str, Comparison | None]]:
+        for place in range(len(self.compared)):
+            yield self.compared.pair(place), _VERDICTS[self.verdict[place]], self.compared.at(place)
+        for pair, verdict in sorted(self.decided.items()):
+            yield pair, verdict, None
 
 
 def cluster_records(
     records: Sequence[Record],
-    compared: Mapping[Pair, Comparison],
+    compared: Comparisons,
     contradict: Callable[[int, int], bool],
     together: Iterable[Pair],
     apart: frozenset[Pair],
@@ -38,104 +103,117 @@ def cluster_records(
     3. Partial names that found no cluster are joined among themselves as in 1, but for those that several came near.
     """
     clusters = _Clusters(records, contradict, apart)
-    verdicts: dict[Pair, str] = {}
+    verdict = bytearray(len(compared))
+    decided: dict[Pair, str] = {}
     for one, other in sorted(together):
         clusters.join(one, other)
-        verdicts[(min(one, other), max(one, other))] = "decided"
-    strong = {pair: found for pair, found in compared.items() if found.score >= THRESHOLD}
-    for pair, found in compared.items():
-        if pair in apart:
-            verdicts[pair] = "different"
-        elif pair not in verdicts:
-            weak = "below" if found.score < THRESHOLD else ""
-            verdicts[pair] = "contradiction" if found.contradiction else weak
+        pair = (min(one, other), max(one, other))
+        place = compared.find(pair)
+        if place is None:
+            decided[pair] = "decided"
+        else:
+            verdict[place] = _DECIDED
+    strong, full = array("I"), array("I")
+    for place, score in enumerate(compared.scores):
+        one, other = compared.pair(place)
+        if score >= THRESHOLD:
+            strong.append(place)
+            if not (records[one].partial or records[other].partial):
+                full.append(place)
+        if apart and (one, other) in apart:
+            verdict[place] = _DIFFERENT
+        elif verdict[place] == _OPEN:
+            weak = _BELOW if score < THRESHOLD else _OPEN
+            verdict[place] = _CONTRADICTION if compared.at(place).contradiction else weak
 
-    full = {pair for pair in strong if not (records[pair[0]].partial or records[pair[1]].partial)}
-    torn = _torn(full, strong, clusters)
-    _join_all(full, strong, clusters, torn, verdicts)
+    _join_all(full, compared, clusters, _torn(full, compared, clusters), verdict)
 
-    several = _join_partial(records, strong, clusters, verdicts)
-    rest = {
-        pair
-        for pair in strong
-        if pair not in full
-        and not (several & set(pair))
-        and ((records[pair[0]].partial and records[pair[1]].partial) or verdicts[pair] == "")
-    }
-    _join_all(rest, strong, clusters, _torn(rest, strong, clusters), verdicts)
-    for pair, verdict in verdicts.items():
-        if not verdict:
-            same = clusters.find(pair[0]) == clusters.find(pair[1])
-            verdicts[pair] = "joined" if same else "contradiction"
-    return Clustering(tuple(clusters.find(number) for number in range(len(records))), verdicts)
+    several = _join_partial(records, strong, compared, clusters, verdict)
+    rest = array("I")
+    for place in strong:
+        one, other = compared.pair(place)
+        partial = records[one].partial + records[other].partial
+        if partial and not several & {one, other} and (partial == 2 or verdict[place] == _OPEN):
+            rest.append(place)
+    _join_all(rest, compared, clusters, _torn(rest, compared, clusters), verdict)
+    for place in range(len(compared)):
+        if verdict[place] == _OPEN:
+            one, other = compared.pair(place)
+            verdict[place] = _JOINED if clusters.find(one) == clusters.find(other) else _CONTRADICTION
+    return Clustering([clusters.find(number) for number in range(len(records))], compared, verdict, decided)
 
 
 def _join_all(
-    pairs: Iterable[Pair],
-    strong: Mapping[Pair, Comparison],
-    clusters: _Clusters,
-    torn: set[Pair],
-    verdicts: dict[Pair, str],
+    places: array[int], compared: Comparisons, clusters: _Clusters, torn: frozenset[int], verdict: bytearray
 ) -> None:
-    for pair in sorted(pairs, key=lambda one: (-strong[one].score, one)):
-        if verdicts[pair] in ("different", "decided", "contradiction"):
+    if not places:
+        return
+    chosen = np.frombuffer(places, np.uint32)
+    order = np.argsort(-np.frombuffer(compared.scores, np.float64)[chosen], kind="stable")
+    for place in array("I", chosen[order].tobytes()):
+        if verdict[place] in _SETTLED:
             continue
-        if pair in torn:
-            verdicts[pair] = "ambiguous"
+        pair = compared.pair(place)
+        if place in torn:
+            verdict[place] = _AMBIGUOUS
         elif clusters.can_join(*pair):
             clusters.join(*pair)
-            verdicts[pair] = "joined"
+            verdict[place] = _JOINED
         else:
-            verdicts[pair] = "contradiction"
+            verdict[place] = _CONTRADICTION
 
 
-def _torn(pairs: Iterable[Pair], strong: Mapping[Pair, Comparison], clusters: _Clusters) -> set[Pair]:
+def _torn(places: array[int], compared: Comparisons, clusters: _Clusters) -> frozenset[int]:
     """The pairs of records that fit, as good as equally, two others that contradict each other."""
-    partners: dict[int, list[tuple[float, int]]] = defaultdict(list)
-    for one, other in pairs:
-        if not strong[(one, other)].contradiction and (one, other) not in clusters.apart:
-            partners[one].append((strong[(one, other)].score, other))
-            partners[other].append((strong[(one, other)].score, one))
-    torn: set[Pair] = set()
-    for number, found in partners.items():
-        best = max(score for score, _ in found)
-        near = sorted(other for score, other in found if best - score < MARGIN)
-        if len(near) > 1 and any(clusters.conflict(near[0], other) for other in near[1:]):
-            torn.update((min(number, other), max(number, other)) for other in near)
-    return torn
+    torn: set[int] = set()
+    for _, found in compared.around(places):
+        fitting = [
+            (other, place)
+            for other, place in found
+            if not compared.at(place).contradiction and not (clusters.apart and compared.pair(place) in clusters.apart)
+        ]
+        if len(fitting) < 2:
+            continue
+        best = max(compared.scores[place] for _, place in fitting)
+        near = sorted((other, place) for other, place in fitting if best - compared.scores[place] < MARGIN)
+        if any(clusters.conflict(near[0][0], other) for other, _ in near[1:]):
+            torn.update(place for _, place in near)
+    return frozenset(torn)
 
 
 def _join_partial(
-    records: Sequence[Record], strong: Mapping[Pair, Comparison], clusters: _Clusters, verdicts: dict[Pair, str]
+    records: Sequence[Record], strong: array[int], compared: Comparisons, clusters: _Clusters, verdict: bytearray
 ) -> set[int]:
     """Joins each partial record to its cluster of full names; the records for which several came near."""
-    candidates: dict[int, dict[int, tuple[float, Pair]]] = defaultdict(dict)
-    for pair, found in sorted(strong.items()):
-        one, other = pair
-        if records[one].partial == records[other].partial or verdicts[pair] not in ("",):
+    candidates: dict[int, dict[int, tuple[float, int]]] = defaultdict(dict)
+    for place in strong:
+        one, other = compared.pair(place)
+        if records[one].partial == records[other].partial or verdict[place] != _OPEN:
             continue
         partial, whole = (one, other) if records[one].partial else (other, one)
+        score = compared.scores[place]
         known = candidates[partial].get(clusters.find(whole))
-        if known is None or found.score > known[0]:
-            candidates[partial][clusters.find(whole)] = (found.score, pair)
+        if known is None or score > known[0]:
+            candidates[partial][clusters.find(whole)] = (score, place)
     several: set[int] = set()
-    joins: list[tuple[float, Pair]] = []
+    joins: list[tuple[float, int]] = []
     for partial, fitting in candidates.items():
         ranked = sorted(fitting.values(), key=lambda one: (-one[0], one[1]))
         if len(ranked) > 1 and ranked[0][0] - ranked[1][0] < MARGIN:
             several.add(partial)
-            for _, pair in ranked:
-                verdicts[pair] = "ambiguous"
+            for _, place in ranked:
+                verdict[place] = _AMBIGUOUS
         else:
             joins.append(ranked[0])
-            for _, pair in ranked[1:]:
-                verdicts[pair] = "below"
-    for _, pair in sorted(joins, key=lambda one: (-one[0], one[1])):
+            for _, place in ranked[1:]:
+                verdict[place] = _BELOW
+    for _, place in sorted(joins, key=lambda one: (-one[0], one[1])):
+        pair = compared.pair(place)
         if clusters.can_join(*pair):
             clusters.join(*pair)
-            verdicts[pair] = "joined"
+            verdict[place] = _JOINED
         else:
-            verdicts[pair] = "contradiction"
+            verdict[place] = _CONTRADICTION
     return several
 
 

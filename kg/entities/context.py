@@ -26,13 +26,19 @@ class Context:
     countries: set[str] = field(default_factory=set)
     guessed: set[str] = field(default_factory=set)
 
+    def key(self) -> tuple[frozenset[object], ...]:
+        """Equal for contexts that say the same."""
+        parts = (self.genders, self.roles, self.bodies, self.countries, self.guessed)
+        return tuple(frozenset[object](part) for part in parts)
+
 
 @dataclass(frozen=True, slots=True)
 class Company:
-    """The names that stand in each document, and in how many documents each does."""
+    """The names that stand in each document, by its number, and in how many documents each does."""
 
-    names: Mapping[str, frozenset[str]]
+    names: Sequence[tuple[str, ...]]
     frequency: Mapping[str, int]
+    documents: int
 
 
 def read_contexts(
@@ -152,12 +158,17 @@ def _read_neighbours(
                     context.countries.add(after)
 
 
-def read_company(chains: Iterable[MentionChain], mention_of: Mapping[str, Mention]) -> Company:
-    """Who and what is named in each document; countries stand in too many to tell anything."""
+def read_company(chains: Iterable[MentionChain], mention_of: Mapping[str, Mention]) -> dict[str, tuple[str, ...]]:
+    """Who and what is named in each document, sorted; countries stand in too many to tell anything."""
     names: dict[str, set[str]] = defaultdict(set)
     for chain in chains:
         named = any(mention_of[one].kind is MentionKind.NAMED for one in chain.mentions if one in mention_of)
         if named and chain.class_iri != COUNTRY:
             names[chain.document].add(normalise_name(chain.name))
-    frequency = Counter(name for found in names.values() for name in found)
-    return Company({document: frozenset(found) for document, found in names.items()}, frequency)
+    return {document: tuple(sorted(found)) for document, found in names.items()}
+
+
+def count_company(names: Sequence[tuple[str, ...]]) -> Company:
+    """The names with how often each stands; of the documents those count in which somebody is named."""
+    frequency = Counter(name for found in names for name in found)
+    return Company(names, frequency, sum(1 for found in names if found))

@@ -4,68 +4,66 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from kg.model import Decision, Document, Entity, Mention, MentionChain, Rejection, pairs
+from kg.entities.table import Place
+from kg.model import Decision, Entity, Rejection, pairs
 from kg.ontology import Ontology
 
 _MENTION = re.compile(r"^(?P<document>.+)#char=(?P<start>\d+),(?P<end>\d+)$", re.DOTALL)
+Pair = tuple[int, int]
 
 
 @dataclass(frozen=True, slots=True)
 class Rulings:
-    """``together`` and ``apart`` are pairs of chain ids, each with the decision that says so; ``described`` the
+    """``together`` and ``apart`` are pairs of chains by number, each with the decision that says so; ``described`` the
     decisions about one entity (rename, link, type) with the chains that they speak of; ``unclear`` those that cannot
     be followed."""
 
-    together: Mapping[tuple[str, str], Decision]
-    apart: Mapping[tuple[str, str], Decision]
-    described: tuple[tuple[Decision, tuple[str, ...]], ...]
+    together: Mapping[Pair, Decision]
+    apart: Mapping[Pair, Decision]
+    described: tuple[tuple[Decision, tuple[int, ...]], ...]
     unclear: tuple[Rejection, ...]
 
     @property
-    def chains(self) -> frozenset[str]:
+    def chains(self) -> frozenset[int]:
         """The chains that some decision joins or keeps apart."""
         return frozenset(chain for pair in (*self.together, *self.apart) for chain in pair)
 
 
 class Designations:
-    """Which chains an IRI or a mention stands for."""
+    """Which chains an IRI or a mention stands for, by their numbers."""
 
-    def __init__(
-        self,
-        chains: Sequence[MentionChain],
-        mention_of: Mapping[str, Mention],
-        documents: Iterable[Document],
-        iris: Mapping[str, Sequence[str]],
-    ) -> None:
-        self._iris = iris
-        self._spans: dict[tuple[str, int, int], str] = {}
-        for chain in chains:
-            for mention in (mention_of[one] for one in chain.mentions if one in mention_of):
-                self._spans[(mention.document, mention.start, mention.end)] = chain.id
-        self._documents = {}
-        for document in documents:
-            for name in (document.source, document.uri, document.id):
-                if name:
-                    self._documents[name] = document.id
+    def __init__(self, iris: Mapping[str, Sequence[int]], spans: Mapping[Place, int]) -> None:
+        self._iris, self._spans = iris, spans
 
-    def find(self, what: str) -> tuple[str, ...]:
-        """The ids of the chains; none where nothing is called so."""
-        place = _MENTION.match(what)
+    def find(self, what: str) -> tuple[int, ...]:
+        """The numbers of the chains; none where nothing is called so."""
+        place = place_named(what)
         if place is None:
             return tuple(self._iris.get(what, ()))
-        document = self._documents.get(place["document"], place["document"])
-        chain = self._spans.get((document, int(place["start"]), int(place["end"])))
-        return (chain,) if chain else ()
+        chain = self._spans.get(place)
+        return () if chain is None else (chain,)
+
+
+def place_named(what: str) -> Place | None:
+    """The place that a mention in a decision stands at; None for what is no mention."""
+    place = _MENTION.match(what)
+    return (place["document"], int(place["start"]), int(place["end"])) if place else None
+
+
+def places_named(decisions: Iterable[Decision]) -> set[Place]:
+    """The places of all mentions that decisions name."""
+    found = (place_named(text) for decision in decisions for text in (decision.first, decision.second))
+    return {place for place in found if place is not None}
 
 
 def read_rulings(decisions: Iterable[Decision], designations: Designations) -> Rulings:
     """What the decisions mean. Of two that contradict each other the later line is followed, and both are reported."""
-    together: dict[tuple[str, str], Decision] = {}
-    apart: dict[tuple[str, str], Decision] = {}
-    described: dict[tuple[str, str, str], tuple[Decision, tuple[str, ...]]] = {}
+    together: dict[Pair, Decision] = {}
+    apart: dict[Pair, Decision] = {}
+    described: dict[tuple[str, tuple[int, ...], str], tuple[Decision, tuple[int, ...]]] = {}
     unclear: list[Rejection] = []
     for decision in decisions:
         if decision.kind in ("accept", "reject"):
@@ -75,7 +73,7 @@ def read_rulings(decisions: Iterable[Decision], designations: Designations) -> R
             unclear.append(_unclear(decision, f"nothing here is called {decision.first}"))
             continue
         if decision.kind not in ("same", "different"):
-            key = (decision.kind, "|".join(sorted(first)), decision.second if decision.kind == "link" else "")
+            key = (decision.kind, tuple(sorted(first)), decision.second if decision.kind == "link" else "")
             known = described.pop(key, None)
             if known is not None and known[0].second != decision.second:
                 unclear.append(_unclear(known[0], f"{decision.place} decides otherwise; the later line holds"))
@@ -104,12 +102,10 @@ def read_rulings(decisions: Iterable[Decision], designations: Designations) -> R
     return Rulings(together, apart, tuple(described.values()), tuple(unclear))
 
 
-def _drop_impossible(
-    together: dict[tuple[str, str], Decision], apart: dict[tuple[str, str], Decision], unclear: list[Rejection]
-) -> None:
+def _drop_impossible(together: dict[Pair, Decision], apart: dict[Pair, Decision], unclear: list[Rejection]) -> None:
     """Drops each "same" that would, with others, join what a "different" keeps apart."""
-    groups: dict[str, set[str]] = {}
-    barred: dict[str, set[str]] = defaultdict(set)
+    groups: dict[int, set[int]] = {}
+    barred: dict[int, set[int]] = defaultdict(set)
     for one, other in apart:
         barred[one].add(other)
         barred[other].add(one)
@@ -126,7 +122,7 @@ def _drop_impossible(
             groups[chain] = first
 
 
-def _pair(one: str, other: str) -> tuple[str, str]:
+def _pair(one: int, other: int) -> Pair:
     return (one, other) if one <= other else (other, one)
 
 
@@ -134,34 +130,33 @@ def _unclear(decision: Decision, why: str) -> Rejection:
     return Rejection(f"{decision.kind} {decision.first}", "decision", f"{decision.place}: {why}", None)
 
 
-def describe_decided(
-    entities: Sequence[Entity], entity_of: Mapping[str, str], rulings: Rulings, ontology: Ontology
-) -> tuple[tuple[Entity, ...], list[Rejection]]:
-    """The entities with the names, classes and links that people gave them."""
-    found = {entity.iri: entity for entity in entities}
+def read_descriptions(
+    rulings: Rulings, entity_of: Callable[[int], int], ontology: Ontology
+) -> tuple[dict[int, list[Decision]], list[Rejection]]:
+    """The names, classes and links that people gave each entity, by its number, and what cannot be followed."""
+    described: dict[int, list[Decision]] = defaultdict(list)
     refused: list[Rejection] = []
     for decision, chains in rulings.described:
-        targets = sorted({entity_of[chain] for chain in chains if chain in entity_of})
+        targets = sorted(set(map(entity_of, chains)))
         if len(targets) != 1:
             refused.append(_unclear(decision, f"{decision.first} is {len(targets)} entities now; name one of them"))
-            continue
-        entity = found[targets[0]]
-        if decision.kind == "rename":
-            aliases = tuple(sorted({entity.name, *entity.aliases} - {decision.second}))
-            entity = replace(entity, name=decision.second, aliases=aliases)
-        elif decision.kind == "type":
-            class_iri = _class_named(decision.second, ontology)
-            if class_iri is None:
-                refused.append(_unclear(decision, f"the ontology has no class {decision.second}"))
-                continue
-            entity = replace(entity, class_iri=class_iri)
+        elif decision.kind == "type" and _class_named(decision.second, ontology) is None:
+            refused.append(_unclear(decision, f"the ontology has no class {decision.second}"))
         else:
-            values: dict[str, str | None] = dict(entity.attributes)
-            known = (values.get("sameAs") or "").split()
-            values["sameAs"] = " ".join(sorted({*known, decision.second}))
-            entity = replace(entity, attributes=pairs(values))
-        found[entity.iri] = entity
-    return tuple(found[entity.iri] for entity in entities), refused
+            described[targets[0]].append(decision)
+    return described, refused
+
+
+def describe_entity(entity: Entity, decision: Decision, ontology: Ontology) -> Entity:
+    """The entity with the name, class or link of a decision."""
+    if decision.kind == "rename":
+        aliases = tuple(sorted({entity.name, *entity.aliases} - {decision.second}))
+        return replace(entity, name=decision.second, aliases=aliases)
+    if decision.kind == "type":
+        return replace(entity, class_iri=_class_named(decision.second, ontology) or entity.class_iri)
+    values: dict[str, str | None] = dict(entity.attributes)
+    values["sameAs"] = " ".join(sorted({*(values.get("sameAs") or "").split(), decision.second}))
+    return replace(entity, attributes=pairs(values))
 
 
 def _class_named(name: str, ontology: Ontology) -> str | None:

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from array import array
+from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
+from typing import NamedTuple
 
 from kg.entities.names import normalise_name
 from kg.entities.scoring import THRESHOLD
+from kg.entities.spilling import SpilledPairs
 from kg.entities.vocabulary import Vocabulary
-from kg.model import COUNTRY, Claim, Link, MentionChain, Polarity, Value
-from kg.ontology import Ontology
 
 SAME_DATE, ACTOR, ACTORS, OTHER_ACTORS, SAME_PLACE, SAME_KIND, OTHER_KIND, LONG_APART, NEAR, NEARS = (
     4.0,
@@ -26,141 +29,153 @@ SAME_DATE, ACTOR, ACTORS, OTHER_ACTORS, SAME_PLACE, SAME_KIND, OTHER_KIND, LONG_
     3.0,
 )
 _DAYS = 5
-_REACH = 150
-"""Characters around an event's words in which a name belongs to its story."""
 _GENERIC = frozenset({"meeting", "visit", "call", ""})
 _ORDINALS = frozenset("second third fourth fifth sixth another next later new final last follow followup".split())
 
 
-@dataclass(slots=True)
+@dataclass(frozen=True, slots=True)
 class EventRecord:
-    """What one article says of an event; actors, places and what is named ``near`` its words are entities' IRIs."""
+    """The same in terms of entities, by their numbers: what many articles may say in the same way."""
 
-    chain: MentionChain
+    class_iri: str
     published: str
-    actors: set[str] = field(default_factory=set)
-    places: set[str] = field(default_factory=set)
-    dates: set[str] = field(default_factory=set)
-    near: set[str] = field(default_factory=set)
-    kind: str = ""
-    ordinal: str = ""
+    kind: str
+    ordinal: str
+    actors: frozenset[int]
+    places: frozenset[int]
+    dates: frozenset[str]
+    near: frozenset[int]
 
 
-def read_events(
-    chains: Sequence[MentionChain],
-    claims: Iterable[Claim],
-    entity_of: Mapping[str, str],
-    classes: Mapping[str, str],
-    chains_near: Callable[[str, int, int], Iterable[str]],
-    published: Mapping[str, str | None],
-    ontology: Ontology,
+def make_event(
+    face: tuple[str, str, str],
+    published: str,
+    entities: tuple[Iterable[int], Iterable[int], Iterable[int]],
+    dates: Iterable[str],
     vocabulary: Vocabulary,
-) -> list[EventRecord]:
-    """The records of these events, by chain id, from affirmed claims. ``classes`` are those of the named chains;
-    ``chains_near`` gives those of a document that are named between two offsets."""
-    records: dict[str, EventRecord] = {}
-    for chain in sorted(chains, key=lambda one: one.id):
-        label = normalise_name(dict(chain.attributes).get("label", chain.name))
-        head = label.split()[-1] if label else ""
-        ordinals = sorted(_ORDINALS & set(label.split()))
-        records[chain.id] = EventRecord(
-            chain,
-            published.get(chain.document) or "",
-            kind=vocabulary.event_kinds.get(label) or vocabulary.event_kinds.get(head, head),
-            ordinal=" ".join(ordinals),
-        )
-    for claim in claims:
-        if claim.polarity is not Polarity.AFFIRMED:
-            continue
-        event = records.get(claim.object) if isinstance(claim.object, str) else None
-        if event is not None and claim.subject in classes:
-            event.actors.add(entity_of[claim.subject])
-        record = records.get(claim.subject)
-        told = event or record
-        if told is not None:
-            found = chains_near(claim.document, claim.evidence.start - _REACH, claim.evidence.end + _REACH)
-            told.near |= {entity_of[one] for one in found if not ontology.is_a(classes[one], COUNTRY)}
-        if record is None:
-            continue
-        if isinstance(claim.object, Value):
-            if claim.object.datatype == "date":
-                record.dates.add(claim.object.text)
-        elif claim.object is not None and claim.object in classes and not ontology.is_a(classes[claim.object], COUNTRY):
-            record.places.add(entity_of[claim.object])
-    return list(records.values())
+) -> EventRecord:
+    """The record of an event of a class, name and label; its actors, places and what is near as entities."""
+    class_iri, name, label = face
+    words = normalise_name(label or name)
+    head = words.split()[-1] if words else ""
+    kind = vocabulary.event_kinds.get(words) or vocabulary.event_kinds.get(head, head)
+    ordinal = " ".join(sorted(_ORDINALS & set(words.split())))
+    actors, places, near = map(frozenset, entities)
+    return EventRecord(class_iri, published, kind, ordinal, actors, places, frozenset(dates), near)
+
+
+class EventClusters:
+    """Events of documents, and which of them are one."""
+
+    def __init__(
+        self,
+        records: Sequence[EventRecord],
+        content: Sequence[int],
+        documents: Sequence[int],
+        apart: Callable[[int, int], bool],
+    ) -> None:
+        """Of each event the number of its record and of its document; ``apart`` tells two that people keep apart."""
+        self._records, self._content, self._documents, self._apart = records, content, documents, apart
+        self._compare = lru_cache(maxsize=1 << 13)(self._compare_records)
+        self.roots = list(range(len(content)))
+        self._members: dict[int, list[int]] = {}
+
+    def compare(self, one: int, other: int) -> Compared:
+        """The evidence that two are one, and what contradicts it."""
+        if self._documents[one] == self._documents[other]:
+            return _OF_ONE_ARTICLE
+        return self._compare(self._content[one], self._content[other])
+
+    def _compare_records(self, one: int, other: int) -> Compared:
+        features, contradiction = compare_events(self._records[one], self._records[other])
+        return Compared(round(sum(weight for _, weight in features), 2), tuple(features), contradiction)
+
+    def join(self, one: int, other: int) -> None:
+        first, second = sorted((self.roots[one], self.roots[other]))
+        if first != second:
+            moved = self._members.pop(second, [second])
+            for number in moved:
+                self.roots[number] = first
+            self._members.setdefault(first, [first]).extend(moved)
+
+    def can_join(self, one: int, other: int) -> bool:
+        """Whether nothing keeps apart any two of the clusters of both."""
+        here, there = self.roots[one], self.roots[other]
+        if here == there:
+            return True
+        pairs = ((a, b) for a in self._members.get(here, [here]) for b in self._members.get(there, [there]))
+        return not any(self.compare(a, b).contradiction or self._apart(a, b) for a, b in pairs)
+
+    def pairs(self) -> Iterator[tuple[int, int]]:
+        """The pairs that are worth comparing, in order."""
+        blocks: dict[tuple[int | str, ...], array[int]] = defaultdict(lambda: array("I"))
+        for number, content in enumerate(self._content):
+            for key in _keys(self._records[content]):
+                blocks[key].append(number)
+        for number, content in enumerate(self._content):
+            found: set[int] = set()
+            for key in _keys(self._records[content]):
+                block = blocks[key]
+                place = bisect_left(block, number)
+                while place < len(block) and block[place] == number:
+                    place += 1
+                    found.update(block[place : place + 59])
+            found.discard(number)
+            for other in sorted(found):
+                yield number, other
+
+
+class Compared(NamedTuple):
+    score: float
+    features: tuple[tuple[str, float], ...]
+    contradiction: str
+
+
+_OF_ONE_ARTICLE = Compared(0, (), "one article tells them apart")
 
 
 def join_events(
-    records: Sequence[EventRecord], together: Iterable[tuple[str, str]], apart: Callable[[str, str], bool]
-) -> tuple[list[list[MentionChain]], list[Link]]:
-    """The chains of each event, and what was compared. ``together`` and ``apart`` (chain ids) are decided."""
-    number_of = {record.chain.id: number for number, record in enumerate(records)}
-    roots = list(range(len(records)))
-    members = {number: [number] for number in roots}
-
-    def join(one: int, other: int) -> None:
-        first, second = sorted((roots[one], roots[other]))
-        if first != second:
-            for number in members[second]:
-                roots[number] = first
-            members[first] += members.pop(second)
-
-    links = []
-    for first, second in together:
-        if first in number_of and second in number_of:
-            join(number_of[first], number_of[second])
-            links.append(Link(min(first, second), max(first, second), 0.0, (), "decided"))
-    compared = []
-    for one, other in _pairs(records):
-        features, contradiction = compare_events(records[one], records[other])
-        score = round(sum(weight for _, weight in features), 2)
-        compared.append((score, one, other, features, contradiction))
-    for score, one, other, features, contradiction in sorted(compared, key=lambda found: (-found[0], found[1:3])):
-        verdict = "below" if score < THRESHOLD else "joined"
-        if contradiction:
+    events: EventClusters, apart: Callable[[int, int], bool], explained: bool
+) -> list[tuple[int, int, Compared, str]]:
+    """Joins what is one, the strongest evidence first; with ``explained`` what was compared, and each verdict."""
+    likely: dict[float, SpilledPairs] = defaultdict(SpilledPairs)
+    told: list[tuple[int, int, Compared, str]] = []
+    for one, other in events.pairs():
+        found = events.compare(one, other)
+        verdict = "below" if found.score < THRESHOLD else ""
+        if found.contradiction:
             verdict = "contradiction"
-            features = [*features, (contradiction, 0.0)]
-        elif apart(records[one].chain.id, records[other].chain.id):
+        elif apart(one, other):
             verdict = "different"
-        elif verdict == "joined":
-            here, there = roots[one], roots[other]
-            pairs = () if here == there else ((a, b) for a in members[here] for b in members[there])
-            if any(
-                compare_events(records[a], records[b])[1] or apart(records[a].chain.id, records[b].chain.id)
-                for a, b in pairs
-            ):
-                verdict = "contradiction"
-            else:
-                join(one, other)
-        first, second = sorted((records[one].chain.id, records[other].chain.id))
-        links.append(Link(first, second, score, tuple(features), verdict))
-    return [[records[number].chain for number in found] for found in members.values()], links
+        if not verdict:
+            likely[found.score].add(one, other)
+        elif explained:
+            told.append((one, other, found, verdict))
+    for score in sorted(likely, reverse=True):
+        for one, other in likely[score]:
+            joined = events.can_join(one, other)
+            if joined:
+                events.join(one, other)
+            if explained:
+                told.append((one, other, events.compare(one, other), "joined" if joined else "contradiction"))
+    return told
 
 
-def _pairs(records: Sequence[EventRecord]) -> list[tuple[int, int]]:
-    blocks: dict[tuple[str, ...], list[int]] = defaultdict(list)
-    for number, record in enumerate(records):
-        when = record.dates or {record.published[:7]}
-        for actor in record.actors:
-            for day in when:
-                blocks[(actor, day[:7])].append(number)
-        for day in record.dates:
-            for place in record.places:
-                blocks[("place", place, day)].append(number)
-            for name in record.near if record.kind not in _GENERIC else ():
-                blocks[("near", name, day, record.kind)].append(number)
-    found: set[tuple[int, int]] = set()
-    for numbers in blocks.values():
-        for at, number in enumerate(numbers):
-            found.update((min(number, other), max(number, other)) for other in numbers[at + 1 : at + 60])
-    return sorted(pair for pair in found if pair[0] != pair[1])
+def _keys(record: EventRecord) -> Iterator[tuple[int | str, ...]]:
+    when = record.dates or {record.published[:7]}
+    for actor in record.actors:
+        for day in when:
+            yield actor, day[:7]
+    for day in record.dates:
+        for place in record.places:
+            yield "place", place, day
+        for name in record.near if record.kind not in _GENERIC else ():
+            yield "near", name, day, record.kind
 
 
 def compare_events(one: EventRecord, other: EventRecord) -> tuple[list[tuple[str, float]], str]:
     """The evidence that two articles tell of one event, and what contradicts it."""
-    if one.chain.document == other.chain.document:
-        return [], "one article tells them apart"
-    if one.chain.class_iri != other.chain.class_iri:
+    if one.class_iri != other.class_iri:
         return [], "they are of different classes"
     features = []
     contradiction = ""

@@ -13,98 +13,119 @@ stand for another thing.
 
 from __future__ import annotations
 
+from array import array
+from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from itertools import groupby
 from urllib.parse import quote
 
+import numpy as np
+
 from kg.entities.names import normalise_name
-from kg.model import ID, Mention, MentionChain, mint_iri
-from kg.ontology import Ontology
+from kg.entities.table import NOWHERE, ChainTable
+from kg.model import ID, mint_iri
 
-Published = Mapping[str, str | None]
-
-
-def name_iri(chain: MentionChain, ontology: Ontology) -> str:
-    return mint_iri(_kind(chain.class_iri, ontology), chain.class_iri, normalise_name(chain.name))
-
-
-def place_iri(chain: MentionChain, mention_of: Mapping[str, Mention], ontology: Ontology) -> str:
-    """The IRI of what is known in one document alone. An event told by a verb has no mention: its chain stands in."""
-    starts = [mention_of[mention].start for mention in chain.mentions if mention in mention_of]
-    place = str(min(starts)) if starts else chain.id
-    return mint_iri(_kind(chain.class_iri, ontology), chain.document, chain.class_iri, place)
+BY_NAME, BY_PLACE, BY_ID = range(3)
 
 
 def country_iri(code: str) -> str:
     return f"{ID}country/{quote(code, safe='')}"
 
 
-def name_entities(
-    clusters: Sequence[Sequence[MentionChain]],
-    unnamed: Collection[str],
-    mention_of: Mapping[str, Mention],
-    published: Published,
-    ontology: Ontology,
-) -> tuple[dict[str, Sequence[MentionChain]], dict[str, tuple[str, ...]]]:
-    """The chains of each entity by its IRI, and the redirects. The names of the chains ``unnamed`` (their ids) stand
-    for nothing by themselves: no IRI is made of them. The place of a chain that is joined to others can have been an
-    IRI, while fewer documents were known."""
-    bearers: dict[str, set[int]] = defaultdict(set)
-    for number, chains in enumerate(clusters):
+class Naming:
+    """The IRIs of clusters of chains, and those that stand for each of them besides."""
+
+    def __init__(
+        self, table: ChainTable, label: array[int], chains: array[int], unnamed: Sequence[int], least: int = 0
+    ) -> None:
+        """``chains`` in order of their clusters, whose numbers are their ``label``s. The names of the chains
+        ``unnamed`` (1 for them) stand for nothing by themselves: no IRI is made of them. ``least`` is the least
+        number that a cluster here may have."""
+        self.least = least
+        self._table, self._label, self._chains = table, label, chains
+        self._names: dict[int, str] = {}
+        self._bearers: dict[str, set[int]] = defaultdict(set)
         for chain in chains:
-            if _has_name(chain, mention_of):
-                bearers[name_iri(chain, ontology)].add(number)
-    members: dict[str, Sequence[MentionChain]] = {}
-    iri_of: list[str] = []
-    order = _founding_order(mention_of, published)
-    for chains in clusters:
-        founder = min(chains, key=order)
-        own = name_iri(founder, ontology)
-        if founder.id in unnamed or len(bearers.get(own, ())) != 1:
-            own = place_iri(founder, mention_of, ontology)
-        if own in members:
+            if table.face_of(chain).called:
+                self._bearers[self._name_iri(chain)].add(label[chain])
+        self.founder, self.way, self.first = array("I"), bytearray(), array("I")
+        """For each cluster its founding chain, how its IRI is made, and its number."""
+        self._taken: set[str] = set()
+        self._choose(unnamed)
+        places = [table.place_key(one) for one, way in zip(self.founder, self.way, strict=True) if way == BY_PLACE]
+        self._places = np.sort(np.array(places, np.uint64))
+
+    def clusters(self) -> Iterator[tuple[int, list[int]]]:
+        """The number of each cluster and its chains, in order."""
+        for label, found in groupby(self._chains, key=self._label.__getitem__):
+            yield label, list(found)
+
+    def iri_of(self, label: int) -> str:
+        """The IRI of the cluster of this number."""
+        number = bisect_left(self.first, label)
+        founder, way = self.founder[number], self.way[number]
+        if way == BY_NAME:
+            return self._name_iri(founder)
+        if way == BY_PLACE:
+            return self._table.place_iri(founder)
+        return mint_iri(self._table.face_of(founder).kind, self._table.id_of(founder))
+
+    def former(self, chains: Sequence[int]) -> set[str]:
+        """The IRIs that stand for a cluster, of these chains, besides its own. The place of a chain that is joined to
+        others can have been an IRI, while fewer documents were known."""
+        table = self._table
+        found = {self._name_iri(chain) for chain in chains if table.face_of(chain).called} - self._taken
+        if len(chains) > 1:
+            keys = np.array([table.place_key(chain) for chain in chains], np.uint64)
+            at = np.searchsorted(self._places, keys)
+            taken = self._places[np.minimum(at, len(self._places) - 1)] == keys if len(self._places) else keys < 0
+            found.update(table.place_iri(chain) for chain, held in zip(chains, taken.tolist(), strict=True) if not held)
+        return found
+
+    def _choose(self, unnamed: Sequence[int]) -> None:
+        table, order = self._table, self._founding_order()
+        for label, chains in self.clusters():
+            founder = min(chains, key=order)
+            own = self._name_iri(founder)
+            by_place = unnamed[founder] or len(self._bearers.get(own, ())) != 1
+            self.founder.append(founder)
+            self.way.append(BY_PLACE if by_place else BY_NAME)
+            self.first.append(label)
+        keys = array("Q", (table.place_key(one) for one in self.founder))
+        counts = np.unique(np.frombuffer(keys, np.uint64), return_counts=True) if keys else ((), ())
+        several = {int(key) for key, count in zip(*counts, strict=True) if count > 1}
+        seen: set[int] = set()
+        for number, key in enumerate(keys):
             # Two chains that begin with the same words: the later, in the order of clusters, goes by its own id.
-            own = mint_iri(_kind(founder.class_iri, ontology), founder.id)
-        members[own] = chains
-        iri_of.append(own)
-    stands_for: dict[str, set[str]] = defaultdict(set)
-    for iri, numbers in bearers.items():
-        stands_for[iri].update(iri_of[number] for number in numbers)
-    for number, chains in enumerate(clusters):
-        for chain in chains if len(chains) > 1 else ():
-            stands_for[place_iri(chain, mention_of, ontology)].add(iri_of[number])
-    redirects = {
-        former: tuple(sorted(targets)) for former, targets in sorted(stands_for.items()) if former not in members
-    }
-    return members, redirects
+            if self.way[number] == BY_NAME:
+                own = self._name_iri(self.founder[number])
+                if own in self._taken:
+                    self.way[number] = BY_ID
+                self._taken.add(own)
+            elif key in several:
+                if key in seen:
+                    self.way[number] = BY_ID
+                seen.add(key)
 
+    def _name_iri(self, chain: int) -> str:
+        face = self._table.face[chain]
+        known = self._names.get(face)
+        if known is None:
+            known = self._names[face] = self._table.faces[face].name_iri
+        return known
 
-def _founding_order(
-    mention_of: Mapping[str, Mention], published: Published
-) -> Callable[[MentionChain], tuple[str, bool, int, str, str, int, str]]:
-    def order(chain: MentionChain) -> tuple[str, bool, int, str, str, int, str]:
-        starts = [mention_of[one].start for one in chain.mentions if one in mention_of]
-        name = normalise_name(chain.name)
-        named = _has_name(chain, mention_of)
-        return (
-            published.get(chain.document) or "9999",
-            not named,
-            -len(name.split()),
-            name,
-            chain.document,
-            min(starts, default=0),
-            chain.id,
-        )
+    def _founding_order(self) -> Callable[[int], tuple[str, tuple[bool, int, str], int, int, int]]:
+        table = self._table
+        names = {}
+        for number in set(table.face):
+            face = table.faces[number]
+            name = normalise_name(face.name)
+            names[number] = (not face.called, -len(name.split()), name)
 
-    return order
+        def order(chain: int) -> tuple[str, tuple[bool, int, str], int, int, int]:
+            document, start = table.document[chain], table.start[chain]
+            published = table.published[document] or "9999"
+            return published, names[table.face[chain]], document, 0 if start == NOWHERE else start, chain
 
-
-def _has_name(chain: MentionChain, mention_of: Mapping[str, Mention]) -> bool:
-    return any(mention_of[one].kind == "named" for one in chain.mentions if one in mention_of)
-
-
-def _kind(class_iri: str, ontology: Ontology) -> str:
-    """The class's local name in lower case, as a part of an IRI."""
-    known = ontology.classes.get(class_iri)
-    name = known.name if known else class_iri.replace("#", "/").rstrip("/").rsplit("/", 1)[-1]
-    return quote(name.lower(), safe="")
+        return order

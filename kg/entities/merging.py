@@ -7,21 +7,23 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from kg.entities.names import normalise_name
-from kg.model import ID, Entity, MentionChain, Pairs, pairs
+from kg.entities.table import Face
+from kg.model import ID, Entity, Pairs, pairs
 
-_OF_MENTIONS = frozenset({"form", "acronym", "number", "title", "weak", "bound", "value", "value_future", "place"})
 
-
-def make_entity(iri: str, chains: Sequence[MentionChain], countries: Mapping[str, str]) -> Entity:
-    """The entity. Its name is the one of most words among the chains' full names, the most frequent of these, the first
-    in order of code points of equals (a country's: the name that ``countries`` gives its code); all others are aliases.
-    Attributes are merged: the most frequent value of each, the least of equals."""
-    attributes = _merge_attributes(chains)
-    name = full_name(chains)
+def make_entity(iri: str, faces: Mapping[Face, int], countries: Mapping[str, str]) -> Entity:
+    """The entity whose chains have these faces, so many each. Its name is the one of most words among the chains' full
+    names, the most frequent of these, the first in order of code points of equals (a country's: the name that
+    ``countries`` gives its code); all others are aliases. Attributes are merged: the most frequent value of each, the
+    least of equals."""
+    attributes = _merge_attributes(faces)
+    name = _full_name(faces)
     if iri.startswith(f"{ID}country/"):
         name = countries.get(dict(attributes).get("code", ""), name)
-    aliases = {form for chain in chains for form in (chain.name, *chain.aliases) if form} - {name}
-    classes = Counter(chain.class_iri for chain in chains)
+    aliases = {form for face in faces for form in (face.name, *face.aliases) if form} - {name}
+    classes = Counter[str]()
+    for face, count in faces.items():
+        classes[face.class_iri] += count
     class_iri = min(classes, key=lambda one: (-classes[one], one))
     return Entity(iri, class_iri, name, tuple(sorted(aliases)), attributes)
 
@@ -32,24 +34,26 @@ def add_redirects(entities: Sequence[Entity], redirects: Mapping[str, Sequence[s
     for old, targets in redirects.items():
         for target in targets:
             former[target].add(old)
-    return tuple(
-        replace(one, attributes=tuple(sorted((*one.attributes, ("replaces", " ".join(sorted(former[one.iri])))))))
-        if one.iri in former
-        else one
-        for one in entities
-    )
+    return tuple(add_former(one, former.get(one.iri, ())) for one in entities)
 
 
-def full_name(chains: Iterable[MentionChain]) -> str:
+def add_former(entity: Entity, former: Iterable[str]) -> Entity:
+    """The entity with these IRIs as its attribute ``replaces``, if there are any."""
+    value = " ".join(sorted(former))
+    return replace(entity, attributes=tuple(sorted((*entity.attributes, ("replaces", value))))) if value else entity
+
+
+def _full_name(faces: Mapping[Face, int]) -> str:
     """The name of most words, the most frequent of these, the first in order of code points of equals."""
-    counts = Counter(chain.name for chain in chains)
+    counts = Counter[str]()
+    for face, count in faces.items():
+        counts[face.name] += count
     return min(counts, key=lambda name: (-len(normalise_name(name).split()), -counts[name], name))
 
 
-def _merge_attributes(chains: Iterable[MentionChain]) -> Pairs:
+def _merge_attributes(faces: Mapping[Face, int]) -> Pairs:
     values: dict[str, Counter[str]] = defaultdict(Counter)
-    for chain in chains:
-        for key, value in chain.attributes:
-            if key not in _OF_MENTIONS:
-                values[key][value] += 1
+    for face, count in faces.items():
+        for key, value in face.attributes:
+            values[key][value] += count
     return pairs({key: min(found, key=lambda value: (-found[value], value)) for key, found in values.items()})

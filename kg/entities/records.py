@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from array import array
+from bisect import bisect_left
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+
+import numpy as np
 
 from kg.entities.context import Context
 from kg.entities.names import normalise_name
 from kg.entities.organizations import OrganizationName, read_organization_name
 from kg.entities.persons import PersonName, read_person_name
+from kg.entities.table import ChainTable, Face
 from kg.entities.vocabulary import Vocabulary
-from kg.model import MentionChain
 
 
 class Family(StrEnum):
@@ -21,96 +24,155 @@ class Family(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Record:
-    """Chains of one name and one context. ``key`` is the least of their ids.
+class Names:
+    """What the forms of a name are.
 
     ``persons`` or ``organizations`` are the names as parts, the fullest first; ``aliases`` all of them, normalised.
     ``partial``: a surname, initials or an acronym, which names somebody only among others. ``sole``: one word by which
     nobody of a fuller name is called.
     """
 
-    key: str
-    family: Family
-    chains: tuple[MentionChain, ...]
+    least: str
     persons: tuple[PersonName, ...]
     organizations: tuple[OrganizationName, ...]
     aliases: frozenset[str]
-    context: Context
-    documents: frozenset[str]
     partial: bool
     sole: bool
-    named_nations: frozenset[str] = frozenset()
+    nations: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """Chains of one name and one context, by their numbers; documents by theirs, sorted."""
+
+    family: Family
+    chains: Sequence[int]
+    documents: Sequence[int]
+    context: Context
+    names: Names
+
+    @property
+    def key(self) -> int:
+        """The least of its chains."""
+        return self.chains[0]
+
+    @property
+    def persons(self) -> tuple[PersonName, ...]:
+        return self.names.persons
+
+    @property
+    def organizations(self) -> tuple[OrganizationName, ...]:
+        return self.names.organizations
+
+    @property
+    def aliases(self) -> frozenset[str]:
+        return self.names.aliases
+
+    @property
+    def partial(self) -> bool:
+        return self.names.partial
+
+    @property
+    def sole(self) -> bool:
+        return self.names.sole
 
     @property
     def nations(self) -> set[str]:
         """The countries that an organization's names and its article give."""
-        return self.context.countries | self.named_nations
+        return self.context.countries | self.names.nations
+
+    def shares_document(self, other: Record) -> bool:
+        """Whether some document speaks of both."""
+        few, many = sorted((self.documents, other.documents), key=len)
+        return any(_holds(many, document) for document in few)
+
+    def stands_in(self, document: int) -> bool:
+        return _holds(self.documents, document)
+
+
+def _holds(ordered: Sequence[int], number: int) -> bool:
+    place = bisect_left(ordered, number)
+    return place < len(ordered) and ordered[place] == number
 
 
 def make_records(
-    chains: Iterable[MentionChain],
-    family: Family,
-    contexts: Mapping[str, Context],
-    vocabulary: Vocabulary,
-    alone: Collection[str],
-    fuller: Collection[str],
+    table: ChainTable, chains: array[int], family: Family, alone: Collection[int], fuller: Collection[str]
 ) -> list[Record]:
-    """The records, by key. Chains of ``alone`` (those that a person decided about) are not put together with others,
-    nor are names that tell nothing by themselves; ``fuller`` are the words of persons' full names."""
-    alike: dict[tuple[object, ...], list[MentionChain]] = defaultdict(list)
-    seen: dict[tuple[object, ...], int] = defaultdict(int)
-    for chain in sorted(chains, key=lambda one: one.id):
-        signature = _signature(chain, family, contexts[chain.id], vocabulary, chain.id in alone, fuller)
-        number = seen[(*signature, chain.document)]
-        seen[(*signature, chain.document)] += 1
-        alike[(*signature, number)].append(chain)
-    records = [_record(found, family, contexts, vocabulary, fuller) for found in alike.values()]
+    """The records, by key, of these chains in order of their numbers. Chains of ``alone`` (those that a person decided
+    about) are not put together with others, nor are names that tell nothing by themselves; ``fuller`` are the words of
+    persons' full names."""
+    if not chains:
+        return []
+    numbers = np.frombuffer(chains, np.uint32)
+    faces = np.frombuffer(table.face, np.uint32)[numbers]
+    documents = np.frombuffer(table.document, np.uint32)[numbers]
+    signs = np.zeros(len(table.faces), np.int64)
+    known: dict[tuple[object, ...], int] = {}
+    for face in np.unique(faces).tolist():
+        sign = _signature(table.faces[face], family, table.vocabulary, fuller)
+        signs[face] = -1 if sign is None else known.setdefault(sign, len(known))
+    signed = signs[faces]
+    by_itself = signed < 0
+    if alone:
+        by_itself |= np.isin(numbers, np.array(sorted(alone), np.uint32))
+    signed[by_itself] = len(known) + np.flatnonzero(by_itself)
+    # The second chain of a document that says the same goes with the second ones of others.
+    order = np.lexsort((numbers, documents, signed))
+    first = np.ones(len(order), bool)
+    first[1:] = (signed[order][1:] != signed[order][:-1]) | (documents[order][1:] != documents[order][:-1])
+    starts = np.maximum.accumulate(np.where(first, np.arange(len(order)), 0))
+    place = np.empty(len(order), np.int64)
+    place[order] = np.arange(len(order)) - starts
+    order = np.lexsort((numbers, place, signed))
+    bounds = np.flatnonzero((np.diff(signed[order]) != 0) | (np.diff(place[order]) != 0)) + 1
+    shared: dict[tuple[int, ...], Names] = {}
+    records = []
+    for start, end in zip([0, *bounds.tolist()], [*bounds.tolist(), len(order)], strict=True):
+        held = order[start:end]
+        alike = tuple(np.unique(faces[held]).tolist())
+        names = shared.get(alike)
+        if names is None:
+            names = shared[alike] = _names([table.faces[face] for face in alike], family, table.vocabulary, fuller)
+        inside = array("I", np.unique(documents[held]).astype(np.uint32).tobytes())
+        members = array("I", numbers[held].tobytes())
+        records.append(Record(family, members, inside, table.face_of(members[0]).context, names))
     return sorted(records, key=lambda record: record.key)
 
 
 def _signature(
-    chain: MentionChain,
-    family: Family,
-    context: Context,
-    vocabulary: Vocabulary,
-    alone: bool,
-    fuller: Collection[str],
-) -> tuple[object, ...]:
-    name = normalise_name(chain.name)
+    face: Face, family: Family, vocabulary: Vocabulary, fuller: Collection[str]
+) -> tuple[object, ...] | None:
+    """Equal for chains that are put together; None for a name that tells nothing by itself."""
+    context = face.context
     if family is Family.PERSON:
-        parsed = read_person_name(chain.name, vocabulary)
+        parsed = read_person_name(face.name, vocabulary)
         weak = parsed.is_partial and (len(parsed.words) > 1 or parsed.words[0] in fuller)
         nations: set[str] = context.countries
     else:
-        body = read_organization_name(chain.name, vocabulary)
-        nations = context.countries | _named_nations([chain], vocabulary)
+        body = read_organization_name(face.name, vocabulary)
+        nations = context.countries | _named_nations([face], vocabulary)
         weak = (body.generic and not nations) or body.acronym
+    if weak:
+        return None
     return (
-        name,
-        frozenset(map(normalise_name, chain.aliases)),
+        normalise_name(face.name),
+        frozenset(map(normalise_name, face.aliases)),
         frozenset(context.genders),
         frozenset(context.roles),
         frozenset(context.bodies),
         frozenset(nations),
         frozenset(context.guessed) if family is Family.ORGANIZATION else (),
-        chain.id if alone or weak else "",
     )
 
 
-def _named_nations(chains: Iterable[MentionChain], vocabulary: Vocabulary) -> frozenset[str]:
+def _named_nations(faces: Iterable[Face], vocabulary: Vocabulary) -> frozenset[str]:
     """The countries in the names that a body goes by in its articles."""
-    forms = {form for chain in chains for form in (chain.name, *chain.aliases)}
+    forms = {form for face in faces for form in (face.name, *face.aliases)}
     return frozenset(read_organization_name(form, vocabulary).nation for form in forms) - {""}
 
 
-def _record(
-    chains: Sequence[MentionChain],
-    family: Family,
-    contexts: Mapping[str, Context],
-    vocabulary: Vocabulary,
-    fuller: Collection[str],
-) -> Record:
-    forms = sorted({form for chain in chains for form in (chain.name, *chain.aliases) if form})
+def _names(faces: Sequence[Face], family: Family, vocabulary: Vocabulary, fuller: Collection[str]) -> Names:
+    forms = sorted({form for face in faces for form in (face.name, *face.aliases) if form})
     persons: tuple[PersonName, ...] = ()
     organizations: tuple[OrganizationName, ...] = ()
     sole = False
@@ -123,20 +185,9 @@ def _record(
         partial = persons[0].is_partial
         sole = len(persons[0].words) == 1 and persons[0].words[0] not in fuller
     else:
-        bodies = {read_organization_name(chain.name, vocabulary) for chain in chains}
+        bodies = {read_organization_name(face.name, vocabulary) for face in faces}
         organizations = tuple(sorted(bodies, key=lambda name: (name.acronym, -len(name.content), name.core)))
         partial = organizations[0].acronym
-        nations = _named_nations(chains, vocabulary)
-    return Record(
-        key=chains[0].id,
-        family=family,
-        chains=tuple(chains),
-        persons=persons,
-        organizations=organizations,
-        aliases=frozenset(map(normalise_name, forms)),
-        context=contexts[chains[0].id],
-        documents=frozenset(chain.document for chain in chains),
-        partial=partial,
-        sole=sole,
-        named_nations=nations,
-    )
+        nations = _named_nations(faces, vocabulary)
+    aliases = frozenset(map(normalise_name, forms))
+    return Names(min(face.name for face in faces), persons, organizations, aliases, partial, sole, nations)

@@ -66,7 +66,7 @@ def find_contradiction(one: Record, other: Record, vocabulary: Vocabulary) -> st
         suffixes = {one.persons[0].suffix, other.persons[0].suffix}
         if len(suffixes - {""}) > 1:
             return "one is junior, one senior"
-        if one.documents & other.documents:
+        if one.shares_document(other):
             return "one article tells them apart"
         if _differ(_office_countries(one), _office_countries(other)):
             return "they hold office in different countries"
@@ -77,7 +77,7 @@ def find_contradiction(one: Record, other: Record, vocabulary: Vocabulary) -> st
     if generic and _differ(one.nations, other.nations):
         return "they are of different countries"
     level = organization_level(one, other)
-    if one.documents & other.documents and level not in (
+    if one.shares_document(other) and level not in (
         organizations.ALIAS,
         organizations.ACRONYM,
         organizations.EXACT,
@@ -187,13 +187,13 @@ def _organization_features(one: Record, other: Record) -> list[tuple[str, float]
 
 def _company_weight(one: Record, other: Record, company: Company) -> float:
     """Rare names that stand in articles of both, their own apart; at most ``COMPANY`` bits."""
-    mine: set[str] = set().union(*(company.names.get(document, frozenset()) for document in sorted(one.documents)[:50]))
+    mine: set[str] = set().union(*(company.names[document] for document in one.documents[:50]))
     shared: set[str] = set()
-    for document in sorted(other.documents)[:50]:
-        if document not in one.documents:
-            shared |= mine & company.names.get(document, frozenset())
+    for document in other.documents[:50]:
+        if not one.stands_in(document):
+            shared |= mine.intersection(company.names[document])
     shared -= one.aliases | other.aliases
-    total = max(len(company.names), 2)
+    total = max(company.documents, 2)
     rarity = sum(
         min(2.0, log2(total / company.frequency[name]) / 3) for name in sorted(shared) if company.frequency[name] > 1
     )

@@ -21,7 +21,17 @@ from kg.model.articles import (
 )
 from kg.model.claims import Certainty, Claim, Evidence, MentionChain, Polarity, Statements, Tense, Value
 from kg.model.entities import AuthorityRecord, Decision, Entity, Link, MentionStep, NearMiss, Resolution
-from kg.model.graphs import ActorMeasures, Answer, CheckedGraph, Extraction, Fact, KnowledgeGraph, LoadReceipt, Run
+from kg.model.graphs import (
+    ActorMeasures,
+    Answer,
+    CheckedGraph,
+    Extraction,
+    Fact,
+    KnowledgeGraph,
+    LoadReceipt,
+    Run,
+    Streamed,
+)
 from kg.model.naming import (
     COUNT,
     COUNTRY,
@@ -92,6 +102,7 @@ __all__ = [
     "Run",
     "Sentence",
     "Statements",
+    "Streamed",
     "Tense",
     "Value",
     "mint_iri",

@@ -2,13 +2,40 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Collection, Iterator
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Generic, TypeVar
 
 from kg.model.articles import Document, Mention, Rejection
 from kg.model.claims import Claim, MentionChain, Value
 from kg.model.entities import Entity
 from kg.model.naming import Pairs
+
+T = TypeVar("T")
+
+
+class Streamed(Collection[T], Generic[T]):
+    """Items that are read anew each time that they are walked through, and counted where asked: more of them than
+    memory holds. Equal to any collection of the same items in the same order."""
+
+    def __init__(self, read: Callable[[], Iterator[T]], count: Callable[[], int]) -> None:
+        self._read, self._count = read, count
+
+    def __iter__(self) -> Iterator[T]:
+        return self._read()
+
+    def __len__(self) -> int:
+        return self._count()
+
+    def __contains__(self, item: object) -> bool:
+        return any(one == item for one in self)
+
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, Collection):
+            return NotImplemented
+        return len(self) == len(other) and all(one == two for one, two in zip(self, other, strict=True))
+
+    __hash__ = None  # type: ignore[assignment]
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,12 +80,15 @@ class Extraction:
 
 @dataclass(frozen=True, slots=True)
 class KnowledgeGraph:
-    """Everything, each tuple sorted by id or IRI, so that equal graphs compare equal."""
+    """Everything, each kind sorted by id or IRI, so that equal graphs compare equal.
 
-    documents: tuple[Document, ...]
-    entities: tuple[Entity, ...]
-    claims: tuple[Claim, ...]
-    facts: tuple[Fact, ...]
+    Tuples as a rule; of a corpus just built they are read from its folder.
+    """
+
+    documents: Collection[Document]
+    entities: Collection[Entity]
+    claims: Collection[Claim]
+    facts: Collection[Fact]
     runs: tuple[Run, ...] = ()
 
 
@@ -70,7 +100,7 @@ class CheckedGraph:
     """
 
     graph: KnowledgeGraph
-    rejections: tuple[Rejection, ...]
+    rejections: Collection[Rejection]
     report: str = ""
 
 

@@ -6,6 +6,7 @@ import re
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from decimal import Decimal
+from itertools import groupby
 
 from kg.errors import StoreError
 from kg.model import COUNTRY, Claim, Document, Entity, Evidence, Fact, KnowledgeGraph, Run, Value
@@ -89,6 +90,32 @@ def describe_graph(
         yield from describe_named_graphs(graph)
 
 
+def describe_by_document(graph: KnowledgeGraph, claims: Iterable[Claim], ontology: Ontology) -> Iterator[Node]:
+    """The statements of ``describe_graph`` with ``named_graphs``, in no order and some of them twice, for a graph that
+    is walked through rather than held. The claims are the graph's, one document's after another's."""
+    properties = relation_properties(ontology)
+    yield from map(describe_document, graph.documents)
+    taken = STRUCTURE | ontology.relations.keys()
+    for fact in graph.facts:
+        taken |= {fact.predicate}
+        yield describe_fact(fact, properties(fact.predicate))
+        if fact.object is not None:
+            yield Node(check_iri(fact.subject), ((check_iri(fact.predicate), _object(fact.object)),))
+    for entity in graph.entities:
+        yield describe_entity(entity, (), taken, ontology)
+        for former in linked_iris(dict(entity.attributes).get("replaces", "")):
+            yield Node(former, ((REPLACED_BY, entity.iri),))
+    languages = languages_of(graph.runs)
+    runs: dict[str, tuple[str, ...]] = {}
+    for document, found in groupby(claims, key=lambda claim: claim.document):
+        held = sorted(found, key=lambda claim: claim.id)
+        yield from describe_claims(held, ontology, languages)
+        runs[document] = tuple(sorted({run for claim in held for run in claim.runs}))
+    yield from map(describe_run, graph.runs)
+    for one in graph.documents:
+        yield _named_graph(one, runs.get(one.id, ()))
+
+
 def languages_of(runs: Iterable[Run]) -> dict[str, str]:
     """The language of the words that each run read, by the run's IRI, where its model tells it (en_core_web_sm-3.8)."""
     found = ((run.iri, _LANGUAGE.match(run.model)) for run in runs)
@@ -106,9 +133,13 @@ def describe_named_graphs(graph: KnowledgeGraph) -> Iterator[Node]:
     for claim in graph.claims:
         runs[claim.document].update(claim.runs)
     for document in graph.documents:
-        made = tuple((GENERATED_BY, check_iri(run)) for run in sorted(runs[document.id]))
-        types = ((TYPE, PROV_ENTITY), (TYPE, BUNDLE))
-        yield Node(graph_iri(document.id), (*types, (DERIVED_FROM, document.id), *made))
+        yield _named_graph(document, sorted(runs[document.id]))
+
+
+def _named_graph(document: Document, runs: Iterable[str]) -> Node:
+    made = tuple((GENERATED_BY, check_iri(run)) for run in runs)
+    types = ((TYPE, PROV_ENTITY), (TYPE, BUNDLE))
+    return Node(graph_iri(document.id), (*types, (DERIVED_FROM, document.id), *made))
 
 
 def describe_document(document: Document) -> Node:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from itertools import chain
 from typing import Any, Final
 
@@ -25,9 +25,20 @@ def write(graph: KnowledgeGraph, destination: str, ontology: Ontology) -> LoadRe
 
 def item_lines(graph: KnowledgeGraph) -> Iterator[str]:
     """One item of the graph a line, each with its line end."""
-    parts: tuple[Sequence[AnyItem], ...] = (graph.documents, graph.runs, graph.entities, graph.claims, graph.facts)
-    for item in chain.from_iterable(parts):
-        yield json.dumps({"kind": _NAMES[type(item)], **to_record(item)}, ensure_ascii=False) + "\n"
+    parts: tuple[Iterable[AnyItem], ...] = (graph.documents, graph.runs, graph.entities, graph.claims, graph.facts)
+    return map(item_line, chain.from_iterable(parts))
+
+
+def item_line(item: AnyItem) -> str:
+    """The item as a line, with its line end."""
+    return json.dumps({"kind": _NAMES[type(item)], **to_record(item)}, ensure_ascii=False) + "\n"
+
+
+def parse_item(line: str | bytes) -> AnyItem:
+    """The item of a line. Raises ``LookupError``, ``TypeError`` or ``ValueError`` where it is none."""
+    record = json.loads(line)
+    found: AnyItem = from_record(_KINDS[record["kind"]], record)
+    return found
 
 
 def read(source: str, ontology: Ontology) -> KnowledgeGraph:
@@ -45,8 +56,7 @@ def read_items(content: bytes, source: str) -> KnowledgeGraph:
         if not line.strip():
             continue
         try:
-            record = json.loads(line)
-            item = from_record(_KINDS[record["kind"]], record)
+            item = parse_item(line)
         except (LookupError, TypeError, ValueError) as error:
             raise StoreError(
                 f"{source}, line {number}, is no item of a graph ({error!r}); write the graph anew"

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from itertools import groupby
 from typing import Any
 
@@ -23,7 +24,7 @@ from kg.rdf import (
     relation_properties,
     statement_lines,
 )
-from kg.rdf.vocabulary import STRUCTURE, SUBCLASS
+from kg.rdf.vocabulary import LINKING, STRUCTURE, SUBCLASS
 from kg.validation.report import report_turtle
 from kg.validation.shapes import derive_shapes
 
@@ -38,33 +39,59 @@ def check_graph(graph: KnowledgeGraph, ontology: Ontology) -> CheckedGraph:
     The shapes are run by a SHACL engine on the graph's RDF form. A claim falls with its evidence, its document, or an
     entity that it names; a fact falls with its last claim. An item without a valid IRI is refused beforehand.
     """
-    faults: dict[str, list[str]] = defaultdict(list)
     entities = {entity.iri: entity for entity in graph.entities}
-    focused = _focused_items(graph)
-    results = _violations(_describe_parts(graph, entities, ontology, faults), ontology)
-    report = report_turtle(results)
-    for result in results:
-        fault = _in_words(result, entities, ontology)
-        for item in focused.get(_iri(result["focusNode"]), ()):
-            if fault not in faults[item]:
-                faults[item].append(fault)
+    claims = sorted(graph.claims, key=lambda claim: claim.document)
+    named = {iri for claim in claims for iri in named_entities(claim)}
+    alone = [entity for iri, entity in entities.items() if iri not in named]
+    faults, report = find_faults(graph.documents, entities, claims, alone, ontology)
     if not faults:
         return CheckedGraph(graph, (), report)
-    for claim in graph.claims:
-        for item in (claim.document, *named_entities(claim)):
-            if item in faults and claim.id not in faults:
-                faults[claim.id].append(f"<{item}>, which it names, was refused: {faults[item][0]}")
     checked = graph_of_claims(
         (claim for claim in graph.claims if claim.id not in faults),
         (document for document in graph.documents if document.id not in faults),
         (entity for entity in graph.entities if entity.iri not in faults),
         graph.runs,
     )
-    return CheckedGraph(checked, tuple(_rejections(graph, faults, ontology)), report)
+    return CheckedGraph(checked, tuple(tell_faults(graph, faults, ontology)), report)
+
+
+def find_faults(
+    documents: Iterable[Document],
+    entities: Mapping[str, Entity],
+    claims: Collection[Claim],
+    alone: Sequence[Entity],
+    ontology: Ontology,
+) -> tuple[Mapping[str, Sequence[str]], str]:
+    """What is wrong with documents, entities and claims, in words by their ids, and the report in Turtle.
+
+    Claims come in order of their documents, ``entities`` are those that they name, ``alone`` those that none names. A
+    large graph takes little more memory than a small one: claims are walked through, and some checked at a time.
+    """
+    faults: dict[str, list[str]] = defaultdict(list)
+    known = {document.id: document for document in documents}
+    results = _violations(_describe_parts(known, entities, claims, alone, ontology, faults), ontology)
+    report = report_turtle(results)
+    focused = _focused_items({_iri(result["focusNode"]) for result in results}, claims)
+    for result in results:
+        fault = _in_words(result, entities, ontology)
+        focus = _iri(result["focusNode"])
+        for item in ([focus] if focus in known or focus in entities else []) + focused.get(focus, []):
+            if fault not in faults[item]:
+                faults[item].append(fault)
+    for claim in claims if faults else ():
+        for item in (claim.document, *named_entities(claim)):
+            if item in faults and claim.id not in faults:
+                faults[claim.id].append(f"<{item}>, which it names, was refused: {faults[item][0]}")
+    return faults, report
 
 
 def _describe_parts(
-    graph: KnowledgeGraph, entities: Mapping[str, Entity], ontology: Ontology, faults: dict[str, list[str]]
+    documents: Mapping[str, Document],
+    entities: Mapping[str, Entity],
+    claims: Iterable[Claim],
+    alone: Sequence[Entity],
+    ontology: Ontology,
+    faults: dict[str, list[str]],
 ) -> Iterator[Iterator[Node]]:
     """The RDF form in parts that can be checked each by itself, so that a large graph takes no more memory than a small
     one: the claims of some documents, with these documents and all entities that the claims name.
@@ -76,36 +103,27 @@ def _describe_parts(
         if fault not in faults[item]:
             faults[item].append(fault)
 
-    documents = {document.id: document for document in graph.documents}
-    left, unnamed = dict.fromkeys(documents), dict.fromkeys(entities)
-    ordered = sorted(graph.claims, key=lambda claim: claim.document)
+    left = dict.fromkeys(documents)
     held: list[Claim] = []
-    for document, claims in groupby(ordered, key=lambda claim: claim.document):
-        held += claims
+    for document, found in groupby(claims, key=lambda claim: claim.document):
+        held += found
         left.pop(document, None)
         if len(held) >= _LARGEST_PART:
-            yield _describe(_part(held, documents, entities, unnamed), ontology, tell)
+            yield _describe(_part(held, documents, entities), ontology, tell)
             held = []
-    yield _describe(_part(held, documents, entities, unnamed), ontology, tell)
-    for start in range(0, max(len(left), len(unnamed)), _LARGEST_PART):
+    yield _describe(_part(held, documents, entities), ontology, tell)
+    for start in range(0, max(len(left), len(alone)), _LARGEST_PART):
         end = start + _LARGEST_PART
         some = tuple(documents[iri] for iri in list(left)[start:end])
-        others = tuple(entities[iri] for iri in list(unnamed)[start:end])
-        yield _describe(KnowledgeGraph(some, others, (), ()), ontology, tell)
+        yield _describe(KnowledgeGraph(some, alone[start:end], (), ()), ontology, tell)
 
 
-def _part(
-    claims: Sequence[Claim],
-    documents: Mapping[str, Document],
-    entities: Mapping[str, Entity],
-    unnamed: dict[str, None],
-) -> KnowledgeGraph:
-    """The claims with the documents and entities that they name, of which those entities are no longer unnamed."""
-    named = sorted({iri for claim in claims for iri in named_entities(claim)} & entities.keys())
-    for iri in named:
-        unnamed.pop(iri, None)
+def _part(claims: Sequence[Claim], documents: Mapping[str, Document], entities: Mapping[str, Entity]) -> KnowledgeGraph:
+    """The claims with the documents and entities that they name."""
+    named = sorted({iri for claim in claims for iri in named_entities(claim)})
     of = sorted({claim.document for claim in claims} & documents.keys())
-    return KnowledgeGraph(tuple(documents[iri] for iri in of), tuple(entities[iri] for iri in named), tuple(claims), ())
+    found = tuple(entity for iri in named if (entity := entities.get(iri)) is not None)
+    return KnowledgeGraph(tuple(documents[iri] for iri in of), found, tuple(claims), ())
 
 
 def _describe(graph: KnowledgeGraph, ontology: Ontology, report: Callable[[str, str], None]) -> Iterator[Node]:
@@ -124,8 +142,10 @@ def _describe(graph: KnowledgeGraph, ontology: Ontology, report: Callable[[str, 
         except StoreError as error:
             report(document.id, str(error))
     for entity in graph.entities:
+        # What an entity replaces no shape asks for, and it may be a thousand IRIs.
+        told = tuple(pair for pair in entity.attributes if pair[0] not in LINKING)
         try:
-            yield describe_entity(entity, (), taken, ontology)
+            yield describe_entity(replace(entity, attributes=told), (), taken, ontology)
         except StoreError as error:
             report(entity.iri, str(error))
     for claim in graph.claims:
@@ -155,15 +175,14 @@ def _violations(parts: Iterable[Iterable[Node]], ontology: Ontology) -> list[dic
     return [result for _, result in sorted(found.items())]
 
 
-def _focused_items(graph: KnowledgeGraph) -> Mapping[str, list[str]]:
-    """The items that fall with a node of the RDF form: with evidence its claims, else the item of that IRI."""
-    focused: dict[str, list[str]] = defaultdict(list)
-    for item in (*(one.id for one in graph.documents), *(one.iri for one in graph.entities)):
-        focused[item].append(item)
-    for claim in graph.claims:
-        focused[claim.id].append(claim.id)
-        focused[f"{claim.document}#char={claim.evidence.start},{claim.evidence.end}"].append(claim.id)
-    return focused
+def _focused_items(focused: Collection[str], claims: Iterable[Claim]) -> Mapping[str, list[str]]:
+    """The claims that fall with each of these nodes of the RDF form: the claim itself, or all that rest on a span."""
+    found: dict[str, list[str]] = defaultdict(list)
+    for claim in claims if focused else ():
+        for node in (claim.id, f"{claim.document}#char={claim.evidence.start},{claim.evidence.end}"):
+            if node in focused:
+                found[node].append(claim.id)
+    return found
 
 
 def _in_words(result: Mapping[str, Any], entities: Mapping[str, Entity], ontology: Ontology) -> str:
@@ -185,7 +204,8 @@ def _iri(term: str) -> str:
     return term.removeprefix("<").removesuffix(">")
 
 
-def _rejections(graph: KnowledgeGraph, faults: Mapping[str, list[str]], ontology: Ontology) -> Iterator[Rejection]:
+def tell_faults(graph: KnowledgeGraph, faults: Mapping[str, Sequence[str]], ontology: Ontology) -> Iterator[Rejection]:
+    """The rejections of what is wrong with a graph: of documents, of entities, of claims."""
     for document in graph.documents:
         if document.id in faults:
             yield _rejection(document.id, f"document {document.source}", faults[document.id], document.id)

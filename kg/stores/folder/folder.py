@@ -3,21 +3,22 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import asdict, replace
 from pathlib import Path
 
 from kg.errors import StoreError, UsageError
-from kg.model import CheckedGraph, Extraction, KnowledgeGraph, Rejection
+from kg.model import CheckedGraph, Claim, Extraction, KnowledgeGraph, Rejection
 from kg.ontology import Ontology
-from kg.rdf import describe_graph, statement_lines
+from kg.rdf import describe_by_document, statement_lines
 from kg.stores import jsonl
 from kg.stores.files import reason_of
 from kg.stores.folder import layout
 from kg.stores.folder.layout import Manifest, digest_of, manifest_text, read_manifest
 from kg.stores.folder.locking import exclusive_lock
 from kg.stores.folder.members import Member, member_lines, read_members
+from kg.stores.folder.reading import read_checked
 from kg.stores.folder.readings import has_reading, kept_documents, load_reading
 from kg.stores.folder.sorting import sorted_lines
 from kg.stores.folder.transaction import (
@@ -66,6 +67,11 @@ class GraphFolder:
         """The graph as it was last committed. Raises ``StoreError`` where its file is damaged."""
         content = read_committed(self.path, self.manifest, layout.GRAPH)
         return jsonl.read_items(content, str(self.path / layout.GRAPH))
+
+    def checked(self) -> CheckedGraph:
+        """The committed state, read anew from the folder wherever it is walked through. Its files must be whole, and
+        stay while it is used: another run may replace them."""
+        return read_checked(self.path, self.report())
 
     def rejections(self) -> tuple[Rejection, ...]:
         """What was refused, as it was last committed."""
@@ -129,10 +135,13 @@ class GraphFolder:
         ontology: Ontology,
         manifest: Manifest,
         entry: Mapping[str, object] | None,
+        claims: Iterable[Claim] | None = None,
     ) -> None:
         """Makes the folder hold this graph, and nothing of documents that belong to it no more.
 
-        ``entry`` is added to the log of runs, unless it is None. It happens as a whole or not at all.
+        ``claims`` are the graph's, one document's after another's, where it is walked through rather than held: neither
+        it nor its RDF form is in memory at any time. ``entry`` is added to the log of runs, unless it is None. It
+        happens as a whole or not at all.
         """
         log = self._log()
         if entry is not None:
@@ -142,7 +151,7 @@ class GraphFolder:
         staged = {
             layout.DOCUMENTS: stage(self.path, layout.DOCUMENTS, member_lines(members.values())),
             layout.GRAPH: stage(self.path, layout.GRAPH, jsonl.item_lines(checked.graph)),
-            layout.QUADS: stage(self.path, layout.QUADS, _quad_lines(checked.graph, ontology, self.path)),
+            layout.QUADS: stage(self.path, layout.QUADS, _quad_lines(checked.graph, claims, ontology, self.path)),
             layout.REJECTIONS: stage(self.path, layout.REJECTIONS, refused),
             layout.REPORT: stage(self.path, layout.REPORT, (checked.report,)),
             layout.RUNS: stage(self.path, layout.RUNS, (log,)),
@@ -176,8 +185,11 @@ class GraphFolder:
                     path.unlink()
 
 
-def _quad_lines(graph: KnowledgeGraph, ontology: Ontology, folder: Path) -> Iterator[str]:
-    nodes = describe_graph(graph, ontology, named_graphs=True)
+def _quad_lines(
+    graph: KnowledgeGraph, claims: Iterable[Claim] | None, ontology: Ontology, folder: Path
+) -> Iterator[str]:
+    ordered = sorted(graph.claims, key=lambda claim: claim.document) if claims is None else claims
+    nodes = describe_by_document(graph, ordered, ontology)
     return (f"{line}\n" for line in sorted_lines(statement_lines(nodes, named_graphs=True), folder))
 
 

@@ -1,12 +1,7 @@
-"""A corpus built into a graph folder: what is new or changed is read, what is the same is taken from the folder.
-
-The folder's state is a function of what it held and of the inputs: a run that was killed and run again, or run in any
-number of processes, ends in the same bytes.
-"""
+"""What a run does to a graph folder: members are added, brought up to date or withdrawn, read where they must be."""
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -14,18 +9,17 @@ from typing import NamedTuple
 
 from kg import __version__, pipeline
 from kg.batches import Task, read_in_processes
-from kg.copies import find_copies, sign_text
-from kg.decisions import read_decisions
+from kg.copies import sign_text
+from kg.corpus.assembling import assemble_folder
+from kg.corpus.mapping import VocabularyMapping, can_map, map_graph, read_mapping
 from kg.errors import InputError, StoreError
-from kg.graph import assemble_graph, merge_graphs
-from kg.model import Article, CheckedGraph, Extraction, KnowledgeGraph, Rejection, mint_iri
+from kg.model import Article, CheckedGraph, KnowledgeGraph, Rejection, mint_iri
 from kg.ontology import Ontology
 from kg.settings import Settings
 from kg.sources import count_documents, read_articles
 from kg.stores import find_store, jsonl, read_graph
 from kg.stores.folder import GraphFolder, Manifest, Member, open_for_writing
 from kg.stores.folder.readings import load_parse, save_parse, save_reading
-from kg.validation import check_graph
 
 Progress = Callable[[int, int], None]
 """Told after each document: documents done so far, documents of all inputs."""
@@ -35,7 +29,8 @@ ReadBatches = Callable[[Iterable[Task], Settings], Iterator[tuple[str, bytes, by
 
 
 class Outcome(NamedTuple):
-    """What a run did: the graph, all that was refused, and documents read anew, taken as they were, withdrawn."""
+    """What a run did: the graph and all that was refused, read from the folder wherever they are used, and documents
+    read anew, taken as they were, withdrawn."""
 
     checked: CheckedGraph
     read: int
@@ -50,10 +45,12 @@ def build_folder(
     settings: Settings,
     read_batches: ReadBatches | None = None,
     progress: Progress | None = None,
+    mapping: Path | None = None,
 ) -> Outcome:
     """Adds the inputs to the graph folder; with none, brings it up to date with ontology, model and decisions.
 
-    Raises ``StoreError``: the folder is held by another, or cannot be written; ``InputError``: an input is not there.
+    ``mapping`` tells what graphs of other vocabularies mean (see ``kg.corpus.mapping``). Raises ``StoreError``: the
+    folder is held by another, or cannot be written; ``InputError``: an input is not there.
     """
     graphs = tuple(one for one in inputs if _is_graph(one))
     texts = tuple(one for one in inputs if one not in graphs)
@@ -62,7 +59,7 @@ def build_folder(
     with open_for_writing(path) as folder:
         before = folder.members_or_kept()
         members = dict(before)
-        members |= _import(graphs, folder, ontology)
+        members |= _import(graphs, folder, ontology, read_mapping(mapping, ontology) if mapping else None)
         work = _Work(folder, members, settings, f"{run.iri} {__version__}")
         total = count_documents(texts) if texts and progress else 0
         tasks = work.tasks(texts)
@@ -80,13 +77,10 @@ def build_folder(
         )
         withdrawn = len(_documents(before.values()) - _documents(members.values()))
         same_state = replace(folder.manifest, files={}) == manifest and members == before and not work.read
-        if same_state and folder.is_whole():
-            checked = CheckedGraph(folder.graph(), folder.rejections(), folder.report())
-        else:
-            checked = _assemble(folder, members, work.key_of, settings, ontology)
+        if not (same_state and folder.is_whole()):
             entry = _entry(inputs, before, members, folder.manifest, manifest)
-            folder.commit(checked, members, ontology, manifest, entry)
-        return Outcome(checked, work.read, work.same, withdrawn, tuple(work.refused))
+            assemble_folder(folder, members, work.key_of, settings, ontology, manifest, entry)
+        return Outcome(folder.checked(), work.read, work.same, withdrawn, tuple(work.refused))
 
 
 def remove_from_folder(path: Path, what: str, settings: Settings) -> tuple[KnowledgeGraph, KnowledgeGraph]:
@@ -106,11 +100,10 @@ def remove_from_folder(path: Path, what: str, settings: Settings) -> tuple[Knowl
             raise InputError(f"{what!r} came with a graph that was merged in; remove it there and merge that again")
         work = _Work(folder, left, settings, "")
         work.run = f"{pipeline.describe_run(settings).iri} {__version__}"
-        checked = _assemble(folder, left, work.key_of, settings, ontology)
         entry = _entry((), members, left, folder.manifest, folder.manifest)
         manifest = replace(folder.manifest, files={}, decisions=folder.decisions_digest())
-        folder.commit(checked, left, ontology, manifest, entry)
-        return graph, checked.graph
+        assemble_folder(folder, left, work.key_of, settings, ontology, manifest, entry)
+        return graph, folder.checked().graph
 
 
 class _Work:
@@ -201,83 +194,27 @@ def _graph_suffixes() -> frozenset[str]:
     return frozenset({".ttl", ".nt", ".nq", ".trig", ".jsonld", ".graphml", ".gexf", ".kg"})
 
 
-def _import(graphs: Iterable[str], folder: GraphFolder, ontology: Ontology) -> dict[str, Member]:
+def _import(
+    graphs: Iterable[str], folder: GraphFolder, ontology: Ontology, mapping: VocabularyMapping | None
+) -> dict[str, Member]:
     members = {}
     for source in graphs:
         find_store(source)
-        graph = read_graph(source, ontology)
+        mapped = mapping is not None and can_map(source)
+        graph = map_graph(source, mapping, ontology) if mapping and mapped else read_graph(source, ontology)
+        if not graph.claims and mapped:
+            raise InputError(
+                f"by this mapping {source} states nothing between things of the ontology's classes that have names; "
+                "add lines for its classes, its properties and what names its things"
+            )
         if not graph.entities and not graph.claims and not graph.documents:
             raise InputError(
                 f"{source} holds nothing in the terms of this ontology; give the ontology that it follows with "
-                "--ontology, or write it in these terms first (docs/reference/formats.md tells how)"
+                "--ontology, or what its terms mean with --mapping (docs/reference/formats.md tells how)"
             )
         content = "".join(jsonl.item_lines(graph)).encode("utf-8", "surrogatepass")
         members[source] = Member(source, imported=folder.save_import(content))
     return members
-
-
-def _assemble(
-    folder: GraphFolder,
-    members: Mapping[str, Member],
-    key_of: Callable[[Member], str],
-    settings: Settings,
-    ontology: Ontology,
-) -> CheckedGraph:
-    """The checked graph of all members, by what is kept of them."""
-    sources: dict[str, list[Member]] = defaultdict(list)
-    for member in sorted(members.values(), key=lambda one: one.source):
-        if member.document is not None:
-            sources[member.document].append(member)
-    copies = find_copies({document: held[0].signature for document, held in sources.items()})
-    parts: list[Extraction] = []
-    rejections = [one.rejection for one in sorted(members.values(), key=lambda one: one.source) if one.rejection]
-    for document, held in sorted(sources.items()):
-        extraction = _load(folder, document, held[0], key_of, settings)
-        described = replace(extraction.documents[0], source=held[0].source, copy_of=copies.get(document))
-        used = {one for chain in extraction.chains for one in chain.mentions}
-        mentions = tuple(one for one in extraction.mentions if one.id in used)
-        parts.append(replace(extraction, documents=(described,), mentions=mentions))
-        rejections += extraction.rejections
-        for again in held[1:]:
-            detail = f"it is the same document as {held[0].source}"
-            rejections.append(Rejection(again.source, "duplicate", detail, document))
-    whole = pipeline.join_extractions(parts)
-    settings = replace(settings, decisions=(*read_decisions(folder.decisions()), *settings.decisions))
-    resolution = pipeline.resolve(whole, settings)
-    # Mentions and links take most of the memory, and nothing after this asks for them.
-    whole, parts = replace(whole, mentions=()), []
-    graph = assemble_graph(whole, resolution.entities, resolution.entity_of, ontology, pipeline.describe_run(settings))
-    unresolved = resolution.rejections
-    del whole, resolution
-    imported = sorted({one.imported for one in members.values() if one.imported is not None})
-    if imported:
-        graph = merge_graphs([graph, *(folder.load_import(name) for name in imported)])
-    graph, decided = pipeline.follow_decisions(graph, settings.decisions)
-    graph, unlinked = pipeline.link_graph(graph, settings)
-    checked = check_graph(graph, ontology)
-    refused = (*rejections, *unresolved, *decided, *unlinked, *checked.rejections)
-    return CheckedGraph(checked.graph, refused, checked.report)
-
-
-def _load(
-    folder: GraphFolder, document: str, member: Member, key_of: Callable[[Member], str], settings: Settings
-) -> Extraction:
-    """What the document says; read anew from its kept parse where the reading was damaged."""
-    key = key_of(member)
-    for attempt in range(2):
-        extraction = folder.load_reading(document, key)
-        if extraction is not None:
-            return extraction
-        parsed = load_parse(folder.path, document)
-        if attempt or parsed is None:
-            break
-        for result in read_in_processes(1)([Task(parsed[0], parsed[1], key)], settings):
-            if not isinstance(result, Rejection):
-                save_reading(folder.path, document, result[1])
-    raise StoreError(
-        f"{folder.path}: what was kept of {member.source} is damaged; run `kg build` with that source again, or "
-        "withdraw it with `kg remove`"
-    )
 
 
 def _documents(members: Iterable[Member]) -> set[str]:
