@@ -49,7 +49,7 @@ def find_mentions(
         take_acronyms(words)
         take_roles(words, vocabulary)
         take_persons(words, vocabulary)
-        take_bodies_of_roles(words)
+        take_bodies_of_roles(words, vocabulary)
         take_described_names(words, vocabulary)
         take_told_names(words, vocabulary)
     vote(passages, vocabulary)

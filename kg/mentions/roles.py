@@ -249,6 +249,8 @@ def _unlisted_field(words: Words, index: int, place: int, end: int, vocabulary: 
         return words.tags[end] != "JJ" or follows
     if not words.capital(index) or words.texts[end] in vocabulary.genders:
         return False
+    if words.marks["role"][index].entry.head in vocabulary.seated:
+        return False
     entity = _entity_at(words, end)
     if end == place:
         return entity is None or (entity[2] == "ORG" and entity[1] - entity[0] == 1)
