@@ -22,6 +22,7 @@ from kg.relations.owners import owner_named, owning_noun
 _NEUTRAL = frozenset({"its", "their"})
 _OWNERS = _NEUTRAL | {"his", "her", "our", "my", "your", "whose"}
 _NEAR = 2
+_ACCOMPANYING = frozenset({"accompany", "join", "flank"})
 _HELD = frozenset({"office", "position", "military"})
 _IN_BODIES = _HELD | {"sport"}
 
@@ -50,6 +51,7 @@ class _Context:
     heads: frozenset[str]
     places: frozenset[str]
     titles: Mapping[tuple[str, int], Sequence[tuple[MentionChain, str | None]]]
+    countries_of: Mapping[str, Sequence[MentionChain]]
 
 
 def imply_objects(drafts: Iterable[Draft], reading: ArticleReading) -> list[Draft]:
@@ -62,13 +64,14 @@ def imply_objects(drafts: Iterable[Draft], reading: ArticleReading) -> list[Draf
     teams, abroad = _teams(drafts), _abroad(drafts)
     places = frozenset(row["head"] for row in reading.ontology.lexicons.get("places", ()))
     context = _Context(
-        reading, _namings(reading), seats, kinds, (), {}, teams, (), abroad, heads, places, _titles(drafts)
+        reading, _namings(reading), seats, kinds, (), {}, teams, (), abroad, heads, places, _titles(drafts), {}
     )
     # Those that a list's own heading, or the person's other claims, settle tell which governments there are.
     for complete in (_listed, _body, _listed):
         governments = _governments(drafts, seats)
         countries = main_countries(drafts, frozenset(one.id for one in governments), abroad, reading)
         context = replace(context, governments=governments, known=_known(drafts), countries=countries)
+        context = replace(context, countries_of=_countries_of(context.known))
         drafts = [_completed(draft, complete(draft, context)) if _lacks(draft) else draft for draft in drafts]
     return drafts
 
@@ -103,7 +106,9 @@ def _seat(sentence: Sentence, node: int, seats: Mapping[str, str]) -> str:
         return ""
     words = mention.text.lower().split()
     ends = [" ".join(words[-length:]) for length in (4, 3, 2, 1) if length <= len(words)]
-    return next((seats[end] for end in [*ends, mention.head.lower()] if end in seats), "")
+    found = next((seats[end] for end in [*ends, mention.head.lower()] if end in seats), "")
+    of_state = seats.get(mention.head.lower().split()[-1]) == "state"  # "deputy minister for fisheries"
+    return found or ("state" if of_state else "")
 
 
 def _governments(drafts: Iterable[Draft], seats: Mapping[str, str]) -> list[MentionChain]:
@@ -128,6 +133,14 @@ def _known(drafts: Iterable[Draft]) -> dict[tuple[str, str], list[MentionChain]]
             bodies = found.setdefault((draft.subject.id, _head(draft.sentence, draft.role)), [])
             if all(one.id != draft.object.id for one in bodies):
                 bodies.append(draft.object)
+    return found
+
+
+def _countries_of(known: Mapping[tuple[str, str], Sequence[MentionChain]]) -> dict[str, list[MentionChain]]:
+    """The countries that each person holds posts of."""
+    found: dict[str, list[MentionChain]] = {}
+    for (person, _), bodies in known.items():
+        found.setdefault(person, []).extend(one for one in bodies if one.class_iri == COUNTRY)
     return found
 
 
@@ -318,7 +331,7 @@ def _ministry(role: Mention, context: _Context) -> MentionChain | None:
 def _government(draft: Draft, context: _Context) -> MentionChain | None:
     """The country whose side the sentence speaks of; else the one that the article is set in and of which nobody else
     has this office, or that weighs half as much again as the next; none beside whose name this one stands."""
-    side = side_named(draft.sentence, context.reading)
+    side = side_named(draft.sentence, context.reading) or _of_company(draft, context)
     if side is not None:
         return side
     beside = {chain.id for mention in draft.sentence.mentions if (chain := context.reading.chain(mention)) is not None}
@@ -332,6 +345,22 @@ def _government(draft: Draft, context: _Context) -> MentionChain | None:
         return None
     country = open_to[0][0]
     return country if country.id not in beside - {one.id for one, _ in often[:1]} else None
+
+
+def _of_company(draft: Draft, context: _Context) -> MentionChain | None:
+    """The country of the one whom the officer accompanies: "X was joined by Interior Minister Y"."""
+    sentence = draft.sentence
+    assert draft.role is not None
+    officers = {("subj", draft.role)} | {("subj", same) for label, same in sentence.edges[draft.role] if label == "isa"}
+    for verb, edges in enumerate(sentence.edges):
+        if sentence.lemmas[verb] not in _ACCOMPANYING or not officers & set(edges):
+            continue
+        for label, node in edges:
+            chain = context.reading.chain_at(sentence, node) if label == "obj" else None
+            countries = {one.id: one for one in context.countries_of.get(chain.id, ())} if chain is not None else {}
+            if len(countries) == 1:
+                return next(iter(countries.values()))
+    return None
 
 
 def _held_by_other(draft: Draft, country: MentionChain, context: _Context) -> bool:
