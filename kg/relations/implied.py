@@ -235,13 +235,20 @@ def _body(draft: Draft, context: _Context) -> MentionChain | None:
     if seat not in ("", "title"):
         nouns = frozenset(seat.split("|"))
         return _seated(sentence, nouns, context) or (_main_place(context) if "place" in nouns else None)
-    plain = mention.text.islower() or (role == 0 and mention.text[1:].islower())
+    plain = mention.text.islower() or (role == 0 and mention.text[1:].islower()) or kind == "position"
     if kind in _IN_BODIES and titled and not owner and plain:
         return _main_body([one for one in context.namings if one.chain.class_iri != COUNTRY])
-    if kind in _HELD and owner == "the":
+    if kind in _HELD and (owner == "the" or (not owner and _stands_alone(sentence, role))):
         bodies = [one for one in context.namings if one.chain.class_iri != COUNTRY]
         return _main_body(bodies) or _salient(sentence, role, bodies)
     return None
+
+
+def _stands_alone(sentence: Sentence, role: int) -> bool:
+    """Whether nothing is said of a role that a verb gives: "stays on as treasurer", "becomes chief executive"."""
+    if any(label in ("mod", "in", "at", "with", "to") for label, _ in sentence.edges[role]):
+        return False
+    return sentence.labels[role] in ("attr", "oprd") or sentence.words[sentence.heads[role]].lower() == "as"
 
 
 def _main_body(namings: Sequence[_Naming]) -> MentionChain | None:
