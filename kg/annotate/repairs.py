@@ -76,7 +76,11 @@ def _apposed_list(graph: SyntaxGraph, node: int) -> None:
         return
     people = graph.class_at(plural) in _PERSONS and sentence.tags[plural] in ("NNS", "NNPS")
     listed = graph.is_named_person(node) and sentence.heads[node] == plural and sentence.labels[node] == "conj"
-    if (people or graph.are_members(plural)) and listed and not any(sentence.labels[one] == "cc" for one in graph.children[plural]):
+    if (
+        (people or graph.are_members(plural))
+        and listed
+        and not any(sentence.labels[one] == "cc" for one in graph.children[plural])
+    ):
         sentence.labels[node] = "appos"
 
 

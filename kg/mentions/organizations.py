@@ -292,10 +292,10 @@ def _take_before(words: Words, last: int, vocabulary: Vocabulary) -> None:
     first = last
     while first > 0 and words.taken[first - 1] is None and _proper(words, first - 1) and words.texts[first - 1] != "-":
         first -= 1
-    known = any(words.texts[one] in vocabulary.genders or one in words.closing["honorific"] for one in range(first, last))
-    listed = any(
-        words.lowers[one] in vocabulary.modifiers or one in words.closing["cue"] for one in range(first, last)
+    known = any(
+        words.texts[one] in vocabulary.genders or one in words.closing["honorific"] for one in range(first, last)
     )
+    listed = any(words.lowers[one] in vocabulary.modifiers or one in words.closing["cue"] for one in range(first, last))
     if 0 < last - first <= 3 and not known and not listed:
         words.take(Span(first, last, ORGANIZATION, MentionKind.NAMED, head=words.lowers[last - 1]))
 

@@ -20,7 +20,10 @@ def take_roles(words: Words, vocabulary: Vocabulary) -> None:
     # left for later, and only stands where that one does not: "party leader" in "the Green Party leader".
     waiting = sorted(marks)
     inside = {place for index, mark in marks.items() for place in range(index + 1, index + mark.length)}
-    for index in (*(one for one in reversed(waiting) if one not in inside), *(one for one in reversed(waiting) if one in inside)):
+    for index in (
+        *(one for one in reversed(waiting) if one not in inside),
+        *(one for one in reversed(waiting) if one in inside),
+    ):
         mark = marks[index]
         if index in inside and words.taken[index] is not None:
             continue

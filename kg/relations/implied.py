@@ -18,6 +18,7 @@ from kg.relations.drafts import Draft
 from kg.relations.homeland import main_countries, side_named
 from kg.relations.lexicon import lexicon_of
 from kg.relations.owners import owner_named, owning_noun
+from kg.relations.posts import bodies_of_posts, countries_abroad, countries_of, head_of, teams_of, titles_in
 
 _NEUTRAL = frozenset({"its", "their"})
 _OWNERS = _NEUTRAL | {"his", "her", "our", "my", "your", "whose"}
@@ -61,17 +62,17 @@ def imply_objects(drafts: Iterable[Draft], reading: ArticleReading) -> list[Draf
         return drafts
     lexicon = lexicon_of(reading.ontology)
     seats, kinds, heads = lexicon.seats, lexicon.role_kinds, lexicon.body_words
-    teams, abroad = _teams(drafts), _abroad(drafts)
+    teams, abroad = teams_of(drafts), countries_abroad(drafts)
     places = frozenset(row["head"] for row in reading.ontology.lexicons.get("places", ()))
     context = _Context(
-        reading, _namings(reading), seats, kinds, (), {}, teams, (), abroad, heads, places, _titles(drafts), {}
+        reading, _namings(reading), seats, kinds, (), {}, teams, (), abroad, heads, places, titles_in(drafts), {}
     )
     # Those that a list's own heading, or the person's other claims, settle tell which governments there are.
     for complete in (_listed, _body, _listed):
         governments = _governments(drafts, seats)
         countries = main_countries(drafts, frozenset(one.id for one in governments), abroad, reading)
-        context = replace(context, governments=governments, known=_known(drafts), countries=countries)
-        context = replace(context, countries_of=_countries_of(context.known))
+        context = replace(context, governments=governments, known=bodies_of_posts(drafts), countries=countries)
+        context = replace(context, countries_of=countries_of(context.known))
         drafts = [_completed(draft, complete(draft, context)) if _lacks(draft) else draft for draft in drafts]
     return drafts
 
@@ -125,42 +126,6 @@ def _governments(drafts: Iterable[Draft], seats: Mapping[str, str]) -> list[Ment
     return list(found.values())
 
 
-def _known(drafts: Iterable[Draft]) -> dict[tuple[str, str], list[MentionChain]]:
-    """The bodies of each person's roles, by the role's head word."""
-    found: dict[tuple[str, str], list[MentionChain]] = {}
-    for draft in drafts:
-        if draft.role is not None and isinstance(draft.object, MentionChain):
-            bodies = found.setdefault((draft.subject.id, _head(draft.sentence, draft.role)), [])
-            if all(one.id != draft.object.id for one in bodies):
-                bodies.append(draft.object)
-    return found
-
-
-def _countries_of(known: Mapping[tuple[str, str], Sequence[MentionChain]]) -> dict[str, list[MentionChain]]:
-    """The countries that each person holds posts of."""
-    found: dict[str, list[MentionChain]] = {}
-    for (person, _), bodies in known.items():
-        found.setdefault(person, []).extend(one for one in bodies if one.class_iri == COUNTRY)
-    return found
-
-
-def _abroad(drafts: Iterable[Draft]) -> frozenset[str]:
-    """The countries of those who are somebody's counterpart."""
-    return frozenset(
-        draft.object.id for draft in drafts if isinstance(draft.object, MentionChain) and is_counterpart(draft)
-    )
-
-
-def _titles(drafts: Iterable[Draft]) -> dict[tuple[str, int], list[tuple[MentionChain, str | None]]]:
-    """The countries that each person's titles name, with their status, by person and sentence."""
-    found: dict[tuple[str, int], list[tuple[MentionChain, str | None]]] = {}
-    for draft in drafts:
-        if draft.role is not None and isinstance(draft.object, MentionChain) and draft.object.class_iri == COUNTRY:
-            status = dict(draft.qualifiers).get("status")
-            found.setdefault((draft.subject.id, draft.sentence.index), []).append((draft.object, status))
-    return found
-
-
 def _twin(draft: Draft, context: _Context) -> MentionChain | None:
     """The country of an office that stands beside another of the same person: "Peru's leader, President X"."""
     assert draft.role is not None
@@ -171,30 +136,13 @@ def _twin(draft: Draft, context: _Context) -> MentionChain | None:
     return next(iter(beside.values())) if len(beside) == 1 else None
 
 
-def _teams(drafts: Iterable[Draft]) -> dict[str, list[MentionChain]]:
-    """The bodies that each person is, without a verb, told to be of: in a line-up, or by a title."""
-    found: dict[str, list[MentionChain]] = {}
-    for draft in drafts:
-        body = draft.object
-        if draft.role is None and not draft.cue and isinstance(body, MentionChain) and body.class_iri == ORGANIZATION:
-            bodies = found.setdefault(draft.subject.id, [])
-            if all(one.id != body.id for one in bodies):
-                bodies.append(body)
-    return found
-
-
-def _head(sentence: Sentence, role: int) -> str:
-    mention = sentence.mentions[role]
-    return mention.head.lower() if mention is not None else ""
-
-
 def _listed(draft: Draft, context: _Context) -> MentionChain | None:
     """The country above a list of officers, or the body that another claim gives the person's role."""
     assert draft.role is not None
-    known = context.known.get((draft.subject.id, _head(draft.sentence, draft.role)), ())
+    known = context.known.get((draft.subject.id, head_of(draft.sentence, draft.role)), ())
     if len(known) == 1:
         return known[0]
-    kind = context.kinds.get(_head(draft.sentence, draft.role), "")
+    kind = context.kinds.get(head_of(draft.sentence, draft.role), "")
     teams = context.teams.get(draft.subject.id, ()) if kind == "sport" else ()
     if len(teams) == 1 and dict(draft.qualifiers).get("status") != "former":
         return teams[0]
@@ -373,7 +321,7 @@ def _of_company(draft: Draft, context: _Context) -> MentionChain | None:
 def _held_by_other(draft: Draft, country: MentionChain, context: _Context) -> bool:
     """Whether somebody else has this office of the country."""
     assert draft.role is not None
-    head = _head(draft.sentence, draft.role)
+    head = head_of(draft.sentence, draft.role)
     return any(
         subject != draft.subject.id and known == head and any(one.id == country.id for one in bodies)
         for (subject, known), bodies in context.known.items()
