@@ -9,6 +9,7 @@ from kg.mentions.corrected import correct_classes
 from kg.mentions.descriptions import take_descriptions
 from kg.mentions.kinds import take_described_names, take_lineups
 from kg.mentions.names import take_entities, take_given, take_known, take_patterns
+from kg.mentions.occupations import take_unlisted_occupations
 from kg.mentions.organizations import (
     take_acronyms,
     take_bodies_of_roles,
@@ -49,7 +50,8 @@ def find_mentions(
         take_acronyms(words)
         take_roles(words, vocabulary)
         take_persons(words, vocabulary)
-        take_bodies_of_roles(words)
+        take_unlisted_occupations(words, vocabulary)
+        take_bodies_of_roles(words, vocabulary)
         take_described_names(words, vocabulary)
         take_told_names(words, vocabulary)
     vote(passages, vocabulary)

@@ -12,7 +12,9 @@ _LEANINGS = frozenset(
     "ecologist islamist progressive opposition ruling governing left right centre center wing far democratic agrarian "
     "reformist unionist loyalist monarchist secular eurosceptic libertarian moderate hardline separatist".split()
 )
-_DETERMINERS = frozenset(("the", "a", "an", "its", "their", "his", "her", "our", "'s", "’s", "of", "at", "from", "with", "for"))
+_DETERMINERS = frozenset(
+    ("the", "a", "an", "its", "their", "his", "her", "our", "'s", "’s", "of", "at", "from", "with", "for")
+)
 _LINEUP = 7
 
 
@@ -60,8 +62,9 @@ def _take_body(words: Words, first: int, class_iri: str, vocabulary: Vocabulary)
 
 
 def _closed(words: Words, first: int, vocabulary: Vocabulary) -> bool:
-    """Whether the name, though it starts as a person's, is followed by a comma and another name: "the company X Y, Z"."""
-    last = run_end(words, first, vocabulary) if words.taken[first] is None else words.taken[first].last
+    """Whether a comma and another name follow the name, though it starts as a person's: "the company X Y, Z"."""
+    known = words.taken[first]
+    last = known.last if known is not None else run_end(words, first, vocabulary)
     return words.texts[last : last + 1] == [","] and last + 1 < len(words.texts) and words.capital(last + 1)
 
 

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from kg.mentions.vocabulary import PARTY, Vocabulary
 from kg.mentions.words import Span, Words
-from kg.model import DATE, ORGANIZATION, PLACE, ROLE, MentionKind
+from kg.model import DATE, ORGANIZATION, PERSON, PLACE, ROLE, MentionKind
 
 _LINKS = frozenset(("of", "for", "on", "to", "against", "in"))
 _PUBLIC = frozenset(("government", "court", "military"))
 _IN_CHARGE = frozenset(("office", "position", "rank", "military"))
+_OF_BODIES = frozenset(("office", "position", "rank", "military", "sport"))
 
 
 def take_organizations(words: Words, vocabulary: Vocabulary) -> None:
@@ -258,12 +259,19 @@ def take_acronyms(words: Words) -> None:
         )
 
 
-def take_bodies_of_roles(words: Words) -> None:
-    """Capitalised words after "ROLE of", "ROLE at" or "ROLE for" that nothing else explains are a body; so are those
-    after a nationality there."""
+def take_bodies_of_roles(words: Words, vocabulary: Vocabulary) -> None:
+    """Capitalised words after "ROLE of", "ROLE NAME of", "ROLE at" or "ROLE for" that nothing else explains are a body;
+    so are those after a nationality there, and those before "ROLE NAME"."""
     for role in [span for span in words.spans if span.class_iri == ROLE]:
-        first = role.last + 1
-        if first >= len(words.texts) or words.lowers[role.last] not in ("of", "at", "for", "with"):
+        head = words.closing["role"].get(role.last - 1)
+        kind = words.marks["role"][head].entry.kind if head is not None else ""
+        name = words.taken[role.last] if role.last < len(words.texts) else None
+        titled = name is not None and name.class_iri == PERSON and name.kind is MentionKind.NAMED
+        if titled and kind in _OF_BODIES:
+            _take_before(words, role.first, vocabulary)
+        link = name.last if name is not None and titled and kind in _IN_CHARGE else role.last
+        first = link + 1
+        if first >= len(words.texts) or words.lowers[link] not in ("of", "at", "for", "with"):
             continue
         if words.lowers[first] == "the":
             first += 1
@@ -275,11 +283,21 @@ def take_bodies_of_roles(words: Words) -> None:
             continue
         if last < len(words.texts) and words.tags[last] in ("NN", "NNS"):
             continue
-        seat = (
-            words.lowers[role.last] == "for"
-            and words.marks["role"][words.closing["role"][role.last - 1]].entry.kind == "office"
-        )
+        seat = kind == "office" and (words.lowers[link] == "for" or link > role.last)
         words.take(Span(first, last, PLACE if seat else ORGANIZATION, MentionKind.NAMED, head=words.lowers[last - 1]))
+
+
+def _take_before(words: Words, last: int, vocabulary: Vocabulary) -> None:
+    """Unexplained proper nouns right before a title and a name: "Carabineros Captain X", "Talleres coach X"."""
+    first = last
+    while first > 0 and words.taken[first - 1] is None and _proper(words, first - 1) and words.texts[first - 1] != "-":
+        first -= 1
+    known = any(
+        words.texts[one] in vocabulary.genders or one in words.closing["honorific"] for one in range(first, last)
+    )
+    listed = any(words.lowers[one] in vocabulary.modifiers or one in words.closing["cue"] for one in range(first, last))
+    if 0 < last - first <= 3 and not known and not listed:
+        words.take(Span(first, last, ORGANIZATION, MentionKind.NAMED, head=words.lowers[last - 1]))
 
 
 def _proper_end(words: Words, first: int) -> int:

@@ -20,7 +20,10 @@ def take_roles(words: Words, vocabulary: Vocabulary) -> None:
     # left for later, and only stands where that one does not: "party leader" in "the Green Party leader".
     waiting = sorted(marks)
     inside = {place for index, mark in marks.items() for place in range(index + 1, index + mark.length)}
-    for index in (*(one for one in reversed(waiting) if one not in inside), *(one for one in reversed(waiting) if one in inside)):
+    for index in (
+        *(one for one in reversed(waiting) if one not in inside),
+        *(one for one in reversed(waiting) if one in inside),
+    ):
         mark = marks[index]
         if index in inside and words.taken[index] is not None:
             continue
@@ -248,6 +251,8 @@ def _unlisted_field(words: Words, index: int, place: int, end: int, vocabulary: 
         follows = end + 1 < len(words.texts) and words.tags[end + 1].startswith("NN")
         return words.tags[end] != "JJ" or follows
     if not words.capital(index) or words.texts[end] in vocabulary.genders:
+        return False
+    if words.marks["role"][index].entry.head in vocabulary.seated:
         return False
     entity = _entity_at(words, end)
     if end == place:

@@ -57,7 +57,8 @@ class Vocabulary:
     """``names`` are found by first word as written, ``nouns`` in lower case.
 
     ``genders`` are of given names; ``modifiers`` the words of titles, each with its kind; ``label_classes`` the class
-    of each of spaCy's entity labels; ``states`` name and code by name or abbreviation.
+    of each of spaCy's entity labels; ``states`` name and code by name or abbreviation;
+    ``seated`` are heads of roles that are of a place or body, whose name may follow: "Mayor of".
     """
 
     names: Index
@@ -72,6 +73,7 @@ class Vocabulary:
     patterns: tuple[tuple[re.Pattern[str], str, str], ...]
     party_patterns: tuple[tuple[re.Pattern[str], str], ...]
     states: Mapping[str, tuple[str, str]]
+    seated: frozenset[str] = frozenset()
 
 
 _held: dict[str, Vocabulary] = {}
@@ -240,6 +242,9 @@ def build_vocabulary(ontology: Ontology) -> Vocabulary:
             for row in rows.get("countries", ())
             for form in (row["name"], *_cell(row, "abbreviations"))
         },
+        seated=frozenset(
+            row["head"].lower() for row in rows.get("seats", ()) if row["seat"] not in ("", "state", "title")
+        ),
     )
 
 

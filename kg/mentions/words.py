@@ -158,9 +158,9 @@ def _mark_entries(words: Words, index: int, entries: tuple[Entry, ...]) -> None:
         known = words.marks[entry.family].get(index)
         if known is not None and known.length >= last - index + 1:
             continue
-        if entry.family in _NOUNS and not _noun(words, last) and not entry.phrase.endswith("."):
-            if entry.family != "role" or entry.plural or not _before_person(words, last + 1):
-                continue
+        titled = entry.family == "role" and not entry.plural and _before_person(words, last + 1)
+        if entry.family in _NOUNS and not (titled or _noun(words, last) or entry.phrase.endswith(".")):
+            continue
         words.marks.setdefault(entry.family, {})[index] = Mark(last - index + 1, entry)
         words.closing.setdefault(entry.family, {})[last] = index
         if known is not None and words.closing[entry.family].get(index + known.length - 1) == index:

@@ -172,7 +172,9 @@ def _singular(mention: Mention) -> str:
         return text
     said = found.groups()
     ones = [one.capitalize() if word.istitle() else one for word, one in zip(said[::2], heads, strict=True)]
-    return text[: found.start()] + "".join([*sum(zip(ones, said[1::2], strict=False), ()), ones[-1]]) + text[found.end() :]
+    return (
+        text[: found.start()] + "".join([*sum(zip(ones, said[1::2], strict=False), ()), ones[-1]]) + text[found.end() :]
+    )
 
 
 def literal_value(sentence: Sentence, node: int, datatype: str, tense: Tense, reading: ArticleReading) -> Value | None:

@@ -7,6 +7,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from kg.model import (
+    PERSON,
+    PLACE,
     ROLE,
     THING,
     Claim,
@@ -145,6 +147,9 @@ def _draft(match: Match, relation: Relation, reading: ArticleReading, judge: Jud
         found = reading.place_named_by(mention) if mention is not None else None
     if found is None and not relation.object_optional:
         return None
+    role = _role(match)
+    if role is not None and relation.object_optional and _only_describes(sentence, role, slots, reading):
+        found = None
     qualifiers = _qualifiers(match, relation, factuality, reading)
     if not set(relation.required) <= {name for name, _ in qualifiers}:
         return None
@@ -157,8 +162,21 @@ def _draft(match: Match, relation: Relation, reading: ArticleReading, judge: Jud
         sentence,
         (*(node for node in match.nodes if node is not None), *said),
         _cue(match),
-        _role(match),
+        role,
     )
+
+
+def _only_describes(sentence: Sentence, role: int, slots: Mapping[str, list[int]], reading: ArticleReading) -> bool:
+    """Whether the word right before an occupation says of what kind it is, and no body: "radio host", "Paris baker"."""
+    mention, node = sentence.mentions[role], slots["object"][0] if "object" in slots else role
+    body = sentence.mentions[node]
+    if node != role - 1 or mention is None or body is None or body.kind is MentionKind.PRONOUN:
+        return False
+    lexicon = lexicon_of(reading.ontology)
+    if mention.head not in lexicon.occupations or lexicon.role_kinds.get(mention.head) == "sport":
+        return False
+    described = body.kind is MentionKind.NOMINAL and body.class_iri != PERSON
+    return described or (body.class_iri == PLACE and not body.attribute("form"))
 
 
 def _is_same(sentence: Sentence, one: int, other: int) -> bool:

@@ -18,10 +18,12 @@ from kg.relations.drafts import Draft
 from kg.relations.homeland import main_countries, side_named
 from kg.relations.lexicon import lexicon_of
 from kg.relations.owners import owner_named, owning_noun
+from kg.relations.posts import bodies_of_posts, countries_abroad, countries_of, head_of, teams_of, titles_in
 
 _NEUTRAL = frozenset({"its", "their"})
 _OWNERS = _NEUTRAL | {"his", "her", "our", "my", "your", "whose"}
 _NEAR = 2
+_ACCOMPANYING = frozenset({"accompany", "join", "flank"})
 _HELD = frozenset({"office", "position", "military"})
 _IN_BODIES = _HELD | {"sport"}
 
@@ -50,6 +52,7 @@ class _Context:
     heads: frozenset[str]
     places: frozenset[str]
     titles: Mapping[tuple[str, int], Sequence[tuple[MentionChain, str | None]]]
+    countries_of: Mapping[str, Sequence[MentionChain]]
 
 
 def imply_objects(drafts: Iterable[Draft], reading: ArticleReading) -> list[Draft]:
@@ -59,16 +62,17 @@ def imply_objects(drafts: Iterable[Draft], reading: ArticleReading) -> list[Draf
         return drafts
     lexicon = lexicon_of(reading.ontology)
     seats, kinds, heads = lexicon.seats, lexicon.role_kinds, lexicon.body_words
-    teams, abroad = _teams(drafts), _abroad(drafts)
+    teams, abroad = teams_of(drafts), countries_abroad(drafts)
     places = frozenset(row["head"] for row in reading.ontology.lexicons.get("places", ()))
     context = _Context(
-        reading, _namings(reading), seats, kinds, (), {}, teams, (), abroad, heads, places, _titles(drafts)
+        reading, _namings(reading), seats, kinds, (), {}, teams, (), abroad, heads, places, titles_in(drafts), {}
     )
     # Those that a list's own heading, or the person's other claims, settle tell which governments there are.
     for complete in (_listed, _body, _listed):
         governments = _governments(drafts, seats)
         countries = main_countries(drafts, frozenset(one.id for one in governments), abroad, reading)
-        context = replace(context, governments=governments, known=_known(drafts), countries=countries)
+        context = replace(context, governments=governments, known=bodies_of_posts(drafts), countries=countries)
+        context = replace(context, countries_of=countries_of(context.known))
         drafts = [_completed(draft, complete(draft, context)) if _lacks(draft) else draft for draft in drafts]
     return drafts
 
@@ -103,7 +107,9 @@ def _seat(sentence: Sentence, node: int, seats: Mapping[str, str]) -> str:
         return ""
     words = mention.text.lower().split()
     ends = [" ".join(words[-length:]) for length in (4, 3, 2, 1) if length <= len(words)]
-    return next((seats[end] for end in [*ends, mention.head.lower()] if end in seats), "")
+    found = next((seats[end] for end in [*ends, mention.head.lower()] if end in seats), "")
+    of_state = seats.get(mention.head.lower().split()[-1]) == "state"  # "deputy minister for fisheries"
+    return found or ("state" if of_state else "")
 
 
 def _governments(drafts: Iterable[Draft], seats: Mapping[str, str]) -> list[MentionChain]:
@@ -120,34 +126,6 @@ def _governments(drafts: Iterable[Draft], seats: Mapping[str, str]) -> list[Ment
     return list(found.values())
 
 
-def _known(drafts: Iterable[Draft]) -> dict[tuple[str, str], list[MentionChain]]:
-    """The bodies of each person's roles, by the role's head word."""
-    found: dict[tuple[str, str], list[MentionChain]] = {}
-    for draft in drafts:
-        if draft.role is not None and isinstance(draft.object, MentionChain):
-            bodies = found.setdefault((draft.subject.id, _head(draft.sentence, draft.role)), [])
-            if all(one.id != draft.object.id for one in bodies):
-                bodies.append(draft.object)
-    return found
-
-
-def _abroad(drafts: Iterable[Draft]) -> frozenset[str]:
-    """The countries of those who are somebody's counterpart."""
-    return frozenset(
-        draft.object.id for draft in drafts if isinstance(draft.object, MentionChain) and is_counterpart(draft)
-    )
-
-
-def _titles(drafts: Iterable[Draft]) -> dict[tuple[str, int], list[tuple[MentionChain, str | None]]]:
-    """The countries that each person's titles name, with their status, by person and sentence."""
-    found: dict[tuple[str, int], list[tuple[MentionChain, str | None]]] = {}
-    for draft in drafts:
-        if draft.role is not None and isinstance(draft.object, MentionChain) and draft.object.class_iri == COUNTRY:
-            status = dict(draft.qualifiers).get("status")
-            found.setdefault((draft.subject.id, draft.sentence.index), []).append((draft.object, status))
-    return found
-
-
 def _twin(draft: Draft, context: _Context) -> MentionChain | None:
     """The country of an office that stands beside another of the same person: "Peru's leader, President X"."""
     assert draft.role is not None
@@ -158,30 +136,13 @@ def _twin(draft: Draft, context: _Context) -> MentionChain | None:
     return next(iter(beside.values())) if len(beside) == 1 else None
 
 
-def _teams(drafts: Iterable[Draft]) -> dict[str, list[MentionChain]]:
-    """The bodies that each person is, without a verb, told to be of: in a line-up, or by a title."""
-    found: dict[str, list[MentionChain]] = {}
-    for draft in drafts:
-        body = draft.object
-        if draft.role is None and not draft.cue and isinstance(body, MentionChain) and body.class_iri == ORGANIZATION:
-            bodies = found.setdefault(draft.subject.id, [])
-            if all(one.id != body.id for one in bodies):
-                bodies.append(body)
-    return found
-
-
-def _head(sentence: Sentence, role: int) -> str:
-    mention = sentence.mentions[role]
-    return mention.head.lower() if mention is not None else ""
-
-
 def _listed(draft: Draft, context: _Context) -> MentionChain | None:
     """The country above a list of officers, or the body that another claim gives the person's role."""
     assert draft.role is not None
-    known = context.known.get((draft.subject.id, _head(draft.sentence, draft.role)), ())
+    known = context.known.get((draft.subject.id, head_of(draft.sentence, draft.role)), ())
     if len(known) == 1:
         return known[0]
-    kind = context.kinds.get(_head(draft.sentence, draft.role), "")
+    kind = context.kinds.get(head_of(draft.sentence, draft.role), "")
     teams = context.teams.get(draft.subject.id, ()) if kind == "sport" else ()
     if len(teams) == 1 and dict(draft.qualifiers).get("status") != "former":
         return teams[0]
@@ -222,13 +183,20 @@ def _body(draft: Draft, context: _Context) -> MentionChain | None:
     if seat not in ("", "title"):
         nouns = frozenset(seat.split("|"))
         return _seated(sentence, nouns, context) or (_main_place(context) if "place" in nouns else None)
-    plain = mention.text.islower() or (role == 0 and mention.text[1:].islower())
+    plain = mention.text.islower() or (role == 0 and mention.text[1:].islower()) or kind == "position"
     if kind in _IN_BODIES and titled and not owner and plain:
         return _main_body([one for one in context.namings if one.chain.class_iri != COUNTRY])
-    if kind in _HELD and owner == "the":
+    if kind in _HELD and (owner == "the" or (not owner and _stands_alone(sentence, role))):
         bodies = [one for one in context.namings if one.chain.class_iri != COUNTRY]
         return _main_body(bodies) or _salient(sentence, role, bodies)
     return None
+
+
+def _stands_alone(sentence: Sentence, role: int) -> bool:
+    """Whether nothing is said of a role that a verb gives: "stays on as treasurer", "becomes chief executive"."""
+    if any(label in ("mod", "in", "at", "with", "to") for label, _ in sentence.edges[role]):
+        return False
+    return sentence.labels[role] in ("attr", "oprd") or sentence.words[sentence.heads[role]].lower() == "as"
 
 
 def _main_body(namings: Sequence[_Naming]) -> MentionChain | None:
@@ -318,7 +286,7 @@ def _ministry(role: Mention, context: _Context) -> MentionChain | None:
 def _government(draft: Draft, context: _Context) -> MentionChain | None:
     """The country whose side the sentence speaks of; else the one that the article is set in and of which nobody else
     has this office, or that weighs half as much again as the next; none beside whose name this one stands."""
-    side = side_named(draft.sentence, context.reading)
+    side = side_named(draft.sentence, context.reading) or _of_company(draft, context)
     if side is not None:
         return side
     beside = {chain.id for mention in draft.sentence.mentions if (chain := context.reading.chain(mention)) is not None}
@@ -334,10 +302,26 @@ def _government(draft: Draft, context: _Context) -> MentionChain | None:
     return country if country.id not in beside - {one.id for one, _ in often[:1]} else None
 
 
+def _of_company(draft: Draft, context: _Context) -> MentionChain | None:
+    """The country of the one whom the officer accompanies: "X was joined by Interior Minister Y"."""
+    sentence = draft.sentence
+    assert draft.role is not None
+    officers = {("subj", draft.role)} | {("subj", same) for label, same in sentence.edges[draft.role] if label == "isa"}
+    for verb, edges in enumerate(sentence.edges):
+        if sentence.lemmas[verb] not in _ACCOMPANYING or not officers & set(edges):
+            continue
+        for label, node in edges:
+            chain = context.reading.chain_at(sentence, node) if label == "obj" else None
+            countries = {one.id: one for one in context.countries_of.get(chain.id, ())} if chain is not None else {}
+            if len(countries) == 1:
+                return next(iter(countries.values()))
+    return None
+
+
 def _held_by_other(draft: Draft, country: MentionChain, context: _Context) -> bool:
     """Whether somebody else has this office of the country."""
     assert draft.role is not None
-    head = _head(draft.sentence, draft.role)
+    head = head_of(draft.sentence, draft.role)
     return any(
         subject != draft.subject.id and known == head and any(one.id == country.id for one in bodies)
         for (subject, known), bodies in context.known.items()

@@ -1,0 +1,62 @@
+"""What an article's drafts already say of its people's posts: bodies, countries, teams."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+
+from kg.model import COUNTRY, ORGANIZATION, MentionChain, Sentence
+from kg.relations.counterparts import is_counterpart
+from kg.relations.drafts import Draft
+
+
+def bodies_of_posts(drafts: Iterable[Draft]) -> dict[tuple[str, str], list[MentionChain]]:
+    """The bodies of each person's roles, by the role's head word."""
+    found: dict[tuple[str, str], list[MentionChain]] = {}
+    for draft in drafts:
+        if draft.role is not None and isinstance(draft.object, MentionChain):
+            bodies = found.setdefault((draft.subject.id, head_of(draft.sentence, draft.role)), [])
+            if all(one.id != draft.object.id for one in bodies):
+                bodies.append(draft.object)
+    return found
+
+
+def countries_of(known: Mapping[tuple[str, str], Sequence[MentionChain]]) -> dict[str, list[MentionChain]]:
+    """The countries that each person holds posts of."""
+    found: dict[str, list[MentionChain]] = {}
+    for (person, _), bodies in known.items():
+        found.setdefault(person, []).extend(one for one in bodies if one.class_iri == COUNTRY)
+    return found
+
+
+def countries_abroad(drafts: Iterable[Draft]) -> frozenset[str]:
+    """The countries of those who are somebody's counterpart."""
+    return frozenset(
+        draft.object.id for draft in drafts if isinstance(draft.object, MentionChain) and is_counterpart(draft)
+    )
+
+
+def titles_in(drafts: Iterable[Draft]) -> dict[tuple[str, int], list[tuple[MentionChain, str | None]]]:
+    """The countries that each person's titles name, with their status, by person and sentence."""
+    found: dict[tuple[str, int], list[tuple[MentionChain, str | None]]] = {}
+    for draft in drafts:
+        if draft.role is not None and isinstance(draft.object, MentionChain) and draft.object.class_iri == COUNTRY:
+            status = dict(draft.qualifiers).get("status")
+            found.setdefault((draft.subject.id, draft.sentence.index), []).append((draft.object, status))
+    return found
+
+
+def teams_of(drafts: Iterable[Draft]) -> dict[str, list[MentionChain]]:
+    """The bodies that each person is, without a verb, told to be of: in a line-up, or by a title."""
+    found: dict[str, list[MentionChain]] = {}
+    for draft in drafts:
+        body = draft.object
+        if draft.role is None and not draft.cue and isinstance(body, MentionChain) and body.class_iri == ORGANIZATION:
+            bodies = found.setdefault(draft.subject.id, [])
+            if all(one.id != body.id for one in bodies):
+                bodies.append(body)
+    return found
+
+
+def head_of(sentence: Sentence, role: int) -> str:
+    mention = sentence.mentions[role]
+    return mention.head.lower() if mention is not None else ""
