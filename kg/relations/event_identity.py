@@ -82,6 +82,9 @@ class _Joiner:
             )
         if mention.implicit:
             recent.sort(key=_is_alleged)
+        if mention.definite and mention.noun is not None:
+            noun = mention.noun.head
+            recent.sort(key=lambda event: noun not in self._heads(event))
         event = next((one for one in recent if fits(one, mention)), None)
         if event is not None:
             event.mentions.append(mention)
@@ -172,10 +175,10 @@ class _Joiner:
         if head in heads:
             return True
         kinds, kind = {self._kind(one) for one in heads} or {"meeting", "visit", "call"}, self._kind(head)
-        if not heads and kind in _NOT_MET:
-            return False
         if kind in kinds:
             return True
+        if kind in _NOT_MET:
+            return False  # a funeral is no meeting, though "the meeting" may stand for a hearing
         if kind in _APART or kinds <= _APART:
             return mention.definite and kind in _GENERIC and kinds <= {"call", "visit", "audience"}
         return kind in _GENERIC or bool(kinds & _GENERIC)
