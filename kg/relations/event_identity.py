@@ -133,7 +133,7 @@ class _Joiner:
             self._places(event.parts()), self._places(mention.parts)
         ):
             return False
-        if mention.noun is None and len(known - new) > 1 and self._is_large(event):
+        if mention.noun is None and known - new and self._is_large(event):
             return False  # two of a congress who "met over coffee"
         if (len(new) > 1 and len(known) > 1) or mention.sentence.index == event.last:
             return bool(new & known) and (new <= known or known <= new)
@@ -141,7 +141,7 @@ class _Joiner:
         return same_noun and bool(known & new) and (new <= known or known <= new)
 
     def _tells_of(self, verb: EventMention, noun: EventMention) -> bool:
-        """Whether a verb says what happened at the event that a noun of its sentence names: "testified at a hearing"."""
+        """Whether a verb says what happened at the event that a noun of its sentence names: "spoke at a hearing"."""
         if not verb.kind or noun.noun is None or verb.sentence is not noun.sentence:
             return False
         return verb.noun is None and self._kind(noun.noun.head) == verb.kind
@@ -222,7 +222,7 @@ def _is_alleged(event: EventNode) -> bool:
 
 
 def _negated(mention: EventMention) -> bool:
-    """Whether the words deny the event; not where somebody else did take part ("the talks that X left and Y did not")."""
+    """Whether the words deny the event; not where somebody else did take part."""
     affirmed = any(part.factuality.polarity is Polarity.AFFIRMED for part in mention.parts)
     return mention.factuality.polarity is Polarity.NEGATED and not affirmed
 
