@@ -1,5 +1,5 @@
-"""What the parser often gets wrong in lists of people and in details of time and place, put right before edges are built:
-heads and labels change."""
+"""What the parser often gets wrong in lists of people and in details of time and place, put right before edges are
+built: heads and labels change."""
 
 from __future__ import annotations
 

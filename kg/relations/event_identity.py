@@ -82,6 +82,9 @@ class _Joiner:
             )
         if mention.implicit:
             recent.sort(key=_is_alleged)
+        if mention.definite and mention.noun is not None:
+            noun = mention.noun.head
+            recent.sort(key=lambda event: noun not in self._heads(event))
         event = next((one for one in recent if fits(one, mention)), None)
         if event is not None:
             event.mentions.append(mention)
@@ -130,7 +133,7 @@ class _Joiner:
             self._places(event.parts()), self._places(mention.parts)
         ):
             return False
-        if mention.noun is None and len(known - new) > 1 and self._is_large(event):
+        if mention.noun is None and known - new and self._is_large(event):
             return False  # two of a congress who "met over coffee"
         if (len(new) > 1 and len(known) > 1) or mention.sentence.index == event.last:
             return bool(new & known) and (new <= known or known <= new)
@@ -138,7 +141,7 @@ class _Joiner:
         return same_noun and bool(known & new) and (new <= known or known <= new)
 
     def _tells_of(self, verb: EventMention, noun: EventMention) -> bool:
-        """Whether a verb says what happened at the event that a noun of its sentence names: "testified at a hearing"."""
+        """Whether a verb says what happened at the event that a noun of its sentence names: "spoke at a hearing"."""
         if not verb.kind or noun.noun is None or verb.sentence is not noun.sentence:
             return False
         return verb.noun is None and self._kind(noun.noun.head) == verb.kind
@@ -172,10 +175,10 @@ class _Joiner:
         if head in heads:
             return True
         kinds, kind = {self._kind(one) for one in heads} or {"meeting", "visit", "call"}, self._kind(head)
-        if not heads and kind in _NOT_MET:
-            return False
         if kind in kinds:
             return True
+        if kind in _NOT_MET:
+            return False  # a funeral is no meeting, though "the meeting" may stand for a hearing
         if kind in _APART or kinds <= _APART:
             return mention.definite and kind in _GENERIC and kinds <= {"call", "visit", "audience"}
         return kind in _GENERIC or bool(kinds & _GENERIC)
@@ -219,7 +222,7 @@ def _is_alleged(event: EventNode) -> bool:
 
 
 def _negated(mention: EventMention) -> bool:
-    """Whether the words deny the event; not where somebody else did take part ("the talks that X left and Y did not")."""
+    """Whether the words deny the event; not where somebody else did take part."""
     affirmed = any(part.factuality.polarity is Polarity.AFFIRMED for part in mention.parts)
     return mention.factuality.polarity is Polarity.NEGATED and not affirmed
 

@@ -25,8 +25,8 @@ class EventMention:
     """A word of a sentence that speaks of an event, with what the sentence says of it.
 
     ``implicit``: it only adds to an event spoken of elsewhere, one of ``heads`` (nouns or kinds of them) where these
-    are given. ``kind`` is that of the event where a verb tells of it ("testified" of a hearing). ``marks`` are words that set it off from others ("the next meeting"). ``main``: it adds to the event that
-    the article is about.
+    are given. ``kind`` is that of the event where a verb tells of it ("testified" of a hearing). ``marks`` are words
+    that set it off from others ("the next meeting"). ``main``: it adds to the event that the article is about.
     """
 
     class_iri: str
