@@ -5,12 +5,15 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from math import log2
 
 from kg.entities.names import normalise_name
 from kg.entities.vocabulary import Vocabulary
 from kg.model import COUNTRY, PLACE, THING, Claim, Mention, MentionChain, MentionKind, Polarity, Value
 from kg.ontology import Ontology
 
+_MOST = 50
+_RAREST = 2.0
 _POSSESSIVE, _OF, _OF_THE = 3, 4, 8
 """Characters between a country's name and a body's: "Ghana's ", " of ", " of the "."""
 
@@ -27,12 +30,27 @@ class Context:
     guessed: set[str] = field(default_factory=set)
 
 
-@dataclass(frozen=True, slots=True)
 class Company:
-    """The names that stand in each document, and in how many documents each does."""
+    """The names that stand in each document, and the bits that one of them in two articles tells: the fewer documents
+    it stands in, the more; a name of one document alone tells nothing."""
 
-    names: Mapping[str, frozenset[str]]
-    frequency: Mapping[str, int]
+    def __init__(self, names: Mapping[str, frozenset[str]]) -> None:
+        self._names = names
+        frequency = Counter(name for found in names.values() for name in found)
+        total = max(len(names), 2)
+        self.rarity: Mapping[str, float] = {
+            name: min(_RAREST, log2(total / number) / 3) for name, number in frequency.items() if number > 1
+        }
+        self._beside: dict[frozenset[str], frozenset[str]] = {}
+
+    def beside(self, documents: frozenset[str]) -> frozenset[str]:
+        """What is named in the first 50 of these documents and in others too."""
+        found = self._beside.get(documents)
+        if found is None:
+            first = sorted(documents)[:_MOST] if len(documents) > _MOST else documents
+            every = frozenset().union(*(self._names.get(document, frozenset()) for document in first))
+            found = self._beside[documents] = frozenset(name for name in every if name in self.rarity)
+        return found
 
 
 def read_contexts(
@@ -159,5 +177,4 @@ def read_company(chains: Iterable[MentionChain], mention_of: Mapping[str, Mentio
         named = any(mention_of[one].kind is MentionKind.NAMED for one in chain.mentions if one in mention_of)
         if named and chain.class_iri != COUNTRY:
             names[chain.document].add(normalise_name(chain.name))
-    frequency = Counter(name for found in names.values() for name in found)
-    return Company({document: frozenset(found) for document, found in names.items()}, frequency)
+    return Company({document: frozenset(found) for document, found in names.items()})

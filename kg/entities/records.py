@@ -56,7 +56,7 @@ def make_records(
     fuller: Collection[str],
 ) -> list[Record]:
     """The records, by key. Chains of ``alone`` (those that a person decided about) are not put together with others,
-    nor are names that tell nothing by themselves; ``fuller`` are the words of persons' full names."""
+    nor are names that tell nothing by themselves, such as a surname without a role in a body or country; ``fuller`` are the words of persons' full names."""
     alike: dict[tuple[object, ...], list[MentionChain]] = defaultdict(list)
     seen: dict[tuple[object, ...], int] = defaultdict(int)
     for chain in sorted(chains, key=lambda one: one.id):
@@ -79,7 +79,8 @@ def _signature(
     name = normalise_name(chain.name)
     if family is Family.PERSON:
         parsed = read_person_name(chain.name, vocabulary)
-        weak = parsed.is_partial and (len(parsed.words) > 1 or parsed.words[0] in fuller)
+        placed = bool(context.roles) and bool(context.bodies or context.countries)
+        weak = parsed.is_partial and not placed and (len(parsed.words) > 1 or parsed.words[0] in fuller)
         nations: set[str] = context.countries
     else:
         body = read_organization_name(chain.name, vocabulary)

@@ -6,8 +6,7 @@ share a block. Weights were set by hand on the development cases; the names of t
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from math import log2
+from dataclasses import dataclass, field
 
 from kg.entities import organizations, persons
 from kg.entities.context import Company
@@ -28,20 +27,20 @@ _OPEN = frozenset({"academic", "religious"})
 
 @dataclass(frozen=True, slots=True)
 class Comparison:
-    """``contradiction`` says why the two cannot be one, whatever the score."""
+    """``contradiction`` says why the two cannot be one, whatever the score; ``keeps_apart`` whether they are so unlike
+    that no record between them may join them."""
 
     features: tuple[tuple[str, float], ...]
     contradiction: str = ""
+    score: float = field(init=False)
+    keeps_apart: bool = field(init=False)
 
-    @property
-    def keeps_apart(self) -> bool:
-        """Whether the two are so unlike that no record between them may join them."""
-        unlike = any(weight <= STRONGLY_AGAINST for _, weight in self.features)
-        return bool(self.contradiction) or (unlike and self.score < THRESHOLD)
-
-    @property
-    def score(self) -> float:
-        return round(sum(weight for _, weight in self.features), 2)
+    def __post_init__(self) -> None:
+        weights = [weight for _, weight in self.features]
+        score = round(sum(weights), 2)
+        unlike = bool(weights) and min(weights) <= STRONGLY_AGAINST and score < THRESHOLD
+        object.__setattr__(self, "score", score)
+        object.__setattr__(self, "keeps_apart", bool(self.contradiction) or unlike)
 
 
 def compare_records(one: Record, other: Record, vocabulary: Vocabulary, company: Company) -> Comparison | None:
@@ -180,21 +179,19 @@ def _organization_features(one: Record, other: Record) -> list[tuple[str, float]
         features.append(
             ("articles of the same country", SAME_COUNTRY / 2) if suggested else ("no country known", UNPLACED)
         )
-    if one.context.bodies & other.context.bodies:
+    if not one.context.bodies.isdisjoint(other.context.bodies):
         features.append(("same seat", SAME_BODY))
     return features
 
 
 def _company_weight(one: Record, other: Record, company: Company) -> float:
     """Rare names that stand in articles of both, their own apart; at most ``COMPANY`` bits."""
-    mine: set[str] = set().union(*(company.names.get(document, frozenset()) for document in sorted(one.documents)[:50]))
-    shared: set[str] = set()
-    for document in sorted(other.documents)[:50]:
-        if document not in one.documents:
-            shared |= mine & company.names.get(document, frozenset())
-    shared -= one.aliases | other.aliases
-    total = max(len(company.names), 2)
-    rarity = sum(
-        min(2.0, log2(total / company.frequency[name]) / 3) for name in sorted(shared) if company.frequency[name] > 1
-    )
+    if one.documents & other.documents:
+        theirs = company.beside(other.documents - one.documents)
+    else:
+        theirs = company.beside(other.documents)
+    shared = company.beside(one.documents) & theirs
+    if not shared:
+        return 0.0
+    rarity = sum(sorted(company.rarity[name] for name in shared - one.aliases - other.aliases))
     return round(min(COMPANY, rarity), 2)
