@@ -45,8 +45,11 @@ def _person_keys(record: Record, vocabulary: Vocabulary) -> Iterator[tuple[Key, 
         first = sounds[0]
         yield ("words", *sorted(sounds)), True
         yield ("surnames", *sounds), True
-        if len(sounds) > 2:
-            yield ("surnames", *sounds[1:]), False
+        for letters in name.undivided:
+            yield ("letters", letters), True
+        for start in range(1, len(sounds) - 1):
+            for end in range(start + 2, len(sounds) + 1):
+                yield ("surnames", *sounds[start:end]), False
         for surname in sounds[1:]:
             yield ("initial", surname, first[0]), len(name.words[0]) == 1
             for context in _contexts(record):

@@ -45,6 +45,7 @@ def read_organization_name(name: str, vocabulary: Vocabulary) -> OrganizationNam
     core = " ".join(words)
     core = vocabulary.canonical.get(core, core)
     words = core.split()
+    words = [vocabulary.translations.get(word, word) for word in words]
     nation, rest = _nation(words, vocabulary)
     if rest and not set(rest) - vocabulary.empty:
         nation, rest = "", list(words)
