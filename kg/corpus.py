@@ -243,6 +243,7 @@ def _assemble(
             rejections.append(Rejection(again.source, "duplicate", detail, document))
     whole = pipeline.join_extractions(parts)
     settings = replace(settings, decisions=(*read_decisions(folder.decisions()), *settings.decisions))
+    whole = pipeline.divide(whole, settings)
     resolution = pipeline.resolve(whole, settings)
     # Mentions and links take most of the memory, and nothing after this asks for them.
     whole, parts = replace(whole, mentions=()), []

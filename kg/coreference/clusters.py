@@ -84,7 +84,8 @@ class Clusters:
         if one is other:
             return False
         families = {one.family, other.family}
-        if len(families) > 1 and families != {Family.PERSON, Family.ROLE} and not (renamed and Family.OTHER in families):
+        unlike = len(families) > 1 and families != {Family.PERSON, Family.ROLE}
+        if unlike and not (renamed and Family.OTHER in families):
             return False
         if one.plural != other.plural and Family.ORGANIZATION not in families and Family.COUNTRY not in families:
             return False

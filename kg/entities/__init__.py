@@ -1,9 +1,18 @@
 """Entities: who is who across documents."""
 
+from kg.entities.dividing import divide_chains
 from kg.entities.explaining import explain_mentions, find_near_misses
 from kg.entities.merging import add_redirects
 from kg.entities.names import normalise_name
 from kg.entities.resolution import resolve_entities
 from kg.entities.scoring import THRESHOLD
 
-__all__ = ["THRESHOLD", "add_redirects", "explain_mentions", "find_near_misses", "normalise_name", "resolve_entities"]
+__all__ = [
+    "THRESHOLD",
+    "add_redirects",
+    "divide_chains",
+    "explain_mentions",
+    "find_near_misses",
+    "normalise_name",
+    "resolve_entities",
+]

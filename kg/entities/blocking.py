@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from kg.entities.records import Family, Record
 from kg.entities.vocabulary import Vocabulary
 
-_LARGE = 300
+_LARGE = 150
 _WINDOW = 30
 Key = tuple[str, ...]
 
@@ -17,7 +17,7 @@ def candidate_pairs(records: Sequence[Record], vocabulary: Vocabulary) -> list[t
     """Numbers of records to compare, the smaller first, sorted.
 
     A record asks in a block or is merely asked there: two that are merely asked are not compared (two full names for
-    sharing an initial). Of a block of more than 300 each record is compared with the 30 after it alone.
+    sharing an initial). Of a block of more than 150 each record is compared with the 30 after it alone.
     """
     asking: dict[Key, list[int]] = defaultdict(list)
     asked: dict[Key, list[int]] = defaultdict(list)

@@ -9,7 +9,7 @@ from math import log2
 
 from kg.entities.names import normalise_name
 from kg.entities.vocabulary import Vocabulary
-from kg.model import COUNTRY, PLACE, THING, Claim, Mention, MentionChain, MentionKind, Polarity, Value
+from kg.model import COUNTRY, ORGANIZATION, PLACE, THING, Claim, Mention, MentionChain, MentionKind, Polarity, Value
 from kg.ontology import Ontology
 
 _MOST = 50
@@ -21,11 +21,13 @@ _POSSESSIVE, _OF, _OF_THE = 3, 4, 8
 @dataclass(slots=True)
 class Context:
     """``roles`` are (phrase, head noun, kind); ``bodies`` what a role or membership is in, as comparable names;
-    ``countries`` ISO 3166 codes; ``guessed`` a country that the article suggests, without saying so."""
+    ``described`` the nouns that describe a body; ``countries`` ISO 3166 codes; ``guessed`` a country that the article
+    suggests, without saying so."""
 
     genders: set[str] = field(default_factory=set)
     roles: set[tuple[str, str, str]] = field(default_factory=set)
     bodies: set[str] = field(default_factory=set)
+    described: set[str] = field(default_factory=set)
     countries: set[str] = field(default_factory=set)
     guessed: set[str] = field(default_factory=set)
 
@@ -70,8 +72,11 @@ def read_contexts(
             context.genders.add(values["gender"])
         if code := _code(chain, ontology, vocabulary):
             context.countries.add(code.partition("-")[0])
+        body = ontology.is_a(chain.class_iri, ORGANIZATION)
         for mention in (mention_of[one] for one in chain.mentions if one in mention_of):
-            if mention.kind is MentionKind.NOMINAL and (role := read_role(mention.name, vocabulary)):
+            if mention.kind is MentionKind.NOMINAL and body:
+                context.described.update(normalise_name(mention.name).split()[-1:])
+            elif mention.kind is MentionKind.NOMINAL and (role := read_role(mention.name, vocabulary)):
                 context.roles.add(role)
     for claim in claims:
         if claim.polarity is not Polarity.AFFIRMED or claim.subject not in contexts:
@@ -140,13 +145,15 @@ def _read_neighbours(
 ) -> None:
     """The countries that stand right before or after a name: "Polish Foreign Ministry", "Health Ministry of Uganda".
 
-    A document that speaks of one country alone suggests it for all of its names.
+    A document that speaks of one country alone, or of its capital, suggests it for all of its names.
     """
     ending: dict[tuple[str, int], tuple[str, bool]] = {}
     starting: dict[tuple[str, int], str] = {}
     spoken: dict[str, set[str]] = defaultdict(set)
     for chain in chains:
         code = _code(chain, ontology, vocabulary)
+        if not code and is_place(chain, ontology) and (capital := vocabulary.capitals.get(normalise_name(chain.name))):
+            spoken[chain.document].add(capital)
         if not code or "-" in code:
             continue
         spoken[chain.document].add(code)
@@ -158,7 +165,7 @@ def _read_neighbours(
         if len(spoken.get(chain.document, ())) == 1:
             context.guessed |= spoken[chain.document]
         for mention in (mention_of[one] for one in chain.mentions if one in mention_of):
-            if mention.kind is not MentionKind.NAMED:
+            if mention.kind is not MentionKind.NAMED and not ontology.is_a(chain.class_iri, ORGANIZATION):
                 continue
             for gap in (1, _POSSESSIVE, _POSSESSIVE - 1):
                 before = ending.get((mention.document, mention.start - gap))

@@ -30,6 +30,12 @@ class Rulings:
         return frozenset(chain for pair in (*self.together, *self.apart) for chain in pair)
 
 
+def place_of(what: str) -> tuple[str, int, int] | None:
+    """Document, start and end of a mention; None of an IRI."""
+    found = _MENTION.match(what)
+    return (found["document"], int(found["start"]), int(found["end"])) if found else None
+
+
 class Designations:
     """Which chains an IRI or a mention stands for."""
 
@@ -53,11 +59,11 @@ class Designations:
 
     def find(self, what: str) -> tuple[str, ...]:
         """The ids of the chains; none where nothing is called so."""
-        place = _MENTION.match(what)
+        place = place_of(what)
         if place is None:
             return tuple(self._iris.get(what, ()))
-        document = self._documents.get(place["document"], place["document"])
-        chain = self._spans.get((document, int(place["start"]), int(place["end"])))
+        document = self._documents.get(place[0], place[0])
+        chain = self._spans.get((document, *place[1:]))
         return (chain,) if chain else ()
 
 
@@ -85,6 +91,12 @@ def read_rulings(decisions: Iterable[Decision], designations: Designations) -> R
         if not second:
             unclear.append(_unclear(decision, f"nothing here is called {decision.second}"))
             continue
+        if decision.kind == "different":
+            # "This mention is not that entity": its other mentions are meant.
+            first, second = (
+                tuple(one for one in side if one not in other) if len(side) > len(other) == 1 else side
+                for side, other in ((first, second), (second, first))
+            )
         if set(first) & set(second) and decision.kind == "different":
             unclear.append(_unclear(decision, "both are one and the same mention; name a mention of each"))
             continue

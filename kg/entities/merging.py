@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from kg.entities.names import normalise_name
-from kg.model import ID, Entity, MentionChain, Pairs, pairs
+from kg.model import ID, THING, Entity, MentionChain, Pairs, pairs
 
 _OF_MENTIONS = frozenset({"form", "acronym", "number", "title", "weak", "bound", "value", "value_future", "place"})
 
@@ -21,7 +21,7 @@ def make_entity(iri: str, chains: Sequence[MentionChain], countries: Mapping[str
     if iri.startswith(f"{ID}country/"):
         name = countries.get(dict(attributes).get("code", ""), name)
     aliases = {form for chain in chains for form in (chain.name, *chain.aliases) if form} - {name}
-    classes = Counter(chain.class_iri for chain in chains)
+    classes = Counter(chain.class_iri for chain in chains if chain.class_iri != THING) or Counter({THING: 1})
     class_iri = min(classes, key=lambda one: (-classes[one], one))
     return Entity(iri, class_iri, name, tuple(sorted(aliases)), attributes)
 

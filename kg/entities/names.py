@@ -138,7 +138,7 @@ def chinese_sound_of(word: str) -> str:
 
 
 def join_given_name(name: str) -> str:
-    """The name with a given name of two syllables as one word, as its small second letter tells: "Min-seo" is "Minseo"."""
+    """The name with a given name of two syllables as one word, as its small letter tells: "Min-seo" is "Minseo"."""
 
     def joined(found: re.Match[str]) -> str:
         first, second = found[1], found[2]

@@ -95,8 +95,10 @@ def read_person_name(name: str, vocabulary: Vocabulary) -> PersonName:
     sounds = tuple(_sound(word, sound_of) for word in bound)
     if len(bound) < 2 or any(len(word) == 1 for word in bound):
         return PersonName(tuple(bound), sounds, suffix, loose)
-    divided = tuple("".join(one) for one in (bound, sounds, loose))
-    return PersonName(tuple(bound), sounds, suffix, loose, *divided, chinese_sound_of(divided[0]))
+    letters = "".join(bound)
+    return PersonName(
+        tuple(bound), sounds, suffix, loose, letters, "".join(sounds), "".join(loose), chinese_sound_of(letters)
+    )
 
 
 def _sound(word: str, sound: Callable[[str], str]) -> str:

@@ -56,7 +56,8 @@ def make_records(
     fuller: Collection[str],
 ) -> list[Record]:
     """The records, by key. Chains of ``alone`` (those that a person decided about) are not put together with others,
-    nor are names that tell nothing by themselves, such as a surname without a role in a body or country; ``fuller`` are the words of persons' full names."""
+    nor are names that tell nothing by themselves, such as a surname without a role in a body or country; ``fuller``
+    are the words of persons' full names."""
     alike: dict[tuple[object, ...], list[MentionChain]] = defaultdict(list)
     seen: dict[tuple[object, ...], int] = defaultdict(int)
     for chain in sorted(chains, key=lambda one: one.id):

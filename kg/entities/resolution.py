@@ -13,7 +13,8 @@ from kg.entities.deciding import Designations, Rulings, describe_decided, read_r
 from kg.entities.events import join_events, read_events
 from kg.entities.identity import country_iri, name_entities, name_iri, place_iri
 from kg.entities.merging import make_entity
-from kg.entities.names import normalise_name
+from kg.entities.names import is_acronym, normalise_name
+from kg.entities.organizations import is_one_of_its_country, read_organization_name
 from kg.entities.persons import read_person_name
 from kg.entities.records import Family, Record, make_records
 from kg.entities.reporting import report_apart
@@ -24,6 +25,7 @@ from kg.model import (
     EVENT,
     ORGANIZATION,
     PERSON,
+    THING,
     Claim,
     Decision,
     Document,
@@ -53,7 +55,7 @@ def resolve_entities(
 
     1. A country with an ISO 3166 code is the entity of its code.
     2. Persons and organizations with a name are compared by name and context, and joined where the evidence suffices
-       (``blocking``, ``scoring``, ``clustering``).
+       (``blocking``, ``scoring``, ``clustering``); so are ministries that are described with their country.
     3. Other named chains (places) are one where class and normalised name are equal.
     4. Events are one where participants, date, place and kind tell (``events``).
     5. A chain without a name (a group, "the spokesman") is an entity of its document alone.
@@ -111,6 +113,12 @@ class _Resolver:
             return self.vocabulary.countries.get(normalise_name(chain.name), "")
         return ""
 
+    def is_one_of_its_country(self, chain: MentionChain) -> bool:
+        """Whether a chain without a name describes a body of which a country, which the text gives, has one."""
+        if not self.ontology.is_a(chain.class_iri, ORGANIZATION) or len(self.contexts[chain.id].countries) != 1:
+            return False
+        return is_one_of_its_country(read_organization_name(chain.name, self.vocabulary))
+
     def resolve(self, rulings: Rulings) -> Resolution:
         ontology = self.ontology
         countries: dict[str, list[MentionChain]] = defaultdict(list)
@@ -125,13 +133,17 @@ class _Resolver:
             elif ontology.is_a(chain.class_iri, EVENT):
                 events.append(chain)
             elif not self.is_named(chain):
-                clusters.append([chain])
+                if self.is_one_of_its_country(chain):
+                    families[Family.ORGANIZATION].append(chain)
+                else:
+                    clusters.append([chain])
             elif ontology.is_a(chain.class_iri, PERSON):
                 families[Family.PERSON].append(chain)
             elif ontology.is_a(chain.class_iri, ORGANIZATION):
                 families[Family.ORGANIZATION].append(chain)
             else:
                 alike[(chain.class_iri, normalise_name(chain.name))].append(chain)
+        self._find_families(alike, families)
         clusters += alike.values()
         links: list[Link] = []
         rejections: list[Rejection] = list(rulings.unclear)
@@ -219,11 +231,25 @@ class _Resolver:
         weak = {chain.id for record in records if self._is_weak(record) for chain in record.chains}
         return list(members.values()), links, report_apart(records, compared, clustering), weak
 
+    def _find_families(
+        self, alike: dict[tuple[str, str], list[MentionChain]], families: dict[Family, list[MentionChain]]
+    ) -> None:
+        """Moves the chains of no known class to the family, if there is one, in which others bear the same name of
+        several words, or the same acronym."""
+        names = {
+            family: {normalise_name(form) for chain in found for form in (chain.name, *chain.aliases)}
+            for family, found in families.items()
+        }
+        for key in sorted(key for key in alike if key[0] == THING):
+            bearing = [family for family in sorted(families) if key[1] in names[family]]
+            if len(bearing) == 1 and (" " in key[1] or is_acronym(alike[key][0].name)):
+                families[bearing[0]] += alike.pop(key)
+
     def _is_weak(self, record: Record) -> bool:
         """Whether the record's name stands for nothing by itself."""
         if record.family is Family.PERSON:
             return record.partial and not record.sole
-        return record.organizations[0].generic
+        return record.organizations[0].generic or not any(self.is_named(chain) for chain in record.chains)
 
     def _words_of_full_names(self, persons: Iterable[MentionChain]) -> frozenset[str]:
         """The words of names of several words."""

@@ -20,7 +20,7 @@ SAME_ROLE, SAME_HEAD, OTHER_ROLE, OTHER_TRADE = 3.0, 1.0, -1.0, -5.0
 SAME_BODY, OTHER_BODY, SAME_COUNTRY, OTHER_COUNTRY = 2.5, -1.0, 2.0, -2.0
 STRONGLY_AGAINST = -4.5
 """A feature of so few bits keeps two namesakes apart even where a third record resembles both."""
-ONE_SUFFIX, SOLE, COMPANY, UNPLACED = -5.0, 8.0, 4.0, -4.0
+ONE_SUFFIX, SOLE, COMPANY, UNPLACED, SAME_KIND = -5.0, 8.0, 4.0, -4.0, 2.0
 _PUBLIC = frozenset({"office", "position", "rank", "military", "nobility"})
 _OPEN = frozenset({"academic", "religious"})
 
@@ -169,6 +169,8 @@ def _organization_features(one: Record, other: Record) -> list[tuple[str, float]
     if level is None:
         return []
     features = [(level, organizations.WEIGHTS[level])]
+    if level in (organizations.SHORTER, organizations.KIND) and _is_described_so(one, other):
+        features.append(("described as what the other's name says", SAME_KIND))
     generic = one.organizations[0].generic or other.organizations[0].generic
     mine, theirs = one.nations, other.nations
     if mine and theirs:
@@ -182,6 +184,15 @@ def _organization_features(one: Record, other: Record) -> list[tuple[str, float]
     if not one.context.bodies.isdisjoint(other.context.bodies):
         features.append(("same seat", SAME_BODY))
     return features
+
+
+def _is_described_so(one: Record, other: Record) -> bool:
+    """Whether the nouns that describe one body are words that only the other's name has."""
+    for short, long in ((one, other), (other, one)):
+        words = {word for name in long.organizations for word in name.content}
+        if short.context.described & (words - {word for name in short.organizations for word in name.content}):
+            return True
+    return False
 
 
 def _company_weight(one: Record, other: Record, company: Company) -> float:
