@@ -15,6 +15,8 @@ from kg.model import ORGANIZATION, PERSON, PLACE, MentionKind
 _VOTERS = (PERSON, ORGANIZATION, PLACE)
 _NONE: Counter[str] = Counter()
 _TOWARDS = frozenset(("in", "near", "to", "from", "at", "outside", "of", "for", "through", "via"))
+_PEOPLE = ("role", "person")
+_ARTICLES = (["a"], ["an"], ["the"])
 _COMING = frozenset(("come", "comes", "came", "hails", "hailed", "native"))
 _LOCAL = frozenset(("in", "near", "outside", "at", "around", "across", "off"))
 
@@ -68,9 +70,25 @@ def _surnames(names: Sequence[_Name], votes: dict[str, Counter[str]], vocabulary
         titled = any(before in words.closing[family] for family in ("honorific", "role", "demonym"))
         ends = [words.words_of(first, span.last) for first in range(span.first + 1, span.last)]
         own = any(votes.get(one, _NONE)[PERSON] for one in ends)
-        if titled or own or words.texts[span.first] in vocabulary.genders or votes[text][PERSON] > 2:
+        known = words.texts[span.first] in vocabulary.genders or votes[text][PERSON] > 2
+        if titled or own or known or _is_described(words, span):
             found.update(one for one in ends if one[:1].isupper() or " " in one)
     return frozenset(found)
+
+
+def _is_described(words: Words, span: Span) -> bool:
+    """Whether a comma parts the name from a noun for a person: "X Y, the new head of Z,"; "his daughter, X Y"."""
+    before = span.first - 2
+    if words.lowers[span.first - 1 : span.first] == [","] and any(before in words.closing[one] for one in _PEOPLE):
+        return True
+    if words.lowers[span.last : span.last + 1] != [","] or words.lowers[span.last + 1 : span.last + 2] not in _ARTICLES:
+        return False
+    for place in range(span.last + 2, min(span.last + 6, len(words.texts))):
+        if any(place in words.closing[one] for one in _PEOPLE):
+            return True
+        if words.tags[place][:2] not in ("JJ", "NN", "VB"):
+            return False
+    return False
 
 
 def _has_body(words: Words, span: Span) -> bool:
