@@ -20,7 +20,7 @@ SAME_ROLE, SAME_HEAD, OTHER_ROLE, OTHER_TRADE = 3.0, 1.0, -1.0, -5.0
 SAME_BODY, OTHER_BODY, SAME_COUNTRY, OTHER_COUNTRY = 2.5, -1.0, 2.0, -2.0
 STRONGLY_AGAINST = -4.5
 """A feature of so few bits keeps two namesakes apart even where a third record resembles both."""
-ONE_SUFFIX, SOLE, COMPANY, UNPLACED, SAME_KIND = -5.0, 8.0, 4.0, -4.0, 2.0
+ONE_SUFFIX, SOLE, COMPANY, UNPLACED, SAME_KIND, BESIDE = -5.0, 8.0, 4.0, -4.0, 2.0, 3.0
 _PUBLIC = frozenset({"office", "position", "rank", "military", "nobility"})
 _OPEN = frozenset({"academic", "religious"})
 
@@ -172,6 +172,8 @@ def _organization_features(one: Record, other: Record) -> list[tuple[str, float]
     if level in (organizations.SHORTER, organizations.KIND) and _is_described_so(one, other):
         features.append(("described as what the other's name says", SAME_KIND))
     generic = one.organizations[0].generic or other.organizations[0].generic
+    if level == organizations.ACRONYM and one.documents & other.documents:
+        features.append(("used in the same article", BESIDE))
     mine, theirs = one.nations, other.nations
     if mine and theirs:
         shared = mine & theirs
