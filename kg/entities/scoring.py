@@ -172,7 +172,7 @@ def _organization_features(one: Record, other: Record) -> list[tuple[str, float]
     if level in (organizations.SHORTER, organizations.KIND) and _is_described_so(one, other):
         features.append(("described as what the other's name says", SAME_KIND))
     generic = one.organizations[0].generic or other.organizations[0].generic
-    if level == organizations.ACRONYM and one.documents & other.documents:
+    if level == organizations.ACRONYM and one.shares_document(other):
         features.append(("used in the same article", BESIDE))
     mine, theirs = one.nations, other.nations
     if mine and theirs:
