@@ -16,7 +16,7 @@ from kg.authorities import link_entities, read_authority, reconcile_entities
 from kg.confidence import weigh_claims
 from kg.coreference import link_references
 from kg.decisions import decide_claims
-from kg.entities import add_redirects, normalise_name, resolve_entities
+from kg.entities import add_redirects, divide_chains, normalise_name, resolve_entities
 from kg.errors import UsageError
 from kg.facts import graph_of_claims
 from kg.graph import assemble_graph
@@ -175,8 +175,13 @@ def join_extractions(parts: Iterable[Extraction]) -> Extraction:
     )
 
 
+def divide(extraction: Extraction, settings: Settings) -> Extraction:
+    """The extraction as people divided its chains; to be resolved and assembled in place of what was read."""
+    return divide_chains(extraction, settings.decisions, ontology_of(settings))
+
+
 def resolve(extraction: Extraction, settings: Settings) -> Resolution:
-    """Who is who across the documents."""
+    """Who is who across the documents, of an extraction that is divided as people decided (``divide``)."""
     ontology = ontology_of(settings)
     found = resolve_entities(
         extraction.chains, extraction.mentions, ontology, extraction.claims, extraction.documents, settings.decisions
@@ -192,6 +197,7 @@ def build(inputs: Sequence[str], settings: Settings, progress: Progress | None =
 def assemble(extraction: Extraction, settings: Settings) -> CheckedGraph:
     """The checked graph of what was extracted, with everything that was refused on the way."""
     ontology = ontology_of(settings)
+    extraction = divide(extraction, settings)
     resolution = resolve(extraction, settings)
     graph = assemble_graph(extraction, resolution.entities, resolution.entity_of, ontology, describe_run(settings))
     graph, decided = follow_decisions(graph, settings.decisions)

@@ -75,15 +75,17 @@ class Clusters:
         """The clusters of persons, named or described."""
         return [cluster for cluster in self.each() if cluster.family in (Family.PERSON, Family.ROLE)]
 
-    def can_join(self, one: Cluster, other: Cluster, guesses: bool = True) -> bool:
+    def can_join(self, one: Cluster, other: Cluster, guesses: bool = True, renamed: bool = False) -> bool:
         """Whether nothing that is known speaks against the two being one: family, gender, number or full names.
 
-        Without ``guesses``, a gender that only a given name tells does not count.
+        Without ``guesses``, a gender that only a given name tells does not count. Of what is ``renamed`` the names may
+        differ, and one may be of no class that is known.
         """
         if one is other:
             return False
         families = {one.family, other.family}
-        if len(families) > 1 and families != {Family.PERSON, Family.ROLE}:
+        unlike = len(families) > 1 and families != {Family.PERSON, Family.ROLE}
+        if unlike and not (renamed and Family.OTHER in families):
             return False
         if one.plural != other.plural and Family.ORGANIZATION not in families and Family.COUNTRY not in families:
             return False
@@ -92,17 +94,17 @@ class Clusters:
             genders = one.genders | other.genders
         if len(genders) > 1:
             return False
-        return all(compatible_people(name, known) for name in one.full_names for known in other.full_names)
+        return renamed or all(compatible_people(name, known) for name in one.full_names for known in other.full_names)
 
-    def join(self, one: Reference, other: Reference, reason: str, guesses: bool = True) -> bool:
+    def join(self, one: Reference, other: Reference, reason: str, guesses: bool = True, renamed: bool = False) -> bool:
         """Make the clusters of the two references one, unless ``can_join`` forbids it; says whether it did."""
         first, second = sorted((self.of(one), self.of(other)), key=lambda cluster: cluster.first.number)
-        if not self.can_join(first, second, guesses):
+        if not self.can_join(first, second, guesses, renamed):
             return False
         self.reasons[second.first.number] = reason
         first.members = sorted((*first.members, *second.members), key=lambda member: member.number)
-        if second.family is Family.PERSON:
-            first.family = Family.PERSON
+        if second.family is Family.PERSON or first.family is Family.OTHER:
+            first.family = second.family
         first.known_genders |= second.known_genders
         first.guessed_genders |= second.guessed_genders
         first.full_names |= second.full_names

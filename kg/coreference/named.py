@@ -31,12 +31,21 @@ def join_exact_names(clusters: Clusters, vocabulary: Vocabulary) -> None:
     """
     known: dict[Hashable, Reference] = {}
     for reference in clusters.references:
-        if reference.named and reference.words:
+        if reference.named and reference.words and not _is_another(reference):
             for key in _keys(reference, vocabulary):
                 if key not in known:
                     known[key] = reference
                 elif clusters.of(known[key]) is not clusters.of(reference):
                     clusters.join(known[key], reference, "exact name")
+
+
+def _is_another(reference: Reference) -> bool:
+    """Whether the text calls the person somebody else of the name: "her counterpart, X"; "his namesake X"."""
+    words, place = reference.sentence.words, reference.node - 1
+    if reference.family is not Family.PERSON or place < 0:
+        return False
+    before = words[place - 1] if words[place] == "," and place else words[place]
+    return before.lower().split()[-1:] in (["counterpart"], ["namesake"])
 
 
 def _keys(reference: Reference, vocabulary: Vocabulary) -> list[Hashable]:
@@ -77,12 +86,16 @@ def join_person_variants(clusters: Clusters, _: Vocabulary) -> None:
         }
         if len(fits) == 1:
             other = next(iter(fits.values()))
-            reason = "full name" if same_person(words, other.words) else "surname"
-            clusters.join(other, reference, reason)
+            same = same_person(words, other.words)
+            # What looks a given name may be a part of the surname: "Ben Salah" of "Leila Ben Salah".
+            clusters.join(other, reference, "full name" if same else "surname", guesses=same)
 
 
 def join_acronyms(clusters: Clusters, vocabulary: Vocabulary) -> None:
-    """An acronym and the long form beside it in parentheses, or the one long form with these initials."""
+    """An acronym and the long form beside it in parentheses, or the one long form with these initials before it.
+
+    A heading may have the acronym first. Elsewhere the long form after it may be another body's.
+    """
     long_forms: dict[str, list[Reference]] = defaultdict(list)
     previous: Reference | None = None
     for reference in clusters.references:
@@ -102,7 +115,9 @@ def join_acronyms(clusters: Clusters, vocabulary: Vocabulary) -> None:
     for reference in clusters.references:
         short = _acronym(reference) if reference.named and reference.family is Family.ORGANIZATION else None
         if short and all(_acronym(one) for one in clusters.of(reference).members if one.named):
-            fits = {clusters.of(one).first.number: one for one in long_forms.get(short, ())}
+            heading = reference.sentence.kind is BlockKind.HEADING
+            forms = [one for one in long_forms.get(short, ()) if heading or one.number < reference.number]
+            fits = {clusters.of(one).first.number: one for one in forms}
             if len(fits) == 1:
                 clusters.join(next(iter(fits.values())), reference, "acronym")
 

@@ -1,23 +1,39 @@
-"""Organizations that the text says were given another name: "the Coal Board, formerly the Mining Office"."""
+"""What the text says goes by another name: "the Coal Board, formerly the Mining Office"; "Ann Hill, born Ann Wood"."""
 
 from __future__ import annotations
 
 from itertools import pairwise
 
 from kg.coreference.clusters import Clusters
-from kg.coreference.references import Family
+from kg.coreference.references import Family, Reference
 from kg.coreference.vocabulary import Vocabulary
 
 _PASSED_OVER = frozenset(", ( - – the a has had have been was were is are be being will itself".split())
 _MOST = 7
+_FAMILIES = (
+    {Family.ORGANIZATION},
+    {Family.PERSON},
+    {Family.ORGANIZATION, Family.OTHER},
+    {Family.PERSON, Family.OTHER},
+)
 
 
 def join_renamed(clusters: Clusters, vocabulary: Vocabulary) -> None:
-    """Two names of organizations, one right after the other but for words of the lexicon of renamings."""
-    named = [one for one in clusters.references if one.named and one.family is Family.ORGANIZATION]
-    for one, other in pairwise(named):
+    """Two names of an organization or a person, one right after the other but for words of the lexicon of renamings.
+
+    A name of no class that is known goes with one that has a class.
+    """
+    for one, other in pairwise([one for one in clusters.references if one.named]):
         if one.sentence is not other.sentence or not 1 < other.node - one.node <= _MOST + 1:
+            continue
+        if {one.family, other.family} not in _FAMILIES or _goes_on(other):
             continue
         between = [word.lower() for word in one.sentence.words[one.node + 1 : other.node]]
         if " ".join(word for word in between if word not in _PASSED_OVER) in vocabulary.renamings:
-            clusters.join(one, other, "renamed")
+            clusters.join(one, other, "renamed", renamed=True)
+
+
+def _goes_on(reference: Reference) -> bool:
+    """Whether the name only tells whose what follows is: "became Ordex's owner", "became Ordex chairman"."""
+    tags = reference.sentence.tags
+    return reference.node + 1 < len(tags) and tags[reference.node + 1][:2] in ("PO", "NN")

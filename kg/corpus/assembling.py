@@ -68,17 +68,22 @@ class _Readings:
     def first(self) -> Iterator[Extraction]:
         """Each extraction, as its document and what was refused of it is noted."""
         for document, held in sorted(self._sources.items()):
-            extraction = self._load(document, held[0])
-            described = replace(extraction.documents[0], source=held[0].source, copy_of=self._copies.get(document))
-            self.documents.append(described)
+            extraction = self._read(document, held[0])
+            self.documents += extraction.documents
             self.rejections += extraction.rejections
             for again in held[1:]:
                 detail = f"it is the same document as {held[0].source}"
                 self.rejections.append(Rejection(again.source, "duplicate", detail, document))
-            yield replace(extraction, documents=(described,), rejections=())
+            yield replace(extraction, rejections=())
 
     def again(self) -> Iterator[Extraction]:
-        return (self._load(document, held[0]) for document, held in sorted(self._sources.items()))
+        return (self._read(document, held[0]) for document, held in sorted(self._sources.items()))
+
+    def _read(self, document: str, member: Member) -> Extraction:
+        """What the document says, divided as people decided, under the source that it is a member by."""
+        extraction = self._load(document, member)
+        described = replace(extraction.documents[0], source=member.source, copy_of=self._copies.get(document))
+        return pipeline.divide(replace(extraction, documents=(described,)), self._settings)
 
     def _load(self, document: str, member: Member) -> Extraction:
         """What the document says; read anew from its kept parse where the reading was damaged."""

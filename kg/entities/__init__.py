@@ -1,5 +1,6 @@
 """Entities: who is who across documents."""
 
+from kg.entities.dividing import divide_chains
 from kg.entities.explaining import explain_mentions, find_near_misses
 from kg.entities.merging import add_redirects
 from kg.entities.names import normalise_name
@@ -10,6 +11,7 @@ __all__ = [
     "THRESHOLD",
     "ResolvedChains",
     "add_redirects",
+    "divide_chains",
     "explain_mentions",
     "find_near_misses",
     "make_table",

@@ -11,7 +11,7 @@ import numpy as np
 from kg.entities.records import Family, Record
 from kg.entities.vocabulary import Vocabulary
 
-_LARGE = 300
+_LARGE = 150
 _WINDOW = 30
 Key = tuple[str, ...]
 
@@ -20,7 +20,7 @@ def candidate_pairs(records: Sequence[Record], vocabulary: Vocabulary) -> Iterat
     """Numbers of records to compare, the smaller first, sorted.
 
     A record asks in a block or is merely asked there: two that are merely asked are not compared (two full names for
-    sharing an initial). Of a block of more than 300 each record is compared with the 30 after it alone.
+    sharing an initial). Of a block of more than 150 each record is compared with the 30 after it alone.
     """
     asking: dict[Key, list[int]] = defaultdict(list)
     asked: dict[Key, list[int]] = defaultdict(list)
@@ -49,8 +49,11 @@ def _person_keys(record: Record, vocabulary: Vocabulary) -> Iterator[tuple[Key, 
         first = sounds[0]
         yield ("words", *sorted(sounds)), True
         yield ("surnames", *sounds), True
-        if len(sounds) > 2:
-            yield ("surnames", *sounds[1:]), False
+        for letters in name.undivided:
+            yield ("letters", letters), True
+        for start in range(1, len(sounds) - 1):
+            for end in range(start + 2, len(sounds) + 1):
+                yield ("surnames", *sounds[start:end]), False
         for surname in sounds[1:]:
             yield ("initial", surname, first[0]), len(name.words[0]) == 1
             for context in _contexts(record):

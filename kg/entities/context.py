@@ -5,12 +5,16 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
+from math import log2
 
 from kg.entities.names import normalise_name
 from kg.entities.vocabulary import Vocabulary
-from kg.model import COUNTRY, PLACE, THING, Claim, Mention, MentionChain, MentionKind, Polarity, Value
+from kg.model import COUNTRY, ORGANIZATION, PLACE, THING, Claim, Mention, MentionChain, MentionKind, Polarity, Value
 from kg.ontology import Ontology
 
+_MOST = 50
+_RAREST = 2.0
 _POSSESSIVE, _OF, _OF_THE = 3, 4, 8
 """Characters between a country's name and a body's: "Ghana's ", " of ", " of the "."""
 
@@ -18,27 +22,42 @@ _POSSESSIVE, _OF, _OF_THE = 3, 4, 8
 @dataclass(slots=True)
 class Context:
     """``roles`` are (phrase, head noun, kind); ``bodies`` what a role or membership is in, as comparable names;
-    ``countries`` ISO 3166 codes; ``guessed`` a country that the article suggests, without saying so."""
+    ``described`` the nouns that describe a body; ``countries`` ISO 3166 codes; ``guessed`` a country that the article
+    suggests, without saying so."""
 
     genders: set[str] = field(default_factory=set)
     roles: set[tuple[str, str, str]] = field(default_factory=set)
     bodies: set[str] = field(default_factory=set)
+    described: set[str] = field(default_factory=set)
     countries: set[str] = field(default_factory=set)
     guessed: set[str] = field(default_factory=set)
 
     def key(self) -> tuple[frozenset[object], ...]:
         """Equal for contexts that say the same."""
-        parts = (self.genders, self.roles, self.bodies, self.countries, self.guessed)
+        parts = (self.genders, self.roles, self.bodies, self.described, self.countries, self.guessed)
         return tuple(frozenset[object](part) for part in parts)
 
 
-@dataclass(frozen=True, slots=True)
 class Company:
-    """The names that stand in each document, by its number, and in how many documents each does."""
+    """The names that stand in each document, by its number, and the bits that one of them in two articles tells: the
+    fewer documents it stands in, the more; a name of one document alone tells nothing."""
 
-    names: Sequence[tuple[str, ...]]
-    frequency: Mapping[str, int]
-    documents: int
+    def __init__(self, names: Sequence[tuple[str, ...]]) -> None:
+        self._names = names
+        frequency = Counter(name for found in names for name in found)
+        total = max(sum(1 for found in names if found), 2)
+        self.rarity: Mapping[str, float] = {
+            name: min(_RAREST, log2(total / number) / 3) for name, number in frequency.items() if number > 1
+        }
+        self._kept = lru_cache(maxsize=1 << 12)(self._named_in)
+
+    def beside(self, documents: Sequence[int]) -> frozenset[str]:
+        """What is named in the first 50 of these documents and in others too."""
+        return self._kept(tuple(documents[:_MOST]))
+
+    def _named_in(self, documents: tuple[int, ...]) -> frozenset[str]:
+        every = (name for document in documents for name in self._names[document])
+        return frozenset(name for name in every if name in self.rarity)
 
 
 def read_contexts(
@@ -58,8 +77,11 @@ def read_contexts(
             context.genders.add(values["gender"])
         if code := _code(chain, ontology, vocabulary):
             context.countries.add(code.partition("-")[0])
+        body = ontology.is_a(chain.class_iri, ORGANIZATION)
         for mention in (mention_of[one] for one in chain.mentions if one in mention_of):
-            if mention.kind is MentionKind.NOMINAL and (role := read_role(mention.name, vocabulary)):
+            if mention.kind is MentionKind.NOMINAL and body:
+                context.described.update(normalise_name(mention.name).split()[-1:])
+            elif mention.kind is MentionKind.NOMINAL and (role := read_role(mention.name, vocabulary)):
                 context.roles.add(role)
     for claim in claims:
         if claim.polarity is not Polarity.AFFIRMED or claim.subject not in contexts:
@@ -128,13 +150,15 @@ def _read_neighbours(
 ) -> None:
     """The countries that stand right before or after a name: "Polish Foreign Ministry", "Health Ministry of Uganda".
 
-    A document that speaks of one country alone suggests it for all of its names.
+    A document that speaks of one country alone, or of its capital, suggests it for all of its names.
     """
     ending: dict[tuple[str, int], tuple[str, bool]] = {}
     starting: dict[tuple[str, int], str] = {}
     spoken: dict[str, set[str]] = defaultdict(set)
     for chain in chains:
         code = _code(chain, ontology, vocabulary)
+        if not code and is_place(chain, ontology) and (capital := vocabulary.capitals.get(normalise_name(chain.name))):
+            spoken[chain.document].add(capital)
         if not code or "-" in code:
             continue
         spoken[chain.document].add(code)
@@ -146,7 +170,7 @@ def _read_neighbours(
         if len(spoken.get(chain.document, ())) == 1:
             context.guessed |= spoken[chain.document]
         for mention in (mention_of[one] for one in chain.mentions if one in mention_of):
-            if mention.kind is not MentionKind.NAMED:
+            if mention.kind is not MentionKind.NAMED and not ontology.is_a(chain.class_iri, ORGANIZATION):
                 continue
             for gap in (1, _POSSESSIVE, _POSSESSIVE - 1):
                 before = ending.get((mention.document, mention.start - gap))
@@ -166,9 +190,3 @@ def read_company(chains: Iterable[MentionChain], mention_of: Mapping[str, Mentio
         if named and chain.class_iri != COUNTRY:
             names[chain.document].add(normalise_name(chain.name))
     return {document: tuple(sorted(found)) for document, found in names.items()}
-
-
-def count_company(names: Sequence[tuple[str, ...]]) -> Company:
-    """The names with how often each stands; of the documents those count in which somebody is named."""
-    frequency = Counter(name for found in names for name in found)
-    return Company(names, frequency, sum(1 for found in names if found))

@@ -83,6 +83,12 @@ def read_rulings(decisions: Iterable[Decision], designations: Designations) -> R
         if not second:
             unclear.append(_unclear(decision, f"nothing here is called {decision.second}"))
             continue
+        if decision.kind == "different":
+            # "This mention is not that entity": its other mentions are meant.
+            first, second = (
+                tuple(one for one in side if one not in other) if len(side) > len(other) == 1 else side
+                for side, other in ((first, second), (second, first))
+            )
         if set(first) & set(second) and decision.kind == "different":
             unclear.append(_unclear(decision, "both are one and the same mention; name a mention of each"))
             continue

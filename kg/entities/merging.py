@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from kg.entities.names import normalise_name
 from kg.entities.table import Face
-from kg.model import ID, Entity, Pairs, pairs
+from kg.model import ID, THING, Entity, Pairs, pairs
 
 
 def make_entity(iri: str, faces: Mapping[Face, int], countries: Mapping[str, str]) -> Entity:
@@ -23,7 +23,9 @@ def make_entity(iri: str, faces: Mapping[Face, int], countries: Mapping[str, str
     aliases = {form for face in faces for form in (face.name, *face.aliases) if form} - {name}
     classes = Counter[str]()
     for face, count in faces.items():
-        classes[face.class_iri] += count
+        if face.class_iri != THING:
+            classes[face.class_iri] += count
+    classes = classes or Counter({THING: 1})
     class_iri = min(classes, key=lambda one: (-classes[one], one))
     return Entity(iri, class_iri, name, tuple(sorted(aliases)), attributes)
 

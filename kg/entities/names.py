@@ -40,6 +40,10 @@ _SOUNDS = tuple(
 _SYSTEMS = tuple(
     (re.compile(pattern), letters)
     for pattern, letters in (
+        ("abd[aeou]l", "abdal"),
+        ("^y(?=e)", ""),
+        ("w(?=[ou])", ""),
+        ("eo|eu", "u"),
         ("ae", "a"),
         ("oe", "o"),
         ("ue", "u"),
@@ -49,8 +53,36 @@ _SYSTEMS = tuple(
         ("ou|o", "u"),
     )
 )
-"""Letters that systems of romanisation, and spellings without diacritics, write for each other: Г is "g" or "h", Ü is
-"u" or "ue", a short vowel of Arabic "o" or "u"."""
+"""Letters that systems of romanisation, and spellings without diacritics, write for each other: Г is "g" or "h", Е
+"e" or "ye", Ü is "u" or "ue", a short vowel of Arabic "o" or "u", 어 of Korean "u" or "eo"."""
+
+_CHINESE = tuple(
+    (re.compile(pattern), letters)
+    for pattern, letters in (
+        ("tzu|szu|ssu", "Zi"),
+        ("x|hs", "H"),
+        ("sh", "S"),
+        ("zh|ch|j|q|r", "C"),
+        ("ts|tz|z|c", "Z"),
+        ("b", "p"),
+        ("d", "t"),
+        ("g(?![^aeiou]|$)", "k"),
+        ("yi", "i"),
+        ("ung", "ong"),
+        ("ieh", "ie"),
+        ("(?:ie|ye)n", "ian"),
+        ("ueh", "ue"),
+        ("(?<=[SCZ])ih", "i"),
+        ("uei", "ui"),
+        ("uo", "o"),
+    )
+)
+"""Letters that Wade-Giles and Pinyin write for each other, folded into one: "Hsu Chih-wei" and "Xu Zhiwei"."""
+_SYLLABLES = re.compile(
+    "(?:(?:zh|ch|sh|hs|ts|tz|ss?|sz|[bpmfdtnlgkhjqxrzcyw])?[aeiou]{1,3}(?:h(?![aeiou]))?(?:ng|n|r(?![aeiou]))?){2,}"
+)
+_ARTICLES = frozenset("al el ul ad as ash an ar abd abdul abdel ben bin de di da".split())
+_GIVEN_OF_TWO = re.compile(r"\b([^\W\d_]+)[-‐‑]([^\W\d_]+)\b")
 
 
 @lru_cache(maxsize=65536)
@@ -93,3 +125,24 @@ def loose_sound_of(word: str) -> str:
     for pattern, letters in _SYSTEMS:
         loose = pattern.sub(letters, loose)
     return sound_of(loose)
+
+
+@lru_cache(maxsize=65536)
+def chinese_sound_of(word: str) -> str:
+    """A word of Chinese syllables, whichever of the two systems of romanisation writes it; nothing for another word."""
+    if not _SYLLABLES.fullmatch(word):
+        return ""
+    for pattern, letters in _CHINESE:
+        word = pattern.sub(letters, word)
+    return word
+
+
+def join_given_name(name: str) -> str:
+    """The name with a given name of two syllables as one word, as its small letter tells: "Min-seo" is "Minseo"."""
+
+    def joined(found: re.Match[str]) -> str:
+        first, second = found[1], found[2]
+        given = first[0].isupper() and second[0].islower() and first.lower() not in _ARTICLES
+        return first + second if given else found[0]
+
+    return _GIVEN_OF_TWO.sub(joined, name)

@@ -19,6 +19,7 @@ WEIGHTS = {EXACT: 10.0, CONTENT: 9.0, ALIAS: 8.0, KIND: 7.0, SHORTER: 5.0, ACRON
 _NOUN_OF = {"affairs": "", "department": "ministry"}
 _SPELLINGS = (("isation", "ization"), ("ence", "ense"), ("our", "or"), ("tre", "ter"), ("programme", "program"))
 """Endings of words as British and American English write them."""
+_COURTS = ({"supreme", "court"}, {"constitutional", "court"})
 _FIRM = frozenset({"group", "holding", "company", "corporation"})
 
 
@@ -45,6 +46,7 @@ def read_organization_name(name: str, vocabulary: Vocabulary) -> OrganizationNam
     core = " ".join(words)
     core = vocabulary.canonical.get(core, core)
     words = core.split()
+    words = [vocabulary.translations.get(word, word) for word in words]
     nation, rest = _nation(words, vocabulary)
     if rest and not set(rest) - vocabulary.empty:
         nation, rest = "", list(words)
@@ -54,6 +56,12 @@ def read_organization_name(name: str, vocabulary: Vocabulary) -> OrganizationNam
     kinds = frozenset(word for word in content if word in common or _is_common(word, vocabulary))
     generic = bool(content) and len(kinds) == len(content)
     return OrganizationName(core, content, kinds, _initials(words, vocabulary), nation, generic, is_acronym(name))
+
+
+def is_one_of_its_country(name: OrganizationName) -> bool:
+    """Whether a country has one such body: a ministry of some field, the supreme court."""
+    words = set(name.content)
+    return name.generic and (("ministry" in words and len(words) > 1) or words in _COURTS)
 
 
 def _spelling(word: str) -> str:

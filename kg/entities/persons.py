@@ -5,24 +5,26 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from kg.entities.names import loose_sound_of, normalise_name, sound_of
+from kg.entities.names import chinese_sound_of, join_given_name, loose_sound_of, normalise_name, sound_of
 from kg.entities.vocabulary import Vocabulary
 
-EXACT, SWAPPED, SOUND, SHORTER, LOOSE, GIVEN, PART, SURNAMES, INITIAL, SURNAME = (
+EXACT, SWAPPED, DIVIDED, SOUND, SHORTER, LOOSE, GIVEN, PART, SURNAMES, INITIAL, SURNAME = (
     "same full name",
     "same words in another order",
+    "same letters in other words",
     "same name in another spelling",
     "same name without a middle name or second surname",
     "same name in another romanisation",
     "given names that stand for each other",
     "part of a double surname",
-    "both surnames alone",
+    "second given name or both surnames alone",
     "initials that fit",
     "surname alone",
 )
 WEIGHTS = {
     EXACT: 10.0,
     SWAPPED: 9.0,
+    DIVIDED: 9.0,
     SHORTER: 8.0,
     SOUND: 7.0,
     LOOSE: 5.0,
@@ -45,12 +47,22 @@ class PersonName:
     """``words`` without honorifics and suffix; particles are bound to the word after them ("vanderhoeven").
 
     ``sounds`` are the words as they sound, ``loose`` whatever the system of romanisation, ``suffix`` "jr" and the like.
+    ``letters``, ``sound``, ``looser`` and ``chinese`` are all of it without regard to how it is divided into words.
     """
 
     words: tuple[str, ...]
     sounds: tuple[str, ...]
     suffix: str
     loose: tuple[str, ...] = ()
+    letters: str = ""
+    sound: str = ""
+    looser: str = ""
+    chinese: str = ""
+
+    @property
+    def undivided(self) -> tuple[str, ...]:
+        """What another division into words, or another romanisation, leaves as it is."""
+        return tuple(dict.fromkeys(one for one in (self.letters, self.sound, self.looser, self.chinese) if one))
 
     @property
     def is_partial(self) -> bool:
@@ -60,6 +72,7 @@ class PersonName:
 
 def read_person_name(name: str, vocabulary: Vocabulary) -> PersonName:
     """The parts of a name; of a name that is nothing but honorifics, its last word."""
+    name = join_given_name(name)
     spaced = name.replace(".", ". ") if name.count(".") > 1 else name
     first, _, rest = spaced.strip().partition(" ")
     words = [first[0].lower() + first[1:].rstrip("."), *normalise_name(rest).split()] if first in _NO_ARTICLES else []
@@ -79,7 +92,13 @@ def read_person_name(name: str, vocabulary: Vocabulary) -> PersonName:
             bound.append(held + word)
             held = ""
     loose = tuple(_sound(word, loose_sound_of) for word in bound)
-    return PersonName(tuple(bound), tuple(_sound(word, sound_of) for word in bound), suffix, loose)
+    sounds = tuple(_sound(word, sound_of) for word in bound)
+    if len(bound) < 2 or any(len(word) == 1 for word in bound):
+        return PersonName(tuple(bound), sounds, suffix, loose)
+    letters = "".join(bound)
+    return PersonName(
+        tuple(bound), sounds, suffix, loose, letters, "".join(sounds), "".join(loose), chinese_sound_of(letters)
+    )
 
 
 def _sound(word: str, sound: Callable[[str], str]) -> str:
@@ -98,9 +117,11 @@ def compare_names(one: PersonName, other: PersonName, vocabulary: Vocabulary) ->
         return SURNAME if short.sounds[0] in long.sounds[len(long.sounds) > 1 :] else None
     if sorted(one.words) == sorted(other.words) and len(one.words) <= 3:
         return SWAPPED
+    if one.letters and one.letters == other.letters:
+        return DIVIDED
     if _is_surname(one, other) or _is_surname(other, one):
         return SURNAMES
-    if one.sounds == other.sounds:
+    if one.sounds == other.sounds or (one.sound and one.sound == other.sound):
         return SOUND
     surname = _compare_surnames(one, other)
     if surname is None:
@@ -121,6 +142,8 @@ def compare_names(one: PersonName, other: PersonName, vocabulary: Vocabulary) ->
 
 def _is_same_loosely(one: PersonName, other: PersonName, vocabulary: Vocabulary) -> bool:
     """Whether surnames are equal in some romanisation, and given names too or stand for each other."""
+    if one.looser and (one.looser == other.looser or (one.chinese and one.chinese == other.chinese)):
+        return True
     if one.loose[1:] != other.loose[1:]:
         return False
     return one.loose[0] == other.loose[0] or _compare_given(one, other, vocabulary) == GIVEN
@@ -149,9 +172,10 @@ def _parts(name: PersonName) -> frozenset[str]:
 
 
 def _is_surname(short: PersonName, long: PersonName) -> bool:
-    """Whether the short name is the surnames of the long one, which leaves out the given name."""
+    """Whether the short name leaves out the first given name of the long one, and perhaps its last surname."""
     size = len(short.sounds)
-    return 1 < size < len(long.sounds) and long.sounds[-size:] == short.sounds
+    spare = len(long.sounds) - size
+    return size > 1 and any(long.sounds[place : place + size] == short.sounds for place in range(1, spare + 1))
 
 
 def _initial_or_same(one: str, other: str) -> bool:

@@ -99,8 +99,8 @@ def make_records(
     table: ChainTable, chains: array[int], family: Family, alone: Collection[int], fuller: Collection[str]
 ) -> list[Record]:
     """The records, by key, of these chains in order of their numbers. Chains of ``alone`` (those that a person decided
-    about) are not put together with others, nor are names that tell nothing by themselves; ``fuller`` are the words of
-    persons' full names."""
+    about) are not put together with others, nor are names that tell nothing by themselves, such as a surname without a
+    role in a body or country; ``fuller`` are the words of persons' full names."""
     if not chains:
         return []
     numbers = np.frombuffer(chains, np.uint32)
@@ -146,7 +146,8 @@ def _signature(
     context = face.context
     if family is Family.PERSON:
         parsed = read_person_name(face.name, vocabulary)
-        weak = parsed.is_partial and (len(parsed.words) > 1 or parsed.words[0] in fuller)
+        placed = bool(context.roles) and bool(context.bodies or context.countries)
+        weak = parsed.is_partial and not placed and (len(parsed.words) > 1 or parsed.words[0] in fuller)
         nations: set[str] = context.countries
     else:
         body = read_organization_name(face.name, vocabulary)

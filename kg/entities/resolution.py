@@ -26,7 +26,7 @@ def resolve_entities(
 
     1. A country with an ISO 3166 code is the entity of its code.
     2. Persons and organizations with a name are compared by name and context, and joined where the evidence suffices
-       (``blocking``, ``scoring``, ``clustering``).
+       (``blocking``, ``scoring``, ``clustering``); so are ministries that are described with their country.
     3. Other named chains (places) are one where class and normalised name are equal.
     4. Events are one where participants, date, place and kind tell (``events``).
     5. A chain without a name (a group, "the spokesman") is an entity of its document alone.

@@ -12,18 +12,19 @@ import numpy as np
 
 from kg.entities.blocking import candidate_pairs
 from kg.entities.clustering import Comparisons, Pair, cluster_records
-from kg.entities.context import count_company
+from kg.entities.context import Company
 from kg.entities.deciding import Designations, Rulings, describe_entity, read_descriptions, read_rulings
 from kg.entities.events import EventClusters, EventRecord, join_events, make_event
 from kg.entities.identity import Naming, country_iri
 from kg.entities.merging import add_former, make_entity
-from kg.entities.names import normalise_name
+from kg.entities.names import is_acronym, normalise_name
+from kg.entities.organizations import is_one_of_its_country, read_organization_name
 from kg.entities.persons import read_person_name
 from kg.entities.records import Family, Record, make_records
 from kg.entities.reporting import report_apart
 from kg.entities.scoring import THRESHOLD, compare_records, find_contradiction
-from kg.entities.table import ChainTable
-from kg.model import EVENT, ORGANIZATION, PERSON, Decision, Entity, Link, Rejection
+from kg.entities.table import ChainTable, Face
+from kg.model import EVENT, ORGANIZATION, PERSON, THING, Decision, Entity, Link, Rejection
 
 _NONE = 0xFFFFFFFF
 """The cluster of a chain that has none yet."""
@@ -135,6 +136,8 @@ class _Resolver:
                 countries[country_iri(face.code)].append(chain)
             elif ontology.is_a(face.class_iri, EVENT):
                 events.append(chain)
+            elif not face.named and self._is_one_of_its_country(face):
+                families[Family.ORGANIZATION].append(chain)
             elif not face.named:
                 self._cluster((chain,))
             elif ontology.is_a(face.class_iri, PERSON):
@@ -143,6 +146,7 @@ class _Resolver:
                 families[Family.ORGANIZATION].append(chain)
             else:
                 alike[(face.class_iri, normalise_name(face.name))].append(chain)
+        self._find_families(alike, families)
         for found in alike.values():
             self._cluster(found)
         for family, found in sorted(families.items()):
@@ -190,7 +194,7 @@ class _Resolver:
         table, vocabulary = self.table, self.vocabulary
         fuller = self._words_of_full_names(chains) if family is Family.PERSON else frozenset[str]()
         records = make_records(table, chains, family, rulings.chains, fuller)
-        company = count_company(table.company)
+        company = Company(table.company)
         compared = Comparisons()
         for one, other in candidate_pairs(records, vocabulary):
             comparison = compare_records(records[one], records[other], vocabulary, company)
@@ -228,9 +232,10 @@ class _Resolver:
         for number, record in enumerate(records):
             at = place.setdefault(clustering.root[number], self.clusters)
             self.clusters = max(self.clusters, at + 1)
+            weak = self._is_weak(record)
             for chain in record.chains:
                 self.label[chain] = at
-                self.unnamed[chain] = self._is_weak(record)
+                self.unnamed[chain] = weak
         for pair, verdict, known in clustering.verdicts() if self.explained else ():
             features = known.features if known else ()
             if known and known.contradiction:
@@ -245,7 +250,33 @@ class _Resolver:
         """Whether the record's name stands for nothing by itself."""
         if record.family is Family.PERSON:
             return record.partial and not record.sole
-        return record.organizations[0].generic
+        faces = {self.table.face[chain] for chain in record.chains}
+        return record.organizations[0].generic or not any(self.table.faces[face].named for face in faces)
+
+    def _is_one_of_its_country(self, face: Face) -> bool:
+        """Whether a chain without a name describes a body of which a country, which the text gives, has one."""
+        if not self.ontology.is_a(face.class_iri, ORGANIZATION) or len(face.context.countries) != 1:
+            return False
+        return is_one_of_its_country(read_organization_name(face.name, self.vocabulary))
+
+    def _find_families(self, alike: dict[tuple[str, str], array[int]], families: dict[Family, array[int]]) -> None:
+        """Moves the chains of no known class to the family, if there is one, in which others bear the same name of
+        several words, or the same acronym."""
+        faces = self.table.faces
+        names = {
+            family: {
+                normalise_name(form)
+                for number in {self.table.face[chain] for chain in found}
+                for form in (faces[number].name, *faces[number].aliases)
+            }
+            for family, found in families.items()
+        }
+        for key in sorted(key for key in alike if key[0] == THING):
+            bearing = [family for family in sorted(families) if key[1] in names[family]]
+            if len(bearing) == 1 and (" " in key[1] or is_acronym(self.table.face_of(alike[key][0]).name)):
+                families[bearing[0]].extend(alike.pop(key))
+        for family, found in families.items():
+            families[family] = array("I", sorted(found))
 
     def _words_of_full_names(self, persons: array[int]) -> frozenset[str]:
         """The words of names of several words."""

@@ -6,8 +6,7 @@ share a block. Weights were set by hand on the development cases; the names of t
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from math import log2
+from dataclasses import dataclass, field
 
 from kg.entities import organizations, persons
 from kg.entities.context import Company
@@ -21,27 +20,27 @@ SAME_ROLE, SAME_HEAD, OTHER_ROLE, OTHER_TRADE = 3.0, 1.0, -1.0, -5.0
 SAME_BODY, OTHER_BODY, SAME_COUNTRY, OTHER_COUNTRY = 2.5, -1.0, 2.0, -2.0
 STRONGLY_AGAINST = -4.5
 """A feature of so few bits keeps two namesakes apart even where a third record resembles both."""
-ONE_SUFFIX, SOLE, COMPANY, UNPLACED = -5.0, 8.0, 4.0, -4.0
+ONE_SUFFIX, SOLE, COMPANY, UNPLACED, SAME_KIND, BESIDE = -5.0, 8.0, 4.0, -4.0, 2.0, 3.0
 _PUBLIC = frozenset({"office", "position", "rank", "military", "nobility"})
 _OPEN = frozenset({"academic", "religious"})
 
 
 @dataclass(frozen=True, slots=True)
 class Comparison:
-    """``contradiction`` says why the two cannot be one, whatever the score."""
+    """``contradiction`` says why the two cannot be one, whatever the score; ``keeps_apart`` whether they are so unlike
+    that no record between them may join them."""
 
     features: tuple[tuple[str, float], ...]
     contradiction: str = ""
+    score: float = field(init=False)
+    keeps_apart: bool = field(init=False)
 
-    @property
-    def keeps_apart(self) -> bool:
-        """Whether the two are so unlike that no record between them may join them."""
-        unlike = any(weight <= STRONGLY_AGAINST for _, weight in self.features)
-        return bool(self.contradiction) or (unlike and self.score < THRESHOLD)
-
-    @property
-    def score(self) -> float:
-        return round(sum(weight for _, weight in self.features), 2)
+    def __post_init__(self) -> None:
+        weights = [weight for _, weight in self.features]
+        score = round(sum(weights), 2)
+        unlike = bool(weights) and min(weights) <= STRONGLY_AGAINST and score < THRESHOLD
+        object.__setattr__(self, "score", score)
+        object.__setattr__(self, "keeps_apart", bool(self.contradiction) or unlike)
 
 
 def compare_records(one: Record, other: Record, vocabulary: Vocabulary, company: Company) -> Comparison | None:
@@ -170,7 +169,11 @@ def _organization_features(one: Record, other: Record) -> list[tuple[str, float]
     if level is None:
         return []
     features = [(level, organizations.WEIGHTS[level])]
+    if level in (organizations.SHORTER, organizations.KIND) and _is_described_so(one, other):
+        features.append(("described as what the other's name says", SAME_KIND))
     generic = one.organizations[0].generic or other.organizations[0].generic
+    if level == organizations.ACRONYM and one.shares_document(other):
+        features.append(("used in the same article", BESIDE))
     mine, theirs = one.nations, other.nations
     if mine and theirs:
         shared = mine & theirs
@@ -180,21 +183,27 @@ def _organization_features(one: Record, other: Record) -> list[tuple[str, float]
         features.append(
             ("articles of the same country", SAME_COUNTRY / 2) if suggested else ("no country known", UNPLACED)
         )
-    if one.context.bodies & other.context.bodies:
+    if not one.context.bodies.isdisjoint(other.context.bodies):
         features.append(("same seat", SAME_BODY))
     return features
 
 
+def _is_described_so(one: Record, other: Record) -> bool:
+    """Whether the nouns that describe one body are words that only the other's name has."""
+    for short, long in ((one, other), (other, one)):
+        words = {word for name in long.organizations for word in name.content}
+        if short.context.described & (words - {word for name in short.organizations for word in name.content}):
+            return True
+    return False
+
+
 def _company_weight(one: Record, other: Record, company: Company) -> float:
     """Rare names that stand in articles of both, their own apart; at most ``COMPANY`` bits."""
-    mine: set[str] = set().union(*(company.names[document] for document in one.documents[:50]))
-    shared: set[str] = set()
-    for document in other.documents[:50]:
-        if not one.stands_in(document):
-            shared |= mine.intersection(company.names[document])
-    shared -= one.aliases | other.aliases
-    total = max(company.documents, 2)
-    rarity = sum(
-        min(2.0, log2(total / company.frequency[name]) / 3) for name in sorted(shared) if company.frequency[name] > 1
-    )
+    theirs = other.documents
+    if one.shares_document(other):
+        theirs = [document for document in theirs if not one.stands_in(document)]
+    shared = company.beside(one.documents) & company.beside(theirs)
+    if not shared:
+        return 0.0
+    rarity = sum(sorted(company.rarity[name] for name in shared - one.aliases - other.aliases))
     return round(min(COMPANY, rarity), 2)

@@ -16,7 +16,10 @@ _LEGAL = frozenset(
     "inc ltd llc llp plc corp corporation co company jsc pjsc ojsc ao oao ooo ag gmbh kg se sa sas srl spa nv bv ab oy "
     "asa as limited incorporated holdings holding".split()
 )
-_EMPTY = frozenset("the of for and de la le les du des di da do in on to at a an s".split())
+_EMPTY = frozenset(
+    "the of for and in on to at a an s de la le les du des et del el los las y di da do dos das della delle dei il lo "
+    "der die das für und".split()
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +29,8 @@ class Vocabulary:
     ``given_classes`` are the numbers of the groups of given names that stand for each other, by sound; ``role_kinds``
     the kinds of a role's head noun; ``canonical`` the name that a well-known body goes by, for each of its names;
     ``common`` the words of organizations' names that name no particular one; ``nations`` the country's code for each
-    of its names and the words for its people, ``countries`` of its names that are no other place's.
+    of its names and the words for its people, ``countries`` of its names that are no other place's, ``capitals`` of
+    its seat of government; ``translations`` the English word for words of bodies' names.
     """
 
     honorifics: frozenset[str]
@@ -42,6 +46,8 @@ class Vocabulary:
     nations: Mapping[str, str]
     countries: Mapping[str, str]
     event_kinds: Mapping[str, str]
+    translations: Mapping[str, str]
+    capitals: Mapping[str, str]
 
 
 _last: tuple[Ontology, Vocabulary] | None = None
@@ -91,7 +97,7 @@ def _read(ontology: Ontology) -> Vocabulary:
         modifiers=frozenset(modifiers),
         canonical={form: min(bodies) for form, bodies in names.items() if len(bodies) == 1},
         common=frozenset(
-            heads | portfolios | {"national", "federal", "central", "state", "supreme", "high", "general"}
+            heads | portfolios | set("national federal central state supreme constitutional high general".split())
         ),
         empty=_EMPTY,
         nations={
@@ -101,5 +107,11 @@ def _read(ontology: Ontology) -> Vocabulary:
             for form in cells_of(row, "name", "aliases", "demonyms", "abbreviations")
         },
         countries=_country_names(rows("countries")),
+        translations={
+            normalise_name(form): normalise_name(row["word"])
+            for row in rows("translations")
+            for form in cells_of(row, "word", "forms")
+        },
+        capitals={normalise_name(row["capital"]): row["code"] for row in rows("capitals")},
         event_kinds={normalise_name(row["head"]): row.get("kind", "") for row in rows("events")},
     )

@@ -185,6 +185,10 @@ def take_entities(words: Words, vocabulary: Vocabulary) -> None:
         class_iri = vocabulary.label_classes.get(label)
         if class_iri is None or label == "PERSON" or class_iri in (DATE, COUNT):
             continue
+        if label == "ORG" and (couple := _couple(words, start, end, vocabulary)):
+            for first, last in couple:
+                words.take(Span(first, last, PERSON, NAMED, head=words.lowers[last - 1]))
+            continue
         for first, last in pieces(words, start, end, label, vocabulary):
             if field_of_title(words, first, last, vocabulary) or names_person(words, first, last, vocabulary):
                 continue
@@ -202,6 +206,17 @@ def take_entities(words: Words, vocabulary: Vocabulary) -> None:
             if cut - first == 1 and _common(words, first, class_iri):
                 continue
             words.take(span)
+
+
+def _couple(words: Words, start: int, end: int, vocabulary: Vocabulary) -> list[tuple[int, int]]:
+    """The two people, one of them with a given name of the list, that spaCy took for a body: "Ann Hill and Bo Lind"."""
+    places = [place for place in range(start, end) if words.lowers[place] == "and"]
+    if len(places) != 1 or any(words.taken[place] is not None for place in range(start, end)):
+        return []
+    halves = [(start, places[0]), (places[0] + 1, end)]
+    listed = any(words.texts[first] in vocabulary.genders for first, _ in halves)
+    personal = all(2 <= last - first <= 3 and _looks_personal(words, first, last, vocabulary) for first, last in halves)
+    return halves if listed and personal else []
 
 
 def _after_abbreviation(words: Words, first: int, last: int, vocabulary: Vocabulary) -> int:

@@ -15,6 +15,8 @@ from kg.model import ORGANIZATION, PERSON, PLACE, MentionKind
 _VOTERS = (PERSON, ORGANIZATION, PLACE)
 _NONE: Counter[str] = Counter()
 _TOWARDS = frozenset(("in", "near", "to", "from", "at", "outside", "of", "for", "through", "via"))
+_PEOPLE = ("role", "person")
+_ARTICLES = (["a"], ["an"], ["the"])
 _COMING = frozenset(("come", "comes", "came", "hails", "hailed", "native"))
 _LOCAL = frozenset(("in", "near", "outside", "at", "around", "across", "off"))
 
@@ -39,7 +41,8 @@ def vote(passages: Sequence[Words], vocabulary: Vocabulary) -> None:
     _settle_aged(names)
     _retype(names, _votes(names), surnames, vocabulary)
     votes = _votes(names)
-    _propagate(passages, votes, _surnames(names, votes, vocabulary), vocabulary)
+    surnames = _surnames(names, votes, vocabulary)
+    _propagate(passages, votes, surnames, _given_names(names, surnames), vocabulary)
 
 
 def _open_names(passages: Sequence[Words]) -> list[_Name]:
@@ -68,9 +71,34 @@ def _surnames(names: Sequence[_Name], votes: dict[str, Counter[str]], vocabulary
         titled = any(before in words.closing[family] for family in ("honorific", "role", "demonym"))
         ends = [words.words_of(first, span.last) for first in range(span.first + 1, span.last)]
         own = any(votes.get(one, _NONE)[PERSON] for one in ends)
-        if titled or own or words.texts[span.first] in vocabulary.genders or votes[text][PERSON] > 2:
+        known = words.texts[span.first] in vocabulary.genders or votes[text][PERSON] > 2
+        if titled or own or known or _is_described(words, span):
             found.update(one for one in ends if one[:1].isupper() or " " in one)
     return frozenset(found)
+
+
+def _given_names(names: Sequence[_Name], surnames: frozenset[str]) -> frozenset[str]:
+    """The first words of full personal names that end in one of these surnames."""
+    return frozenset(
+        words.texts[span.first]
+        for words, span, text in names
+        if span.class_iri == PERSON and len(words.texts[span.first]) > 2 and text.partition(" ")[2] in surnames
+    )
+
+
+def _is_described(words: Words, span: Span) -> bool:
+    """Whether a comma parts the name from a noun for a person: "X Y, the new head of Z,"; "his daughter, X Y"."""
+    before = span.first - 2
+    if words.lowers[span.first - 1 : span.first] == [","] and any(before in words.closing[one] for one in _PEOPLE):
+        return True
+    if words.lowers[span.last : span.last + 1] != [","] or words.lowers[span.last + 1 : span.last + 2] not in _ARTICLES:
+        return False
+    for place in range(span.last + 2, min(span.last + 6, len(words.texts))):
+        if any(place in words.closing[one] for one in _PEOPLE):
+            return True
+        if words.tags[place][:2] not in ("JJ", "NN", "VB"):
+            return False
+    return False
 
 
 def _has_body(words: Words, span: Span) -> bool:
@@ -240,18 +268,26 @@ def _of_known_family(words: Words, span: Span, families: set[str], vocabulary: V
 
 
 def _propagate(
-    passages: Sequence[Words], votes: dict[str, Counter[str]], surnames: frozenset[str], vocabulary: Vocabulary
+    passages: Sequence[Words],
+    votes: dict[str, Counter[str]],
+    surnames: frozenset[str],
+    given: frozenset[str],
+    vocabulary: Vocabulary,
 ) -> None:
     """Names of the article at places where nothing was found."""
     known: dict[str, dict[str, str]] = defaultdict(dict)
     for name, counted in sorted(votes.items()):
         class_iri, count = next(iter(counted.items()))
         if len(counted) == 1 and (" " in name or count >= 2):
-            known[name.split()[0]][name] = class_iri
+            for first in _first_words(name):
+                known[first][name] = class_iri
     for name in _short_names(passages, votes, vocabulary):
         known[name].setdefault(name, ORGANIZATION)
     for name in surnames:
-        known[name.split()[0]].setdefault(name, PERSON)
+        for first in _first_words(name):
+            known[first].setdefault(name, PERSON)
+    for name in given:
+        known[name].setdefault(name, PERSON)
     ranked = {word: sorted(names.items(), key=lambda one: (-len(one[0]), one[0])) for word, names in known.items()}
     for words in passages:
         if shouted(words):
@@ -266,6 +302,12 @@ def _propagate(
                     continue
                 _place(words, index, last + 1, class_iri)
                 break
+
+
+def _first_words(name: str) -> set[str]:
+    """What a name may start with in the text's words: a name with a hyphen is one word or several."""
+    first = name.split()[0]
+    return {first, first.partition("-")[0]} - {""}
 
 
 def _short_names(

@@ -138,9 +138,9 @@ def time_resolution(documents: int) -> float:
     ontology = pipeline.ontology_of(Settings())
     corpus = Corpus(documents)
     gc.collect()
-    started = time.perf_counter()
+    started = time.process_time()
     found = resolve_entities(corpus.chains, corpus.mentions, ontology, corpus.claims, corpus.documents)
-    seconds = time.perf_counter() - started
+    seconds = time.process_time() - started
     print(
         f"{documents:6} documents, {len(corpus.chains):7} chains, {len(found.entities):7} entities, "
         f"{len(found.links):8} pairs: {seconds:6.2f} s, {1000 * seconds / documents:.2f} ms a document",
@@ -160,9 +160,9 @@ def main() -> None:
         print(f"{most / least:g} times the documents cost {cost[most] / cost[least]:.1f} times the time")
     if options.extraction:
         pipeline.load_reader(Settings())
-        started = time.perf_counter()
+        started = time.process_time()
         extraction = pipeline.extract([str(ROOT / "examples")], Settings())
-        read = (time.perf_counter() - started) / len(extraction.documents)
+        read = (time.process_time() - started) / len(extraction.documents)
         characters = sum(one.length or 0 for one in extraction.documents) / len(extraction.documents)
         share = cost[least] / least / read
         print(f"extraction: {1000 * read:.0f} ms an example article of {characters:.0f} characters on average")

@@ -150,3 +150,80 @@ def test_a_folder_is_read_by_its_own_ontology_and_decisions(folder, capsys, tmp_
     ]
     assert entity[places[0]] == entity[places[1]]
     assert entity[places[2]] != entity[places[3]]
+
+
+TWO = (
+    "Ana Duarte, Uruguay's energy minister, received her Paraguayan counterpart, Ana Duarte, in Montevideo. "
+    "Duarte is a member of the Liberal Party."
+)
+
+
+@pytest.fixture
+def two(tmp_path) -> Path:
+    """An article in which two of one name are read as one."""
+    (tmp_path / "two.txt").write_text(TWO, "utf-8")
+    path = tmp_path / "two.kg"
+    assert main(["build", str(tmp_path / "two.txt"), "--to", str(path), "--quiet"]) == 0
+    return path
+
+
+def places_of(folder: Path) -> tuple[str, str, str]:
+    """The two full names and the surname, as mentions."""
+    starts = ((0, 10), (TWO.rindex("Ana"), TWO.rindex("Ana") + 10), (TWO.rindex("Duarte"), TWO.rindex("Duarte") + 6))
+    first, second, third = (f"{folder.with_suffix('.txt')}#char={start},{end}" for start, end in starts)
+    return first, second, third
+
+
+def entity_of(folder: Path, capsys) -> dict[str, str]:
+    capsys.readouterr()
+    assert main(["mentions", str(folder), "--format", "jsonl"]) == 0
+    found = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
+    return {f"{one['source']}#char={one['start']},{one['end']}": one["entity"] for one in found}
+
+
+def refused(folder: Path) -> list[str]:
+    rejections = [json.loads(line) for line in (folder / REJECTIONS).read_text("utf-8").splitlines()]
+    return [one["detail"] for one in rejections if one["reason"] == "decision"]
+
+
+def test_different_divides_what_one_article_says_of_two(two, capsys):
+    before, plain = held(two), build(two)
+    first, second, third = places_of(two)
+    assert len({entity_of(two, capsys)[one] for one in places_of(two)}) == 1
+
+    assert main(["decide", str(two), "different", first, second, "--why", "one is of Paraguay"]) == 0
+    decided = build(two)
+    whose = entity_of(two, capsys)
+    assert whose[first] != whose[second] == whose[third], "what follows goes with the last before it"
+    subjects = {claim.predicate.rpartition("#")[2]: claim.subject for claim in decided.claims}
+    assert (subjects["holdsRole"], subjects["memberOf"]) == (whose[first], whose[second])
+    (former,) = {one.iri for one in named(plain, "Ana Duarte")}
+    for one in named(decided, "Ana Duarte"):
+        assert former in dict(one.attributes)["replaces"].split(), "the former IRI stands for both"
+    assert refused(two) == []
+    again = held(two)
+    build(two)
+    assert held(two) == again
+
+    assert main(["decide", str(two), "different", second, third]) == 0
+    build(two)
+    whose = entity_of(two, capsys)
+    assert whose[first] == whose[third] != whose[second]
+    assert refused(two) == []
+
+    assert main(["decide", str(two), "same", first, second]) == 0
+    build(two)
+    assert len(refused(two)) == 1, "a conflict, and the only one"
+
+    (two / DECISIONS).unlink()
+    build(two)
+    assert held(two) == before
+
+
+def test_a_mention_is_told_apart_from_its_entity(two, capsys):
+    first, second, third = places_of(two)
+    assert main(["decide", str(two), "different", "Ana Duarte", third]) == 0
+    build(two)
+    whose = entity_of(two, capsys)
+    assert whose[first] == whose[second] != whose[third]
+    assert refused(two) == []
