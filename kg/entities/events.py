@@ -28,6 +28,7 @@ SAME_DATE, ACTOR, ACTORS, OTHER_ACTORS, SAME_PLACE, SAME_KIND, OTHER_KIND, LONG_
 _DAYS = 5
 _REACH = 150
 """Characters around an event's words in which a name belongs to its story."""
+_CROWD = 60
 _GENERIC = frozenset({"meeting", "visit", "call", ""})
 _ORDINALS = frozenset("second third fourth fifth sixth another next later new final last follow followup".split())
 
@@ -151,9 +152,20 @@ def _pairs(records: Sequence[EventRecord]) -> list[tuple[int, int]]:
                 blocks[("near", name, day, record.kind)].append(number)
     found: set[tuple[int, int]] = set()
     for numbers in blocks.values():
-        for at, number in enumerate(numbers):
-            found.update((min(number, other), max(number, other)) for other in numbers[at + 1 : at + 60])
+        for some in [numbers] if len(numbers) <= _CROWD else _by_day(numbers, records):
+            for at, number in enumerate(some):
+                found.update((min(number, other), max(number, other)) for other in some[at + 1 : at + _CROWD])
     return sorted(pair for pair in found if pair[0] != pair[1])
+
+
+def _by_day(numbers: Sequence[int], records: Sequence[EventRecord]) -> list[list[int]]:
+    """A crowded block as those of each day, with those of no known day in each; of two days no two are one."""
+    days: dict[str, list[int]] = defaultdict(list)
+    undated = [number for number in numbers if not records[number].dates]
+    for number in numbers:
+        for day in records[number].dates:
+            days[day].append(number)
+    return [undated, *([*found, *undated[:_CROWD]] for _, found in sorted(days.items()))]
 
 
 def compare_events(one: EventRecord, other: EventRecord) -> tuple[list[tuple[str, float]], str]:
