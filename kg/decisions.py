@@ -9,6 +9,8 @@
     accept     CLAIM                 (where its words stand, DOCUMENT#char=START,END)
     reject     CLAIM                 (the same)
 
+``different`` of two mentions of one article, or of a mention and its own entity, divides what was read as one there.
+
 An ENTITY or CLAIM is an IRI, a MENTION ``DOCUMENT#char=START,END`` with the document's path as given, URL or IRI.
 Lines that begin with ``#`` and empty lines are passed over; the first other line names the columns. To undo a decision,
 delete its line.

@@ -31,16 +31,16 @@ def join_exact_names(clusters: Clusters, vocabulary: Vocabulary) -> None:
     """
     known: dict[Hashable, Reference] = {}
     for reference in clusters.references:
-        if reference.named and reference.words and not _is_another(reference):
+        if reference.named and reference.words:
             for key in _keys(reference, vocabulary):
                 if key not in known:
                     known[key] = reference
-                elif clusters.of(known[key]) is not clusters.of(reference):
+                elif not _is_another(reference) and clusters.of(known[key]) is not clusters.of(reference):
                     clusters.join(known[key], reference, "exact name")
 
 
 def _is_another(reference: Reference) -> bool:
-    """Whether the text calls the person somebody else of the name: "her counterpart, X"; "his namesake X"."""
+    """Whether the text calls a person somebody else than whom it named before: "her counterpart, X"."""
     words, place = reference.sentence.words, reference.node - 1
     if reference.family is not Family.PERSON or place < 0:
         return False

@@ -61,7 +61,8 @@ def _has_head(cluster: Cluster, head: str) -> bool:
     if any(known == head for known, _ in cluster.descriptions):
         return True
     for words in cluster.names:
-        before_of = words[: words.index("of")] if "of" in words else words
+        small = next((place for place, word in enumerate(words) if word in ("of", "for")), len(words))
+        before_of = words[:small]
         if len(words) > 1 and before_of and before_of[-1] == head:
             return True
     return False

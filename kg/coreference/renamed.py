@@ -7,6 +7,7 @@ from itertools import pairwise
 from kg.coreference.clusters import Clusters
 from kg.coreference.references import Family, Reference
 from kg.coreference.vocabulary import Vocabulary
+from kg.model import DATE
 
 _PASSED_OVER = frozenset(", ( - – the a has had have been was were is are be being will itself".split())
 _MOST = 7
@@ -19,7 +20,7 @@ _FAMILIES = (
 
 
 def join_renamed(clusters: Clusters, vocabulary: Vocabulary) -> None:
-    """Two names of an organization or a person, one right after the other but for words of the lexicon of renamings.
+    """Two names of an organization or a person, between them only dates and words of the lexicon of renamings.
 
     A name of no class that is known goes with one that has a class.
     """
@@ -28,7 +29,11 @@ def join_renamed(clusters: Clusters, vocabulary: Vocabulary) -> None:
             continue
         if {one.family, other.family} not in _FAMILIES or _goes_on(other):
             continue
-        between = [word.lower() for word in one.sentence.words[one.node + 1 : other.node]]
+        between = [
+            one.sentence.words[node].lower()
+            for node in range(one.node + 1, other.node)
+            if (date := one.sentence.mentions[node]) is None or date.class_iri != DATE
+        ]
         if " ".join(word for word in between if word not in _PASSED_OVER) in vocabulary.renamings:
             clusters.join(one, other, "renamed", renamed=True)
 

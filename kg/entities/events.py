@@ -29,6 +29,8 @@ SAME_DATE, ACTOR, ACTORS, OTHER_ACTORS, SAME_PLACE, SAME_KIND, OTHER_KIND, LONG_
     3.0,
 )
 _DAYS = 5
+_CROWD = 60
+Key = tuple[int | str, ...]
 _GENERIC = frozenset({"meeting", "visit", "call", ""})
 _ORDINALS = frozenset("second third fourth fifth sixth another next later new final last follow followup".split())
 
@@ -108,21 +110,41 @@ class EventClusters:
 
     def pairs(self) -> Iterator[tuple[int, int]]:
         """The pairs that are worth comparing, in order."""
-        blocks: dict[tuple[int | str, ...], array[int]] = defaultdict(lambda: array("I"))
-        for number, content in enumerate(self._content):
-            for key in _keys(self._records[content]):
-                blocks[key].append(number)
+        blocks = self._blocks()
         for number, content in enumerate(self._content):
             found: set[int] = set()
             for key in _keys(self._records[content]):
-                block = blocks[key]
-                place = bisect_left(block, number)
-                while place < len(block) and block[place] == number:
-                    place += 1
-                    found.update(block[place : place + 59])
+                for block in blocks[key]:
+                    place = bisect_left(block, number)
+                    if place < len(block) and block[place] == number:
+                        found.update(block[place + 1 : place + _CROWD])
             found.discard(number)
             for other in sorted(found):
                 yield number, other
+
+    def _blocks(self) -> dict[Key, list[array[int]]]:
+        """The events of each key, in order; a crowded block as those of each day, with those of no known day in each:
+        of two days no two are one."""
+        whole: dict[Key, array[int]] = defaultdict(lambda: array("I"))
+        for number, content in enumerate(self._content):
+            for key in set(_keys(self._records[content])):
+                whole[key].append(number)
+        return {
+            key: [numbers] if len(numbers) <= _CROWD else list(self._by_day(numbers)) for key, numbers in whole.items()
+        }
+
+    def _by_day(self, numbers: Sequence[int]) -> Iterator[array[int]]:
+        days: dict[str, list[int]] = defaultdict(list)
+        undated = array("I")
+        for number in numbers:
+            dates = self._records[self._content[number]].dates
+            for day in dates:
+                days[day].append(number)
+            if not dates:
+                undated.append(number)
+        yield undated
+        for _, found in sorted(days.items()):
+            yield array("I", sorted([*found, *undated[:_CROWD]]))
 
 
 class Compared(NamedTuple):
@@ -161,7 +183,7 @@ def join_events(
     return told
 
 
-def _keys(record: EventRecord) -> Iterator[tuple[int | str, ...]]:
+def _keys(record: EventRecord) -> Iterator[Key]:
     when = record.dates or {record.published[:7]}
     for actor in record.actors:
         for day in when:

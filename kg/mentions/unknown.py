@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from kg.mentions.words import Span, Words
-from kg.model import THING, MentionKind
+from kg.model import ORGANIZATION, THING, MentionKind
 
+_OPEN = frozenset({"for", "of"})
 _CALENDAR = frozenset(
     "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august "
     "september october november december christmas easter".split()
@@ -14,9 +16,19 @@ _CALENDAR = frozenset(
 
 
 def take_unknown(words: Words) -> None:
-    """Runs of proper nouns that no other step has taken."""
+    """Runs of proper nouns that no other step has taken; one right after a body's name with "for" or "of" ends it."""
     for first, last in unknown_runs(words):
+        before = words.taken[first - 1] if first else None
+        if before is not None and _is_open(words, before):
+            words.release(before)
+            words.take(replace(before, last=last, head=words.lowers[last - 1]))
+            continue
         words.take(Span(first, last, THING, MentionKind.NAMED))
+
+
+def _is_open(words: Words, span: Span) -> bool:
+    body = span.class_iri == ORGANIZATION and span.kind is MentionKind.NAMED and not span.name
+    return body and not _OPEN.isdisjoint(words.lowers[span.first : span.last])
 
 
 def unknown_runs(words: Words) -> Iterator[tuple[int, int]]:
