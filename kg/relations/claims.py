@@ -65,6 +65,7 @@ def extract_claims(
     mentions: list[EventMention] = []
     for sentence in parsed.sentences:
         stated: list[Draft] = []
+        settled: list[Draft] = []
         about_events: list[Match] = []
         for match in patterns.index.match(sentence, reading.accepts):
             relation = ontology.relations.get(match.pattern.owner)
@@ -74,8 +75,11 @@ def extract_claims(
             draft = _draft(match, relation, reading, judge)
             if isinstance(draft, Draft):
                 stated.append(draft)
+                if any(name in dict(relation.past_defaults) for name, _ in match.pattern.constants):
+                    settled.append(draft)
             elif draft is not None:
                 rejections.append(draft)
+        stated = [draft for draft in stated if not any(_contradicts(draft, one) for one in settled)]
         drafts.extend(_fullest(stated, kinds))
         mentions.extend(event_mentions(sentence, about_events, reading, judge))
     mentions = sorted([*mentions, *listed_mentions(reading, judge)], key=lambda one: one.sentence.index)
@@ -300,6 +304,14 @@ def _fullest(drafts: Iterable[Draft], kinds: Mapping[str, str]) -> list[Draft]:
         kept = [other for other in kept if not _within(other, draft)]
         kept.append(draft)
     return [draft for draft in kept if not any(_outdone(draft, other, kinds) for other in kept)]
+
+
+def _contradicts(one: Draft, settled: Draft) -> bool:
+    """Whether a draft gives a role another status than the example that settles it: "took over as president"."""
+    same = one.relation is settled.relation and one.subject.id == settled.subject.id and one.role == settled.role
+    return (
+        same and one.role is not None and dict(one.qualifiers).get("status") != dict(settled.qualifiers).get("status")
+    )
 
 
 def _outdone(one: Draft, other: Draft, kinds: Mapping[str, str]) -> bool:
