@@ -128,7 +128,7 @@ class _Joiner:
         if mention.noun is None and mention.kind in _LARGE & {self._kind(head) for head in self._heads(event)}:
             return not _differ(self._places(event.parts()), self._places(mention.parts))
         if mention.definite:
-            return self._is_meant(event, mention, known, new)
+            return not self._is_past_for(event, mention) and self._is_meant(event, mention, known, new)
         if not self._statuses_agree(event, mention) or _differ(
             self._places(event.parts()), self._places(mention.parts)
         ):
@@ -145,6 +145,13 @@ class _Joiner:
         if not verb.kind or noun.noun is None or verb.sentence is not noun.sentence:
             return False
         return verb.noun is None and self._kind(noun.noun.head) == verb.kind
+
+    def _is_past_for(self, event: EventNode, mention: EventMention) -> bool:
+        """Whether the noun tells of what was, and the event goes by another noun and is still to come."""
+        told, noun = mention.factuality, mention.noun
+        past = told.status == "held" and told.tense is Tense.PAST and not _is_headline(event.first)
+        ahead = event.first.factuality.status in ("planned", "proposed")
+        return past and ahead and noun is not None and noun.head not in self._heads(event)
 
     def _is_meant(self, event: EventNode, mention: EventMention, known: set[str], new: set[str]) -> bool:
         """Whether "the meeting" is this one: the parties do not tell against it."""
