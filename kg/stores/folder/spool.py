@@ -8,6 +8,7 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager, suppress
+from dataclasses import replace
 from itertools import groupby
 from pathlib import Path
 from typing import TypeVar
@@ -26,7 +27,7 @@ CREATE TABLE claim (id BLOB, document BLOB, fact BLOB, line BLOB);
 CREATE UNIQUE INDEX claim_id ON claim (id);
 CREATE INDEX claim_document ON claim (document, id);
 CREATE INDEX claim_fact ON claim (fact, id) WHERE fact IS NOT NULL;
-CREATE TABLE entity (iri BLOB PRIMARY KEY, line BLOB);
+CREATE TABLE entity (iri BLOB PRIMARY KEY, line BLOB, replaces BLOB);
 CREATE TABLE named (iri BLOB PRIMARY KEY) WITHOUT ROWID;
 """
 _NAME = "graph.tmp"
@@ -40,6 +41,7 @@ class Spool:
         self._database = connection
         self._database.executescript(_SCHEMA)
         self.entities: Mapping[str, Entity] = _Entities(connection)
+        """Without what they replace."""
         self.runs: set[str] = set()
 
     def add_claims(self, claims: Iterable[Claim]) -> None:
@@ -78,13 +80,13 @@ class Spool:
     def put_entities(self, entities: Iterable[Entity]) -> None:
         """Adds entities, in the place of those of the same IRI."""
         self._database.executemany(
-            "INSERT OR REPLACE INTO entity VALUES (?, ?)", ((_key(one.iri), _line(one)) for one in entities)
+            "INSERT OR REPLACE INTO entity VALUES (?, ?, ?)", ((_key(one.iri), *_divided(one)) for one in entities)
         )
 
     def merge_entities(self, entities: Iterable[Entity]) -> None:
         """Adds entities; one whose IRI is here becomes one with that."""
         for entity in entities:
-            known = self.entities.get(entity.iri)
+            known = next(self._whole("SELECT line, replaces FROM entity WHERE iri = ?", _key(entity.iri)), None)
             self.put_entities((entity if known is None else merge_entities(known, entity),))
 
     def drop_entities(self, iris: Iterable[str]) -> None:
@@ -106,7 +108,7 @@ class Spool:
 
         return KnowledgeGraph(
             tuple(known[iri] for iri in sorted(known)),
-            Streamed(lambda: iter(self.entities.values()), lambda: len(self.entities)),
+            Streamed(lambda: self._whole("SELECT line, replaces FROM entity ORDER BY iri"), lambda: len(self.entities)),
             Streamed(
                 lambda: self._items("SELECT line FROM claim ORDER BY id", Claim),
                 self._count_claims,
@@ -119,6 +121,14 @@ class Spool:
         rows = self._database.execute("SELECT fact, line FROM claim WHERE fact IS NOT NULL ORDER BY fact, id")
         for _, found in groupby(rows, key=lambda row: bytes(row[0])):
             yield fact_of_claims([_item(line, Claim) for _, line in found], documents)
+
+    def _whole(self, query: str, *given: bytes) -> Iterator[Entity]:
+        for line, replaces in self._database.execute(query, given):
+            entity = _item(line, Entity)
+            if replaces is not None:
+                known = (*entity.attributes, ("replaces", _text(replaces)))
+                entity = replace(entity, attributes=tuple(sorted(known)))
+            yield entity
 
     def _count_claims(self) -> int:
         return self._count("SELECT count(*) FROM claim")
@@ -137,6 +147,8 @@ class Spool:
 
 
 class _Entities(Mapping[str, Entity]):
+    """The entities without what they replace, which may be a thousand IRIs."""
+
     def __init__(self, connection: sqlite3.Connection) -> None:
         self._database = connection
 
@@ -148,7 +160,7 @@ class _Entities(Mapping[str, Entity]):
 
     def __iter__(self) -> Iterator[str]:
         for (iri,) in self._database.execute("SELECT iri FROM entity ORDER BY iri"):
-            yield bytes(iri).decode("utf-8", "surrogatepass")
+            yield _text(iri)
 
     def __len__(self) -> int:
         return int(self._database.execute("SELECT count(*) FROM entity").fetchone()[0])
@@ -181,6 +193,19 @@ def open_spool(folder: Path) -> Iterator[Spool]:
 def _row(claim: Claim) -> tuple[bytes | None, bytes]:
     fact = fact_iri(claim)
     return None if fact is None else _key(fact), _line(claim)
+
+
+def _divided(entity: Entity) -> tuple[bytes, bytes | None]:
+    """The entity without what it replaces, and that."""
+    replaces = [value for name, value in entity.attributes if name == "replaces"]
+    if len(replaces) != 1 or not replaces[0]:
+        return _line(entity), None
+    others = tuple(pair for pair in entity.attributes if pair[0] != "replaces")
+    return _line(replace(entity, attributes=others)), _key(replaces[0])
+
+
+def _text(key: bytes) -> str:
+    return key.decode("utf-8", "surrogatepass")
 
 
 def _key(text: str) -> bytes:

@@ -57,6 +57,21 @@ def test_merging_is_that_of_graphs(graph, tmp_path):
         assert spool.graph(graph.documents, graph.runs) == merge_graphs([graph, other])
 
 
+def test_what_an_entity_replaces_is_kept_apart_and_comes_back(graph, tmp_path):
+    former = ("https://w3id.org/actorgraph/id/person/1", "https://w3id.org/actorgraph/id/person/2")
+    replacing = [
+        replace(one, attributes=tuple(sorted((*one.attributes, ("replaces", " ".join(former))))))
+        for one in graph.entities
+    ]
+    with open_spool(tmp_path) as spool:
+        spool.add_claims(graph.claims)
+        spool.put_entities(replacing)
+        spool.merge_entities(graph.entities)
+        spool.keep_named()
+        assert spool.graph((), ()).entities == tuple(replacing)
+        assert not any("replaces" in dict(one.attributes) for one in spool.entities.values())
+
+
 def test_what_is_dropped_takes_its_entities_and_facts(graph, tmp_path):
     with open_spool(tmp_path) as spool:
         spooled(spool, graph)
