@@ -77,19 +77,21 @@ class _Readings:
             yield replace(extraction, rejections=())
 
     def again(self) -> Iterator[Extraction]:
-        return (self._read(document, held[0]) for document, held in sorted(self._sources.items()))
+        """Each extraction once more, without mentions unless chains are to be divided by them."""
+        divided = any(one.kind == "different" for one in self._settings.decisions)
+        return (self._read(document, held[0], divided) for document, held in sorted(self._sources.items()))
 
-    def _read(self, document: str, member: Member) -> Extraction:
+    def _read(self, document: str, member: Member, mentions: bool = True) -> Extraction:
         """What the document says, divided as people decided, under the source that it is a member by."""
-        extraction = self._load(document, member)
+        extraction = self._load(document, member, mentions)
         described = replace(extraction.documents[0], source=member.source, copy_of=self._copies.get(document))
         return pipeline.divide(replace(extraction, documents=(described,)), self._settings)
 
-    def _load(self, document: str, member: Member) -> Extraction:
+    def _load(self, document: str, member: Member, mentions: bool) -> Extraction:
         """What the document says; read anew from its kept parse where the reading was damaged."""
         folder, key = self._folder, self._key_of(member)
         for attempt in range(2):
-            extraction = folder.load_reading(document, key)
+            extraction = folder.load_reading(document, key, mentions)
             if extraction is not None:
                 return extraction
             parsed = load_parse(folder.path, document)

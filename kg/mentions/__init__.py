@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from kg.mentions.beside import take_told_names
+from kg.mentions.capitals import take_capitals
 from kg.mentions.corrected import correct_classes
 from kg.mentions.descriptions import take_descriptions
 from kg.mentions.kinds import take_described_names, take_lineups
@@ -46,6 +47,7 @@ def find_mentions(
         take_plural_names(words)
         take_acronyms(words)
         take_known(words, vocabulary)
+        take_capitals(words)
         take_entities(words, vocabulary)
         take_acronyms(words)
         take_roles(words, vocabulary)

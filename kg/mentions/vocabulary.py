@@ -203,6 +203,10 @@ def build_vocabulary(ontology: Ontology) -> Vocabulary:
         for form in dict.fromkeys([row["name"], *_cell(row, "aliases")]):
             class_iri = PARTY if row.get("kind") == "party" else ORGANIZATION
             found.append(Entry("body", form, form.lower(), class_iri, row["name"], True, attributes=attributes))
+    given = {row["name"] for row in rows.get("given_names", ())}
+    for row in rows.get("capitals", ()):
+        if row["capital"] not in given:
+            found.append(Entry("capital", row["capital"], row["capital"].lower(), PLACE, cased=True))
     for row in rows.get("honorifics", ()):
         found.append(Entry("honorific", row["form"], row["form"].lower(), cased=True, kind=row.get("gender", "")))
     for row in rows.get("cues", ()):

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping, Sequence
-from dataclasses import MISSING, Field, fields
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import MISSING, fields
 from typing import Any, TypeAlias, TypeVar
 
 from kg.model import (
@@ -32,19 +32,31 @@ Item = TypeVar("Item", Document, Entity, Claim, Fact, Run, Mention, MentionChain
 
 def to_record(item: AnyItem) -> Record:
     """The item as an object: its fields in their order."""
-    return {field.name: _encode(field.name, getattr(item, field.name)) for field in fields(item)}
+    return {name: _encode(name, getattr(item, name)) for name, _, _ in _plan(type(item))}
 
 
 def from_record(kind: type[Item], record: Mapping[str, Any]) -> Item:
     """The item. Raises ``LookupError``, ``TypeError`` or ``ValueError`` where the object is none of its kind."""
-    return kind(
-        **{field.name: _decode(field.name, record[field.name]) for field in fields(kind) if _has(field, record)}
-    )
+    found: dict[str, Any] = {}
+    for name, decode, optional in _plan(kind):
+        if optional and name not in record:
+            continue
+        value = record[name]
+        found[name] = decode(value) if decode is not None else tuple(value) if isinstance(value, list) else value
+    return kind(**found)
 
 
-def _has(field: Field[Any], record: Mapping[str, Any]) -> bool:
-    """Whether to read the field: one that came later, and has a default, may be missing."""
-    return field.name in record or field.default is MISSING
+Plan: TypeAlias = tuple[tuple[str, Callable[[Any], Any] | None, bool], ...]
+_plans: dict[type[Any], Plan] = {}
+
+
+def _plan(kind: type[Any]) -> Plan:
+    """Of each field its name, how it is read, and whether it may be missing: one that came later, and has a default."""
+    known = _plans.get(kind)
+    if known is None:
+        known = tuple((one.name, _DECODERS.get(one.name), one.default is not MISSING) for one in fields(kind))
+        _plans[kind] = known
+    return known
 
 
 def _encode(name: str, value: Any) -> Any:
@@ -55,25 +67,6 @@ def _encode(name: str, value: Any) -> Any:
     if name == "object" and value is not None:
         return {"value": value.text, "datatype": value.datatype} if isinstance(value, Value) else {"id": value}
     return list(value) if isinstance(value, tuple) else value
-
-
-def _decode(name: str, value: Any) -> Any:
-    match name:
-        case "qualifiers" | "attributes":
-            return _decode_pairs(value)
-        case "evidence":
-            return Evidence(value["start"], value["end"], value["text"])
-        case "object":
-            return _decode_object(value)
-        case "kind":
-            return MentionKind(value)
-        case "polarity":
-            return Polarity(value)
-        case "certainty":
-            return Certainty(value)
-        case "tense":
-            return Tense(value)
-    return tuple(value) if isinstance(value, list) else value
 
 
 def _encode_pairs(values: Pairs) -> Mapping[str, str] | Sequence[Sequence[str]]:
@@ -91,6 +84,18 @@ def _decode_object(value: Any) -> str | Value | None:
     if value is None:
         return None
     return Value(value["value"], value["datatype"]) if "value" in value else str(value["id"])
+
+
+_DECODERS: Mapping[str, Callable[[Any], Any]] = {
+    "qualifiers": _decode_pairs,
+    "attributes": _decode_pairs,
+    "evidence": lambda value: Evidence(value["start"], value["end"], value["text"]),
+    "object": _decode_object,
+    "kind": MentionKind,
+    "polarity": Polarity,
+    "certainty": Certainty,
+    "tense": Tense,
+}
 
 
 def to_ascii(content: Any) -> str:

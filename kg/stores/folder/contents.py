@@ -25,7 +25,7 @@ def read_contents(path: Path) -> tuple[Extraction, dict[str, str]]:
         if member.document is None or member.document in texts:
             continue
         kept = load_parse(path, member.document)
-        reading = load_reading(path, member.document, _key_of(path, member.document))
+        reading = load_reading(path, member.document, _key_of(path, member.document), shared=True)
         if kept is None or reading is None:
             raise StoreError(f"{path}: what was kept of {member.source} is damaged; run `kg build` with it again")
         texts[member.document] = kept[0].text

@@ -108,8 +108,8 @@ class GraphFolder:
     def has_reading(self, document: str, key: str) -> bool:
         return has_reading(self.path, document, key)
 
-    def load_reading(self, document: str, key: str) -> Extraction | None:
-        return load_reading(self.path, document, key)
+    def load_reading(self, document: str, key: str, mentions: bool = True) -> Extraction | None:
+        return load_reading(self.path, document, key, mentions)
 
     def save_import(self, content: bytes) -> str:
         """Keeps a graph in JSON Lines; gives the name it is kept by."""

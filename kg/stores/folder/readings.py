@@ -34,6 +34,7 @@ _KINDS: Final[dict[str, type[Any]]] = {
     "claim": Claim,
     "rejection": Rejection,
 }
+_MENTION = b'{"part": "mention"'
 _EPOCH = (1980, 1, 1, 0, 0, 0)
 
 
@@ -68,22 +69,27 @@ def has_reading(folder: Path, document: str, key: str) -> bool:
     return isinstance(head, dict) and head.get("key") == key
 
 
-def load_reading(folder: Path, document: str, key: str) -> Extraction | None:
-    """What the document says; None where it is not kept, was read by something else, or the file was changed."""
+def load_reading(
+    folder: Path, document: str, key: str, mentions: bool = True, shared: bool = False
+) -> Extraction | None:
+    """What the document says, with its mentions or without; None where it is not kept, was read by something else, or
+    the file was changed. ``shared``: equal strings are one object, for who holds many documents."""
     try:
         head, _, rest = shard(folder, READINGS, document, ".jsonl").read_bytes().partition(b"\n")
         described = json.loads(head)
         if described["key"] != key or described["sha256"] != digest_of(rest):
             return None
-        return _read(rest)
+        return _read(rest, mentions, shared)
     except (OSError, ValueError, LookupError, TypeError):
         return None
 
 
-def _read(rest: bytes) -> Extraction:
+def _read(rest: bytes, mentions: bool, shared: bool) -> Extraction:
     items: dict[str, list[Any]] = {name: [] for name in _KINDS}
     for line in rest.splitlines():
-        record = _interned(json.loads(line))
+        if not mentions and line.startswith(_MENTION):
+            continue
+        record = _interned(json.loads(line)) if shared else json.loads(line)
         items[record["part"]].append(from_record(_KINDS[record["part"]], record))
     return Extraction(*(tuple(items[name]) for name in _KINDS))
 

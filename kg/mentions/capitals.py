@@ -1,0 +1,21 @@
+"""Seats of government where a preposition tells that a place is meant, whatever the model takes them for."""
+
+from __future__ import annotations
+
+from kg.mentions.words import Span, Words
+from kg.model import PLACE, MentionKind
+
+_BEFORE_PLACES = frozenset({"in", "at", "to", "from", "near", "around", "outside", "via", "between", "of"})
+
+
+def take_capitals(words: Words) -> None:
+    """Takes them as places: "the talks in Tunis". One that is a given name too, or a part of a longer name, is left."""
+    for index, mark in sorted(words.marks["capital"].items()):
+        last = index + mark.length
+        if index and words.lowers[index - 1] in _BEFORE_PLACES and not _goes_on(words, last):
+            words.take(Span(index, last, PLACE, MentionKind.NAMED, head=words.lowers[last - 1]))
+
+
+def _goes_on(words: Words, last: int) -> bool:
+    """Whether a name goes on behind: "Lima Street", "Dublin-based"."""
+    return last < len(words.texts) and (words.capital(last) or words.texts[last] in ("-", "&", "'s", "’s"))
