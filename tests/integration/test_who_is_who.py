@@ -28,7 +28,7 @@ def scores():
         ("entities-held-out.txt", 149, 0.82, {"person": 0.88, "organization": 0.88, "meeting": 0.9}),
         ("entities-unseen.txt", 79, 0.78, {"person": 0.88, "organization": 0.78}),
         ("entities-dev.txt", 179, 0.9, {"person": 0.95, "organization": 0.88, "meeting": 0.9}),
-        ("entities-examples.tsv", 254, 0.75, {"person": 0.86, "organization": 0.82}),
+        ("entities-examples.tsv", 254, 0.75, {"person": 0.86, "organization": 0.8}),
     ],
 )
 def test_the_gold_is_resolved_as_recorded(scores, name, clusters, recall, least):
