@@ -12,7 +12,8 @@ def take_capitals(words: Words) -> None:
     """Takes them as places: "the talks in Tunis". One that is a given name too, or a part of a longer name, is left."""
     for index, mark in sorted(words.marks["capital"].items()):
         last = index + mark.length
-        if index and words.lowers[index - 1] in _BEFORE_PLACES and not _goes_on(words, last):
+        named = index > 1 and words.lowers[index - 1] == "of" and words.capital(index - 2)  # "the Gulf of Riga"
+        if index and words.lowers[index - 1] in _BEFORE_PLACES and not named and not _goes_on(words, last):
             words.take(Span(index, last, PLACE, MentionKind.NAMED, head=words.lowers[last - 1]))
 
 
