@@ -153,8 +153,8 @@ def test_a_folder_is_read_by_its_own_ontology_and_decisions(folder, capsys, tmp_
 
 
 TWO = (
-    "Ana Duarte, Uruguay's energy minister, received farmers in Montevideo. The dance was led by Ana Duarte of Paraguay."
-    " Duarte is a member of the Liberal Party."
+    "Ana Duarte, Uruguay's energy minister, received farmers in Montevideo. "
+    "The dance was led by Ana Duarte of Paraguay. Duarte is a member of the Liberal Party."
 )
 
 
