@@ -4,11 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from importlib.metadata import version
-
-import spacy
-from spacy.language import Language
-from spacy.tokens import Doc
-from thinc.api import use_ops
+from typing import TYPE_CHECKING
 
 from kg.annotate.keeping import NAMES, SYNTAX, pack_docs, unpack_docs, wording_digest
 from kg.annotate.lists import split_lists
@@ -16,6 +12,10 @@ from kg.annotate.substitution import plain_doc, substitute
 from kg.annotate.syntax import read_sentences
 from kg.errors import ModelError
 from kg.model import READ, AnnotatedArticle, Article, KeptParse, Mention, ParsedArticle, Passage, Sentence
+
+if TYPE_CHECKING:
+    from spacy.language import Language
+    from spacy.tokens import Doc
 
 # Of the pipeline's components the names need no syntax, and the syntax no names. Neither needs what spaCy derives from
 # the tags by rule, except lemmas, which are kept by word and tag.
@@ -27,6 +27,9 @@ _BATCH = 64
 
 def load_model(name: str) -> Language:
     """The installed spaCy pipeline of that name or path. Raises ``ModelError`` where it is missing or unfit."""
+    import spacy  # takes a second, which a run that reads nothing anew is spared
+    from thinc.api import use_ops
+
     try:
         with use_ops("numpy", use_blis=False):
             nlp = spacy.load(name, exclude=["entity_linker", "textcat"])
@@ -127,6 +130,8 @@ class Annotator:
         """The lower-case lemma of a word with a fine part-of-speech tag, by the pipeline's own rules."""
         known = self._lemmas.get((word, tag))
         if known is None:
+            from spacy.tokens import Doc
+
             doc = Doc(self._nlp.vocab, words=[word], tags=[tag])
             for name in self._rules:
                 doc = self._nlp.get_pipe(name)(doc)

@@ -8,11 +8,13 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Sequence
 from hashlib import sha256
-
-from spacy.tokens import Doc, DocBin
-from spacy.vocab import Vocab
+from typing import TYPE_CHECKING
 
 from kg.annotate.substitution import Word
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc
+    from spacy.vocab import Vocab
 
 NAMES = ("TAG", "ENT_IOB", "ENT_TYPE")
 """What is kept of a passage in which names were found."""
@@ -23,6 +25,8 @@ SYNTAX = ("TAG", "HEAD", "DEP")
 
 def pack_docs(docs: Iterable[Doc], attributes: Sequence[str]) -> bytes:
     """The docs with these attributes, the same bytes for the same content."""
+    from spacy.tokens import DocBin
+
     packed = DocBin(attrs=attributes)
     for doc in docs:
         packed.add(doc)
@@ -32,6 +36,8 @@ def pack_docs(docs: Iterable[Doc], attributes: Sequence[str]) -> bytes:
 
 def unpack_docs(content: bytes, vocab: Vocab) -> list[Doc] | None:
     """The docs, None where the bytes are none of spaCy's."""
+    from spacy.tokens import DocBin
+
     try:
         return list(DocBin().from_bytes(content).get_docs(vocab))
     except Exception:  # whatever zlib, msgpack, numpy or spaCy make of broken bytes

@@ -5,9 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-
-from spacy.tokens import Doc
-from spacy.vocab import Vocab
+from typing import TYPE_CHECKING
 
 from kg.model import (
     COUNT,
@@ -22,6 +20,10 @@ from kg.model import (
     MentionKind,
     Passage,
 )
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc
+    from spacy.vocab import Vocab
 
 # Short, frequent words of their kind, on which parsers trained on news make few errors.
 _WORDS = {
@@ -151,4 +153,6 @@ def _aside_length(words: Sequence[Word], index: int) -> int:
 
 def plain_doc(words: Sequence[Word], vocab: Vocab) -> Doc:
     """The words as an unparsed document."""
+    from spacy.tokens import Doc
+
     return Doc(vocab, words=[word.text for word in words], spaces=[word.space for word in words])

@@ -19,8 +19,7 @@ et al. 2020), over spaCy's CLEAR labels.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-
-from spacy.tokens import Doc, Span
+from typing import TYPE_CHECKING
 
 from kg.annotate.clauses import (
     clause_edges,
@@ -46,6 +45,9 @@ from kg.annotate.repairs import repair_parse
 from kg.annotate.substitution import Word
 from kg.annotate.syntax_graph import SyntaxGraph
 from kg.model import BlockKind, MentionKind, Sentence
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc, Span
 
 _OPENING = frozenset({"“", "«", "„", "``"})
 _CLOSING = frozenset({"”", "»", "''"})
