@@ -13,6 +13,7 @@ from kg.model import (
     COUNTRY,
     DATE,
     ORGANIZATION,
+    PERSON,
     PERSON_GROUP,
     PLACE,
     ROLE,
@@ -51,6 +52,13 @@ class ArticleReading:
 
     def chain(self, mention: Mention | None) -> MentionChain | None:
         return self.chains.get(mention.id) if mention is not None else None
+
+    def names_person(self, mention: Mention | None) -> bool:
+        """Whether the mention is a person's name, and no word for a people or a party's members."""
+        if mention is None or mention.kind is not MentionKind.NAMED or mention.attribute("form"):
+            return False
+        chain = self.chain(mention)
+        return chain is not None and self.ontology.is_a(chain.class_iri, PERSON)
 
     def line_above(self, sentence: Sentence) -> Block | None:
         """The last heading or paragraph before the sentence: above a list, of which the sentence is an item."""

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from kg.model import PERSON, ROLE, MentionKind, Sentence
+from kg.model import PERSON, ROLE, Sentence
 from kg.relations.arguments import ArticleReading
 from kg.relations.event_model import EventMention, Part
+from kg.relations.tense import FINITE
 
-_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _SEPARATORS = frozenset({",", ";", "and", "&"})
 _JOINING = frozenset({";", "and", "&"})
 _RELATIVE = frozenset({"WP", "WDT", "WP$"})
@@ -20,7 +20,7 @@ def listed_parts(mention: EventMention, reading: ArticleReading) -> list[Part]:
     """A part for each named person that a list goes on with behind one whom the patterns found."""
     sentence = mention.sentence
     found = [part for part in mention.parts if part.sentence is sentence]
-    people = [part for part in found if _is_named_person(sentence, part.node, reading)]
+    people = [part for part in found if reading.names_person(sentence.mentions[part.node])]
     taken = {part.node for part in mention.parts}
     parts = []
     for part in sorted(people, key=lambda part: part.node):
@@ -37,7 +37,7 @@ def _items(sentence: Sentence, start: int, event: int, reading: ArticleReading) 
     found: list[int] = []
     closed, carried = 0, False
     for segment, leads in _segments(sentence, start):
-        names = [node for node in segment if _is_named_person(sentence, node, reading)]
+        names = [node for node in segment if reading.names_person(sentence.mentions[node])]
         joined = leads or carried
         if not names:
             if _is_of_somebody(sentence, segment):
@@ -61,7 +61,7 @@ def _segments(sentence: Sentence, start: int) -> Iterator[tuple[range, bool]]:
     first, joined, aside = start + 1, False, False
     for node in range(start + 1, len(words) + 1):
         end = node == len(words)
-        if not end and not aside and (tags[node] in _FINITE or tags[node] in ("VBG", "VB", "WRB")):
+        if not end and not aside and (tags[node] in FINITE or tags[node] in ("VBG", "VB", "WRB")):
             return
         if not end and tags[node] in _RELATIVE:
             aside = True
@@ -98,17 +98,9 @@ def _is_item(sentence: Sentence, name: int, segment: range, event: int) -> bool:
     if len(before) and not sentence.tags[segment.start].startswith((*_BEFORE_NAME, "RB")):
         return sentence.words[segment.start].lower() == "by" and len(before) <= 3
     following = sentence.tags[name + 1] if name + 1 < len(sentence.words) else ""
-    return following != "POS" and (following not in _FINITE or name + 1 == event)
+    return following != "POS" and (following not in FINITE or name + 1 == event)
 
 
 def _is_somebody(sentence: Sentence, node: int) -> bool:
     mention = sentence.mentions[node]
     return mention is not None and mention.class_iri in (ROLE, PERSON)
-
-
-def _is_named_person(sentence: Sentence, node: int, reading: ArticleReading) -> bool:
-    mention = sentence.mentions[node]
-    if mention is None or mention.kind is not MentionKind.NAMED or mention.attribute("form"):
-        return False
-    chain = reading.chain(mention)
-    return chain is not None and reading.ontology.is_a(chain.class_iri, PERSON)

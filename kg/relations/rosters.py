@@ -5,16 +5,16 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from kg.model import EVENT, PERSON, BlockKind, MentionKind, Sentence
+from kg.model import EVENT, PERSON, BlockKind, Sentence
 from kg.relations.arguments import ArticleReading
 from kg.relations.event_model import EventMention, Part
 from kg.relations.factuality import Judge
 from kg.relations.lexicon import lexicon_of
 from kg.relations.teaching import event_relations
+from kg.relations.tense import FINITE
 
 _LONGEST_LEAD = 25
 _OPENING = 9
-_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _COPULA = frozenset({"was", "were", "is", "are"})
 _WORD = re.compile(r"\w+")
 
@@ -66,9 +66,9 @@ def _lead(sentence: Sentence, reading: ArticleReading) -> list[str]:
 def _opening(sentence: Sentence, reading: ArticleReading) -> list[int]:
     """The named person that the item opens with, a title before the name or not."""
     for node in range(min(len(sentence.words), _OPENING)):
-        if sentence.tags[node] in _FINITE:
+        if sentence.tags[node] in FINITE:
             return []
-        if _is_named_person(sentence, node, reading):
+        if reading.names_person(sentence.mentions[node]):
             return [node]
     return []
 
@@ -79,23 +79,16 @@ def _line(sentence: Sentence, reading: ArticleReading) -> tuple[list[str], list[
     if before is not None and before.passage == sentence.passage and before.words[-1].endswith(":"):
         return _line_after(before, sentence, reading)
     colon = next((node for node, word in enumerate(sentence.words) if word.endswith(":")), None)
-    if colon is None or colon > _OPENING or any(tag in _FINITE for tag in sentence.tags):
+    if colon is None or colon > _OPENING or any(tag in FINITE for tag in sentence.tags):
         return [], []
-    people = [node for node in range(colon, len(sentence.words)) if _is_named_person(sentence, node, reading)]
+    people = [node for node in range(colon, len(sentence.words)) if reading.names_person(sentence.mentions[node])]
     return [word.lower() for word in sentence.words[:colon]], people
 
 
 def _line_after(before: Sentence, sentence: Sentence, reading: ArticleReading) -> tuple[list[str], list[int]]:
     """The same where the parser took what stands before the colon for a sentence."""
     tags = (*before.tags, *sentence.tags)
-    if len(before.words) > _OPENING or any(tag in _FINITE for tag in tags):
+    if len(before.words) > _OPENING or any(tag in FINITE for tag in tags):
         return [], []
-    people = [node for node in range(len(sentence.words)) if _is_named_person(sentence, node, reading)]
+    people = [node for node in range(len(sentence.words)) if reading.names_person(sentence.mentions[node])]
     return [word.lower() for word in before.words], people
-
-
-def _is_named_person(sentence: Sentence, node: int, reading: ArticleReading) -> bool:
-    mention = sentence.mentions[node]
-    chain = reading.chain(mention)
-    named = mention is not None and mention.kind is MentionKind.NAMED and not mention.attribute("form")
-    return named and chain is not None and reading.ontology.is_a(chain.class_iri, PERSON)

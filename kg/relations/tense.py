@@ -6,6 +6,9 @@ from collections.abc import Sequence
 
 from kg.model import Sentence, Tense
 
+FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
+"""The fine tags of finite verbs."""
+
 _WILL = frozenset({"will", "shall", "wo", "'ll", "’ll"})
 _MODALS = frozenset({"may", "might", "could", "can", "should", "ought", "must", "would", "'d", "’d"})
 _HAVE = frozenset({"have", "has", "had", "having", "'ve", "’ve"})
