@@ -9,7 +9,7 @@ from dataclasses import replace
 from kg.entities.deciding import place_named
 from kg.entities.identity import country_iri
 from kg.entities.names import normalise_name
-from kg.entities.table import kind_of
+from kg.entities.table import iri_of_name, iri_of_place, kind_of
 from kg.model import Claim, Decision, Extraction, Mention, MentionChain, MentionKind, mint_iri, pairs
 from kg.ontology import Ontology
 
@@ -84,9 +84,14 @@ def _read(
 def _iris(chain: MentionChain, mention_of: Mapping[str, Mention], ontology: Ontology) -> frozenset[str]:
     code = dict(chain.attributes).get("code", "")
     kind = kind_of(chain.class_iri, ontology)
-    start = min((mention_of[one].start for one in chain.mentions if one in mention_of), default=None)
-    place = mint_iri(kind, chain.document, chain.class_iri, chain.id if start is None else str(start))
-    return frozenset({mint_iri(kind, chain.class_iri, normalise_name(chain.name)), place, country_iri(code)})
+    place = min((mention_of[one].start for one in chain.mentions if one in mention_of), default=chain.id)
+    return frozenset(
+        {
+            iri_of_name(kind, chain.class_iri, chain.name),
+            iri_of_place(kind, chain.class_iri, chain.document, place),
+            country_iri(code),
+        }
+    )
 
 
 def _divide(mentions: Sequence[Mention], apart: Collection[Pair], together: Collection[Pair]) -> list[list[Mention]]:

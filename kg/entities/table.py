@@ -50,7 +50,7 @@ class Face:
 
     @property
     def name_iri(self) -> str:
-        return mint_iri(self.kind, self.class_iri, normalise_name(self.name))
+        return iri_of_name(self.kind, self.class_iri, self.name)
 
 
 class ChainTable:
@@ -226,8 +226,8 @@ class ChainTable:
         """The IRI of what is known in one document alone. An event told by a verb has no mention: its chain stands
         in."""
         face, start = self.face_of(number), self.start[number]
-        place = self.id_of(number) if start == NOWHERE else str(start)
-        return mint_iri(face.kind, self.documents[self.document[number]], face.class_iri, place)
+        place = self.id_of(number) if start == NOWHERE else start
+        return iri_of_place(face.kind, face.class_iri, self.documents[self.document[number]], place)
 
     def place_key(self, number: int) -> int:
         """A number that is equal where ``place_iri`` is."""
@@ -240,6 +240,17 @@ class ChainTable:
 def _permuted(column: array[int], order: Integers) -> array[int]:
     held = np.frombuffer(column, column.typecode)[order] if len(column) else np.zeros(0, column.typecode)
     return array(column.typecode, held.tobytes())
+
+
+def iri_of_name(kind: str, class_iri: str, name: str) -> str:
+    """The IRI of what is known by its name."""
+    return mint_iri(kind, class_iri, normalise_name(name))
+
+
+def iri_of_place(kind: str, class_iri: str, document: str, place: int | str) -> str:
+    """The IRI of what is known in one document alone, by where its first mention starts; its chain's id where it has
+    none."""
+    return mint_iri(kind, document, class_iri, str(place))
 
 
 def kind_of(class_iri: str, ontology: Ontology) -> str:
