@@ -149,8 +149,10 @@ class _Resolver:
         self._find_families(alike, families)
         for found in alike.values():
             self._cluster(found)
+        company = Company(table.company)
         for family, found in sorted(families.items()):
-            self._resolve_family(family, found, rulings)
+            self._resolve_family(family, found, rulings, company)
+        del company  # what it keeps of documents is not held while events are compared
         self._apply_to_others(rulings)
         named = Naming(table, self.label, self._in_clusters(0), self.unnamed)
         country_of = {}
@@ -190,11 +192,10 @@ class _Resolver:
             one, other = sorted((self.table.id_of(first), self.table.id_of(second)))
             self.links.append(Link(one, other, score, tuple(features), verdict))
 
-    def _resolve_family(self, family: Family, chains: array[int], rulings: Rulings) -> None:
+    def _resolve_family(self, family: Family, chains: array[int], rulings: Rulings, company: Company) -> None:
         table, vocabulary = self.table, self.vocabulary
         fuller = self._words_of_full_names(chains) if family is Family.PERSON else frozenset[str]()
         records = make_records(table, chains, family, rulings.chains, fuller)
-        company = Company(table.company)
         compared = Comparisons()
         for one, other in candidate_pairs(records, vocabulary):
             comparison = compare_records(records[one], records[other], vocabulary, company)
