@@ -35,10 +35,10 @@ from kg.model import (
     pairs,
 )
 from kg.ontology import Ontology, local_name
-from kg.rdf.vocabulary import ALT_LABEL, FACT, PREF_LABEL, RDFS, TYPE, XSD
+from kg.rdf.vocabulary import ALT_LABEL, FACT, PREF_LABEL, RDFS, SUBCLASS, TYPE, XSD
 
 _OWL = "http://www.w3.org/2002/07/owl#"
-_BELOW = frozenset({RDFS + "subClassOf", RDFS + "subPropertyOf"})
+_BELOW = frozenset({SUBCLASS, RDFS + "subPropertyOf"})
 _EQUAL = frozenset({_OWL + "equivalentClass", _OWL + "equivalentProperty"})
 _INVERSE = _OWL + "inverseOf"
 _SYNTAXES = {

@@ -14,7 +14,7 @@ NAMED = MentionKind.NAMED
 _LISTED = ("organization", "event", "country", "demonym", "body", "person", "role")
 _PLAIN_NOUNS = ("organization", "person", "role", "event")
 _BREAKS = frozenset((",", ";", ":", "(", ")", "[", "]", "|", "/", "“", "”", '"', "—", "–", "\n", "•", "?", "!"))
-_BETWEEN_PERSONS = frozenset({"to", "with", "from", "for", "against", "by"})
+_PERSON_BREAKS = _BREAKS | {"to", "with", "from", "for", "against", "by"}
 
 
 def take_given(words: Words, given: Sequence[Mention]) -> None:
@@ -248,10 +248,10 @@ def pieces(words: Words, start: int, end: int, label: str, vocabulary: Vocabular
     """The free stretches of an entity, without articles, honorifics, possessives and lower-case ends."""
     found = []
     first = start
+    breaks = _PERSON_BREAKS if label == "PERSON" else _BREAKS
     for place in range(start, end + 1):
         named = place > start and label == "ORG" and words.texts[start] in vocabulary.genders
         of_place = place < end and words.lowers[place] == "of" and place + 1 in words.marks["country"]
-        breaks = _BREAKS | _BETWEEN_PERSONS if label == "PERSON" else _BREAKS
         ends = place == end or (named and of_place) or words.taken[place] is not None or words.texts[place] in breaks
         role = place < end and place in words.marks["role"] and _splits(words, place, start, vocabulary)
         if ends or role:

@@ -35,8 +35,8 @@ def load_facts(load: Load) -> None:
 
 
 def _reconcile_facts(load: Load, query: str, batch: Sequence[FactRow]) -> None:
-    kinds, differing, wanted = _compare(load, batch)
-    held = _stored(load, [row for row in differing if row.uri in kinds])
+    there, differing, wanted = _compare(load, batch)
+    held = _stored(load, [row for row in differing if row.uri in there])
     load.counts["unchanged"]["fact"] += len(batch) - len(differing)
     writing: list[tuple[FactRow, Properties]] = []
     retyped = []
@@ -57,9 +57,8 @@ def _reconcile_facts(load: Load, query: str, batch: Sequence[FactRow]) -> None:
         load.connection.write(lambda tx: run(tx, statements.DELETE_OTHER_TYPES, rows=retyped))
 
 
-def _compare(load: Load, batch: Sequence[FactRow]) -> tuple[dict[str, set[str]], list[FactRow], dict[str, Properties]]:
-    """The types of the relationships that are there, the facts that are not there as they should be, and how they
-    should be."""
+def _compare(load: Load, batch: Sequence[FactRow]) -> tuple[Collection[str], list[FactRow], dict[str, Properties]]:
+    """The facts that are there in some way, those that are not there as they should be, and how all should be."""
     names = sorted({*names_of(row.properties for row in batch), *_SUPPORT})
     values: dict[str, dict[str, list[object]]] = defaultdict(dict)
     for uri, kind, held in load.connection.rows(statements.FACTS_ALIKE, rows=[_key(row) for row in batch], names=names):
@@ -75,7 +74,7 @@ def _compare(load: Load, batch: Sequence[FactRow]) -> tuple[dict[str, set[str]],
         for row in batch
         if values.get(row.uri, {}).keys() != {row.type} or not alike(values[row.uri][row.type], wanted[row.uri], names)
     ]
-    return {uri: set(held) for uri, held in values.items()}, differing, wanted
+    return values.keys(), differing, wanted
 
 
 def _stored(load: Load, rows: Sequence[FactRow]) -> dict[str, dict[str, Properties]]:
