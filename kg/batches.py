@@ -5,17 +5,16 @@ spaCy's own multiprocessing would send all of a small corpus to one process; her
 
 from __future__ import annotations
 
-import multiprocessing
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from concurrent.futures import Future, ProcessPoolExecutor
-from concurrent.futures.process import BrokenProcessPool
-from itertools import islice
+from concurrent.futures import Future
+from itertools import chain, islice
 from typing import NamedTuple, TypeAlias
 
 from kg import pipeline
 from kg.errors import ActorgraphError
 from kg.model import Article, KeptParse, Rejection
+from kg.processes import SHARED, start_processes
 from kg.settings import Settings
 from kg.stores.folder.readings import parse_bytes, reading_bytes
 
@@ -72,19 +71,15 @@ def read_in_processes(processes: int) -> Callable[[Iterable[Task], Settings], It
             yield from read_batch([task], settings)
 
     def read_there(tasks: Iterable[Task], settings: Settings) -> Iterator[Result]:
-        method = "fork" if "fork" in multiprocessing.get_all_start_methods() else "spawn"
-        if method == "fork":
-            pipeline.load_reader(settings)  # once, and shared
-        context = multiprocessing.get_context(method)
-        batches = make_batches(tasks, processes)
-        try:
-            with ProcessPoolExecutor(processes, mp_context=context) as pool:
-                yield from in_order(lambda batch: pool.submit(read_batch, batch, settings), batches, 3 * processes)
-        except BrokenProcessPool as error:
-            raise ActorgraphError(
-                "a process that read documents was ended from outside, perhaps for want of memory; run the same "
-                "command again, with fewer --jobs: what was read so far is kept"
-            ) from error
+        waiting = iter(tasks)
+        first = next(waiting, None)
+        if first is None:
+            return
+        if SHARED:
+            pipeline.load_reader(settings)  # once, for all
+        batches = make_batches(chain((first,), waiting), processes)
+        with start_processes(processes) as pool:
+            yield from in_order(lambda batch: pool.submit(read_batch, batch, settings), batches, 3 * processes)
 
     def read_once(tasks: Iterable[Task], settings: Settings) -> Iterator[Result]:
         read = 0

@@ -82,7 +82,9 @@ def _build_folder(options: argparse.Namespace, folder: Path, destinations: Seque
     else:
         read_batches = read_in_processes(options.jobs)
     with progress_bar(options, unit="doc") as progress:
-        outcome = build_folder(options.inputs, folder, settings, read_batches, progress, options.mapping)
+        outcome = build_folder(
+            options.inputs, folder, settings, read_batches, progress, options.mapping, max(1, options.jobs)
+        )
     checked = outcome.checked
     if options.rejections:
         write_rejections(options.rejections, checked.rejections)

@@ -9,6 +9,7 @@ from dataclasses import replace
 from kg import pipeline
 from kg.batches import Task, read_in_processes
 from kg.copies import find_copies
+from kg.corpus.writing import GraphWriter, open_writer
 from kg.decisions import follow_ruling, read_decisions, rule_claims
 from kg.entities import make_table, resolve_chains
 from kg.errors import StoreError
@@ -32,23 +33,25 @@ def assemble_folder(
     ontology: Ontology,
     manifest: Manifest,
     entry: Mapping[str, object] | None,
+    processes: int = 1,
 ) -> None:
-    """Commits the checked graph of all members, by what is kept of them.
+    """Commits the checked graph of all members, by what is kept of them, in so many processes, two at most.
 
     Claims and entities lie in a spool while they are linked, decided on and checked; what is in memory of a document is
     what it is called, and for a while what its chains are.
     """
     settings = replace(settings, decisions=(*read_decisions(folder.decisions()), *settings.decisions))
     readings = _Readings(folder, members, key_of, settings)
-    with open_spool(folder.path) as spool:
+    with open_spool(folder.path) as spool, open_writer(folder.path, spool, settings, processes) as writer:
         unresolved = _link(readings, spool, settings, ontology)
         documents, runs = _import(folder, members, readings.documents, spool, settings)
         decided = _decide(spool, documents, settings.decisions)
         unlinked = _link_records(spool.graph(documents, runs), spool, settings)
-        documents, refused, report = _check(spool, documents, runs, ontology)
+        documents, refused, report = _check(spool, writer, documents, runs, ontology)
         rejections = (*readings.rejections, *unresolved, *decided, *unlinked, *refused)
-        checked = CheckedGraph(spool.graph(documents, runs), rejections, report)
-        folder.commit(checked, members, ontology, manifest, entry, spool.claims_by_document)
+        graph = spool.graph(documents, runs)
+        checked = CheckedGraph(graph, rejections, report)
+        folder.commit(checked, members, ontology, manifest, entry, writer.finish(graph))
 
 
 class _Readings:
@@ -167,14 +170,19 @@ def _link_records(graph: KnowledgeGraph, spool: Spool, settings: Settings) -> tu
 
 
 def _check(
-    spool: Spool, documents: tuple[Document, ...], runs: Sequence[Run], ontology: Ontology
+    spool: Spool, writer: GraphWriter, documents: tuple[Document, ...], runs: Sequence[Run], ontology: Ontology
 ) -> tuple[tuple[Document, ...], tuple[Rejection, ...], str]:
-    """Drops what violates a shape; the documents that are left, what was refused, and the report."""
+    """Drops what violates a shape; the documents that are left, what was refused, and the report. The graph is written
+    meanwhile, and once more if anything was dropped."""
+    writer.start(documents, runs)
     faults, report = find_faults(documents, spool.entities, spool.claims_by_document, (), ontology)
     if not faults:
         return documents, (), report
     refused = tuple(tell_faults(spool.graph(documents, runs), faults, ontology))
+    writer.stop()
     spool.drop_claims(faults)
     spool.drop_entities(faults)
     spool.keep_named()
-    return tuple(one for one in documents if one.id not in faults), refused, report
+    left = tuple(one for one in documents if one.id not in faults)
+    writer.start(left, runs)
+    return left, refused, report

@@ -46,9 +46,11 @@ def build_folder(
     read_batches: ReadBatches | None = None,
     progress: Progress | None = None,
     mapping: Path | None = None,
+    processes: int = 1,
 ) -> Outcome:
     """Adds the inputs to the graph folder; with none, brings it up to date with ontology, model and decisions.
 
+    ``processes`` is for making the graph of what was read; ``read_batches`` has processes of its own.
     ``mapping`` tells what graphs of other vocabularies mean (see ``kg.corpus.mapping``). Raises ``StoreError``: the
     folder is held by another, or cannot be written; ``InputError``: an input is not there.
     """
@@ -79,7 +81,7 @@ def build_folder(
         same_state = replace(folder.manifest, files={}) == manifest and members == before and not work.read
         if not (same_state and folder.is_whole()):
             entry = _entry(inputs, before, members, folder.manifest, manifest)
-            assemble_folder(folder, members, work.key_of, settings, ontology, manifest, entry)
+            assemble_folder(folder, members, work.key_of, settings, ontology, manifest, entry, processes)
         return Outcome(folder.checked(), work.read, work.same, withdrawn, tuple(work.refused))
 
 

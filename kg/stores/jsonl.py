@@ -17,6 +17,7 @@ SUFFIXES = (".jsonl",)
 
 _KINDS: Final = {"document": Document, "run": Run, "entity": Entity, "claim": Claim, "fact": Fact}
 _NAMES: Final[dict[type[Any], str]] = {kind: name for name, kind in _KINDS.items()}
+_encode: Final = json.JSONEncoder(ensure_ascii=False).encode
 
 
 def write(graph: KnowledgeGraph, destination: str, ontology: Ontology) -> LoadReceipt:
@@ -31,7 +32,7 @@ def item_lines(graph: KnowledgeGraph) -> Iterator[str]:
 
 def item_line(item: AnyItem) -> str:
     """The item as a line, with its line end."""
-    return json.dumps({"kind": _NAMES[type(item)], **to_record(item)}, ensure_ascii=False) + "\n"
+    return _encode({"kind": _NAMES[type(item)], **to_record(item)}) + "\n"
 
 
 def parse_item(line: str | bytes) -> AnyItem:

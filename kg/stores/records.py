@@ -37,24 +37,24 @@ def to_record(item: AnyItem) -> Record:
 
 def from_record(kind: type[Item], record: Mapping[str, Any]) -> Item:
     """The item. Raises ``LookupError``, ``TypeError`` or ``ValueError`` where the object is none of its kind."""
-    found: dict[str, Any] = {}
-    for name, decode, optional in _plan(kind):
-        if optional and name not in record:
-            continue
-        value = record[name]
-        found[name] = decode(value) if decode is not None else tuple(value) if isinstance(value, list) else value
-    return kind(**found)
+    found: list[Any] = []
+    for name, decode, default in _plan(kind):
+        value = record.get(name, default)
+        if value is MISSING:
+            raise LookupError(name)
+        found.append(decode(value) if decode is not None else tuple(value) if type(value) is list else value)
+    return kind(*found)
 
 
-Plan: TypeAlias = tuple[tuple[str, Callable[[Any], Any] | None, bool], ...]
+Plan: TypeAlias = tuple[tuple[str, Callable[[Any], Any] | None, Any], ...]
 _plans: dict[type[Any], Plan] = {}
 
 
 def _plan(kind: type[Any]) -> Plan:
-    """Of each field its name, how it is read, and whether it may be missing: one that came later, and has a default."""
+    """Of each field its name, how it is read, and what it is where it is missing: one that came later has a default."""
     known = _plans.get(kind)
     if known is None:
-        known = tuple((one.name, _DECODERS.get(one.name), one.default is not MISSING) for one in fields(kind))
+        known = tuple((one.name, _DECODERS.get(one.name), one.default) for one in fields(kind))
         _plans[kind] = known
     return known
 
@@ -76,6 +76,8 @@ def _encode_pairs(values: Pairs) -> Mapping[str, str] | Sequence[Sequence[str]]:
 
 
 def _decode_pairs(values: Any) -> Pairs:
+    if not values:
+        return ()
     found = values.items() if isinstance(values, dict) else values
     return tuple(sorted((str(name), str(value)) for name, value in found))
 
@@ -91,10 +93,10 @@ _DECODERS: Mapping[str, Callable[[Any], Any]] = {
     "attributes": _decode_pairs,
     "evidence": lambda value: Evidence(value["start"], value["end"], value["text"]),
     "object": _decode_object,
-    "kind": MentionKind,
-    "polarity": Polarity,
-    "certainty": Certainty,
-    "tense": Tense,
+    "kind": {one.value: one for one in MentionKind}.__getitem__,
+    "polarity": {one.value: one for one in Polarity}.__getitem__,
+    "certainty": {one.value: one for one in Certainty}.__getitem__,
+    "tense": {one.value: one for one in Tense}.__getitem__,
 }
 
 

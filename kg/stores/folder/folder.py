@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import asdict, replace
 from pathlib import Path
 
 from kg.errors import StoreError, UsageError
-from kg.model import CheckedGraph, Claim, Extraction, KnowledgeGraph, Rejection
+from kg.model import CheckedGraph, Extraction, KnowledgeGraph, Rejection
 from kg.ontology import Ontology
-from kg.rdf import describe_by_document, statement_lines
 from kg.stores import jsonl
 from kg.stores.files import reason_of
 from kg.stores.folder import layout
@@ -20,7 +19,7 @@ from kg.stores.folder.locking import exclusive_lock
 from kg.stores.folder.members import Member, member_lines, read_members
 from kg.stores.folder.reading import read_checked
 from kg.stores.folder.readings import has_reading, kept_documents, load_reading
-from kg.stores.folder.sorting import sorted_lines
+from kg.stores.folder.statements import stage_graph
 from kg.stores.folder.transaction import (
     commit,
     is_intact,
@@ -135,13 +134,12 @@ class GraphFolder:
         ontology: Ontology,
         manifest: Manifest,
         entry: Mapping[str, object] | None,
-        claims: Iterable[Claim] | None = None,
+        staged: Mapping[str, str] | None = None,
     ) -> None:
         """Makes the folder hold this graph, and nothing of documents that belong to it no more.
 
-        ``claims`` are the graph's, one document's after another's, where it is walked through rather than held: neither
-        it nor its RDF form is in memory at any time. ``entry`` is added to the log of runs, unless it is None. It
-        happens as a whole or not at all.
+        ``staged`` are the digests of the graph's own files where they were staged already. ``entry`` is added to the
+        log of runs, unless it is None. It happens as a whole or not at all.
         """
         log = self._log()
         if entry is not None:
@@ -149,9 +147,8 @@ class GraphFolder:
             log += json.dumps({"run": number, **entry}, ensure_ascii=False) + "\n"
         refused = (json.dumps(asdict(one), ensure_ascii=False) + "\n" for one in checked.rejections)
         staged = {
+            **(stage_graph(self.path, checked.graph, ontology) if staged is None else staged),
             layout.DOCUMENTS: stage(self.path, layout.DOCUMENTS, member_lines(members.values())),
-            layout.GRAPH: stage(self.path, layout.GRAPH, jsonl.item_lines(checked.graph)),
-            layout.QUADS: stage(self.path, layout.QUADS, _quad_lines(checked.graph, claims, ontology, self.path)),
             layout.REJECTIONS: stage(self.path, layout.REJECTIONS, refused),
             layout.REPORT: stage(self.path, layout.REPORT, (checked.report,)),
             layout.RUNS: stage(self.path, layout.RUNS, (log,)),
@@ -183,14 +180,6 @@ class GraphFolder:
             for path in sorted((self.path / layout.IMPORTS).glob("*")):
                 if path.stem not in graphs:
                     path.unlink()
-
-
-def _quad_lines(
-    graph: KnowledgeGraph, claims: Iterable[Claim] | None, ontology: Ontology, folder: Path
-) -> Iterator[str]:
-    ordered = sorted(graph.claims, key=lambda claim: claim.document) if claims is None else claims
-    nodes = describe_by_document(graph, ordered, ontology)
-    return (f"{line}\n" for line in sorted_lines(statement_lines(nodes, named_graphs=True), folder))
 
 
 def _document_of(path: Path) -> Member | None:

@@ -10,6 +10,9 @@ from pathlib import Path
 from kg.errors import StoreError
 from kg.stores.folder.layout import LOCK
 
+_held: set[int] = set()
+"""Descriptors of the locks that this process holds."""
+
 
 @contextmanager
 def exclusive_lock(folder: Path) -> Iterator[None]:
@@ -33,6 +36,18 @@ def exclusive_lock(folder: Path) -> Iterator[None]:
             raise StoreError(
                 f"{folder} is being written by another process; wait until it is done, or build into another folder"
             ) from error
+        _held.add(descriptor)
         yield
     finally:
+        _held.discard(descriptor)
         os.close(descriptor)
+
+
+def _let_go() -> None:
+    """In a process that was forked: a lock must not outlive its holder in one that is left over."""
+    while _held:
+        os.close(_held.pop())
+
+
+if hasattr(os, "register_at_fork"):
+    os.register_at_fork(after_in_child=_let_go)

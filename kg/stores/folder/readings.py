@@ -34,7 +34,7 @@ _KINDS: Final[dict[str, type[Any]]] = {
     "claim": Claim,
     "rejection": Rejection,
 }
-_MENTION = b'{"part": "mention"'
+_MENTION = '{"part": "mention"'
 _EPOCH = (1980, 1, 1, 0, 0, 0)
 
 
@@ -86,8 +86,8 @@ def load_reading(
 
 def _read(rest: bytes, mentions: bool, shared: bool) -> Extraction:
     items: dict[str, list[Any]] = {name: [] for name in _KINDS}
-    for line in rest.splitlines():
-        if not mentions and line.startswith(_MENTION):
+    for line in rest.decode("utf-8", "surrogatepass").split("\n"):
+        if not line or (not mentions and line.startswith(_MENTION)):
             continue
         record = _interned(json.loads(line)) if shared else json.loads(line)
         items[record["part"]].append(from_record(_KINDS[record["part"]], record))

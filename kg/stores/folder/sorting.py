@@ -16,9 +16,9 @@ _MERGED = 64
 """Runs of one size that are merged into one: no more files are open than that, for each size."""
 
 
-def sorted_lines(lines: Iterable[str], folder: Path, run: int = _RUN) -> Iterator[str]:
-    """The lines in order of their code points, each once, without line ends; runs lie in files without names in the
-    folder.
+def sorted_lines(lines: Iterable[str], folder: Path, run: int = _RUN) -> Iterator[bytes]:
+    """The lines in order of their code points, each once, in UTF-8 and with its line end; runs lie in files without
+    names in the folder.
 
     A line must hold no line end. Raises ``OSError`` where the disk is full.
     """
@@ -30,7 +30,7 @@ def sorted_lines(lines: Iterable[str], folder: Path, run: int = _RUN) -> Iterato
             _keep(some, levels, 0, folder, held)
             del some
         for line, _ in groupby(heapq.merge(*(file for level in levels for file in level))):
-            yield line.decode("utf-8", "surrogatepass").removesuffix("\n")
+            yield line
 
 
 def _keep(lines: Iterable[bytes], levels: list[list[BinaryIO]], level: int, folder: Path, held: ExitStack) -> None:

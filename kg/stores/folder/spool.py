@@ -1,6 +1,7 @@
 """A graph under way: its claims and entities in a database file of their own, not in memory.
 
-The file (SQLite) lies in the folder and has no name there: whatever ends the process ends it too.
+The file (SQLite) lies in the folder while it is used; what a process that was killed left of it is deleted by the next
+that writes the folder.
 """
 
 from __future__ import annotations
@@ -37,12 +38,16 @@ _T = TypeVar("_T", Claim, Entity)
 class Spool:
     """Claims by id or by document, entities by IRI, facts as they follow."""
 
-    def __init__(self, connection: sqlite3.Connection) -> None:
+    def __init__(self, connection: sqlite3.Connection, runs: Iterable[str] = ()) -> None:
         self._database = connection
-        self._database.executescript(_SCHEMA)
         self.entities: Mapping[str, Entity] = _Entities(connection)
         """Without what they replace."""
-        self.runs: set[str] = set()
+        self.runs = set(runs)
+
+    def save(self) -> None:
+        """Makes what is here so far what ``reopen_spool`` finds in another process."""
+        self._database.execute("COMMIT")
+        self._database.execute("BEGIN")
 
     def add_claims(self, claims: Iterable[Claim]) -> None:
         """Adds claims of which none has the id of one that is here."""
@@ -117,6 +122,16 @@ class Spool:
             tuple(sorted({one.iri: one for one in runs if one.iri in self.runs}.values(), key=lambda one: one.iri)),
         )
 
+    def item_lines(self, graph: KnowledgeGraph) -> Iterator[str]:
+        """The lines of ``jsonl.item_lines`` for the graph of what is here: what lies here as lines is not read."""
+        yield from map(item_line, graph.documents)
+        yield from map(item_line, graph.runs)
+        for line, replaces in self._database.execute("SELECT line, replaces FROM entity ORDER BY iri"):
+            yield _text(line) if replaces is None else item_line(_joined(line, replaces))
+        for (line,) in self._database.execute("SELECT line FROM claim ORDER BY id"):
+            yield _text(line)
+        yield from map(item_line, graph.facts)
+
     def _facts(self, documents: Mapping[str, Document]) -> Iterator[Fact]:
         rows = self._database.execute("SELECT fact, line FROM claim WHERE fact IS NOT NULL ORDER BY fact, id")
         for _, found in groupby(rows, key=lambda row: bytes(row[0])):
@@ -124,11 +139,7 @@ class Spool:
 
     def _whole(self, query: str, *given: bytes) -> Iterator[Entity]:
         for line, replaces in self._database.execute(query, given):
-            entity = _item(line, Entity)
-            if replaces is not None:
-                known = (*entity.attributes, ("replaces", _text(replaces)))
-                entity = replace(entity, attributes=tuple(sorted(known)))
-            yield entity
+            yield _item(line, Entity) if replaces is None else _joined(line, replaces)
 
     def _count_claims(self) -> int:
         return self._count("SELECT count(*) FROM claim")
@@ -174,10 +185,9 @@ def open_spool(folder: Path) -> Iterator[Spool]:
     try:
         path.unlink(missing_ok=True)
         connection = sqlite3.connect(path, isolation_level=None)
-        spool = Spool(connection)
-        path.unlink()
+        connection.executescript(_SCHEMA)
         connection.execute("BEGIN")
-        yield spool
+        yield Spool(connection)
     except (sqlite3.Error, OSError) as error:
         raise StoreError(
             f"{path} cannot be written: {error}; make room or choose another place, then run the same command again: "
@@ -188,6 +198,16 @@ def open_spool(folder: Path) -> Iterator[Spool]:
             connection.close()
         with suppress(OSError):
             path.unlink(missing_ok=True)
+
+
+@contextmanager
+def reopen_spool(folder: Path, runs: Iterable[str]) -> Iterator[Spool]:
+    """What another process saved in its spool, to be read while that changes nothing; with the runs noted there."""
+    connection = sqlite3.connect(f"{(folder / _NAME).absolute().as_uri()}?mode=ro", uri=True)
+    try:
+        yield Spool(connection, runs)
+    finally:
+        connection.close()
 
 
 def _row(claim: Claim) -> tuple[bytes | None, bytes]:
@@ -202,6 +222,13 @@ def _divided(entity: Entity) -> tuple[bytes, bytes | None]:
         return _line(entity), None
     others = tuple(pair for pair in entity.attributes if pair[0] != "replaces")
     return _line(replace(entity, attributes=others)), _key(replaces[0])
+
+
+def _joined(line: bytes, replaces: bytes) -> Entity:
+    """The entity of a line with what it replaces."""
+    entity = _item(line, Entity)
+    known = (*entity.attributes, ("replaces", _text(replaces)))
+    return replace(entity, attributes=tuple(sorted(known)))
 
 
 def _text(key: bytes) -> str:

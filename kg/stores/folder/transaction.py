@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from dataclasses import replace
 from hashlib import sha256
+from itertools import islice
 from pathlib import Path
 
 from kg.errors import StoreError
@@ -18,6 +19,8 @@ from kg.stores.files import reason_of, sync_folder
 from kg.stores.folder.layout import MANIFEST, Manifest, digest_of, digest_of_file, manifest_text
 
 _STAGED = ".new"
+_TOGETHER = 500
+"""Lines that are written at once."""
 
 
 @contextmanager
@@ -51,15 +54,21 @@ def write_whole(path: Path, content: bytes, force: bool = False) -> None:
             raise
 
 
-def stage(folder: Path, name: str, lines: Iterable[str]) -> str:
-    """Writes the lines beside the file of that name; gives the SHA-256 of what they make."""
+def stage(folder: Path, name: str, lines: Iterable[str | bytes], apart: bool = False) -> str:
+    """Writes the lines beside the file of that name; gives the SHA-256 of what they make.
+
+    ``apart``: for a process that whoever committed may not outlive; ``adopt`` then takes what it wrote.
+    """
     digest = sha256()
-    path = folder / f"{name}{_STAGED}"
+    path = _apart(folder, name, os.getpid()) if apart else folder / f"{name}{_STAGED}"
+    waiting = iter(lines)
     with told(path):
         try:
             with path.open("wb") as file:
-                for line in lines:
-                    content = line.encode("utf-8", "surrogatepass")
+                while some := list(islice(waiting, _TOGETHER)):
+                    content = b"".join(
+                        one.encode("utf-8", "surrogatepass") if isinstance(one, str) else one for one in some
+                    )
                     digest.update(content)
                     file.write(content)
                 file.flush()
@@ -69,6 +78,16 @@ def stage(folder: Path, name: str, lines: Iterable[str]) -> str:
                 path.unlink()
             raise
     return digest.hexdigest()
+
+
+def adopt(folder: Path, name: str, process: int) -> None:
+    """Takes what that process staged apart in the place of what was staged before."""
+    with told(folder):
+        _apart(folder, name, process).replace(folder / f"{name}{_STAGED}")
+
+
+def _apart(folder: Path, name: str, process: int) -> Path:
+    return folder / f"{name}.{process}.tmp"
 
 
 def commit(folder: Path, manifest: Manifest, staged: Mapping[str, str]) -> Manifest:

@@ -13,7 +13,7 @@ from pathlib import Path
 
 import pytest
 
-from kg import pipeline
+from kg import batches, pipeline
 from kg.cli import main
 from kg.corpus import build_folder
 from kg.errors import StoreError
@@ -46,6 +46,32 @@ def test_a_run_killed_anywhere_goes_on_to_the_same_bytes(corpus, settings, tmp_p
         assert contents(path) == expected
         shutil.rmtree(path)
     assert killed >= 10
+
+
+def test_what_a_killed_run_leaves_of_processes_ends_and_holds_no_lock(corpus, settings, tmp_path, contents):
+    build_folder([str(corpus)], tmp_path / "whole.kg", settings)
+    path = tmp_path / "a.kg"
+    command = [sys.executable, "-m", "kg", "build", str(corpus), "--to", str(path), "--jobs", "2", "--quiet"]
+    child = subprocess.Popen(command)
+    while not list((path / "readings").glob("??/*.jsonl")):
+        time.sleep(0.05)
+        assert child.poll() is None, "it ended before it could be killed"
+    others = children_of(child.pid)
+    assert len(others) >= 2
+    child.kill()
+    child.wait()
+    with open_for_writing(path):
+        pass
+    deadline = time.monotonic() + 20
+    while any(Path(f"/proc/{one}").exists() for one in others) and time.monotonic() < deadline:
+        time.sleep(0.1)
+    assert not any(Path(f"/proc/{one}").exists() for one in others)
+    build_folder([str(corpus)], path, settings, batches.read_in_processes(2), processes=2)
+    assert contents(path) == contents(tmp_path / "whole.kg")
+
+
+def children_of(process: int) -> list[str]:
+    return Path(f"/proc/{process}/task/{process}/children").read_text("ascii").split()
 
 
 def test_a_commit_cut_off_after_its_moment_is_completed(copied, settings, contents):
@@ -236,7 +262,6 @@ def test_a_folder_that_cannot_be_written_is_told_and_read(built, settings, tmp_p
 
 
 def test_a_worker_that_dies_ends_the_run_in_a_sentence(corpus, settings, tmp_path, monkeypatch):
-    from kg import batches
     from kg.errors import ActorgraphError
 
     monkeypatch.setattr(batches, "read_batch", die)

@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 from kg.errors import StoreError
 from kg.graph import merge_graphs
 from kg.rdf import describe_by_document, describe_graph, statement_lines
-from kg.stores.folder.spool import open_spool
+from kg.stores.folder.spool import open_spool, reopen_spool
+from kg.stores.jsonl import item_lines
 from kg.validation import check_graph, find_faults
 
 
@@ -29,7 +30,10 @@ def test_a_spooled_graph_is_the_graph_with_its_faults_and_statements(data, graph
         found = spooled(spool, graph)
         assert found == graph
         assert (len(found.facts), len(found.entities)) == (len(graph.facts), len(graph.entities))
-        assert not list(tmp_path.iterdir()), "the file has no name"
+        spool.save()
+        with reopen_spool(tmp_path, spool.runs) as again:
+            assert again.graph(graph.documents, graph.runs) == graph
+            assert "".join(again.item_lines(graph)) == "".join(item_lines(graph))
         faults, report = find_faults(graph.documents, spool.entities, spool.claims_by_document, (), ontology)
         checked = check_graph(graph, ontology)
         assert report == checked.report
