@@ -75,16 +75,16 @@ def _build_folder(options: argparse.Namespace, folder: Path, destinations: Seque
     others = [destination for destination in destinations if Path(destination) != folder]
     if any(Path(destination).suffix.lower() == ".kg" for destination in others):
         raise UsageError("several graph folders were given; build into one, and copy it with `kg export`")
+    processes = max(1, options.jobs)
     if options.cluster:
+        processes = 2  # those who read are elsewhere
         from kg.cluster import read_on_cluster  # its libraries are an optional extra
 
         read_batches = read_on_cluster(options.cluster)
     else:
         read_batches = read_in_processes(options.jobs)
     with progress_bar(options, unit="doc") as progress:
-        outcome = build_folder(
-            options.inputs, folder, settings, read_batches, progress, options.mapping, max(1, options.jobs)
-        )
+        outcome = build_folder(options.inputs, folder, settings, read_batches, progress, options.mapping, processes)
     checked = outcome.checked
     if options.rejections:
         write_rejections(options.rejections, checked.rejections)
