@@ -14,7 +14,7 @@ def run(options: argparse.Namespace) -> int:
     destinations = [prepare(destination) for destination in options.to]
     for destination in destinations if options.triple_terms else ():
         check_triple_terms(destination)
-    graph, ontology = read_named_graph(options)
+    graph, ontology = read_named_graph(options, walked=True)
     graph = hide_names(graph, ontology, options)
     for destination in destinations:
         if options.triple_terms:

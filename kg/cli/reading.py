@@ -8,6 +8,7 @@ import sys
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import asdict
+from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
@@ -72,16 +73,18 @@ def _remembered(options: argparse.Namespace) -> Mapping[str, Any]:
     return read_manifest(folder).settings
 
 
-def read_named_graph(options: argparse.Namespace) -> tuple[KnowledgeGraph, Ontology]:
+def read_named_graph(options: argparse.Namespace, walked: bool = False) -> tuple[KnowledgeGraph, Ontology]:
     """The graph that the command line names, with the ontology to read it by.
 
+    ``walked``: that of a graph folder is read wherever it is walked through, and never held.
     Raises ``InputError`` for a file that holds none, ``StoreError`` for a database that fails.
     """
     ontology = load_ontology(settings_of(options).ontology_files)
     if find_database(options.graph):
         return read_graph(prepare(options.graph), ontology), ontology
+    folder = named_folder(options) if walked else None
     try:
-        return read_graph(options.graph, ontology), ontology
+        return open_for_reading(folder).walked_graph() if folder else read_graph(options.graph, ontology), ontology
     except StoreError as error:
         raise InputError(str(error)) from error
 
@@ -91,15 +94,15 @@ def index_of(options: argparse.Namespace) -> tuple[Path, Ontology]:
     from kg.sparql import index_quads
 
     folder = named_folder(options)
+    name = str(Path(options.graph).resolve())
     if folder is not None:
-        quads = open_for_reading(folder).quads()
+        held = open_for_reading(folder)
         ontology = load_ontology(settings_of(options).ontology_files)
-    else:
-        graph, ontology = read_named_graph(options)
-        nodes = describe_graph(graph, ontology, named_graphs=True)
-        lines = statement_lines(nodes, named_graphs=True)
-        quads = "".join(f"{line}\n" for line in lines).encode()
-    return index_quads(quads, str(Path(options.graph).resolve())), ontology
+        return index_quads(held.quads_digest(), held.quads, name), ontology
+    graph, ontology = read_named_graph(options)
+    nodes = describe_graph(graph, ontology, named_graphs=True)
+    quads = "".join(f"{line}\n" for line in statement_lines(nodes, named_graphs=True)).encode()
+    return index_quads(sha256(quads).hexdigest(), lambda: quads, name), ontology
 
 
 @contextmanager

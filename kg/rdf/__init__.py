@@ -1,6 +1,7 @@
 """The RDF form of a graph: described as resources, written in a syntax, read back by ``kg.rdf.reading``."""
 
 from kg.rdf.describing import (
+    describe_anew,
     describe_by_document,
     describe_claim,
     describe_document,
@@ -21,6 +22,7 @@ __all__ = [
     "check_iri",
     "choose_prefixes",
     "datatype_iri",
+    "describe_anew",
     "describe_by_document",
     "describe_claim",
     "describe_document",

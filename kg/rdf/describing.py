@@ -9,7 +9,7 @@ from decimal import Decimal
 from itertools import groupby
 
 from kg.errors import StoreError
-from kg.model import COUNTRY, Claim, Document, Entity, Evidence, Fact, KnowledgeGraph, Run, Value
+from kg.model import COUNTRY, Claim, Document, Entity, Evidence, Fact, KnowledgeGraph, Run, Streamed, Value
 from kg.ontology import Ontology
 from kg.rdf.properties import RelationProperties, free_property, relation_properties
 from kg.rdf.terms import Literal, Node, Stated, Term, attribute_literal, check_datatype, check_iri, date_literal, is_iri
@@ -78,23 +78,44 @@ def describe_graph(
     IRI.
     """
     properties = relation_properties(ontology)
+    languages = languages_of(graph.runs)
     for document in graph.documents:
-        yield describe_document(document)
+        yield describe_document(document, _only(languages))
     yield from describe_entities(graph, ontology)
     for fact in graph.facts:
         yield describe_fact(fact, properties(fact.predicate))
-    yield from describe_claims(graph.claims, ontology, languages_of(graph.runs), triple_terms)
+    yield from describe_claims(graph.claims, ontology, languages, triple_terms)
     for run in graph.runs:
         yield describe_run(run)
     if named_graphs:
         yield from describe_named_graphs(graph)
 
 
+def describe_anew(graph: KnowledgeGraph, ontology: Ontology, triple_terms: bool = False) -> Iterable[Node]:
+    """``describe_graph`` to be walked through more than once: a list where the graph is in memory, else described anew
+    at each walk."""
+
+    def describe() -> Iterator[Node]:
+        return describe_graph(graph, ontology, triple_terms=triple_terms)
+
+    return _Anew(describe) if isinstance(graph.claims, Streamed) else list(describe())
+
+
+class _Anew(Iterable[Node]):
+    def __init__(self, describe: Callable[[], Iterator[Node]]) -> None:
+        self._describe = describe
+
+    def __iter__(self) -> Iterator[Node]:
+        return self._describe()
+
+
 def describe_by_document(graph: KnowledgeGraph, claims: Iterable[Claim], ontology: Ontology) -> Iterator[Node]:
     """The statements of ``describe_graph`` with ``named_graphs``, in no order and some of them twice, for a graph that
     is walked through rather than held. The claims are the graph's, one document's after another's."""
     properties = relation_properties(ontology)
-    yield from map(describe_document, graph.documents)
+    languages = languages_of(graph.runs)
+    for document in graph.documents:
+        yield describe_document(document, _only(languages))
     taken = STRUCTURE | ontology.relations.keys()
     for fact in graph.facts:
         taken |= {fact.predicate}
@@ -105,7 +126,6 @@ def describe_by_document(graph: KnowledgeGraph, claims: Iterable[Claim], ontolog
         yield describe_entity(entity, (), taken, ontology)
         for former in linked_iris(dict(entity.attributes).get("replaces", "")):
             yield Node(former, ((REPLACED_BY, entity.iri),))
-    languages = languages_of(graph.runs)
     runs: dict[str, tuple[str, ...]] = {}
     for document, found in groupby(claims, key=lambda claim: claim.document):
         held = sorted(found, key=lambda claim: claim.id)
@@ -142,10 +162,17 @@ def _named_graph(document: Document, runs: Iterable[str]) -> Node:
     return Node(graph_iri(document.id), (*types, (DERIVED_FROM, document.id), *made))
 
 
-def describe_document(document: Document) -> Node:
+def _only(languages: Mapping[str, str]) -> str:
+    """The language of all that was read; none where runs read in several."""
+    found = set(languages.values())
+    return found.pop() if len(found) == 1 else ""
+
+
+def describe_document(document: Document, language: str = "") -> Node:
+    """The document, its headline in this language if it is known."""
     properties: list[tuple[str, Term]] = [(TYPE, CONTEXT), (TYPE, ARTICLE)]
     if document.title is not None:
-        properties.append((HEADLINE, Literal(document.title)))
+        properties.append((HEADLINE, Literal(document.title, language=language)))
     if document.uri is not None:
         properties.append((URL, Literal(document.uri, "anyURI")))
     if document.published is not None:

@@ -64,6 +64,10 @@ def choose_prefixes(nodes: Iterable[Node], declared: Mapping[str, str]) -> dict[
     return dict(sorted(used.items()))
 
 
+_REMEMBERED = 200_000
+"""Terms that are known to have been seen: a graph may have millions."""
+
+
 def _iris(nodes: Iterable[Node]) -> Iterator[str]:
     seen: set[str] = set()
     for node in nodes:
@@ -80,6 +84,8 @@ def _iris(nodes: Iterable[Node]) -> Iterator[str]:
             else:
                 iri = term
             if iri not in seen:
+                if len(seen) >= _REMEMBERED:
+                    seen.clear()
                 seen.add(iri)
                 yield iri
 
@@ -111,6 +117,8 @@ class TurtleWriter:
                 short = f"<<( {self.term(term.subject)} {self.term(term.predicate)} {self.term(term.object)} )>>"
             else:
                 short = self._literal(term) if isinstance(term, Literal) else self._iri(term)
+            if len(self._short) >= _REMEMBERED:
+                self._short.clear()
             self._short[term] = short
         return short
 

@@ -12,7 +12,7 @@ import shutil
 import subprocess
 import sys
 import tempfile
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from contextlib import suppress
 from enum import StrEnum
 from hashlib import sha256
@@ -61,12 +61,13 @@ def query_form(query: str) -> Form:
     return {"SELECT": Form.TABLE, "ASK": Form.TRUTH}.get(keyword, Form.STATEMENTS)
 
 
-def index_quads(quads: bytes, name: str) -> Path:
-    """Where the index of these N-Quads lies, made if it is not there; that of what ``name`` held before is deleted.
+def index_quads(content: str, read: Callable[[], bytes | Path], name: str) -> Path:
+    """Where the index of N-Quads lies, made of what ``read`` gives if it is not there; that of what ``name`` held
+    before is deleted. ``content`` stands for them: a digest.
 
-    It lies in the user's cache, else in a temporary folder.
+    It lies in the user's cache, else in a temporary folder. N-Quads in a file are never in memory.
     """
-    digest = sha256(quads + pyoxigraph.__version__.encode()).hexdigest()
+    digest = sha256(f"{content} {pyoxigraph.__version__}".encode()).hexdigest()
     place = sha256(name.encode("utf-8", "surrogatepass")).hexdigest()[:16]
     try:
         home = cache_folder() / "sparql" / place
@@ -79,7 +80,9 @@ def index_quads(quads: bytes, name: str) -> Path:
     beside = Path(tempfile.mkdtemp(prefix="new-", dir=home))
     try:
         store = pyoxigraph.Store(str(beside / "index"))
-        store.bulk_load(quads, format=pyoxigraph.RdfFormat.N_QUADS)
+        quads = read()
+        where = {"path": str(quads)} if isinstance(quads, Path) else {"input": quads}
+        store.bulk_load(**where, format=pyoxigraph.RdfFormat.N_QUADS)
         store.flush()
         del store
         (beside / _WHOLE).touch()

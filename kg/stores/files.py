@@ -3,47 +3,57 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Iterable
 from contextlib import suppress
-from hashlib import sha256
+from filecmp import cmp
 from pathlib import Path
 
 from kg.errors import StoreError
 from kg.model import KnowledgeGraph, LoadReceipt, Pairs
 
 
-def write_file(destination: str, text: str, graph: KnowledgeGraph) -> LoadReceipt:
-    """Makes the file hold this text in UTF-8, and says what it now holds of the graph.
+def write_file(destination: str, parts: Iterable[str | bytes], graph: KnowledgeGraph) -> LoadReceipt:
+    """Makes the file hold these parts in UTF-8, and says what it now holds of the graph.
 
     A file is replaced as a whole: all items are created, or, where it has the very bytes already, unchanged; it is not
-    touched then. It is written beside its place, forced to disk and renamed, so that a failure leaves the old one.
+    touched then. It is written beside its place, forced to disk and renamed, so that a failure leaves the old one. The
+    parts are never in memory together.
     """
     path = Path(destination)
-    try:
-        content = text.encode("utf-8")
-    except UnicodeEncodeError as error:
-        raise StoreError(
-            f"{destination} cannot hold {text[error.start : error.end]!r}, half of a surrogate pair, in "
-            f"{text[max(0, error.start - 40) : error.start]!r}; mend the text that it came from"
-        ) from error
     if not path.parent.is_dir():
         raise StoreError(f"{destination} cannot be written: there is no folder {str(path.parent)!r}; make it first")
     try:
-        if path.is_file() and path.read_bytes() == content:
-            return LoadReceipt(destination, created=(), unchanged=count_items(graph))
-        _replace(path, content)
+        changed = _replace(path, (_encode(part, destination) for part in parts))
     except OSError as error:
         raise StoreError(f"{destination} cannot be written: {reason_of(error)}; choose another place") from error
-    return LoadReceipt(destination, created=count_items(graph))
+    counts = count_items(graph)
+    return LoadReceipt(destination, created=counts) if changed else LoadReceipt(destination, (), unchanged=counts)
 
 
-def _replace(path: Path, content: bytes) -> None:
+def _encode(part: str | bytes, destination: str) -> bytes:
+    if isinstance(part, bytes):
+        return part
+    try:
+        return part.encode("utf-8")
+    except UnicodeEncodeError as error:
+        raise StoreError(
+            f"{destination} cannot hold {part[error.start : error.end]!r}, half of a surrogate pair, in "
+            f"{part[max(0, error.start - 40) : error.start]!r}; mend the text that it came from"
+        ) from error
+
+
+def _replace(path: Path, parts: Iterable[bytes]) -> bool:
+    """Whether the file changed."""
     target = path.resolve()
-    beside = target.with_name(f".{target.name[:80]}.{sha256(content).hexdigest()[:16]}.tmp")
+    beside = target.with_name(f".{target.name[:80]}.{os.getpid()}.tmp")
     try:
         with beside.open("wb") as file:
-            file.write(content)
+            file.writelines(parts)
             file.flush()
             os.fsync(file.fileno())
+        if target.is_file() and cmp(target, beside, shallow=False):
+            beside.unlink()
+            return False
         if target.exists():
             beside.chmod(target.stat().st_mode & 0o777)
         beside.replace(target)
@@ -53,6 +63,7 @@ def _replace(path: Path, content: bytes) -> None:
         raise
     with suppress(OSError):
         sync_folder(target.parent)
+    return True
 
 
 def sync_folder(folder: Path) -> None:

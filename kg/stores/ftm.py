@@ -88,7 +88,7 @@ def write(graph: KnowledgeGraph, destination: str, ontology: Ontology) -> LoadRe
         json.dumps({"id": key, "schema": made.schema, "properties": _listed(made)}, ensure_ascii=False)
         for key, made in sorted(entities.items())
     ]
-    return write_file(destination, "".join(f"{line}\n" for line in lines), graph)
+    return write_file(destination, (f"{line}\n" for line in lines), graph)
 
 
 def read(source: str, ontology: Ontology) -> NoReturn:

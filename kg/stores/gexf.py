@@ -26,7 +26,7 @@ def write(graph: KnowledgeGraph, destination: str, ontology: Ontology) -> LoadRe
     ElementTree.SubElement(meta, "description").text = rest
     buffer = BytesIO()
     writer.write(buffer)
-    return write_file(destination, buffer.getvalue().decode("utf-8"), graph)
+    return write_file(destination, (buffer.getvalue(),), graph)
 
 
 def read(source: str, ontology: Ontology) -> KnowledgeGraph:

@@ -23,7 +23,7 @@ def write(graph: KnowledgeGraph, destination: str, ontology: Ontology) -> LoadRe
     network.graph[_REST] = rest
     buffer = BytesIO()
     GraphMLWriter(network, prettyprint=True).dump(buffer)
-    return write_file(destination, buffer.getvalue().decode("utf-8"), graph)
+    return write_file(destination, (buffer.getvalue(),), graph)
 
 
 def read(source: str, ontology: Ontology) -> KnowledgeGraph:

@@ -21,7 +21,7 @@ _encode: Final = json.JSONEncoder(ensure_ascii=False).encode
 
 
 def write(graph: KnowledgeGraph, destination: str, ontology: Ontology) -> LoadReceipt:
-    return write_file(destination, "".join(item_lines(graph)), graph)
+    return write_file(destination, item_lines(graph), graph)
 
 
 def item_lines(graph: KnowledgeGraph) -> Iterator[str]:

@@ -27,7 +27,7 @@ def write(graph: KnowledgeGraph, destination: str, ontology: Ontology) -> LoadRe
     prefixes = {name: space for name, space in choose_prefixes(nodes, ontology.prefixes).items() if name not in schemes}
     names = TurtleWriter(prefixes)
     document: Json = {"@context": dict(prefixes), "@graph": [_resource(node, names) for node in nodes]}
-    return write_file(destination, json.dumps(document, ensure_ascii=False, indent=1) + "\n", graph)
+    return write_file(destination, (json.dumps(document, ensure_ascii=False, indent=1), "\n"), graph)
 
 
 def _schemes(nodes: Iterable[Node]) -> set[str]:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import tempfile
+from pathlib import Path
+
 from pyoxigraph import RdfFormat
 
 from kg.model import KnowledgeGraph, LoadReceipt
@@ -9,14 +12,16 @@ from kg.ontology import Ontology
 from kg.rdf import describe_graph, statement_lines
 from kg.rdf.reading import read_graph_from_rdf
 from kg.stores.files import read_file, write_file
+from kg.stores.sorting import sorted_lines
 
 TRIPLE_TERMS = True
 SUFFIXES = (".nt",)
 
 
 def write(graph: KnowledgeGraph, destination: str, ontology: Ontology, triple_terms: bool = False) -> LoadReceipt:
-    lines = sorted(statement_lines(describe_graph(graph, ontology, triple_terms=triple_terms)))
-    return write_file(destination, "".join(f"{line}\n" for line in lines), graph)
+    nodes = describe_graph(graph, ontology, triple_terms=triple_terms)
+    lines = sorted_lines(statement_lines(nodes), Path(tempfile.gettempdir()))
+    return write_file(destination, lines, graph)
 
 
 def read(source: str, ontology: Ontology) -> KnowledgeGraph:

@@ -68,9 +68,16 @@ class GraphFolder:
         return jsonl.read_items(content, str(self.path / layout.GRAPH))
 
     def checked(self) -> CheckedGraph:
-        """The committed state, read anew from the folder wherever it is walked through. Its files must be whole, and
-        stay while it is used: another run may replace them."""
+        """The committed state, read anew from the folder wherever it is walked through. Its files must be whole;
+        walking raises ``StoreError`` where another run has replaced them."""
         return read_checked(self.path, self.report())
+
+    def walked_graph(self) -> KnowledgeGraph:
+        """The graph as it was last committed, of which nothing is held. Raises ``StoreError`` where its file is
+        damaged."""
+        if not is_intact(self.path, self.manifest, layout.GRAPH):
+            return self.graph()
+        return self.checked().graph
 
     def rejections(self) -> tuple[Rejection, ...]:
         """What was refused, as it was last committed."""
@@ -81,9 +88,16 @@ class GraphFolder:
         """The SHACL report of the graph before what it refuses was left out, as it was last committed."""
         return read_committed(self.path, self.manifest, layout.REPORT).decode()
 
-    def quads(self) -> bytes:
-        """The graph as N-Quads, as it was last committed. Raises ``StoreError`` where the file is damaged."""
+    def quads(self) -> bytes | Path:
+        """The graph as N-Quads, as it was last committed: their file, or they themselves before they are in it. Raises
+        ``StoreError`` where the file is damaged."""
+        if is_intact(self.path, self.manifest, layout.QUADS):
+            return self.path / layout.QUADS
         return read_committed(self.path, self.manifest, layout.QUADS)
+
+    def quads_digest(self) -> str:
+        """What stands for the N-Quads as they were last committed."""
+        return self.manifest.files.get(layout.QUADS, "")
 
     def decisions(self) -> Path:
         """Where the user's decisions on entities lie, whether there are any or not."""

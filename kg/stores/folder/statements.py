@@ -10,8 +10,8 @@ from kg.ontology import Ontology
 from kg.rdf import describe_by_document, statement_lines
 from kg.stores import jsonl
 from kg.stores.folder.layout import GRAPH, QUADS
-from kg.stores.folder.sorting import sorted_lines
 from kg.stores.folder.transaction import stage
+from kg.stores.sorting import sorted_lines
 
 
 def stage_graph(folder: Path, graph: KnowledgeGraph, ontology: Ontology) -> dict[str, str]:

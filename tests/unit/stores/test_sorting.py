@@ -2,7 +2,7 @@ from itertools import pairwise
 
 import pytest
 
-from kg.stores.folder.sorting import sorted_lines
+from kg.stores.sorting import sorted_lines
 
 
 @pytest.mark.parametrize("run", [1, 3, 1000])
