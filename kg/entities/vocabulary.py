@@ -87,7 +87,9 @@ def _read(ontology: Ontology) -> Vocabulary:
     parts = rows("name_parts")
     return Vocabulary(
         honorifics=frozenset(normalise_name(row["form"]) for row in rows("honorifics")),
-        particles=frozenset(normalise_name(row["form"]).rstrip("-") for row in parts if row.get("kind") == "particle"),
+        particles=frozenset(
+            normalise_name(row["form"]).rstrip("-") for row in parts if row.get("kind") in ("particle", "patronymic")
+        ),
         suffixes=_SUFFIXES | {normalise_name(row["form"]) for row in parts if row.get("kind") == "suffix"},
         legal_forms=_LEGAL,
         given_classes={sound: frozenset(classes) for sound, classes in given.items()},

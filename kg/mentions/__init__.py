@@ -17,7 +17,7 @@ from kg.mentions.organizations import (
     take_organizations,
     take_plural_names,
 )
-from kg.mentions.persons import take_persons
+from kg.mentions.persons import take_compound_names, take_persons
 from kg.mentions.roles import take_roles
 from kg.mentions.unknown import take_unknown
 from kg.mentions.vocabulary import vocabulary_of
@@ -50,6 +50,7 @@ def find_mentions(
         take_capitals(words)
         take_entities(words, vocabulary)
         take_acronyms(words)
+        take_compound_names(words, vocabulary)
         take_roles(words, vocabulary)
         take_persons(words, vocabulary)
         take_unlisted_occupations(words, vocabulary)

@@ -12,6 +12,7 @@ _FUNCTION = frozenset(("DT", "IN", "PRP", "PRP$", "CC", "WP", "WDT", "MD", "WRB"
 _NOT_PERSONAL = ("organization", "role", "event", "body", "country", "demonym", "party")
 _BEFORE_ROLE = frozenset(("DT", "JJ", "JJS", "NN", "NNS", "CD", "PRP$", "VBN", "HYPH", "RB"))
 _HYPHENS = frozenset(("-", "‐", "‑"))
+_QUOTES = frozenset(('"', "“", "”", "'", "‘", "’"))
 
 
 def take_persons(words: Words, vocabulary: Vocabulary) -> None:
@@ -33,6 +34,42 @@ def take_persons(words: Words, vocabulary: Vocabulary) -> None:
                     _take_person(words, first, last, vocabulary)
     _take_by_given_name(words, vocabulary)
     _take_apposed(words, vocabulary)
+
+
+def take_compound_names(words: Words, vocabulary: Vocabulary) -> None:
+    """Names that hold what is no name elsewhere: the father's ("Khalid bin Sultan al-Marri"), a nickname in quotation
+    marks ("Charles "Chuck" Oberholt")."""
+    if shouted(words):
+        return
+    for index in range(1, len(words.texts) - 1):
+        first = index - 1
+        if words.texts[index] in vocabulary.patronymics:
+            last = index + 2
+        elif words.texts[first] in vocabulary.genders and _is_quoted(words, index):
+            last = index + 4
+        else:
+            continue
+        # A father's name may be a title elsewhere: "bin Sultan".
+        named = words.capital(index + 1) and all(
+            name_word(words, one, vocabulary) for one in {first, last - 1} - {index + 1}
+        )
+        if not named or first in words.marks["honorific"] or not words.free(first, last):
+            continue
+        while last + 1 < len(words.texts) and words.texts[last] in vocabulary.patronymics and words.capital(last + 1):
+            last += 2
+        _take_person(
+            words, _extend_left(words, first, last, vocabulary), _name_end(words, last, vocabulary), vocabulary
+        )
+
+
+def _is_quoted(words: Words, index: int) -> bool:
+    """Whether one word in quotation marks starts here, and another word follows."""
+    return words.texts[index] in _QUOTES and index + 3 < len(words.texts) and words.texts[index + 2] in _QUOTES
+
+
+def _name_end(words: Words, last: int, vocabulary: Vocabulary) -> int:
+    """Where a name goes on to after the words that it has so far."""
+    return run_end(words, last, vocabulary) if last < len(words.texts) and words.taken[last] is None else last
 
 
 def _take_apposed(words: Words, vocabulary: Vocabulary) -> None:

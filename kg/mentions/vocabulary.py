@@ -22,6 +22,7 @@ _TITLE_ENTITIES = {"PERSON": PERSON, "ORG": ORGANIZATION, "GPE": PLACE, "LOC": P
 
 
 STATUSES = frozenset(("former", "acting", "elect", "candidate"))
+_PARTICLES = ("particle", "patronymic")
 _LEXICONS = (
     ("role", "roles", ROLE),
     ("person", "persons", PERSON_GROUP),
@@ -66,6 +67,7 @@ class Vocabulary:
     genders: Mapping[str, str]
     modifiers: Mapping[str, str]
     particles: frozenset[str]
+    patronymics: frozenset[str]
     suffixes: frozenset[str]
     quantifiers: Mapping[str, str]
     places: frozenset[str]
@@ -228,7 +230,8 @@ def build_vocabulary(ontology: Ontology) -> Vocabulary:
         nouns=nouns,
         genders={row["name"]: row.get("gender", "") for row in rows.get("given_names", ())},
         modifiers={row["word"].lower(): row.get("kind", "") for row in rows.get("modifiers", ())},
-        particles=frozenset(row["form"] for row in rows.get("name_parts", ()) if row.get("kind") == "particle"),
+        particles=frozenset(row["form"] for row in rows.get("name_parts", ()) if row.get("kind") in _PARTICLES),
+        patronymics=frozenset(row["form"] for row in rows.get("name_parts", ()) if row.get("kind") == "patronymic"),
         suffixes=frozenset(row["form"] for row in rows.get("name_parts", ()) if row.get("kind") == "suffix"),
         quantifiers={row["phrase"]: row.get("bound", "") for row in rows.get("quantifiers", ())},
         places=frozenset(row["head"] for row in rows.get("places", ())),

@@ -14,6 +14,9 @@ PERSONS = [
     ("Interior Minister Mohamed Ould Lemine spoke.", "Mohamed Ould Lemine"),
     ("Henry J. Okafor Jr. won the seat.", "Henry J. Okafor Jr."),
     ("Foreign Minister Park Min-seo arrived in Lima.", "Park Min-seo"),
+    ("Sheikh Nasser bin Sultan al-Kaabi left Doha.", "Nasser bin Sultan al-Kaabi"),
+    ("The court heard Salim bin Emir Al Harthy.", "Salim bin Emir Al Harthy"),
+    ('The drummer William "Billy" Prentice died.', 'William "Billy" Prentice'),
     ("Secretary of Homeland Security Miguel Andrade testified.", "Miguel Andrade"),
 ]
 
