@@ -12,7 +12,7 @@ from kg.relations.arguments import ArticleReading
 from kg.relations.event_model import EventMention, Part
 from kg.relations.factuality import children_of
 from kg.relations.teaching import event_relations
-from kg.relations.tense import is_verb
+from kg.relations.tense import is_verb, verb_above
 
 _WHEN = frozenset({"", "on", "for", "in", "at", "during", "of", "to", "until", "till"})
 _NEW_DATE = frozenset({"to", "until", "till"})
@@ -31,8 +31,11 @@ _DAY_LENGTH = 10
 
 def stray_parts(mention: EventMention, reading: ArticleReading) -> list[Part]:
     """The date and the place of an event that has parts, and none of that role, from its own clause."""
-    if mention.implicit or not mention.parts:
-        return []
+    return clause_details(mention, reading) if mention.parts and not mention.implicit else []
+
+
+def clause_details(mention: EventMention, reading: ArticleReading) -> list[Part]:
+    """The date and the place that the event's clause names."""
     found = []
     for role, wanted in (("date", DATE), ("place", PLACE)):
         for name in _roles(mention, reading, wanted):
@@ -77,13 +80,13 @@ def _roles(mention: EventMention, reading: ArticleReading, wanted: str) -> list[
 def moved_date(mention: EventMention, reading: ArticleReading) -> list[Part]:
     """The date to which an event was moved: "postponed from 3 to 10 May", "adjourned until Monday"."""
     sentence = mention.sentence
-    verb = _verb_above(sentence, mention.node)
+    verb = verb_above(sentence, mention.node)
     roles = _roles(mention, reading, DATE)
     if verb is None or sentence.lemmas[verb] not in _MOVED or not roles or mention.implicit:
         return []
     for node, one in enumerate(sentence.mentions):
         new = one is not None and one.class_iri == DATE and _preposition(sentence, node) in _NEW_DATE
-        if one is not None and new and _verb_above(sentence, node) == verb:
+        if one is not None and new and verb_above(sentence, node) == verb:
             ahead = replace(mention.factuality, tense=Tense.FUTURE)
             return [Part(roles[0], node, one, (mention.node, node), sentence, ahead)]
     return []
@@ -98,7 +101,7 @@ def _dates(mention: EventMention) -> list[int]:
         if one is None or one.class_iri != DATE:
             continue
         preposition = _preposition(sentence, node)
-        if preposition in _WHEN and _verb_above(sentence, node) in verbs and not _of_other(sentence, node, mention):
+        if preposition in _WHEN and verb_above(sentence, node) in verbs and not _of_other(sentence, node, mention):
             found.append((node, preposition))
     if len(found) == 1 and found[0][1] not in ("of", *_NEW_DATE):
         return [found[0][0]]
@@ -126,7 +129,7 @@ def _preposition(sentence: Sentence, node: int) -> str:
 def _clause(sentence: Sentence, node: int) -> set[int]:
     """The verb of an event, and the verbs above that it shares its time with: of what a purpose, series or control
     hangs on."""
-    verb = _verb_above(sentence, node)
+    verb = verb_above(sentence, node)
     found: set[int] = set()
     while verb is not None and verb not in found:
         found.add(verb)
@@ -134,17 +137,6 @@ def _clause(sentence: Sentence, node: int) -> set[int]:
         purpose = sentence.tags[verb] in ("VB", "VBG") and label in ("xcomp", "advcl", "conj")
         verb = head if head != verb and purpose and is_verb(sentence, head) else None
     return found
-
-
-def _verb_above(sentence: Sentence, node: int) -> int | None:
-    """The node itself where it is a verb, else the first verb that governs it."""
-    seen: set[int] = set()
-    while node not in seen:
-        if is_verb(sentence, node):
-            return node
-        seen.add(node)
-        node = sentence.heads[node]
-    return None
 
 
 def _places(mention: EventMention, reading: ArticleReading) -> list[int]:
@@ -164,7 +156,7 @@ def _places(mention: EventMention, reading: ArticleReading) -> list[int]:
             continue
         above = sentence.mentions[head]
         beside = head in verbs or head == mention.node
-        loose = _verb_above(sentence, head) in verbs and (
+        loose = verb_above(sentence, head) in verbs and (
             sentence.lemmas[head] in _SPANS
             or (above is not None and (above.class_iri == DATE or (head in takers and above.class_iri == PERSON)))
             or _is_behind_party(sentence, head, node, takers)
@@ -181,7 +173,7 @@ def _is_behind_party(sentence: Sentence, role: int, place: int, takers: set[int]
 
 def _place_of_clause(mention: EventMention, reading: ArticleReading) -> list[int]:
     """The place that the event's clause is about: "flew to Paris, where they met"."""
-    sentence, verb = mention.sentence, _verb_above(mention.sentence, mention.node)
+    sentence, verb = mention.sentence, verb_above(mention.sentence, mention.node)
     if verb is None or sentence.labels[verb] != "relcl":
         return []
     head = sentence.heads[verb]
@@ -240,7 +232,7 @@ def _day_before(mention: EventMention, role: str, reading: ArticleReading) -> It
 
 def _goes_on(mention: EventMention) -> bool:
     """Whether the sentence goes on with what was told just before: a plain past, nothing that sets it apart."""
-    sentence, verb = mention.sentence, _verb_above(mention.sentence, mention.node)
+    sentence, verb = mention.sentence, verb_above(mention.sentence, mention.node)
     told = mention.factuality
     if verb is None or told.status != "held" or told.tense is not Tense.PAST or mention.marks:
         return False

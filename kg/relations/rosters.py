@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from kg.model import EVENT, PERSON, BlockKind, Sentence
+from kg.model import BlockKind, Sentence
 from kg.relations.arguments import ArticleReading
 from kg.relations.event_model import EventMention, Part
 from kg.relations.factuality import Judge
 from kg.relations.lexicon import lexicon_of
-from kg.relations.teaching import event_relations
+from kg.relations.teaching import taking_part
 from kg.relations.tense import FINITE
 
 _LONGEST_LEAD = 25
@@ -25,16 +25,10 @@ def listed_mentions(reading: ArticleReading, judge: Judge) -> Iterator[EventMent
     Where the line above the list is no clause, the event is the one that the article is about, else the last one.
     """
     ontology = reading.ontology
-    kinds = [one for one in ontology.classes.values() if one.examples and ontology.is_a(one.iri, EVENT)]
-    roles = [
-        (kind.iri, relation.event_role)
-        for kind in kinds
-        for relation in event_relations(kind.iri, ontology)
-        if relation.event_role and any(ontology.is_a(PERSON, one) for one in relation.domain)
-    ]
-    if len(roles) != 1:
+    filling = taking_part(ontology)
+    if filling is None:
         return
-    class_iri, role = roles[0]
+    class_iri, role = filling
     cues = lexicon_of(ontology).cues
     for sentence in reading.parsed.sentences:
         if sentence.kind is BlockKind.ITEM:
