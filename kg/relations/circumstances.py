@@ -7,10 +7,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 
-from kg.model import COUNTRY, DATE, ORGANIZATION, PERSON, PLACE, MentionKind, Sentence, Tense
+from kg.model import COUNTRY, DATE, ORGANIZATION, PERSON, PLACE, BlockKind, MentionKind, Polarity, Sentence, Tense
 from kg.relations.arguments import ArticleReading
 from kg.relations.event_model import EventMention, Part
 from kg.relations.factuality import children_of
+from kg.relations.lexicon import lexicon_of
 from kg.relations.teaching import event_relations
 from kg.relations.tense import is_verb, verb_above
 
@@ -187,7 +188,7 @@ def _place_of_clause(mention: EventMention, reading: ArticleReading) -> list[int
 def inherited_parts(mentions: Sequence[EventMention], reading: ArticleReading) -> list[Part]:
     """The day and place that an event takes over from the text before it, where its own sentences name none."""
     found: list[Part] = []
-    explicit = [one for one in mentions if not one.implicit and one.parts]
+    explicit = [one for one in mentions if (one.opens or not one.implicit) and one.parts]
     roles = {part.role for one in mentions for part in one.parts}
     for one in explicit:
         known = roles | {part.role for part in found}
@@ -197,7 +198,45 @@ def inherited_parts(mentions: Sequence[EventMention], reading: ArticleReading) -
         for name in _roles(one, reading, PLACE):
             if name not in known:
                 found.extend(_place_before(one, name, reading))
+    known = roles | {part.role for part in found}
+    for one in explicit:
+        missing = [name for name in _roles(one, reading, PLACE) if name not in known]
+        if missing and not any(other.kind == "call" or _is_call(other, reading) for other in mentions):
+            found.extend(_place_of_dateline(one, missing[0], reading))
+            break
     return found
+
+
+def _is_call(mention: EventMention, reading: ArticleReading) -> bool:
+    kinds = lexicon_of(reading.ontology).event_kinds
+    return mention.noun is not None and kinds.get(mention.noun.head) == "call"
+
+
+def _place_of_dateline(mention: EventMention, role: str, reading: ArticleReading) -> Iterator[Part]:
+    """The town of the dateline, for what its paragraph says to have been held, and for what was "here"."""
+    sentence, told = mention.sentence, mention.factuality
+    head = [one for one in reading.parsed.sentences[: sentence.index] if one.kind is BlockKind.DATELINE]
+    here = "here" in [word.lower() for node, word in enumerate(sentence.words) if not sentence.quoted[node]]
+    if not head or told.status != "held" or told.polarity is not Polarity.AFFIRMED or sentence.quoted[mention.node]:
+        return
+    behind = reading.parsed.sentences[head[-1].index + 1]
+    if not here and (sentence.passage != behind.passage or _names_other_place(sentence, mention, reading)):
+        return
+    for node, one in enumerate(head[-1].mentions):
+        if one is not None and reading.ontology.is_a(one.class_iri, PLACE):
+            yield Part(role, node, one, (node,), head[-1], told)
+            return
+
+
+def _names_other_place(sentence: Sentence, mention: EventMention, reading: ArticleReading) -> bool:
+    """Whether the clause names a place that may be the event's own."""
+    verbs = _clause(sentence, mention.node)
+    for node, one in enumerate(sentence.mentions):
+        if one is None or one.attribute("form") or not reading.ontology.is_a(one.class_iri, PLACE):
+            continue
+        if _preposition(sentence, node) in ("in", "at", "to", "from") and verb_above(sentence, node) in verbs:
+            return True
+    return False
 
 
 def _day_before(mention: EventMention, role: str, reading: ArticleReading) -> Iterator[Part]:

@@ -18,6 +18,7 @@ _AHEAD = 6
 _GENERIC = frozenset({"meeting", "talks", "gathering"})
 _LARGE = frozenset({"summit", "conference", "session", "hearing", "debate", "ceremony", "gathering", "rally"})
 _FORMAL = frozenset({"hearing", "session", "debate", "conference", "summit"})
+_SITTINGS = frozenset({"hearing", "session", "debate"})
 _DAY_LENGTH = 10
 _NOT_MET = frozenset({"hearing", "debate", "ceremony", "rally"})
 _APART = frozenset({"press conference", "interview", "meal", "call", "visit", "reception", "audience", "briefing"})
@@ -108,6 +109,9 @@ class _Joiner:
         near = mention.main or mention.sentence.index - event.last <= (_FAR if mention.heads else _NEAR)
         if mention.session and not self._is_session(event, mention):
             return False
+        told = mention.factuality.status
+        if mention.heads and (told == "proposed" or (told == "planned" and status_of(event) == "held")):
+            return False  # "is to give evidence" at a hearing still to come
         return (
             near and event.first.class_iri == mention.class_iri and not event.negated and self._is_asked(event, mention)
         )
@@ -200,7 +204,8 @@ class _Joiner:
         if head in heads:
             return True
         kinds, kind = {self._kind(one) for one in heads} or {"meeting", "visit", "call"}, self._kind(head)
-        if kind in kinds:
+        opened = mention.opens or any(one.opens for one in event.mentions)
+        if kind in kinds or (opened and kind in _SITTINGS and not kinds.isdisjoint(_SITTINGS)):
             return True
         if kind in _NOT_MET:
             return False  # a funeral is no meeting, though "the meeting" may stand for a hearing

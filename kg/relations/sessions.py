@@ -161,9 +161,12 @@ class _Floor:
                     if label in ("obj", "before", "to", "iobj") and self._is_body(sentence, node)
                 ]
                 heard = [node for node in subjects if self._is_person(sentence, node)]
-                if not bodies or not heard or not self.words.are("before", *forms):
+                anybody = heard or any(self._is_described(sentence, node) for node in subjects)
+                if not bodies or not anybody or not self.words.are("before", *forms):
                     continue
             if not bodies:
+                continue
+            if not self._may_open(sentence, verb):
                 continue
             known = next((one for one in self.told[sentence.index] if one.node == verb), None)
             if known is not None and not known.implicit:
@@ -175,6 +178,22 @@ class _Floor:
             if mention is not None:
                 mention.opens = True
                 yield mention
+
+    def _may_open(self, sentence: Sentence, verb: int) -> bool:
+        """Whether no noun of the sentence names the session; what a body decides is a sitting where a day is given."""
+        nouns = [one for one in self.told[sentence.index] if one.noun is not None and not one.implicit]
+        for one in nouns:
+            kind = lexicon_of(self.reading.ontology).event_kinds.get(one.noun.head if one.noun else "", "")
+            if (kind == "meeting" or one.opens or kind in _FORMAL) and not sentence.quoted[one.node]:
+                one.opens = True
+                self._note(sentence, [one])
+                return False
+        decided = self.words.are("decision", sentence.lemmas[verb])
+        return not decided or bool(self._days(sentence, verb))
+
+    def _is_described(self, sentence: Sentence, node: int) -> bool:
+        mention = sentence.mentions[node]
+        return mention is not None and mention.kind is MentionKind.NOMINAL and mention.class_iri == ROLE
 
     def _mention(self, sentence: Sentence, verb: int, people: Sequence[int], kind: str) -> EventMention | None:
         told = self.judge(sentence, verb)
