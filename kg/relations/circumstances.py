@@ -25,6 +25,7 @@ _APART = frozenset("earlier previously ago once before recently since last previ
 _PARTS_OF_DAY = frozenset({"day", "morning", "afternoon", "evening", "night", "lunchtime"})
 _SHIFTS = {"before": -1, "previous": -1, "preceding": -1, "after": 1, "next": 1, "following": 1}
 _SIDES = frozenset({"margins", "sidelines", "fringes", "edges", "margin", "sideline"})
+_WHOSE = frozenset({"of", "between", "with"})
 _SPANS = frozenset({"minute", "hour", "day", "time"})
 _REACH = 3
 _DAY_LENGTH = 10
@@ -156,7 +157,7 @@ def _places(mention: EventMention, reading: ArticleReading) -> list[int]:
         if not ((word in ("in", "at", "inside") and place) or (word in ("at", "inside") and body)):
             continue
         above = sentence.mentions[head]
-        beside = head in verbs or head == mention.node
+        beside = head in verbs or head == mention.node or _is_inside(sentence, head, mention.node)
         loose = verb_above(sentence, head) in verbs and (
             sentence.lemmas[head] in _SPANS
             or (above is not None and (above.class_iri == DATE or (head in takers and above.class_iri == PERSON)))
@@ -165,6 +166,18 @@ def _places(mention: EventMention, reading: ArticleReading) -> list[int]:
         if beside or loose:
             return [node]
     return _place_of_clause(mention, reading)
+
+
+def _is_inside(sentence: Sentence, node: int, event: int) -> bool:
+    """Whether a noun says whose event it is: a place behind it is the event's, "the meeting of the ministers in X"."""
+    while sentence.labels[node] == "pobj":
+        preposition = sentence.heads[node]
+        if sentence.words[preposition].lower() not in _WHOSE:
+            return False
+        node = sentence.heads[preposition]
+        if node == event:
+            return True
+    return False
 
 
 def _is_behind_party(sentence: Sentence, role: int, place: int, takers: set[int]) -> bool:

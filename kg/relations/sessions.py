@@ -110,7 +110,7 @@ class _Floor:
             or mention.factuality.status == "cancelled"
         ):
             return
-        kind = lexicon_of(self.reading.ontology).event_kinds.get(noun.head, noun.head)
+        kind = self._kind(mention)
         if kind == "meeting" and not mention.opens:
             beside = [node for label, node in sentence.edges[mention.node] if label in ("mod", "of")]
             words = [word.lower() for word in noun.text.split()]
@@ -153,7 +153,6 @@ class _Floor:
             heard: list[int] = []
             if bodies and self.words.are("sitting", *forms):
                 heard = [node for label, node in edges if label in ("obj", "from") and self._is_person(sentence, node)]
-                heard += [node for node in bodies if self._is_named_body(sentence, node)]
             else:
                 bodies = [
                     node
@@ -166,30 +165,42 @@ class _Floor:
                     continue
             if not bodies:
                 continue
-            if not self._may_open(sentence, verb):
-                continue
             known = next((one for one in self.told[sentence.index] if one.node == verb), None)
+            noun = self._session_named(sentence)
+            if noun is not None and known is not None and known.noun is None:
+                known.kind = known.kind or self._kind(noun)
+            if noun is not None or not (heard or self._is_sitting(sentence, verb)):
+                continue
             if known is not None and not known.implicit:
                 if known.noun is None:
                     known.kind, known.opens = known.kind or "session", True
                     self._note(sentence, [known])
                 continue
-            mention = self._mention(sentence, verb, heard, "session")
+            sitting = [node for node in bodies if node in subjects and self._is_named_body(sentence, node)]
+            mention = self._mention(sentence, verb, heard + sitting, "session")
             if mention is not None:
                 mention.opens = True
                 yield mention
 
-    def _may_open(self, sentence: Sentence, verb: int) -> bool:
-        """Whether no noun of the sentence names the session; what a body decides is a sitting where a day is given."""
-        nouns = [one for one in self.told[sentence.index] if one.noun is not None and not one.implicit]
-        for one in nouns:
-            kind = lexicon_of(self.reading.ontology).event_kinds.get(one.noun.head if one.noun else "", "")
-            if (kind == "meeting" or one.opens or kind in _FORMAL) and not sentence.quoted[one.node]:
+    def _session_named(self, sentence: Sentence) -> EventMention | None:
+        """The noun of the sentence that names a session or meeting."""
+        for one in self.told[sentence.index]:
+            if one.noun is None or one.implicit or sentence.quoted[one.node]:
+                continue
+            kind = self._kind(one)
+            if kind == "meeting" or one.opens or kind in _FORMAL:
                 one.opens = True
                 self._note(sentence, [one])
-                return False
-        decided = self.words.are("decision", sentence.lemmas[verb])
-        return not decided or bool(self._days(sentence, verb))
+                return one
+        return None
+
+    def _is_sitting(self, sentence: Sentence, verb: int) -> bool:
+        """Whether a verb tells of one sitting; what a body decides or hears does where a day is given."""
+        return not self.words.are("decision", sentence.lemmas[verb]) or bool(self._days(sentence, verb))
+
+    def _kind(self, mention: EventMention) -> str:
+        head = mention.noun.head if mention.noun is not None else mention.kind
+        return lexicon_of(self.reading.ontology).event_kinds.get(head, head)
 
     def _is_described(self, sentence: Sentence, node: int) -> bool:
         mention = sentence.mentions[node]
