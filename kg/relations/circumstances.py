@@ -25,6 +25,8 @@ _APART = frozenset("earlier previously ago once before recently since last previ
 _PARTS_OF_DAY = frozenset({"day", "morning", "afternoon", "evening", "night", "lunchtime"})
 _SHIFTS = {"before": -1, "previous": -1, "preceding": -1, "after": 1, "next": 1, "following": 1}
 _SIDES = frozenset({"margins", "sidelines", "fringes", "edges", "margin", "sideline"})
+_WATERS = frozenset({"ocean", "sea", "gulf", "basin"})
+_TOWNS = frozenset({"city", "town", "village", "capital", "port", "resort", "suburb"})
 _WHOSE = frozenset({"of", "between", "with"})
 _SPANS = frozenset({"minute", "hour", "day", "time"})
 _REACH = 3
@@ -57,6 +59,7 @@ def settled_parts(mention: EventMention, reading: ArticleReading) -> list[Part]:
     places = set(_roles(mention, reading, PLACE))
     parties = {part.node for part in mention.parts if part.role not in places and part.mention.class_iri == COUNTRY}
     kept = [part for part in mention.parts if part.role not in places or part.node not in parties]
+    kept = [part for part in kept if part.role not in places or part.mention.head.split(" ")[-1] not in _WATERS]
     return [_named_place(part, reading) if part.role in places else part for part in kept]
 
 
@@ -149,6 +152,8 @@ def _places(mention: EventMention, reading: ArticleReading) -> list[int]:
         if one is None or node in takers or sentence.labels[node] != "pobj" or one.attribute("form"):
             continue
         preposition, head = sentence.heads[node], sentence.heads[sentence.heads[node]]
+        if sentence.lemmas[head] in _TOWNS and sentence.labels[head] == "pobj":  # "in the border city of X"
+            preposition, head = sentence.heads[head], sentence.heads[sentence.heads[head]]
         word = sentence.words[preposition].lower()
         if word == "to" and sentence.lemmas[head] in _GOING:
             word = "in"
@@ -170,7 +175,7 @@ def _places(mention: EventMention, reading: ArticleReading) -> list[int]:
 
 def _is_inside(sentence: Sentence, node: int, event: int) -> bool:
     """Whether a noun says whose event it is: a place behind it is the event's, "the meeting of the ministers in X"."""
-    while sentence.labels[node] == "pobj":
+    while sentence.labels[node] == "pobj" and sentence.mentions[event] is not None:
         preposition = sentence.heads[node]
         if sentence.words[preposition].lower() not in _WHOSE:
             return False

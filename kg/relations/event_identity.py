@@ -98,7 +98,7 @@ class _Joiner:
 
     def place_before(self, mention: EventMention) -> bool:
         """Adds the mention to an event of the kind that it asks for and that is spoken of soon after."""
-        for event in self.events if mention.heads else ():
+        for event in self.events:
             ahead = event.first.sentence.index - mention.sentence.index
             if 0 <= ahead <= _AHEAD and self._is_asked(event, mention):
                 event.mentions.append(mention)

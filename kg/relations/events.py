@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from kg.model import DATE, EVENT, BlockKind, Certainty, Mention, MentionKind, Polarity, Sentence, Tense
 from kg.relations.arguments import ArticleReading
-from kg.relations.circumstances import settled_parts, stray_parts
+from kg.relations.circumstances import clause_details, settled_parts, stray_parts
 from kg.relations.enumerations import listed_parts
 from kg.relations.event_model import EventMention, Part
 from kg.relations.examples import IGNORED
@@ -19,7 +19,7 @@ _DEFINITE = frozenset({"the", "this", "that", "these", "those", "their", "both",
 _HAPPENING = frozenset({"happen", "proceed", "occur", "hold"})
 _HAPPENING_WITH = (("take", "place"), ("go", "ahead"))
 _OTHER = frozenset(
-    "another separate further earlier previous next later other follow-up future subsequent "
+    "again another separate further earlier previous next later other follow-up future subsequent "
     "second third fourth fifth sixth seventh eighth ninth tenth".split()
 )
 
@@ -65,7 +65,10 @@ def event_mentions(
         mention.parts = [replace(part, factuality=_settled(part, mention)) for part in mention.parts]
     for node, class_iri in _bare(sentence, reading):
         if node not in found:
-            found[node] = _mention(class_iri, sentence, node, judge(sentence, node), reading)
+            mention = found[node] = _mention(class_iri, sentence, node, judge(sentence, node), reading)
+            if sentence.labels[node] in ("nsubj", "nsubjpass"):  # "The meeting lasted until nearly ten."
+                mention.parts.extend(clause_details(mention, reading))
+                mention.parts = settled_parts(mention, reading)
     return sorted(
         found.values(), key=lambda one: (one.implicit and sentence.labels[one.node] in ("acl", "relcl"), one.node)
     )
@@ -81,6 +84,8 @@ def _mention(
     words = frozenset(sentence.words[child].lower() for child in children)
     if noun is not None:
         words |= frozenset(noun.text.lower().split())
+    elif "again" in [word.lower() for word in sentence.words[node + 1 : node + 3]]:
+        words |= {"again"}
     definite = noun is not None and bool(words & _DEFINITE)
     return EventMention(class_iri, sentence, node, noun, definite, False, judged, marks=words & _OTHER)
 
