@@ -146,7 +146,9 @@ class _Joiner:
             return not new or not known or bool(new & known)
         if any(self._tells_of(mention, one) or self._tells_of(one, mention) for one in event.mentions):
             return True
-        if mention.noun is None and mention.kind in _LARGE & {self._kind(head) for head in self._heads(event)}:
+        kinds = {self._kind(head) for head in self._heads(event)}
+        sitting = mention.opens and not mention.noun and mention.kind in _SITTINGS and not kinds.isdisjoint(_SITTINGS)
+        if sitting or (mention.noun is None and mention.kind in _LARGE & kinds):
             apart = _differ(self._places(event.parts()), self._places(mention.parts))
             return not apart and self._statuses_agree(event, mention)
         if mention.definite:

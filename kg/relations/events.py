@@ -16,6 +16,7 @@ from kg.relations.matching import Match
 
 RANK = {"held": 0, "planned": 1, "proposed": 2, "cancelled": 3}
 _DEFINITE = frozenset({"the", "this", "that", "these", "those", "their", "both", "its", "his", "her"})
+_DECLINING = frozenset({"decline", "refuse"})
 _HAPPENING = frozenset({"happen", "proceed", "occur", "hold"})
 _HAPPENING_WITH = (("take", "place"), ("go", "ahead"))
 _OTHER = frozenset(
@@ -42,6 +43,8 @@ def event_mentions(
         judged = _judge(sentence, named, trigger, judge)
         if "status" in constants:
             judged = _with_status(judged, constants["status"])
+            if judged.status == "proposed" and _is_declined(sentence, node if trigger is None else trigger):
+                judged = replace(judged, polarity=Polarity.NEGATED)
         mention = found.get(node)
         if mention is None:
             mention = found[node] = _mention(match.pattern.owner, sentence, node, judged, reading)
@@ -177,6 +180,18 @@ def _does_not_happen(sentence: Sentence, noun: int) -> bool:
         sentence.lemmas[verb] == one and word in words for one, word in _HAPPENING_WITH
     )
     return happens and any(sentence.labels[child] == "neg" for child in below)
+
+
+def _is_declined(sentence: Sentence, verb: int) -> bool:
+    """Whether what is proposed is turned down in the same breath: "was invited but did not appear"."""
+    for other, head in enumerate(sentence.heads):
+        if head == verb and sentence.labels[other] == "conj":
+            denied = any(
+                sentence.labels[one] == "neg" and sentence.heads[one] == other for one in range(len(sentence.heads))
+            )
+            if denied or sentence.lemmas[other] in _DECLINING:
+                return True
+    return False
 
 
 def _with_status(judged: Factuality, status: str) -> Factuality:

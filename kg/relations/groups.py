@@ -68,7 +68,7 @@ def find_groups(reading: ArticleReading) -> Groups:
 def _told_one_by_one(
     before: Sequence[Sentence], size: int, class_iri: str, reading: ArticleReading
 ) -> tuple[Mention, ...] | None:
-    """Those of whom the sentences before tell, the nearest first, where these are just so many: "A said. B replied."."""
+    """Those of whom the sentences before tell, where these are just so many: "A said. B replied."."""
     found: dict[str, Mention] = {}
     for sentence in before:
         subjects = {node for edges in sentence.edges for label, node in edges if label == "subj"}

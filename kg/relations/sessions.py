@@ -14,8 +14,10 @@ from dataclasses import dataclass
 
 from kg.model import (
     DATE,
+    EVENT,
     ORGANIZATION,
     PERSON_GROUP,
+    PLACE,
     ROLE,
     BlockKind,
     Certainty,
@@ -31,7 +33,7 @@ from kg.relations.circumstances import clause_details
 from kg.relations.event_model import EventMention, Part
 from kg.relations.factuality import Judge
 from kg.relations.lexicon import lexicon_of
-from kg.relations.teaching import taking_part
+from kg.relations.teaching import place_role, taking_part
 from kg.relations.tense import is_perfect, is_verb, verb_above
 
 _FORMAL = frozenset({"hearing", "session", "debate", "conference", "summit"})
@@ -180,7 +182,21 @@ class _Floor:
             mention = self._mention(sentence, verb, heard + sitting, "session")
             if mention is not None:
                 mention.opens = True
+                mention.parts.extend(self._seat(mention, bodies))
                 yield mention
+
+    def _seat(self, mention: EventMention, bodies: Sequence[int]) -> Iterator[Part]:
+        """The place of the body that sits, where the sitting has none of its own: "the court in X heard"."""
+        role = place_role(self.class_iri, self.reading.ontology)
+        if role is None or any(part.role == role for part in mention.parts):
+            return
+        for body in bodies:
+            for label, node in mention.sentence.edges[body]:
+                one = mention.sentence.mentions[node]
+                named = one is not None and one.kind is MentionKind.NAMED and not one.attribute("form")
+                if label == "in" and one is not None and named and self.reading.ontology.is_a(one.class_iri, PLACE):
+                    yield Part(role, node, one, (mention.node, node), mention.sentence, mention.factuality)
+                    return
 
     def _session_named(self, sentence: Sentence) -> EventMention | None:
         """The noun of the sentence that names a session or meeting."""
@@ -298,7 +314,9 @@ class _Floor:
             return self.words.are("body", sentence.lemmas[node])
         if mention.kind is MentionKind.PRONOUN or mention.attribute("form"):
             return False
-        bodily = any(self.reading.ontology.is_a(mention.class_iri, one) for one in (ORGANIZATION, ROLE, PERSON_GROUP))
+        bodily = any(
+            self.reading.ontology.is_a(mention.class_iri, one) for one in (ORGANIZATION, ROLE, PERSON_GROUP, EVENT)
+        )
         return bodily and self.words.are("body", mention.head, mention.head.split(" ")[-1])
 
     def _is_named_body(self, sentence: Sentence, node: int) -> bool:

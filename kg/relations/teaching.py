@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from kg.errors import OntologyError
-from kg.model import DATE, EVENT, PERSON, Mention, MentionKind, ParsedArticle, Sentence
+from kg.model import DATE, EVENT, PERSON, PLACE, Mention, MentionKind, ParsedArticle, Sentence
 from kg.ontology import EntityClass, Example, Ontology, Relation
 from kg.relations.examples import IGNORED, PlainExample, fail, read_example
 from kg.relations.matching import PatternIndex
@@ -145,3 +145,9 @@ def taking_part(ontology: Ontology) -> tuple[str, str] | None:
         if relation.event_role and any(ontology.is_a(PERSON, one) for one in relation.domain)
     ]
     return roles[0] if len(roles) == 1 else None
+
+
+def place_role(class_iri: str, ontology: Ontology) -> str | None:
+    """The role of the place of an event of the class."""
+    roles = [relation.event_role for relation in event_relations(class_iri, ontology) if PLACE in relation.range]
+    return roles[0] if roles else None
