@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from types import MappingProxyType
 
 from kg.model import COUNTRY, PERSON, Mention, MentionKind, Sentence
-from kg.relations.arguments import ArticleReading
+from kg.relations.arguments import ArticleReading, titles_of
 from kg.relations.factuality import children_of
 
 _PAIRS = frozenset({"pair", "duo", "couple"})
@@ -58,11 +58,20 @@ def find_groups(reading: ArticleReading) -> Groups:
                 members = _told_one_by_one(before, size, class_iri, reading)
             if members is None and size is not None and noun:
                 far = sentences[max(place - _FAR, 0) : max(place - _REACH, 0)][::-1]
-                series = (option for earlier in far for option in _series(earlier, class_iri, reading))
-                members = next(_fitting(list(series), size), None)
+                series = [option for earlier in far for option in _series(earlier, class_iri, reading)]
+                post = sentence.lemmas[node].split(" ")[-1]
+                alike = [option for option in series if len(option) == size and _hold(option, post, reading)]
+                members = next(_fitting(alike, size), None)
             if members is not None:
                 found[(sentence.index, node)] = members
     return MappingProxyType(found)
+
+
+def _hold(option: Sequence[tuple[int, Mention]], post: str, reading: ArticleReading) -> bool:
+    """Whether all of a series hold the post: for "the three ministers" three ministers."""
+    titles = titles_of(reading)
+    chains = [reading.chain(mention) for _, mention in option]
+    return all(chain is not None and post in titles.get(chain.id, frozenset()) for chain in chains)
 
 
 def _told_one_by_one(

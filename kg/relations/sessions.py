@@ -28,7 +28,7 @@ from kg.model import (
     Tense,
 )
 from kg.ontology import Ontology
-from kg.relations.arguments import ArticleReading
+from kg.relations.arguments import ArticleReading, titles_of
 from kg.relations.circumstances import clause_details
 from kg.relations.event_model import EventMention, Part
 from kg.relations.factuality import Judge
@@ -78,7 +78,7 @@ class _Floor:
         self.told: dict[int, list[EventMention]] = defaultdict(list)
         for mention in told:
             self.told[mention.sentence.index].append(mention)
-        self.titles = _titles(reading)
+        self.titles = titles_of(reading)
         self.spoken: set[str] = set()
         self.last: int | None = None
         self.present: set[str] = set()
@@ -343,26 +343,6 @@ def _words(ontology: Ontology) -> SessionWords:
         if row["kind"] == "member":
             members[row["word"]] = frozenset(row["of"].split("|"))
     return SessionWords({kind: frozenset(words) for kind, words in kinds.items()}, members)
-
-
-def _titles(reading: ArticleReading) -> Mapping[str, frozenset[str]]:
-    """The words for the posts of each person, in small letters, by the person's chain."""
-    found: dict[str, set[str]] = defaultdict(set)
-    for sentence in reading.parsed.sentences:
-        for node, mention in enumerate(sentence.mentions):
-            if not reading.names_person(mention):
-                continue
-            chain = reading.chain(mention)
-            assert chain is not None
-            for label, other in sentence.edges[node]:
-                role = sentence.mentions[other]
-                if role is None or label not in ("isa", "mod"):
-                    continue
-                if role.class_iri == ROLE and label == "isa" and role.attribute("status") in (None, "current"):
-                    found[chain.id] |= {role.text.lower(), role.head, role.head.split(" ")[-1]}
-                elif role.attribute("form") == "member":
-                    found[chain.id].add("party member")
-    return {chain: frozenset(titles) for chain, titles in found.items()}
 
 
 def _forms(sentence: Sentence, verb: int) -> list[str]:
