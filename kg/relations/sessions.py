@@ -105,12 +105,8 @@ class _Floor:
     def _recognise(self, mention: EventMention) -> None:
         """Takes note of a session that a noun names: by its kind, or a meeting of a body that sits."""
         sentence, noun = mention.sentence, mention.noun
-        if (
-            noun is None
-            or mention.implicit
-            or sentence.quoted[mention.node]
-            or mention.factuality.status == "cancelled"
-        ):
+        unheld = mention.factuality.status in ("cancelled", "proposed")
+        if noun is None or mention.implicit or sentence.quoted[mention.node] or unheld:
             return
         kind = self._kind(mention)
         if kind == "meeting" and not mention.opens:
@@ -249,6 +245,7 @@ class _Floor:
 
     def _deeds(self, sentence: Sentence, opened: set[int]) -> Iterator[EventMention]:
         """Who does what only those who are there do, and what members say to each other."""
+        told_here = [one for one in self.told[sentence.index] if not one.implicit]
         for verb, edges in enumerate(sentence.edges):
             if verb in opened or not is_verb(sentence, verb) or sentence.quoted[verb]:
                 continue
@@ -262,6 +259,8 @@ class _Floor:
                 done, said = self._is_chair_acting(sentence, verb), False
             if not (done or said) or is_perfect(sentence, verb) or self._is_elsewhere(sentence, verb):
                 continue
+            if not done and any(one.node == verb or one.factuality.status != "held" for one in told_here):
+                continue  # "called for a summit"
             if self.words.are("exchange", *forms):
                 people += [node for label, node in edges if label == "obj" and self._is_person(sentence, node)]
             told = self.judge(sentence, verb)
@@ -313,6 +312,8 @@ class _Floor:
         if mention is None:
             return self.words.are("body", sentence.lemmas[node])
         if mention.kind is MentionKind.PRONOUN or mention.attribute("form"):
+            return False
+        if mention.class_iri == ROLE and mention.attribute("number") == "singular":  # "Councillor X voted"
             return False
         bodily = any(
             self.reading.ontology.is_a(mention.class_iri, one) for one in (ORGANIZATION, ROLE, PERSON_GROUP, EVENT)
