@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from kg.mentions.beside import take_told_names
-from kg.mentions.capitals import take_capitals
+from kg.mentions.capitals import take_capitals, take_dateline
 from kg.mentions.corrected import correct_classes
 from kg.mentions.descriptions import take_descriptions
 from kg.mentions.kinds import take_described_names, take_lineups
@@ -23,7 +23,7 @@ from kg.mentions.unknown import take_unknown
 from kg.mentions.vocabulary import vocabulary_of
 from kg.mentions.voting import vote
 from kg.mentions.words import Span, Words, read_words
-from kg.model import ID, AnnotatedArticle, Mention, pairs
+from kg.model import ID, AnnotatedArticle, BlockKind, Mention, pairs
 from kg.ontology import Ontology
 
 __all__ = ["correct_classes", "find_mentions"]
@@ -39,7 +39,7 @@ def find_mentions(
     """
     vocabulary = vocabulary_of(ontology)
     passages = [read_words(passage, annotated.article.text, vocabulary) for passage in annotated.passages]
-    for words in passages:
+    for passage, words in zip(annotated.passages, passages, strict=True):
         take_given(words, dates)
         take_patterns(words, vocabulary)
         take_lineups(words, vocabulary)
@@ -48,6 +48,8 @@ def find_mentions(
         take_acronyms(words)
         take_known(words, vocabulary)
         take_capitals(words)
+        if passage.kind is BlockKind.DATELINE:
+            take_dateline(words)
         take_entities(words, vocabulary)
         take_acronyms(words)
         take_compound_names(words, vocabulary)

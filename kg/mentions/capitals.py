@@ -17,6 +17,15 @@ def take_capitals(words: Words) -> None:
             words.take(Span(index, last, PLACE, MentionKind.NAMED, head=words.lowers[last - 1]))
 
 
+def take_dateline(words: Words) -> None:
+    """Takes the town that a dateline opens with as a place, whatever the model takes it for: "ASTANA"."""
+    last = next((index for index, text in enumerate(words.texts) if text == ","), len(words.texts))
+    if last and words.free(0, last):
+        name = words.words_of(0, last)
+        spoken = name.title() if name.isupper() else name
+        words.take(Span(0, last, PLACE, MentionKind.NAMED, spoken, words.lowers[last - 1]))
+
+
 def _goes_on(words: Words, last: int) -> bool:
     """Whether a name goes on behind: "Lima Street", "Dublin-based"."""
     return last < len(words.texts) and (words.capital(last) or words.texts[last] in ("-", "&", "'s", "’s"))

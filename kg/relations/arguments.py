@@ -154,6 +154,26 @@ def read_chains(parsed: ParsedArticle, chains: Sequence[MentionChain], ontology:
     return ArticleReading(parsed, chain_of, ontology, named, places)
 
 
+def titles_of(reading: ArticleReading) -> Mapping[str, frozenset[str]]:
+    """The words for the posts of each person, in small letters, by the person's chain."""
+    found: dict[str, set[str]] = defaultdict(set)
+    for sentence in reading.parsed.sentences:
+        for node, mention in enumerate(sentence.mentions):
+            if not reading.names_person(mention):
+                continue
+            chain = reading.chain(mention)
+            assert chain is not None
+            for label, other in sentence.edges[node]:
+                role = sentence.mentions[other]
+                if role is None or label not in ("isa", "mod"):
+                    continue
+                if role.class_iri == ROLE and label == "isa" and role.attribute("status") in (None, "current"):
+                    found[chain.id] |= {role.text.lower(), role.head, role.head.split(" ")[-1]}
+                elif role.attribute("form") == "member":
+                    found[chain.id].add("party member")
+    return {chain: frozenset(titles) for chain, titles in found.items()}
+
+
 def literal(sentence: Sentence, node: int, tense: Tense, reading: ArticleReading) -> str | None:
     """The value of a node for a qualifier: an ISO date, a number, a role's words, a name. None where it has none."""
     mention = sentence.mentions[node]

@@ -7,12 +7,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 
-from kg.model import COUNTRY, DATE, ORGANIZATION, PERSON, PLACE, MentionKind, Sentence, Tense
+from kg.model import COUNTRY, DATE, ORGANIZATION, PERSON, PLACE, BlockKind, MentionKind, Polarity, Sentence, Tense
 from kg.relations.arguments import ArticleReading
 from kg.relations.event_model import EventMention, Part
 from kg.relations.factuality import children_of
+from kg.relations.lexicon import lexicon_of
 from kg.relations.teaching import event_relations
-from kg.relations.tense import is_verb
+from kg.relations.tense import is_verb, verb_above
 
 _WHEN = frozenset({"", "on", "for", "in", "at", "during", "of", "to", "until", "till"})
 _NEW_DATE = frozenset({"to", "until", "till"})
@@ -24,6 +25,9 @@ _APART = frozenset("earlier previously ago once before recently since last previ
 _PARTS_OF_DAY = frozenset({"day", "morning", "afternoon", "evening", "night", "lunchtime"})
 _SHIFTS = {"before": -1, "previous": -1, "preceding": -1, "after": 1, "next": 1, "following": 1}
 _SIDES = frozenset({"margins", "sidelines", "fringes", "edges", "margin", "sideline"})
+_WATERS = frozenset({"ocean", "sea", "gulf", "basin"})
+_TOWNS = frozenset({"city", "town", "village", "capital", "port", "resort", "suburb"})
+_WHOSE = frozenset({"of", "between", "with"})
 _SPANS = frozenset({"minute", "hour", "day", "time"})
 _REACH = 3
 _DAY_LENGTH = 10
@@ -31,8 +35,11 @@ _DAY_LENGTH = 10
 
 def stray_parts(mention: EventMention, reading: ArticleReading) -> list[Part]:
     """The date and the place of an event that has parts, and none of that role, from its own clause."""
-    if mention.implicit or not mention.parts:
-        return []
+    return clause_details(mention, reading) if mention.parts and not mention.implicit else []
+
+
+def clause_details(mention: EventMention, reading: ArticleReading) -> list[Part]:
+    """The date and the place that the event's clause names."""
     found = []
     for role, wanted in (("date", DATE), ("place", PLACE)):
         for name in _roles(mention, reading, wanted):
@@ -52,6 +59,7 @@ def settled_parts(mention: EventMention, reading: ArticleReading) -> list[Part]:
     places = set(_roles(mention, reading, PLACE))
     parties = {part.node for part in mention.parts if part.role not in places and part.mention.class_iri == COUNTRY}
     kept = [part for part in mention.parts if part.role not in places or part.node not in parties]
+    kept = [part for part in kept if part.role not in places or part.mention.head.split(" ")[-1] not in _WATERS]
     return [_named_place(part, reading) if part.role in places else part for part in kept]
 
 
@@ -77,13 +85,13 @@ def _roles(mention: EventMention, reading: ArticleReading, wanted: str) -> list[
 def moved_date(mention: EventMention, reading: ArticleReading) -> list[Part]:
     """The date to which an event was moved: "postponed from 3 to 10 May", "adjourned until Monday"."""
     sentence = mention.sentence
-    verb = _verb_above(sentence, mention.node)
+    verb = verb_above(sentence, mention.node)
     roles = _roles(mention, reading, DATE)
     if verb is None or sentence.lemmas[verb] not in _MOVED or not roles or mention.implicit:
         return []
     for node, one in enumerate(sentence.mentions):
         new = one is not None and one.class_iri == DATE and _preposition(sentence, node) in _NEW_DATE
-        if one is not None and new and _verb_above(sentence, node) == verb:
+        if one is not None and new and verb_above(sentence, node) == verb:
             ahead = replace(mention.factuality, tense=Tense.FUTURE)
             return [Part(roles[0], node, one, (mention.node, node), sentence, ahead)]
     return []
@@ -98,7 +106,7 @@ def _dates(mention: EventMention) -> list[int]:
         if one is None or one.class_iri != DATE:
             continue
         preposition = _preposition(sentence, node)
-        if preposition in _WHEN and _verb_above(sentence, node) in verbs and not _of_other(sentence, node, mention):
+        if preposition in _WHEN and verb_above(sentence, node) in verbs and not _of_other(sentence, node, mention):
             found.append((node, preposition))
     if len(found) == 1 and found[0][1] not in ("of", *_NEW_DATE):
         return [found[0][0]]
@@ -126,7 +134,7 @@ def _preposition(sentence: Sentence, node: int) -> str:
 def _clause(sentence: Sentence, node: int) -> set[int]:
     """The verb of an event, and the verbs above that it shares its time with: of what a purpose, series or control
     hangs on."""
-    verb = _verb_above(sentence, node)
+    verb = verb_above(sentence, node)
     found: set[int] = set()
     while verb is not None and verb not in found:
         found.add(verb)
@@ -134,17 +142,6 @@ def _clause(sentence: Sentence, node: int) -> set[int]:
         purpose = sentence.tags[verb] in ("VB", "VBG") and label in ("xcomp", "advcl", "conj")
         verb = head if head != verb and purpose and is_verb(sentence, head) else None
     return found
-
-
-def _verb_above(sentence: Sentence, node: int) -> int | None:
-    """The node itself where it is a verb, else the first verb that governs it."""
-    seen: set[int] = set()
-    while node not in seen:
-        if is_verb(sentence, node):
-            return node
-        seen.add(node)
-        node = sentence.heads[node]
-    return None
 
 
 def _places(mention: EventMention, reading: ArticleReading) -> list[int]:
@@ -155,6 +152,8 @@ def _places(mention: EventMention, reading: ArticleReading) -> list[int]:
         if one is None or node in takers or sentence.labels[node] != "pobj" or one.attribute("form"):
             continue
         preposition, head = sentence.heads[node], sentence.heads[sentence.heads[node]]
+        if sentence.lemmas[head] in _TOWNS and sentence.labels[head] == "pobj":  # "in the border city of X"
+            preposition, head = sentence.heads[head], sentence.heads[sentence.heads[head]]
         word = sentence.words[preposition].lower()
         if word == "to" and sentence.lemmas[head] in _GOING:
             word = "in"
@@ -163,8 +162,8 @@ def _places(mention: EventMention, reading: ArticleReading) -> list[int]:
         if not ((word in ("in", "at", "inside") and place) or (word in ("at", "inside") and body)):
             continue
         above = sentence.mentions[head]
-        beside = head in verbs or head == mention.node
-        loose = _verb_above(sentence, head) in verbs and (
+        beside = head in verbs or head == mention.node or _is_inside(sentence, head, mention.node)
+        loose = verb_above(sentence, head) in verbs and (
             sentence.lemmas[head] in _SPANS
             or (above is not None and (above.class_iri == DATE or (head in takers and above.class_iri == PERSON)))
             or _is_behind_party(sentence, head, node, takers)
@@ -174,6 +173,18 @@ def _places(mention: EventMention, reading: ArticleReading) -> list[int]:
     return _place_of_clause(mention, reading)
 
 
+def _is_inside(sentence: Sentence, node: int, event: int) -> bool:
+    """Whether a noun says whose event it is: a place behind it is the event's, "the meeting of the ministers in X"."""
+    while sentence.labels[node] == "pobj" and sentence.mentions[event] is not None:
+        preposition = sentence.heads[node]
+        if sentence.words[preposition].lower() not in _WHOSE:
+            return False
+        node = sentence.heads[preposition]
+        if node == event:
+            return True
+    return False
+
+
 def _is_behind_party(sentence: Sentence, role: int, place: int, takers: set[int]) -> bool:
     """Whether a place hangs on the role of a party whose name stands between: "met the speaker, X, in Paris"."""
     return any(label == "isa" and role < one < place and one in takers for label, one in sentence.edges[role])
@@ -181,7 +192,7 @@ def _is_behind_party(sentence: Sentence, role: int, place: int, takers: set[int]
 
 def _place_of_clause(mention: EventMention, reading: ArticleReading) -> list[int]:
     """The place that the event's clause is about: "flew to Paris, where they met"."""
-    sentence, verb = mention.sentence, _verb_above(mention.sentence, mention.node)
+    sentence, verb = mention.sentence, verb_above(mention.sentence, mention.node)
     if verb is None or sentence.labels[verb] != "relcl":
         return []
     head = sentence.heads[verb]
@@ -195,7 +206,7 @@ def _place_of_clause(mention: EventMention, reading: ArticleReading) -> list[int
 def inherited_parts(mentions: Sequence[EventMention], reading: ArticleReading) -> list[Part]:
     """The day and place that an event takes over from the text before it, where its own sentences name none."""
     found: list[Part] = []
-    explicit = [one for one in mentions if not one.implicit and one.parts]
+    explicit = [one for one in mentions if (one.opens or not one.implicit) and one.parts]
     roles = {part.role for one in mentions for part in one.parts}
     for one in explicit:
         known = roles | {part.role for part in found}
@@ -205,7 +216,45 @@ def inherited_parts(mentions: Sequence[EventMention], reading: ArticleReading) -
         for name in _roles(one, reading, PLACE):
             if name not in known:
                 found.extend(_place_before(one, name, reading))
+    known = roles | {part.role for part in found}
+    for one in explicit:
+        missing = [name for name in _roles(one, reading, PLACE) if name not in known]
+        if missing and not any(other.kind == "call" or _is_call(other, reading) for other in mentions):
+            found.extend(_place_of_dateline(one, missing[0], reading))
+            break
     return found
+
+
+def _is_call(mention: EventMention, reading: ArticleReading) -> bool:
+    kinds = lexicon_of(reading.ontology).event_kinds
+    return mention.noun is not None and kinds.get(mention.noun.head) == "call"
+
+
+def _place_of_dateline(mention: EventMention, role: str, reading: ArticleReading) -> Iterator[Part]:
+    """The town of the dateline, for what its paragraph says to have been held, and for what was "here"."""
+    sentence, told = mention.sentence, mention.factuality
+    head = [one for one in reading.parsed.sentences[: sentence.index] if one.kind is BlockKind.DATELINE]
+    here = "here" in [word.lower() for node, word in enumerate(sentence.words) if not sentence.quoted[node]]
+    if not head or told.status != "held" or told.polarity is not Polarity.AFFIRMED or sentence.quoted[mention.node]:
+        return
+    behind = reading.parsed.sentences[head[-1].index + 1]
+    if not here and (sentence.passage != behind.passage or _names_other_place(sentence, mention, reading)):
+        return
+    for node, one in enumerate(head[-1].mentions):
+        if one is not None and reading.ontology.is_a(one.class_iri, PLACE):
+            yield Part(role, node, one, (node,), head[-1], told)
+            return
+
+
+def _names_other_place(sentence: Sentence, mention: EventMention, reading: ArticleReading) -> bool:
+    """Whether the clause names a place that may be the event's own."""
+    verbs = _clause(sentence, mention.node)
+    for node, one in enumerate(sentence.mentions):
+        if one is None or one.attribute("form") or not reading.ontology.is_a(one.class_iri, PLACE):
+            continue
+        if _preposition(sentence, node) in ("in", "at", "to", "from") and verb_above(sentence, node) in verbs:
+            return True
+    return False
 
 
 def _day_before(mention: EventMention, role: str, reading: ArticleReading) -> Iterator[Part]:
@@ -240,7 +289,7 @@ def _day_before(mention: EventMention, role: str, reading: ArticleReading) -> It
 
 def _goes_on(mention: EventMention) -> bool:
     """Whether the sentence goes on with what was told just before: a plain past, nothing that sets it apart."""
-    sentence, verb = mention.sentence, _verb_above(mention.sentence, mention.node)
+    sentence, verb = mention.sentence, verb_above(mention.sentence, mention.node)
     told = mention.factuality
     if verb is None or told.status != "held" or told.tense is not Tense.PAST or mention.marks:
         return False

@@ -47,6 +47,7 @@ from kg.relations.lexicon import lexicon_of
 from kg.relations.matching import Match, bound_slots
 from kg.relations.quotations import quoted_speakers
 from kg.relations.rosters import listed_mentions
+from kg.relations.sessions import session_mentions
 from kg.relations.teaching import Patterns
 
 _OF_STATE = frozenset({"office", "military", "rank", "nobility"})
@@ -82,7 +83,8 @@ def extract_claims(
         stated = [draft for draft in stated if not any(_contradicts(draft, one) for one in settled)]
         drafts.extend(_fullest(stated, kinds))
         mentions.extend(event_mentions(sentence, about_events, reading, judge))
-    mentions = sorted([*mentions, *listed_mentions(reading, judge)], key=lambda one: one.sentence.index)
+    mentions += [*session_mentions(reading, judge, mentions), *listed_mentions(reading, judge)]
+    mentions = sorted(mentions, key=lambda one: one.sentence.index)
     drafts = imply_objects(counterparts(drafts, reading), reading)
     events, lost = join_events(mentions, reading)
     rejections.extend(

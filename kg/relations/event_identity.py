@@ -17,6 +17,9 @@ _NEAR = 8
 _AHEAD = 6
 _GENERIC = frozenset({"meeting", "talks", "gathering"})
 _LARGE = frozenset({"summit", "conference", "session", "hearing", "debate", "ceremony", "gathering", "rally"})
+_FORMAL = frozenset({"hearing", "session", "debate", "conference", "summit"})
+_SITTINGS = frozenset({"hearing", "session", "debate"})
+_DAY_LENGTH = 10
 _NOT_MET = frozenset({"hearing", "debate", "ceremony", "rally"})
 _APART = frozenset({"press conference", "interview", "meal", "call", "visit", "reception", "audience", "briefing"})
 
@@ -54,6 +57,7 @@ def join_events(
     joiner = _Joiner(reading)
     waiting = [mention for mention in mentions if not joiner.place(mention)]
     lost = [mention for mention in waiting if not joiner.place_before(mention)]
+    joiner.events = [event for event in joiner.events if _is_told(event, reading)]
     for event in joiner.events:
         settle(event.mentions, reading)
         event.inherited = inherited_parts(event.mentions, reading)
@@ -88,13 +92,13 @@ class _Joiner:
         event = next((one for one in recent if fits(one, mention)), None)
         if event is not None:
             event.mentions.append(mention)
-        elif not mention.implicit:
+        elif mention.opens or not mention.implicit:
             self.events.append(EventNode([mention]))
-        return event is not None or not mention.implicit
+        return event is not None or mention.opens or not mention.implicit
 
     def place_before(self, mention: EventMention) -> bool:
         """Adds the mention to an event of the kind that it asks for and that is spoken of soon after."""
-        for event in self.events if mention.heads else ():
+        for event in self.events:
             ahead = event.first.sentence.index - mention.sentence.index
             if 0 <= ahead <= _AHEAD and self._is_asked(event, mention):
                 event.mentions.append(mention)
@@ -103,9 +107,26 @@ class _Joiner:
 
     def _takes(self, event: EventNode, mention: EventMention) -> bool:
         near = mention.main or mention.sentence.index - event.last <= (_FAR if mention.heads else _NEAR)
+        if mention.session and not self._is_session(event, mention):
+            return False
+        told = mention.factuality.status
+        if mention.heads and (told == "proposed" or (told == "planned" and status_of(event) == "held")):
+            return False  # "is to give evidence" at a hearing still to come
         return (
             near and event.first.class_iri == mention.class_iri and not event.negated and self._is_asked(event, mention)
         )
+
+    def _is_session(self, event: EventNode, mention: EventMention) -> bool:
+        """Whether what is told can be of this session: on its day, and not before it is held."""
+        formal = not _FORMAL.isdisjoint(self._kind(head) for head in self._heads(event))
+        if not formal and not any(one.opens for one in event.mentions):
+            return False
+        dates = self._dates(event.parts())
+        if any(not any(date.startswith(day) for date in dates) for day in mention.days) and (
+            dates or any(len(day) < _DAY_LENGTH for day in mention.days)
+        ):
+            return mention.opens and not dates
+        return (mention.factuality.status == "planned") == (status_of(event) == "planned")
 
     def _is_asked(self, event: EventNode, mention: EventMention) -> bool:
         heads = self._heads(event)
@@ -125,8 +146,11 @@ class _Joiner:
             return not new or not known or bool(new & known)
         if any(self._tells_of(mention, one) or self._tells_of(one, mention) for one in event.mentions):
             return True
-        if mention.noun is None and mention.kind in _LARGE & {self._kind(head) for head in self._heads(event)}:
-            return not _differ(self._places(event.parts()), self._places(mention.parts))
+        kinds = {self._kind(head) for head in self._heads(event)}
+        sitting = mention.opens and not mention.noun and mention.kind in _SITTINGS and not kinds.isdisjoint(_SITTINGS)
+        if sitting or (mention.noun is None and mention.kind in _LARGE & kinds):
+            apart = _differ(self._places(event.parts()), self._places(mention.parts))
+            return not apart and self._statuses_agree(event, mention)
         if mention.definite:
             return not self._is_past_for(event, mention) and self._is_meant(event, mention, known, new)
         if not self._statuses_agree(event, mention) or _differ(
@@ -182,7 +206,8 @@ class _Joiner:
         if head in heads:
             return True
         kinds, kind = {self._kind(one) for one in heads} or {"meeting", "visit", "call"}, self._kind(head)
-        if kind in kinds:
+        opened = mention.opens or any(one.opens for one in event.mentions)
+        if kind in kinds or (opened and kind in _SITTINGS and not kinds.isdisjoint(_SITTINGS)):
             return True
         if kind in _NOT_MET:
             return False  # a funeral is no meeting, though "the meeting" may stand for a hearing
@@ -200,6 +225,13 @@ class _Joiner:
     def _actors(self, parts: Iterable[Part]) -> set[str]:
         chains = [self.reading.chain(part.mention) for part in parts if part.role != "place"]
         return {chain.id for chain in chains if chain is not None and chain.id in self.reading.named}
+
+
+def _is_told(event: EventNode, reading: ArticleReading) -> bool:
+    """Whether there is more to the event than that a body sat."""
+    if not all(mention.session for mention in event.mentions):
+        return True
+    return any(reading.names_person(part.mention) for part in event.parts())
 
 
 def _is_purpose(mention: EventMention, other: EventMention) -> bool:

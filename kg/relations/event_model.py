@@ -27,6 +27,8 @@ class EventMention:
     ``implicit``: it only adds to an event spoken of elsewhere, one of ``heads`` (nouns or kinds of them) where these
     are given. ``kind`` is that of the event where a verb tells of it ("testified" of a hearing). ``marks`` are words
     that set it off from others ("the next meeting"). ``main``: it adds to the event that the article is about.
+    ``session``: it tells what somebody does at a session, ``opens``: that the session is held, on one of the ``days``
+    that its sentence names.
     """
 
     class_iri: str
@@ -40,4 +42,7 @@ class EventMention:
     marks: frozenset[str] = frozenset()
     kind: str = ""
     main: bool = False
+    session: bool = False
+    opens: bool = False
+    days: frozenset[str] = frozenset()
     parts: list[Part] = field(default_factory=list)

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from kg.model import DATE, EVENT, BlockKind, Certainty, Mention, MentionKind, Polarity, Sentence, Tense
 from kg.relations.arguments import ArticleReading
-from kg.relations.circumstances import settled_parts, stray_parts
+from kg.relations.circumstances import clause_details, settled_parts, stray_parts
 from kg.relations.enumerations import listed_parts
 from kg.relations.event_model import EventMention, Part
 from kg.relations.examples import IGNORED
@@ -16,10 +16,11 @@ from kg.relations.matching import Match
 
 RANK = {"held": 0, "planned": 1, "proposed": 2, "cancelled": 3}
 _DEFINITE = frozenset({"the", "this", "that", "these", "those", "their", "both", "its", "his", "her"})
+_DECLINING = frozenset({"decline", "refuse"})
 _HAPPENING = frozenset({"happen", "proceed", "occur", "hold"})
 _HAPPENING_WITH = (("take", "place"), ("go", "ahead"))
 _OTHER = frozenset(
-    "another separate further earlier previous next later other follow-up future subsequent "
+    "again another separate further earlier previous next later other follow-up future subsequent "
     "second third fourth fifth sixth seventh eighth ninth tenth".split()
 )
 
@@ -42,6 +43,8 @@ def event_mentions(
         judged = _judge(sentence, named, trigger, judge)
         if "status" in constants:
             judged = _with_status(judged, constants["status"])
+            if judged.status == "proposed" and _is_declined(sentence, node if trigger is None else trigger):
+                judged = replace(judged, polarity=Polarity.NEGATED)
         mention = found.get(node)
         if mention is None:
             mention = found[node] = _mention(match.pattern.owner, sentence, node, judged, reading)
@@ -65,7 +68,10 @@ def event_mentions(
         mention.parts = [replace(part, factuality=_settled(part, mention)) for part in mention.parts]
     for node, class_iri in _bare(sentence, reading):
         if node not in found:
-            found[node] = _mention(class_iri, sentence, node, judge(sentence, node), reading)
+            mention = found[node] = _mention(class_iri, sentence, node, judge(sentence, node), reading)
+            if sentence.labels[node] in ("nsubj", "nsubjpass"):  # "The meeting lasted until nearly ten."
+                mention.parts.extend(clause_details(mention, reading))
+                mention.parts = settled_parts(mention, reading)
     return sorted(
         found.values(), key=lambda one: (one.implicit and sentence.labels[one.node] in ("acl", "relcl"), one.node)
     )
@@ -81,6 +87,8 @@ def _mention(
     words = frozenset(sentence.words[child].lower() for child in children)
     if noun is not None:
         words |= frozenset(noun.text.lower().split())
+    elif "again" in [word.lower() for word in sentence.words[node + 1 : node + 3]]:
+        words |= {"again"}
     definite = noun is not None and bool(words & _DEFINITE)
     return EventMention(class_iri, sentence, node, noun, definite, False, judged, marks=words & _OTHER)
 
@@ -172,6 +180,18 @@ def _does_not_happen(sentence: Sentence, noun: int) -> bool:
         sentence.lemmas[verb] == one and word in words for one, word in _HAPPENING_WITH
     )
     return happens and any(sentence.labels[child] == "neg" for child in below)
+
+
+def _is_declined(sentence: Sentence, verb: int) -> bool:
+    """Whether what is proposed is turned down in the same breath: "was invited but did not appear"."""
+    for other, head in enumerate(sentence.heads):
+        if head == verb and sentence.labels[other] == "conj":
+            denied = any(
+                sentence.labels[one] == "neg" and sentence.heads[one] == other for one in range(len(sentence.heads))
+            )
+            if denied or sentence.lemmas[other] in _DECLINING:
+                return True
+    return False
 
 
 def _with_status(judged: Factuality, status: str) -> Factuality:

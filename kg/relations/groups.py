@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from types import MappingProxyType
 
 from kg.model import COUNTRY, PERSON, Mention, MentionKind, Sentence
-from kg.relations.arguments import ArticleReading
+from kg.relations.arguments import ArticleReading, titles_of
 from kg.relations.factuality import children_of
 
 _PAIRS = frozenset({"pair", "duo", "couple"})
@@ -16,6 +16,7 @@ _ASKING = _PAIRS | _WORDS.keys() | {"they", "them", "their"}
 _BEFORE = frozenset({"the", "these", "those", "both"})
 _OWNERS = frozenset({"his", "her", "their"})
 _REACH = 3
+_FAR = 12
 
 Groups = Mapping[tuple[int, int], tuple[Mention, ...]]
 """The members of what stands at a node, by the number of its sentence and its own."""
@@ -52,9 +53,41 @@ def find_groups(reading: ArticleReading) -> Groups:
                 members = next(_fitting(options, size), None)
                 if members is not None:
                     break
+            noun = sentence.words[node].lower() not in _WORDS
+            if members is None and size is not None and noun and sentence.lemmas[node] not in _PAIRS:
+                members = _told_one_by_one(before, size, class_iri, reading)
+            if members is None and size is not None and noun:
+                far = sentences[max(place - _FAR, 0) : max(place - _REACH, 0)][::-1]
+                series = [option for earlier in far for option in _series(earlier, class_iri, reading)]
+                post = sentence.lemmas[node].split(" ")[-1]
+                alike = [option for option in series if len(option) == size and _hold(option, post, reading)]
+                members = next(_fitting(alike, size), None)
             if members is not None:
                 found[(sentence.index, node)] = members
     return MappingProxyType(found)
+
+
+def _hold(option: Sequence[tuple[int, Mention]], post: str, reading: ArticleReading) -> bool:
+    """Whether all of a series hold the post: for "the three ministers" three ministers."""
+    titles = titles_of(reading)
+    chains = [reading.chain(mention) for _, mention in option]
+    return all(chain is not None and post in titles.get(chain.id, frozenset()) for chain in chains)
+
+
+def _told_one_by_one(
+    before: Sequence[Sentence], size: int, class_iri: str, reading: ArticleReading
+) -> tuple[Mention, ...] | None:
+    """Those of whom the sentences before tell, where these are just so many: "A said. B replied."."""
+    found: dict[str, Mention] = {}
+    for sentence in before:
+        subjects = {node for edges in sentence.edges for label, node in edges if label == "subj"}
+        for node, mention in _named(sentence, class_iri, reading):
+            chain = reading.chain(mention)
+            if chain is not None and node in subjects:
+                found.setdefault(chain.id, mention)
+        if len(found) >= size:
+            break
+    return tuple(found.values())[::-1] if len(found) == size else None
 
 
 def _may_ask(sentence: Sentence) -> bool:

@@ -5,17 +5,19 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from kg.model import EVENT, PERSON, BlockKind, Sentence
+from kg.model import BlockKind, Sentence
 from kg.relations.arguments import ArticleReading
 from kg.relations.event_model import EventMention, Part
 from kg.relations.factuality import Judge
 from kg.relations.lexicon import lexicon_of
-from kg.relations.teaching import event_relations
+from kg.relations.teaching import taking_part
 from kg.relations.tense import FINITE
 
 _LONGEST_LEAD = 25
 _OPENING = 9
 _COPULA = frozenset({"was", "were", "is", "are"})
+_ROW = re.compile(r"[A-Z][^.:;!?\n]{1,50}?\s?(?:[–—:]|\s-)\s?[A-Z]")
+_ROW_KINDS = frozenset({BlockKind.BODY, BlockKind.CREDIT})
 _WORD = re.compile(r"\w+")
 
 
@@ -25,16 +27,10 @@ def listed_mentions(reading: ArticleReading, judge: Judge) -> Iterator[EventMent
     Where the line above the list is no clause, the event is the one that the article is about, else the last one.
     """
     ontology = reading.ontology
-    kinds = [one for one in ontology.classes.values() if one.examples and ontology.is_a(one.iri, EVENT)]
-    roles = [
-        (kind.iri, relation.event_role)
-        for kind in kinds
-        for relation in event_relations(kind.iri, ontology)
-        if relation.event_role and any(ontology.is_a(PERSON, one) for one in relation.domain)
-    ]
-    if len(roles) != 1:
+    filling = taking_part(ontology)
+    if filling is None:
         return
-    class_iri, role = roles[0]
+    class_iri, role = filling
     cues = lexicon_of(ontology).cues
     for sentence in reading.parsed.sentences:
         if sentence.kind is BlockKind.ITEM:
@@ -42,6 +38,8 @@ def listed_mentions(reading: ArticleReading, judge: Judge) -> Iterator[EventMent
             nodes = _opening(sentence, reading)
         else:
             lead, nodes = _line(sentence, reading)
+            if not nodes:
+                lead, nodes = _row(sentence, reading)
         if not nodes or not any("roster" in cues.of(word) for word in (*lead, " ".join(lead[:2]))):
             continue
         told = judge(sentence, nodes[0])
@@ -92,3 +90,28 @@ def _line_after(before: Sentence, sentence: Sentence, reading: ArticleReading) -
         return [], []
     people = [node for node in range(len(sentence.words)) if reading.names_person(sentence.mentions[node])]
     return [word.lower() for word in before.words], people
+
+
+def _row(sentence: Sentence, reading: ArticleReading) -> tuple[list[str], list[int]]:
+    """The line above a list by countries or bodies, and whom each part of a row opens with: "Peru — A; B of C"."""
+    text, blocks = reading.parsed.article.text, reading.parsed.article.blocks
+    rows = [place for place, one in enumerate(blocks) if one.end > sentence.start]
+    place = rows[0] if rows else 0
+    if sentence.kind is not BlockKind.BODY or not _ROW.match(text[blocks[place].start : blocks[place].end]):
+        return [], []
+    while place and blocks[place].kind in _ROW_KINDS:
+        place -= 1
+        if not _ROW.match(text[blocks[place].start : blocks[place].end]):
+            break
+    lead = text[blocks[place].start : blocks[place].end].lower()
+    if blocks[place].kind is not BlockKind.HEADING and not lead.endswith(":"):
+        return [], []
+    people: list[int] = []
+    fresh = True
+    for node, word in enumerate(sentence.words):
+        if word == ";":
+            fresh = True
+        elif fresh and reading.names_person(sentence.mentions[node]):
+            people.append(node)
+            fresh = False
+    return _WORD.findall(lead)[-_LONGEST_LEAD:], people

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from kg.errors import OntologyError
-from kg.model import DATE, EVENT, Mention, MentionKind, ParsedArticle, Sentence
+from kg.model import DATE, EVENT, PERSON, PLACE, Mention, MentionKind, ParsedArticle, Sentence
 from kg.ontology import EntityClass, Example, Ontology, Relation
 from kg.relations.examples import IGNORED, PlainExample, fail, read_example
 from kg.relations.matching import PatternIndex
@@ -133,3 +133,21 @@ def compile_patterns(ontology: Ontology, read_texts: ReadTexts, lemmatise: Lemma
     distinct = {(one.owner, one.nodes, one.edges, one.constants): one for one in reversed(patterns)}
     kept = tuple(one for one in patterns if distinct[(one.owner, one.nodes, one.edges, one.constants)] is one)
     return Patterns(kept, PatternIndex(kept))
+
+
+def taking_part(ontology: Ontology) -> tuple[str, str] | None:
+    """The class of the one kind of event that persons take part in, and the role that they have in it."""
+    kinds = [one for one in ontology.classes.values() if one.examples and ontology.is_a(one.iri, EVENT)]
+    roles = [
+        (kind.iri, relation.event_role)
+        for kind in kinds
+        for relation in event_relations(kind.iri, ontology)
+        if relation.event_role and any(ontology.is_a(PERSON, one) for one in relation.domain)
+    ]
+    return roles[0] if len(roles) == 1 else None
+
+
+def place_role(class_iri: str, ontology: Ontology) -> str | None:
+    """The role of the place of an event of the class."""
+    roles = [relation.event_role for relation in event_relations(class_iri, ontology) if PLACE in relation.range]
+    return roles[0] if roles else None

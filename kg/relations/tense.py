@@ -50,3 +50,22 @@ def clause_tense(sentence: Sentence, verb: int, children: Sequence[int]) -> Tens
     if words & {"is", "are", "am", "'s", "’s", "'re", "’re", "'m", "do", "does"} or tag in ("VBZ", "VBP"):
         return Tense.PRESENT
     return Tense.PAST if tag == "VBN" and not words & {"be", "being", "been", "to"} else None
+
+
+def is_perfect(sentence: Sentence, verb: int) -> bool:
+    """Whether a verb tells of what was done by then: "has pleaded", "had written"."""
+    below = [node for node, head in enumerate(sentence.heads) if head == verb and node != verb]
+    return sentence.tags[verb] in ("VBN", "VBD") and any(
+        sentence.words[node].lower() in _HAVE for node in auxiliaries(sentence, below)
+    )
+
+
+def verb_above(sentence: Sentence, node: int) -> int | None:
+    """The node itself where it is a verb, else the first verb that governs it."""
+    seen: set[int] = set()
+    while node not in seen:
+        if is_verb(sentence, node):
+            return node
+        seen.add(node)
+        node = sentence.heads[node]
+    return None

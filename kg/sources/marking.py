@@ -45,6 +45,11 @@ _DATELINE = re.compile(
 )
 _AGENCY_LEAD = re.compile(r"\([A-Z][\w. ]{1,30}\)\s?[-–—]{1,2}\s+(?=[\"“‘'(\w])")
 _FULL_DATE_LEAD = re.compile(r"(?P<date>\w+,?\s\w+\.?\s\w+,?\s\d{4})\s+(?=[\"“A-Z])")
+_DATED_PLACE = re.compile(
+    r"(?P<date>\w+,?\s\w+\.?(?:\s\w+)?,?\s\d{4})\s?[-–—,]\s?"
+    r"(?P<place>[A-Z][^\W\d_]+(?:[ '’-][A-Z][^\W\d_]+){0,2}(?:,\s[A-Z][\w.]+(?:\s[A-Z][\w.]+){0,2})?)"
+    r"(?P<end>\s?[-–—]\s+|$)"
+)
 _RESPONSIBLE = re.compile(
     r",\s.*\b(?:reporter|editor|correspondent|writer|columnist|critic|journalist|producer|bureau chief|staff|"
     r"communications? \w+)\b",
@@ -124,9 +129,12 @@ def _split(text: str, segment: Segment, furniture: Furniture) -> list[Segment]:
         return [replace(segment, kind=kind)]
     if segment.kind is BlockKind.HEADING:
         return [segment]
+    raw = text[segment.start : segment.end]
+    dated = _DATED_PLACE.match(raw)
+    if dated and is_date_line(dated["date"]) and segment.kind in (None, BlockKind.BODY):
+        return _split_dated(segment, dated, text)
     if is_date_line(line) or _is_byline(line):
         return [replace(segment, kind=BlockKind.CREDIT)]
-    raw = text[segment.start : segment.end]
     tail = furniture.split_tail(raw)
     if tail is not None:
         cut = segment.start + tail[0]
@@ -152,6 +160,22 @@ def _split(text: str, segment: Segment, furniture: Furniture) -> list[Segment]:
     return [segment]
 
 
+def _split_dated(segment: Segment, dated: re.Match[str], text: str) -> list[Segment]:
+    """The parts of a dateline that opens with its date: "June 3, 2024 – Lima, Peru – Office of the Minister"."""
+    place, behind = segment.start + dated.start("place"), segment.start + dated.end("place")
+    rest = segment.start + dated.end()
+    pieces = [
+        replace(segment, end=strip_span(text, segment.start, place)[1], kind=BlockKind.CREDIT),
+        replace(segment, start=place, end=behind, kind=BlockKind.DATELINE),
+    ]
+    if rest < segment.end:
+        prose = is_sentence(text[rest : segment.end])
+        dash = strip_span(text, behind, rest)
+        pieces.append(replace(segment, start=dash[0], end=dash[1], kind=BlockKind.CREDIT))
+        pieces.append(replace(segment, start=rest, kind=BlockKind.BODY if prose else BlockKind.CREDIT))
+    return pieces
+
+
 def _dateline_end(line: str) -> int:
     """How many characters a dateline takes at the start of a paragraph ("PARIS, May 3 (Agency) - "), 0 without one."""
     match = _DATELINE.match(line)
@@ -170,12 +194,13 @@ def _dateline_end(line: str) -> int:
 
 def _place_end(line: str) -> int:
     """How many characters a place and the wider one that it lies in take at the start of a dateline ("KISUMU, Kenya"),
-    0 where it names one alone."""
+    or a place in capitals alone; 0 where it may be none."""
     match = _DATELINE.match(line)
     town, comma, wider = match["place"].partition(", ") if match else ("", "", "")
     wider = wider.split(",")[0].rstrip(" -–—")
     if not comma or not wider or _DIGIT.search(wider) or is_date_line(wider):
-        return 0
+        town = town.rstrip(" -–—")
+        return len(town) if town.isupper() else 0
     return len(town) + len(comma) + len(wider)
 
 

@@ -17,6 +17,10 @@ _OTHER_DATE = re.compile(
 )
 _UPDATED = re.compile(r"\b(?:updated|modified)\b", re.IGNORECASE)
 _PUBLISHED = re.compile(r"\b(?:published|posted|issued|released|updated|modified|dated?|appeared)\b", re.IGNORECASE)
+_AMERICAN = re.compile(
+    r"(?<![\d/])(?P<month>1[0-2]|0?[1-9])/(?P<day>3[01]|[12]\d|0?[1-9])/(?P<year>(?:20)?\d\d)(?![\d/])"
+    r",?\s+(?:at\s)?\d{1,2}:\d\d\s?[AaPp]\.?[Mm]\.?\s[ECMP][SD]?T\b"
+)
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 
 
@@ -34,7 +38,7 @@ def find_published(text: str, blocks: Sequence[Block], title: Block | None) -> s
     ]
     head.sort(key=lambda line: bool(_UPDATED.search(line)))
     for line in head:
-        found = read_date(line[:400])
+        found = read_date(line[:400]) or _american_date(line[:400])
         if found:
             return found
     year = next((match.group() for line in head if (match := _YEAR.search(line[:400]))), None)
@@ -52,3 +56,11 @@ def find_published(text: str, blocks: Sequence[Block], title: Block | None) -> s
             if found:
                 return found
     return None
+
+
+def _american_date(line: str) -> str | None:
+    """The date of a line that puts the month first, as its American hour tells: "05/15/24 4:52 PM ET"."""
+    match = _AMERICAN.search(line)
+    if match is None:
+        return None
+    return read_date(f"20{match['year'][-2:]}-{int(match['month']):02}-{int(match['day']):02}")

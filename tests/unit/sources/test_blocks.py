@@ -90,7 +90,7 @@ def test_one_line(kinds: Kinds, line: str, kind: str) -> None:
         ),
         ("A ferry demo Image: Tom Bray.", [("caption", "A ferry demo"), ("credit", "Image: Tom Bray.")]),
         ("Vik in Oslo. (AP Photo/Tom Bray)", [("caption", "Vik in Oslo."), ("credit", "(AP Photo/Tom Bray)")]),
-        ("OSLO — The board met on Monday.", [("credit", "OSLO —"), ("body", "The board met on Monday.")]),
+        ("OSLO — The board met on Monday.", [("dateline", "OSLO"), ("credit", "—")]),
         ("(FN) — The board met on Monday.", [("credit", "(FN) —"), ("body", "The board met on Monday.")]),
         ("• Arne Vik, chairman", [("boilerplate", "•"), ("item", "Arne Vik, chairman")]),
         ("2. The board met on Monday.", [("boilerplate", "2."), ("item", "The board met on Monday.")]),

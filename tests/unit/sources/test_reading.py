@@ -128,6 +128,8 @@ def test_carriage_returns_count(read: Read) -> None:
         ("Edda Quill in Oslo\nLast updated 9:17 a.m. ET, Tuesday, June 17, 2025\n\n", "2025-06-17"),
         ("Tue 26 Nov 2024 21.15 GMT\n\n", "2024-11-26"),
         ("Last updated 3 May 2024\nPublished 1 May 2024\n\n", "2024-05-01"),
+        ("By Edda Quill - 05/15/24 4:52 PM ET\n\n", "2024-05-15"),
+        ("June 3, 2024 – Oslo, Norway – Fjord Office\n\n", "2024-06-03"),
         ("OSLO, Sept 11 (Fjord News) - ", None),
         ("Fjord News, 2024 | Ports\n\nOSLO, Sept 11 (Fjord News) - ", "2024-09-11"),
         ("Photo: Vik on 3 May 2019 (T. Bray/FN)\n\n", None),

@@ -1,0 +1,80 @@
+"""Who acts at a session that an article tells of, and who does not; what is told of one meeting further on."""
+
+from pathlib import Path
+
+import pytest
+
+from tests.unit.relations.test_events import details, meetings
+
+
+def everybody(folder: Path, text: str) -> set[str]:
+    return {name for parties in meetings(folder, text) for name in parties}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ana Ruiz told a Senate panel on Monday that it rained. Sen. Tom Miller (D-N.M.) asked her why.",
+        "The town council voted 5-2 on Monday to sell the mill. Councillor Ana Ruiz made the motion. "
+        "Councillor Tom Miller voted against.",
+        "At a meeting of the county board on Monday, Commissioner Ana Ruiz moved approval. "
+        "Commissioner Tom Miller said it was too dear.",
+        "The inquiry sat on Monday. Ana Ruiz gave evidence. Its chair, Lord Tom Miller, adjourned.",
+    ],
+)
+def test_who_acts_at_the_session_that_the_article_tells_of_is_there(tmp_path: Path, text: str):
+    assert {"Ana Ruiz", "Tom Miller"} <= everybody(tmp_path, text)
+
+
+def test_the_session_of_a_body_is_one_meeting_on_its_day(tmp_path: Path):
+    text = "The town council voted on Monday to sell the mill. Councillor Ana Ruiz seconded the motion."
+    assert meetings(tmp_path, text) == [{"Ana Ruiz"}]
+    assert details(tmp_path, text) == {("heldOn", "2026-03-09")}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The council met on Monday. Ana Ruiz told the Gazette that it was deaf.",
+        "The council met on Monday. In a statement, Councillor Ana Ruiz said that it was deaf.",
+        "The council met on Monday. Councillor Ana Ruiz had asked for a new bench last year.",
+        "The council met on Monday. Councillor Ana Ruiz did not vote.",
+        "The council met on Monday. Ana Ruiz, a baker, said that it was deaf.",
+        "Councillor Ana Ruiz moved to Leeds in 2019. She said it was warm.",
+        "Ana Ruiz was invited to the hearing on Monday but did not appear.",
+    ],
+)
+def test_what_is_said_elsewhere_or_not_done_is_no_act_of_the_session(tmp_path: Path, text: str):
+    assert everybody(tmp_path, text) == set()
+
+
+@pytest.mark.parametrize("lead", ["Who came:", "Delegations:"])
+def test_rows_of_delegations_belong_to_the_meeting_of_the_article(tmp_path: Path, lead: str):
+    rows = "Peru — Minister Ana Ruiz; Tom Miller of the Bakers' Union.\n\nGhana — Lena Raab, deputy minister.\n"
+    text = f"The summit in Delft ended on Monday.\n\n{lead}\n\n{rows}"
+    assert meetings(tmp_path, text) == [{"Ana Ruiz", "Tom Miller", "Lena Raab"}]
+
+
+def test_who_meet_again_do_so_apart_from_the_first_meeting(tmp_path: Path):
+    text = "Ana Ruiz and Tom Miller met in Delft on Monday. The two are to talk again in Leeds on Friday."
+    assert meetings(tmp_path, text) == [{"Ana Ruiz", "Tom Miller"}] * 2
+
+
+def test_two_officials_told_of_one_by_one_are_the_two_officials(tmp_path: Path):
+    text = "Minister Ana Ruiz spoke first. Minister Tom Miller replied. The two officials are to meet on Friday."
+    assert meetings(tmp_path, text) == [{"Ana Ruiz", "Tom Miller"}]
+
+
+@pytest.mark.parametrize(
+    "dateline",
+    ["LUSAKA (Agency) - ", "LUSAKA, March 10 (Agency) - ", "LUSAKA, Zambia — ", "March 10, 2026 – Lusaka, Zambia – "],
+)
+def test_the_town_of_the_dateline_is_where_the_lead_s_meeting_was(tmp_path: Path, dateline: str):
+    text = dateline + "President Ana Ruiz and President Tom Miller met for three hours on Tuesday."
+    assert ("heldIn", "Lusaka") in details(tmp_path, text)
+
+
+def test_a_call_has_no_place_and_another_place_is_not_the_dateline_s(tmp_path: Path):
+    assert all(name != "heldIn" for name, _ in details(tmp_path, "LUSAKA (Agency) - Ana Ruiz phoned Tom Miller."))
+    text = "LUSAKA (Agency) - Ana Ruiz met Tom Miller in Delft on Tuesday."
+    assert ("heldIn", "Delft") in details(tmp_path, text)
