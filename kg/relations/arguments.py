@@ -111,6 +111,8 @@ class ArticleReading:
             return chain is not None and chain.id in self.named and self._fits(chain.class_iri, node)
         if mention.class_iri == THING:
             return node.guess and guessed_class(node.classes, self.ontology) is not None
+        if node.proper and mention.kind is MentionKind.NOMINAL and self.ontology.is_a(mention.class_iri, PERSON):
+            return False  # "a critic of the Green Party"
         if self._fits(mention.class_iri, node):
             return True
         chain = self.chain(mention)

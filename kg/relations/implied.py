@@ -19,6 +19,15 @@ from kg.relations.homeland import main_countries, side_named
 from kg.relations.lexicon import lexicon_of
 from kg.relations.owners import owner_named, owning_noun
 from kg.relations.posts import bodies_of_posts, countries_abroad, countries_of, head_of, teams_of, titles_in
+from kg.relations.seats import (
+    acting_places,
+    is_region,
+    leading_place,
+    region_named,
+    said_before,
+    side_of_line,
+    tells_of_sport,
+)
 
 _NEUTRAL = frozenset({"its", "their"})
 _OWNERS = _NEUTRAL | {"his", "her", "our", "my", "your", "whose"}
@@ -26,6 +35,7 @@ _NEAR = 2
 _ACCOMPANYING = frozenset({"accompany", "join", "flank"})
 _HELD = frozenset({"office", "position", "military"})
 _IN_BODIES = _HELD | {"sport"}
+_OF_COUNTRIES = ("state", "title", "abroad")
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +52,7 @@ class _Naming:
 class _Context:
     reading: ArticleReading
     namings: Sequence[_Naming]
+    towns: Sequence[_Naming]
     seats: Mapping[str, str]
     kinds: Mapping[str, str]
     governments: Sequence[MentionChain]
@@ -64,8 +75,11 @@ def imply_objects(drafts: Iterable[Draft], reading: ArticleReading) -> list[Draf
     seats, kinds, heads = lexicon.seats, lexicon.role_kinds, lexicon.body_words
     teams, abroad = teams_of(drafts), countries_abroad(drafts)
     places = frozenset(row["head"] for row in reading.ontology.lexicons.get("places", ()))
+    namings = _namings(reading)
+    towns = [one for one in namings if one.chain.class_iri == PLACE]
+    namings = [one for one in namings if one.chain.class_iri != PLACE]
     context = _Context(
-        reading, _namings(reading), seats, kinds, (), {}, teams, (), abroad, heads, places, titles_in(drafts), {}
+        reading, namings, towns, seats, kinds, (), {}, teams, (), abroad, heads, places, titles_in(drafts), {}
     )
     # Those that a list's own heading, or the person's other claims, settle tell which governments there are.
     for complete in (_listed, _body, _listed):
@@ -94,7 +108,7 @@ def _namings(reading: ArticleReading) -> list[_Naming]:
             chain = reading.chain(mention)
             if chain is None or chain.id not in reading.named or mention.attribute("form"):
                 continue
-            if reading.ontology.is_a(chain.class_iri, ORGANIZATION) or chain.class_iri == COUNTRY:
+            if reading.ontology.is_a(chain.class_iri, ORGANIZATION) or chain.class_iri in (COUNTRY, PLACE):
                 subject = sentence.labels[node] in ("nsubj", "nsubjpass")
                 found.append(_Naming(sentence.index, node, chain, subject))
     return found
@@ -147,6 +161,10 @@ def _listed(draft: Draft, context: _Context) -> MentionChain | None:
     if len(teams) == 1 and dict(draft.qualifiers).get("status") != "former":
         return teams[0]
     office = kind == "office"
+    if office or _seat(draft.sentence, draft.role, context.seats) in _OF_COUNTRIES:
+        side = side_of_line(draft.sentence, context.reading)
+        if side is not None:
+            return side
     return _side(draft.sentence, context) if office and draft.sentence.kind is BlockKind.ITEM else None
 
 
@@ -170,26 +188,63 @@ def _body(draft: Draft, context: _Context) -> MentionChain | None:
     if noun in ("country", "nation"):
         return _government(draft, context)
     if noun in context.places:
-        return _place_before(sentence, role, context.reading) or _main_place(context)
+        return _place_before(sentence, role, context.reading, True) or _main_place(context)
     titled = role + 1 < len(sentence.words) and sentence.mentions[role + 1] is not None
+    if owner == "the" and kind == "office" and not titled and mention.text.islower():
+        before = said_before(sentence, role, context.reading, near=True)
+        if before is not None:
+            return before
     if seat == "state" or (seat == "title" and titled and mention.text[:1].isupper() and not owner):
         return _ministry(mention, context) or _government(draft, context)
     if kind == "office" and titled and not owner and (ministry := _ministry(mention, context)) is not None:
         return ministry
-    if seat == "place":
+    if seat in ("place", "region"):
         if not titled and owner != "the":
             return None
-        return _place_before(sentence, role, context.reading) or _main_place(context)
-    if seat not in ("", "title"):
+        return (
+            _place_before(sentence, role, context.reading, seat == "region")
+            or (region_named(context.reading) if seat == "region" else None)
+            or said_before(sentence, role, context.reading, near=False)
+            or _main_place(context)
+            or (leading_place(context.reading) if titled and seat == "place" else None)
+        )
+    if seat not in ("", "title", "team"):
         nouns = frozenset(seat.split("|"))
-        return _seated(sentence, nouns, context) or (_main_place(context) if "place" in nouns else None)
+        seated = _seated(sentence, nouns, context) or said_before(sentence, role, context.reading, near=False)
+        if seated is not None or "place" not in nouns:
+            return seated
+        return _main_place(context) or (leading_place(context.reading) if titled else None)
     plain = mention.text.islower() or (role == 0 and mention.text[1:].islower()) or kind == "position"
+    if kind in _IN_BODIES and titled and plain and owner in ("", "the"):
+        team = _team(kind, mention, context)
+        if team is not None:
+            return team
     if kind in _IN_BODIES and titled and not owner and plain:
-        return _main_body([one for one in context.namings if one.chain.class_iri != COUNTRY])
+        bodies = [one for one in context.namings if one.chain.class_iri != COUNTRY]
+        return _main_body(bodies) or (_just_spoken_of(sentence, bodies) if kind == "position" else None)
     if kind in _HELD and (owner == "the" or (not owner and _stands_alone(sentence, role))):
         bodies = [one for one in context.namings if one.chain.class_iri != COUNTRY]
         return _main_body(bodies) or _salient(sentence, role, bodies)
     return None
+
+
+def _team(kind: str, role: Mention, context: _Context) -> MentionChain | None:
+    """The team that the article is about, a club that goes by its town's name too: "Head coach X said"."""
+    reading = context.reading
+    of_teams = kind == "sport" or context.seats.get(role.head.lower()) == "team"
+    if not of_teams or not tells_of_sport(reading.parsed.sentences, context.kinds):
+        return None
+    acting = acting_places(reading, context.kinds)
+    towns = [one for one in context.towns if one.chain.id in acting]
+    bodies = [one for one in context.namings if one.chain.class_iri != COUNTRY]
+    return _main_body(sorted([*bodies, *towns], key=lambda one: (one.sentence, one.node)))
+
+
+def _just_spoken_of(sentence: Sentence, namings: Sequence[_Naming]) -> MentionChain | None:
+    """The one body that the sentence before is about, where this one names no other."""
+    subjects = {one.chain.id: one.chain for one in namings if one.sentence == sentence.index - 1 and one.subject}
+    others = {one.chain.id for one in namings if one.sentence == sentence.index}
+    return next(iter(subjects.values())) if len(subjects) == 1 and not others - set(subjects) else None
 
 
 def _stands_alone(sentence: Sentence, role: int) -> bool:
@@ -259,11 +314,13 @@ def _described(sentence: Sentence, node: int, reading: ArticleReading) -> Mentio
     return next(iter(bodies.values())) if len(bodies) == 1 else None
 
 
-def _place_before(sentence: Sentence, node: int, reading: ArticleReading) -> MentionChain | None:
+def _place_before(sentence: Sentence, node: int, reading: ArticleReading, regions: bool) -> MentionChain | None:
     """The last place named before in the sentence: "On Elba itself the mayor, X,"."""
     for place in range(node - 1, -1, -1):
         mention = sentence.mentions[place]
         named = mention is not None and mention.class_iri == PLACE and not mention.attribute("form")
+        if mention is not None and is_region(mention) and not regions:
+            continue  # a state has no mayor
         if named and sentence.words[place - 1].lower() != "of":  # "X, a town south of Y"
             return reading.chain(mention)
     return None
@@ -330,7 +387,7 @@ def _held_by_other(draft: Draft, country: MentionChain, context: _Context) -> bo
 
 def _seated(sentence: Sentence, nouns: frozenset[str], context: _Context) -> MentionChain | None:
     """The body with one of the nouns in its name: in the sentence, else the one that the article names."""
-    fitting = [one for one in context.namings if nouns & set(one.chain.name.lower().split())]
+    fitting = [one for one in (*context.namings, *context.towns) if nouns & set(one.chain.name.lower().split())]
     own = {one.chain.id: one.chain for one in fitting if one.sentence == sentence.index}
     everywhere = own or {one.chain.id: one.chain for one in fitting}
     most, times, next_times = _most_named(one.chain.id for one in fitting if one.chain.id in everywhere)

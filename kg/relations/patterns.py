@@ -35,7 +35,8 @@ class PatternNode:
     a second slot that the mention fills with the place it names in itself ("Malians"). ``named``: by a name of its own,
     or a pronoun for one; set where no word carries the pattern. ``guess``: a name of which nothing is known will do.
     ``plural``: may be filled by a word for several that are named elsewhere ("the pair"); ``many``: must be. Of
-    ``barred`` it must not be."""
+    ``barred`` it must not be. ``proper``: no description of a person, whose own complement the other slot would be
+    ("a critic of the Green Party")."""
 
     slot: str | None = None
     classes: tuple[str, ...] = ()
@@ -49,6 +50,7 @@ class PatternNode:
     plural: bool = False
     many: bool = False
     barred: tuple[str, ...] = ()
+    proper: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -232,8 +234,10 @@ def _pattern(
         nodes = tuple(replace(node, guess=True) if node.slot is not None else node for node in nodes)
     else:
         nodes = tuple(
-            replace(node, named=_is_named(sentence, where)) if node.slot is not None else node
-            for where, node in zip(tree.nodes, nodes, strict=True)
+            replace(node, named=_is_named(sentence, where), proper=_belongs(number, edges, nodes))
+            if node.slot is not None
+            else node
+            for number, (where, node) in enumerate(zip(tree.nodes, nodes, strict=True))
         )
     return Pattern(
         owner=plain.example.owner,
@@ -249,6 +253,11 @@ def _pattern(
 def _is_named(sentence: Sentence, node: int) -> bool:
     mention = sentence.mentions[node]
     return mention is not None and mention.kind is MentionKind.NAMED
+
+
+def _belongs(number: int, edges: Iterable[PatternEdge], nodes: Sequence[PatternNode]) -> bool:
+    """Whether a preposition alone leads from the slot to another: "X of Y", which "a friend of Y" is not."""
+    return any(edge.head == number and edge.label != "isa" and nodes[edge.dependent].slot is not None for edge in edges)
 
 
 def _root(nodes: Sequence[PatternNode], edges: Iterable[PatternEdge]) -> int:
