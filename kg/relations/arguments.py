@@ -96,7 +96,9 @@ class ArticleReading:
         mention = sentence.mentions[place]
         if not node.classes:
             return True
-        members = self.groups.get((sentence.index, place)) if node.plural else None
+        members = self.groups.get((sentence.index, place)) if node.plural or node.peers else None
+        if members is not None and node.peers and members[0].class_iri != COUNTRY:
+            members = None
         if members is not None or node.many:
             chain = self.chain(members[0]) if members is not None else None
             return chain is not None and self._fits(chain.class_iri, node)
@@ -118,6 +120,12 @@ class ArticleReading:
         chain = self.chain(mention)
         described = mention.kind is MentionKind.NOMINAL and not node.named
         return chain is not None and described and self._fits(chain.class_iri, node)
+
+    def peers_at(self, sentence: Sentence, place: int) -> list[MentionChain]:
+        """The countries that a word for several at a place stands for; none for any other word."""
+        members = self.groups.get((sentence.index, place), ())
+        chains = [chain for one in members if one.class_iri == COUNTRY and (chain := self.chain(one)) is not None]
+        return chains if len(chains) == len(members) else []
 
     def _fits(self, class_iri: str, node: PatternNode) -> bool:
         if any(self.ontology.is_a(class_iri, one) for one in node.barred):

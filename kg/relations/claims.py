@@ -74,7 +74,7 @@ def extract_claims(
                 continue
             draft = _draft(match, relation, reading, judge)
             if isinstance(draft, Draft):
-                stated.append(draft)
+                stated.extend(_of_each(draft, match, reading))
                 if any(name in dict(relation.past_defaults) for name, _ in match.pattern.constants):
                     settled.append(draft)
             elif draft is not None:
@@ -124,7 +124,8 @@ def _draft(match: Match, relation: Relation, reading: ArticleReading, judge: Jud
     sentence = match.sentence
     slots = bound_slots(match)
     subject_node = slots["subject"][0]
-    subject = _participant(sentence, subject_node, relation, reading)
+    members = reading.peers_at(sentence, subject_node)
+    subject = members[0] if members else _participant(sentence, subject_node, relation, reading)
     if isinstance(subject, Rejection):
         return subject
     factuality = _factuality(match, judge)
@@ -168,6 +169,12 @@ def _draft(match: Match, relation: Relation, reading: ArticleReading, judge: Jud
         _cue(match),
         role,
     )
+
+
+def _of_each(draft: Draft, match: Match, reading: ArticleReading) -> list[Draft]:
+    """The claim of each country that a word for several stands for: "Both countries belong to the League"."""
+    members = reading.peers_at(match.sentence, bound_slots(match)["subject"][0])
+    return [draft, *(replace(draft, subject=one) for one in members[1:])]
 
 
 def _only_describes(sentence: Sentence, role: int, slots: Mapping[str, list[int]], reading: ArticleReading) -> bool:

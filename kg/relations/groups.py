@@ -13,7 +13,7 @@ _PAIRS = frozenset({"pair", "duo", "couple"})
 _COUNTRIES = frozenset({"country", "nation", "state", "neighbour", "neighbor", "government", "capital", "side"})
 _WORDS = {"two": 2, "both": 2, "three": 3, "four": 4, "five": 5, "trio": 3}
 _ASKING = _PAIRS | _WORDS.keys() | {"they", "them", "their"}
-_BEFORE = frozenset({"the", "these", "those", "both"})
+_BEFORE = frozenset({"the", "these", "those", "both", "all"})
 _OWNERS = frozenset({"his", "her", "their"})
 _REACH = 3
 

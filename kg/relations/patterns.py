@@ -34,7 +34,8 @@ class PatternNode:
     """What a node of a sentence must be. A slot's node holds a mention of ``classes`` (any, where empty); ``also`` is
     a second slot that the mention fills with the place it names in itself ("Malians"). ``named``: by a name of its own,
     or a pronoun for one; set where no word carries the pattern. ``guess``: a name of which nothing is known will do.
-    ``plural``: may be filled by a word for several that are named elsewhere ("the pair"); ``many``: must be. Of
+    ``plural``: may be filled by a word for several that are named elsewhere ("the pair"), with ``peers`` only for
+    countries ("both countries"); ``many``: must be. Of
     ``barred`` it must not be. ``proper``: no description of a person, whose own complement the other slot would be
     ("a critic of the Green Party")."""
 
@@ -48,6 +49,7 @@ class PatternNode:
     named: bool = False
     guess: bool = False
     plural: bool = False
+    peers: bool = False
     many: bool = False
     barred: tuple[str, ...] = ()
     proper: bool = False
@@ -134,6 +136,7 @@ def compile_pattern(
             barred=place.barred,
             also=place.also,
             plural=plain.example.owner in ontology.classes,
+            peers=place.slot == "subject" and plain.example.owner in ontology.relations,
             many=plain.text[place.start : place.end].lower() == "they",
         )
         (required if rule.required else optional).append(node)
