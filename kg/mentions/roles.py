@@ -155,15 +155,15 @@ def _left(words: Words, index: int, mark: Mark, vocabulary: Vocabulary) -> int:
                 first = before - 1
                 continue
             break
+        body = before in words.marks["organization"] or before in words.closing["organization"]
+        if body and _is_long_name(words, before):
+            break
         if kind:
             first = before
             continue
         if before in words.closing["role"] and titled and not words.capital(before):
             break
-        body = before in words.marks["organization"] or before in words.closing["organization"]
         if body and not (titled and words.capital(before) and before > 0 and words.capital(before - 1)):
-            break
-        if body and _is_long_name(words, before):
             break
         if before in words.closing["person"] and not tag.startswith("NN"):
             break

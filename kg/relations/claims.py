@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from kg.model import (
+    ORGANIZATION,
     PERSON,
     PLACE,
     ROLE,
@@ -144,6 +145,8 @@ def _draft(match: Match, relation: Relation, reading: ArticleReading, judge: Jud
                 found = replace(found, class_iri=guessed_class(relation.range, reading.ontology) or THING)
             if found is None:
                 return _refuse(sentence, node, "unresolved", "nothing is known that this refers to", reading)
+            if found.id not in reading.named:
+                found = _named_beside(sentence, node, reading) or found
             if found.id == subject.id or (found.id not in reading.named and _is_same(sentence, subject_node, node)):
                 return None
     also = next((node for _, node, one in match.slots() if one.also == "object"), None)
@@ -169,6 +172,15 @@ def _draft(match: Match, relation: Relation, reading: ArticleReading, judge: Jud
         _cue(match),
         role,
     )
+
+
+def _named_beside(sentence: Sentence, node: int, reading: ArticleReading) -> MentionChain | None:
+    """The body whose name follows its description: "a partner at the fund Ordex"."""
+    for label, other in sentence.edges[node]:
+        chain = reading.chain_at(sentence, other) if label == "isa" and other > node else None
+        if chain is not None and chain.id in reading.named and reading.ontology.is_a(chain.class_iri, ORGANIZATION):
+            return chain
+    return None
 
 
 def _of_each(draft: Draft, match: Match, reading: ArticleReading) -> list[Draft]:

@@ -21,6 +21,7 @@ from kg.relations.owners import owner_named, owning_noun
 from kg.relations.posts import bodies_of_posts, countries_abroad, countries_of, head_of, teams_of, titles_in
 from kg.relations.seats import (
     acting_places,
+    country_represented,
     is_region,
     leading_place,
     region_named,
@@ -289,7 +290,12 @@ def _ministry(role: Mention, context: _Context) -> MentionChain | None:
 def _government(draft: Draft, context: _Context) -> MentionChain | None:
     """The country whose side the sentence speaks of; else the one that the article is set in and of which nobody else
     has this office, or that weighs half as much again as the next; none beside whose name this one stands."""
-    side = side_named(draft.sentence, context.reading) or _of_company(draft, context)
+    assert draft.role is not None
+    side = (
+        side_named(draft.sentence, context.reading)
+        or country_represented(draft.sentence, draft.role, context.reading)
+        or _of_company(draft, context)
+    )
     if side is not None:
         return side
     beside = {chain.id for mention in draft.sentence.mentions if (chain := context.reading.chain(mention)) is not None}

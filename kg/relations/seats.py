@@ -25,6 +25,8 @@ _OF = ("mod", "in", "of", "for", "at", "with")
 _LEADING = re.compile(r"[\s•*·–—-]*\Z")
 _LED = re.compile(r"\s*[:—–-]\s")
 _NEAR = 3
+_REPRESENTING = frozenset({"represent"})
+_COMING = frozenset({"come", "attend", "speak", "sign", "negotiate", "go"})
 
 
 def side_of_line(sentence: Sentence, reading: ArticleReading) -> MentionChain | None:
@@ -77,6 +79,23 @@ def _bodies_at(sentence: Sentence, node: int, reading: ArticleReading) -> list[M
         if chain is not None and any(reading.ontology.is_a(chain.class_iri, kind) for kind in _BODIES):
             chains.append(chain)
     return chains
+
+
+def country_represented(sentence: Sentence, role: int, reading: ArticleReading) -> MentionChain | None:
+    """The country that the officer is said to stand for: "Peru was represented by Minister X", "X came for Peru"."""
+    officers = {role} | {one for label, one in sentence.edges[role] if label == "isa"}
+    found: dict[str, MentionChain] = {}
+    for verb, edges in enumerate(sentence.edges):
+        if not any(label in ("subj", "by") and one in officers for label, one in edges):
+            continue
+        label = "obj" if sentence.lemmas[verb] in _REPRESENTING else "for" if sentence.lemmas[verb] in _COMING else ""
+        for edge, one in edges:
+            mention = sentence.mentions[one]
+            if edge == label and mention is not None and mention.class_iri == COUNTRY:
+                chain = reading.chain(mention)
+                if chain is not None:
+                    found[chain.id] = chain
+    return next(iter(found.values())) if len(found) == 1 else None
 
 
 def region_named(reading: ArticleReading) -> MentionChain | None:
