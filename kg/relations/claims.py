@@ -18,6 +18,7 @@ from kg.model import (
     MentionKind,
     Pairs,
     ParsedArticle,
+    Polarity,
     Rejection,
     Sentence,
     Value,
@@ -46,6 +47,7 @@ from kg.relations.groups import find_groups
 from kg.relations.implied import imply_objects
 from kg.relations.lexicon import lexicon_of
 from kg.relations.matching import Match, bound_slots
+from kg.relations.negation import is_denied
 from kg.relations.quotations import quoted_speakers
 from kg.relations.rosters import listed_mentions
 from kg.relations.teaching import Patterns
@@ -145,6 +147,8 @@ def _draft(match: Match, relation: Relation, reading: ArticleReading, judge: Jud
                 found = replace(found, class_iri=guessed_class(relation.range, reading.ontology) or THING)
             if found is None:
                 return _refuse(sentence, node, "unresolved", "nothing is known that this refers to", reading)
+            if is_denied(sentence, node):
+                factuality = replace(factuality, polarity=Polarity.NEGATED)
             if found.id not in reading.named:
                 found = _named_beside(sentence, node, reading) or found
             if found.id == subject.id or (found.id not in reading.named and _is_same(sentence, subject_node, node)):

@@ -196,7 +196,7 @@ def _body(draft: Draft, context: _Context) -> MentionChain | None:
             return team
     if kind in _IN_BODIES and titled and not owner and plain:
         bodies = [one for one in context.namings if one.chain.class_iri != COUNTRY]
-        return main_body(bodies) or just_spoken_of(sentence, bodies)
+        return main_body(bodies) or just_spoken_of(sentence, role, bodies)
     if kind in _HELD and (owner == "the" or (not owner and _stands_alone(sentence, role))):
         bodies = [one for one in context.namings if one.chain.class_iri != COUNTRY]
         return main_body(bodies) or salient_body(sentence, role, bodies)

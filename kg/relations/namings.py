@@ -52,9 +52,12 @@ def most_named(chains: Iterable[str]) -> tuple[str, int, int]:
     return first[0], first[1], second[1]
 
 
-def just_spoken_of(sentence: Sentence, namings: Sequence[Naming]) -> MentionChain | None:
-    """The one body that the sentence before is about, where this one names no other."""
-    subjects = {one.chain.id: one.chain for one in namings if one.sentence == sentence.index - 1 and one.subject}
+def just_spoken_of(sentence: Sentence, role: int, namings: Sequence[Naming]) -> MentionChain | None:
+    """The one body that the sentence is about ("Ordex will close, director X said"), or where it names none the one
+    before."""
+    here = [one for one in namings if one.sentence == sentence.index and one.node < role]
+    before = [one for one in namings if one.sentence == sentence.index - 1]
+    subjects = {one.chain.id: one.chain for one in here or before if one.subject}
     others = {one.chain.id for one in namings if one.sentence == sentence.index}
     return next(iter(subjects.values())) if len(subjects) == 1 and not others - set(subjects) else None
 
