@@ -340,6 +340,7 @@ def _held_by_other(draft: Draft, country: MentionChain, context: _Context) -> bo
 def _seated(sentence: Sentence, nouns: frozenset[str], context: _Context) -> MentionChain | None:
     """The body with one of the nouns in its name: in the sentence, else the one that the article names."""
     fitting = [one for one in (*context.namings, *context.towns) if nouns & set(one.chain.name.lower().split())]
+    fitting.sort(key=lambda one: (one.sentence, one.node))
     own = {one.chain.id: one.chain for one in fitting if one.sentence == sentence.index}
     everywhere = own or {one.chain.id: one.chain for one in fitting}
     most, times, next_times = most_named(one.chain.id for one in fitting if one.chain.id in everywhere)
