@@ -155,12 +155,14 @@ def _left(words: Words, index: int, mark: Mark, vocabulary: Vocabulary) -> int:
                 first = before - 1
                 continue
             break
+        body = before in words.marks["organization"] or before in words.closing["organization"]
+        if body and _is_long_name(words, before):
+            break
         if kind:
             first = before
             continue
         if before in words.closing["role"] and titled and not words.capital(before):
             break
-        body = before in words.marks["organization"] or before in words.closing["organization"]
         if body and not (titled and words.capital(before) and before > 0 and words.capital(before - 1)):
             break
         if before in words.closing["person"] and not tag.startswith("NN"):
@@ -169,6 +171,13 @@ def _left(words: Words, index: int, mark: Mark, vocabulary: Vocabulary) -> int:
             break
         first = before
     return first
+
+
+def _is_long_name(words: Words, last: int) -> bool:
+    """Whether a noun for a body ends a name of three words or more: "National Rail Safety Board Chair"."""
+    return last >= 2 and all(
+        words.capital(place) and words.tags[place].startswith(("NNP", "JJ")) for place in range(last - 2, last + 1)
+    )
 
 
 def _modifies(words: Words, before: int, first: int, index: int, titled: bool) -> bool:

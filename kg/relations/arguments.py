@@ -96,7 +96,9 @@ class ArticleReading:
         mention = sentence.mentions[place]
         if not node.classes:
             return True
-        members = self.groups.get((sentence.index, place)) if node.plural else None
+        members = self.groups.get((sentence.index, place)) if node.plural or node.peers else None
+        if members is not None and node.peers and members[0].class_iri != COUNTRY:
+            members = None
         if members is not None or node.many:
             chain = self.chain(members[0]) if members is not None else None
             return chain is not None and self._fits(chain.class_iri, node)
@@ -111,11 +113,19 @@ class ArticleReading:
             return chain is not None and chain.id in self.named and self._fits(chain.class_iri, node)
         if mention.class_iri == THING:
             return node.guess and guessed_class(node.classes, self.ontology) is not None
+        if node.proper and mention.kind is MentionKind.NOMINAL and self.ontology.is_a(mention.class_iri, PERSON):
+            return False  # "a critic of the Green Party"
         if self._fits(mention.class_iri, node):
             return True
         chain = self.chain(mention)
         described = mention.kind is MentionKind.NOMINAL and not node.named
         return chain is not None and described and self._fits(chain.class_iri, node)
+
+    def peers_at(self, sentence: Sentence, place: int) -> list[MentionChain]:
+        """The countries that a word for several at a place stands for; none for any other word."""
+        members = self.groups.get((sentence.index, place), ())
+        chains = [chain for one in members if one.class_iri == COUNTRY and (chain := self.chain(one)) is not None]
+        return chains if len(chains) == len(members) else []
 
     def _fits(self, class_iri: str, node: PatternNode) -> bool:
         if any(self.ontology.is_a(class_iri, one) for one in node.barred):

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from kg.model import (
+    ORGANIZATION,
     PERSON,
     PLACE,
     ROLE,
@@ -17,6 +18,7 @@ from kg.model import (
     MentionKind,
     Pairs,
     ParsedArticle,
+    Polarity,
     Rejection,
     Sentence,
     Value,
@@ -45,6 +47,7 @@ from kg.relations.groups import find_groups
 from kg.relations.implied import imply_objects
 from kg.relations.lexicon import lexicon_of
 from kg.relations.matching import Match, bound_slots
+from kg.relations.negation import is_denied
 from kg.relations.quotations import quoted_speakers
 from kg.relations.rosters import listed_mentions
 from kg.relations.sessions import session_mentions
@@ -75,7 +78,7 @@ def extract_claims(
                 continue
             draft = _draft(match, relation, reading, judge)
             if isinstance(draft, Draft):
-                stated.append(draft)
+                stated.extend(_of_each(draft, match, reading))
                 if any(name in dict(relation.past_defaults) for name, _ in match.pattern.constants):
                     settled.append(draft)
             elif draft is not None:
@@ -126,7 +129,8 @@ def _draft(match: Match, relation: Relation, reading: ArticleReading, judge: Jud
     sentence = match.sentence
     slots = bound_slots(match)
     subject_node = slots["subject"][0]
-    subject = _participant(sentence, subject_node, relation, reading)
+    members = reading.peers_at(sentence, subject_node)
+    subject = members[0] if members else _participant(sentence, subject_node, relation, reading)
     if isinstance(subject, Rejection):
         return subject
     factuality = _factuality(match, judge)
@@ -145,6 +149,10 @@ def _draft(match: Match, relation: Relation, reading: ArticleReading, judge: Jud
                 found = replace(found, class_iri=guessed_class(relation.range, reading.ontology) or THING)
             if found is None:
                 return _refuse(sentence, node, "unresolved", "nothing is known that this refers to", reading)
+            if is_denied(sentence, node):
+                factuality = replace(factuality, polarity=Polarity.NEGATED)
+            if found.id not in reading.named:
+                found = _named_beside(sentence, node, reading) or found
             if found.id == subject.id or (found.id not in reading.named and _is_same(sentence, subject_node, node)):
                 return None
     also = next((node for _, node, one in match.slots() if one.also == "object"), None)
@@ -170,6 +178,21 @@ def _draft(match: Match, relation: Relation, reading: ArticleReading, judge: Jud
         _cue(match),
         role,
     )
+
+
+def _named_beside(sentence: Sentence, node: int, reading: ArticleReading) -> MentionChain | None:
+    """The body whose name follows its description: "a partner at the fund Ordex"."""
+    for label, other in sentence.edges[node]:
+        chain = reading.chain_at(sentence, other) if label == "isa" and other > node else None
+        if chain is not None and chain.id in reading.named and reading.ontology.is_a(chain.class_iri, ORGANIZATION):
+            return chain
+    return None
+
+
+def _of_each(draft: Draft, match: Match, reading: ArticleReading) -> list[Draft]:
+    """The claim of each country that a word for several stands for: "Both countries belong to the League"."""
+    members = reading.peers_at(match.sentence, bound_slots(match)["subject"][0])
+    return [draft, *(replace(draft, subject=one) for one in members[1:])]
 
 
 def _only_describes(sentence: Sentence, role: int, slots: Mapping[str, list[int]], reading: ArticleReading) -> bool:

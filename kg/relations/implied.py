@@ -7,41 +7,42 @@ another, is data: ``lexicon/seats.tsv``.
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from kg.model import COUNTRY, ORGANIZATION, PLACE, ROLE, BlockKind, Mention, MentionChain, MentionKind, Sentence
+from kg.model import COUNTRY, ORGANIZATION, PLACE, BlockKind, Mention, MentionChain, MentionKind, Sentence
 from kg.relations.arguments import ArticleReading
 from kg.relations.counterparts import is_counterpart
 from kg.relations.drafts import Draft
 from kg.relations.homeland import main_countries, side_named
 from kg.relations.lexicon import lexicon_of
+from kg.relations.namings import Naming, just_spoken_of, main_body, most_named, read_namings, salient_body
 from kg.relations.owners import owner_named, owning_noun
 from kg.relations.posts import bodies_of_posts, countries_abroad, countries_of, head_of, teams_of, titles_in
+from kg.relations.seats import (
+    acting_places,
+    country_represented,
+    is_region,
+    leading_place,
+    region_named,
+    said_before,
+    side_of_line,
+    tells_of_sport,
+)
 
 _NEUTRAL = frozenset({"its", "their"})
 _OWNERS = _NEUTRAL | {"his", "her", "our", "my", "your", "whose"}
-_NEAR = 2
 _ACCOMPANYING = frozenset({"accompany", "join", "flank"})
 _HELD = frozenset({"office", "position", "military"})
 _IN_BODIES = _HELD | {"sport"}
-
-
-@dataclass(frozen=True, slots=True)
-class _Naming:
-    """A place where the article names a body: ``subject`` where a verb is said of it."""
-
-    sentence: int
-    node: int
-    chain: MentionChain
-    subject: bool
+_OF_COUNTRIES = ("state", "title", "abroad")
 
 
 @dataclass(frozen=True, slots=True)
 class _Context:
     reading: ArticleReading
-    namings: Sequence[_Naming]
+    namings: Sequence[Naming]
+    towns: Sequence[Naming]
     seats: Mapping[str, str]
     kinds: Mapping[str, str]
     governments: Sequence[MentionChain]
@@ -64,8 +65,11 @@ def imply_objects(drafts: Iterable[Draft], reading: ArticleReading) -> list[Draf
     seats, kinds, heads = lexicon.seats, lexicon.role_kinds, lexicon.body_words
     teams, abroad = teams_of(drafts), countries_abroad(drafts)
     places = frozenset(row["head"] for row in reading.ontology.lexicons.get("places", ()))
+    namings = read_namings(reading)
+    towns = [one for one in namings if one.chain.class_iri == PLACE]
+    namings = [one for one in namings if one.chain.class_iri != PLACE]
     context = _Context(
-        reading, _namings(reading), seats, kinds, (), {}, teams, (), abroad, heads, places, titles_in(drafts), {}
+        reading, namings, towns, seats, kinds, (), {}, teams, (), abroad, heads, places, titles_in(drafts), {}
     )
     # Those that a list's own heading, or the person's other claims, settle tell which governments there are.
     for complete in (_listed, _body, _listed):
@@ -83,21 +87,6 @@ def _completed(draft: Draft, body: MentionChain | None) -> Draft:
 
 def _lacks(draft: Draft) -> bool:
     return draft.object is None and draft.relation.object_optional and draft.role is not None
-
-
-def _namings(reading: ArticleReading) -> list[_Naming]:
-    found = []
-    for sentence in reading.parsed.sentences:
-        for node, mention in enumerate(sentence.mentions):
-            if mention is None or mention.class_iri == ROLE or mention.kind is MentionKind.VALUE:
-                continue
-            chain = reading.chain(mention)
-            if chain is None or chain.id not in reading.named or mention.attribute("form"):
-                continue
-            if reading.ontology.is_a(chain.class_iri, ORGANIZATION) or chain.class_iri == COUNTRY:
-                subject = sentence.labels[node] in ("nsubj", "nsubjpass")
-                found.append(_Naming(sentence.index, node, chain, subject))
-    return found
 
 
 def _seat(sentence: Sentence, node: int, seats: Mapping[str, str]) -> str:
@@ -147,6 +136,10 @@ def _listed(draft: Draft, context: _Context) -> MentionChain | None:
     if len(teams) == 1 and dict(draft.qualifiers).get("status") != "former":
         return teams[0]
     office = kind == "office"
+    if office or _seat(draft.sentence, draft.role, context.seats) in _OF_COUNTRIES:
+        side = side_of_line(draft.sentence, context.reading)
+        if side is not None:
+            return side
     return _side(draft.sentence, context) if office and draft.sentence.kind is BlockKind.ITEM else None
 
 
@@ -157,7 +150,7 @@ def _body(draft: Draft, context: _Context) -> MentionChain | None:
     if owner in _OWNERS:
         if owner not in _NEUTRAL:
             return None
-        return _salient(sentence, role, context.namings) or _described(sentence, role, context.reading)
+        return salient_body(sentence, role, context.namings) or _described(sentence, role, context.reading)
     seat = _seat(sentence, role, context.seats)
     mention = sentence.mentions[role]
     if mention is None:
@@ -170,26 +163,62 @@ def _body(draft: Draft, context: _Context) -> MentionChain | None:
     if noun in ("country", "nation"):
         return _government(draft, context)
     if noun in context.places:
-        return _place_before(sentence, role, context.reading) or _main_place(context)
+        return _place_before(sentence, role, context.reading, True) or _main_place(context)
     titled = role + 1 < len(sentence.words) and sentence.mentions[role + 1] is not None
+    if owner == "the" and kind == "office" and not titled and mention.text.islower():
+        before = said_before(sentence, role, context.reading, near=True)
+        if before is not None:
+            return before
     if seat == "state" or (seat == "title" and titled and mention.text[:1].isupper() and not owner):
         return _ministry(mention, context) or _government(draft, context)
     if kind == "office" and titled and not owner and (ministry := _ministry(mention, context)) is not None:
         return ministry
-    if seat == "place":
+    if seat in ("place", "region"):
         if not titled and owner != "the":
             return None
-        return _place_before(sentence, role, context.reading) or _main_place(context)
-    if seat not in ("", "title"):
+        return (
+            _place_before(sentence, role, context.reading, seat == "region")
+            or (region_named(context.reading) if seat == "region" else None)
+            or said_before(sentence, role, context.reading, near=False)
+            or _main_place(context)
+            or (leading_place(context.reading) if titled and seat == "place" else None)
+        )
+    if seat not in ("", "title", "team"):
         nouns = frozenset(seat.split("|"))
-        return _seated(sentence, nouns, context) or (_main_place(context) if "place" in nouns else None)
+        seated = _seated(sentence, nouns, context) or said_before(sentence, role, context.reading, near=False)
+        if seated is not None or "place" not in nouns:
+            return seated
+        return _main_place(context) or (leading_place(context.reading) if titled else None)
     plain = mention.text.islower() or (role == 0 and mention.text[1:].islower()) or kind == "position"
+    if kind in _IN_BODIES and titled and plain and owner in ("", "the"):
+        team = _team(sentence, role, kind, context)
+        if team is not None:
+            return team
     if kind in _IN_BODIES and titled and not owner and plain:
-        return _main_body([one for one in context.namings if one.chain.class_iri != COUNTRY])
+        bodies = [one for one in context.namings if one.chain.class_iri != COUNTRY]
+        return main_body(bodies) or just_spoken_of(sentence, role, bodies)
     if kind in _HELD and (owner == "the" or (not owner and _stands_alone(sentence, role))):
         bodies = [one for one in context.namings if one.chain.class_iri != COUNTRY]
-        return _main_body(bodies) or _salient(sentence, role, bodies)
+        return main_body(bodies) or salient_body(sentence, role, bodies)
     return None
+
+
+def _team(sentence: Sentence, node: int, kind: str, context: _Context) -> MentionChain | None:
+    """The team that the article is about, a club that goes by its town's name too: "Head coach X said"."""
+    reading = context.reading
+    of_teams = kind == "sport" or context.seats.get(head_of(sentence, node)) == "team"
+    if not of_teams or _has_unread_name(sentence, node) or not tells_of_sport(reading.parsed.sentences, context.kinds):
+        return None
+    acting = acting_places(reading, context.kinds)
+    towns = [one for one in context.towns if one.chain.id in acting]
+    bodies = [one for one in context.namings if one.chain.class_iri != COUNTRY]
+    return main_body(sorted([*bodies, *towns], key=lambda one: (one.sentence, one.node)), 2)
+
+
+def _has_unread_name(sentence: Sentence, role: int) -> bool:
+    """Whether a capitalised word of which nothing is known stands before the role: the name of another body."""
+    before = sentence.words[role - 1] if role else ""
+    return before[:1].isupper() and sentence.mentions[role - 1] is None and before.lower() != "the"
 
 
 def _stands_alone(sentence: Sentence, role: int) -> bool:
@@ -199,21 +228,6 @@ def _stands_alone(sentence: Sentence, role: int) -> bool:
     return sentence.labels[role] in ("attr", "oprd") or sentence.words[sentence.heads[role]].lower() == "as"
 
 
-def _main_body(namings: Sequence[_Naming]) -> MentionChain | None:
-    """The body that the article names at least twice as often as any other, or most often and among the first three."""
-    most, times, next_times = _most_named(one.chain.id for one in namings)
-    leads = times > next_times and any(one.chain.id == most for one in namings[:3])
-    if times < 3 or not (leads or times >= 2 * next_times):
-        return None
-    return next(one.chain for one in namings if one.chain.id == most)
-
-
-def _most_named(chains: Iterable[str]) -> tuple[str, int, int]:
-    """The chain that comes most often, of equals the first; how often, and how often the next does."""
-    first, second = [*Counter(chains).most_common(2), ("", 0), ("", 0)][:2]
-    return first[0], first[1], second[1]
-
-
 def _main_place(context: _Context) -> MentionChain | None:
     """The place, no country, that the article names at least twice as often as any other."""
     chains = [
@@ -221,7 +235,7 @@ def _main_place(context: _Context) -> MentionChain | None:
         for mention in context.reading.parsed.mentions
         if mention.class_iri == PLACE and (chain := context.reading.chain(mention)) is not None
     ]
-    most, times, next_times = _most_named(one.id for one in chains)
+    most, times, next_times = most_named(one.id for one in chains)
     return next(one for one in chains if one.id == most) if times >= max(3, 2 * next_times) else None
 
 
@@ -233,18 +247,6 @@ def _determiner(sentence: Sentence, role: int) -> str:
         if not sentence.tags[node].startswith(("JJ", "VBN", "RB", "NN")) or sentence.mentions[node] is not None:
             return ""
     return ""
-
-
-def _salient(sentence: Sentence, node: int, namings: Sequence[_Naming]) -> MentionChain | None:
-    """The body that the text is about: named before in the sentence, the subject of the one before, else the last."""
-    for back in range(_NEAR + 1):
-        names = [one for one in namings if one.sentence == sentence.index - back and (back or one.node < node)]
-        if not back and not sentence.quoted[node]:
-            names = [one for one in names if not sentence.quoted[one.node]]
-        subjects = [one for one in names if one.subject]
-        if subjects or names:
-            return (subjects[-1:] or names[-1:])[0].chain
-    return None
 
 
 def _described(sentence: Sentence, node: int, reading: ArticleReading) -> MentionChain | None:
@@ -259,11 +261,13 @@ def _described(sentence: Sentence, node: int, reading: ArticleReading) -> Mentio
     return next(iter(bodies.values())) if len(bodies) == 1 else None
 
 
-def _place_before(sentence: Sentence, node: int, reading: ArticleReading) -> MentionChain | None:
+def _place_before(sentence: Sentence, node: int, reading: ArticleReading, regions: bool) -> MentionChain | None:
     """The last place named before in the sentence: "On Elba itself the mayor, X,"."""
     for place in range(node - 1, -1, -1):
         mention = sentence.mentions[place]
         named = mention is not None and mention.class_iri == PLACE and not mention.attribute("form")
+        if mention is not None and is_region(mention) and not regions:
+            continue  # a state has no mayor
         if named and sentence.words[place - 1].lower() != "of":  # "X, a town south of Y"
             return reading.chain(mention)
     return None
@@ -286,7 +290,12 @@ def _ministry(role: Mention, context: _Context) -> MentionChain | None:
 def _government(draft: Draft, context: _Context) -> MentionChain | None:
     """The country whose side the sentence speaks of; else the one that the article is set in and of which nobody else
     has this office, or that weighs half as much again as the next; none beside whose name this one stands."""
-    side = side_named(draft.sentence, context.reading) or _of_company(draft, context)
+    assert draft.role is not None
+    side = (
+        side_named(draft.sentence, context.reading)
+        or country_represented(draft.sentence, draft.role, context.reading)
+        or _of_company(draft, context)
+    )
     if side is not None:
         return side
     beside = {chain.id for mention in draft.sentence.mentions if (chain := context.reading.chain(mention)) is not None}
@@ -330,11 +339,16 @@ def _held_by_other(draft: Draft, country: MentionChain, context: _Context) -> bo
 
 def _seated(sentence: Sentence, nouns: frozenset[str], context: _Context) -> MentionChain | None:
     """The body with one of the nouns in its name: in the sentence, else the one that the article names."""
-    fitting = [one for one in context.namings if nouns & set(one.chain.name.lower().split())]
+    fitting = [one for one in (*context.namings, *context.towns) if nouns & set(one.chain.name.lower().split())]
+    fitting.sort(key=lambda one: (one.sentence, one.node))
     own = {one.chain.id: one.chain for one in fitting if one.sentence == sentence.index}
     everywhere = own or {one.chain.id: one.chain for one in fitting}
-    most, times, next_times = _most_named(one.chain.id for one in fitting if one.chain.id in everywhere)
-    return everywhere[most] if times and times >= 2 * next_times else None
+    most, times, next_times = most_named(one.chain.id for one in fitting if one.chain.id in everywhere)
+    if times and times >= 2 * next_times:
+        return everywhere[most]
+    first = next(iter(everywhere.values()), None)  # "Ohio County", beside the "Ohio County Board"
+    same = all(first.name in one.name or one.name in first.name for one in everywhere.values()) if first else False
+    return first if same else None
 
 
 def _side(sentence: Sentence, context: _Context) -> MentionChain | None:

@@ -34,8 +34,10 @@ class PatternNode:
     """What a node of a sentence must be. A slot's node holds a mention of ``classes`` (any, where empty); ``also`` is
     a second slot that the mention fills with the place it names in itself ("Malians"). ``named``: by a name of its own,
     or a pronoun for one; set where no word carries the pattern. ``guess``: a name of which nothing is known will do.
-    ``plural``: may be filled by a word for several that are named elsewhere ("the pair"); ``many``: must be. Of
-    ``barred`` it must not be."""
+    ``plural``: may be filled by a word for several that are named elsewhere ("the pair"), with ``peers`` only for
+    countries ("both countries"); ``many``: must be. Of
+    ``barred`` it must not be. ``proper``: no description of a person, whose own complement the other slot would be
+    ("a critic of the Green Party")."""
 
     slot: str | None = None
     classes: tuple[str, ...] = ()
@@ -47,8 +49,10 @@ class PatternNode:
     named: bool = False
     guess: bool = False
     plural: bool = False
+    peers: bool = False
     many: bool = False
     barred: tuple[str, ...] = ()
+    proper: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,6 +136,7 @@ def compile_pattern(
             barred=place.barred,
             also=place.also,
             plural=plain.example.owner in ontology.classes,
+            peers=place.slot == "subject" and plain.example.owner in ontology.relations,
             many=plain.text[place.start : place.end].lower() == "they",
         )
         (required if rule.required else optional).append(node)
@@ -232,8 +237,10 @@ def _pattern(
         nodes = tuple(replace(node, guess=True) if node.slot is not None else node for node in nodes)
     else:
         nodes = tuple(
-            replace(node, named=_is_named(sentence, where)) if node.slot is not None else node
-            for where, node in zip(tree.nodes, nodes, strict=True)
+            replace(node, named=_is_named(sentence, where), proper=_belongs(number, edges, nodes))
+            if node.slot is not None
+            else node
+            for number, (where, node) in enumerate(zip(tree.nodes, nodes, strict=True))
         )
     return Pattern(
         owner=plain.example.owner,
@@ -249,6 +256,11 @@ def _pattern(
 def _is_named(sentence: Sentence, node: int) -> bool:
     mention = sentence.mentions[node]
     return mention is not None and mention.kind is MentionKind.NAMED
+
+
+def _belongs(number: int, edges: Iterable[PatternEdge], nodes: Sequence[PatternNode]) -> bool:
+    """Whether a preposition alone leads from the slot to another: "X of Y", which "a friend of Y" is not."""
+    return any(edge.head == number and edge.label != "isa" and nodes[edge.dependent].slot is not None for edge in edges)
 
 
 def _root(nodes: Sequence[PatternNode], edges: Iterable[PatternEdge]) -> int:

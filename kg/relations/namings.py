@@ -1,0 +1,74 @@
+"""Where an article names bodies, and which of them it is about."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from kg.model import COUNTRY, ORGANIZATION, PLACE, ROLE, MentionChain, MentionKind, Sentence
+from kg.relations.arguments import ArticleReading
+
+_NEAR = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Naming:
+    """A place where the article names a body: ``subject`` where a verb is said of it."""
+
+    sentence: int
+    node: int
+    chain: MentionChain
+    subject: bool
+
+
+def read_namings(reading: ArticleReading) -> list[Naming]:
+    found = []
+    for sentence in reading.parsed.sentences:
+        for node, mention in enumerate(sentence.mentions):
+            if mention is None or mention.class_iri == ROLE or mention.kind is MentionKind.VALUE:
+                continue
+            chain = reading.chain(mention)
+            if chain is None or chain.id not in reading.named or mention.attribute("form"):
+                continue
+            if reading.ontology.is_a(chain.class_iri, ORGANIZATION) or chain.class_iri in (COUNTRY, PLACE):
+                subject = sentence.labels[node] in ("nsubj", "nsubjpass")
+                found.append(Naming(sentence.index, node, chain, subject))
+    return found
+
+
+def main_body(namings: Sequence[Naming], least: int = 3) -> MentionChain | None:
+    """The body that the article names at least twice as often as any other, or most often and among the first three."""
+    most, times, next_times = most_named(one.chain.id for one in namings)
+    leads = times > next_times and any(one.chain.id == most for one in namings[:3])
+    if times < least or not (leads or times >= 2 * next_times):
+        return None
+    return next(one.chain for one in namings if one.chain.id == most)
+
+
+def most_named(chains: Iterable[str]) -> tuple[str, int, int]:
+    """The chain that comes most often, of equals the first; how often, and how often the next does."""
+    first, second = [*Counter(chains).most_common(2), ("", 0), ("", 0)][:2]
+    return first[0], first[1], second[1]
+
+
+def just_spoken_of(sentence: Sentence, role: int, namings: Sequence[Naming]) -> MentionChain | None:
+    """The one body that the sentence is about ("Ordex will close, director X said"), or where it names none the one
+    before."""
+    here = [one for one in namings if one.sentence == sentence.index and one.node < role]
+    before = [one for one in namings if one.sentence == sentence.index - 1]
+    subjects = {one.chain.id: one.chain for one in here or before if one.subject}
+    others = {one.chain.id for one in namings if one.sentence == sentence.index}
+    return next(iter(subjects.values())) if len(subjects) == 1 and not others - set(subjects) else None
+
+
+def salient_body(sentence: Sentence, node: int, namings: Sequence[Naming]) -> MentionChain | None:
+    """The body that the text is about: named before in the sentence, the subject of the one before, else the last."""
+    for back in range(_NEAR + 1):
+        names = [one for one in namings if one.sentence == sentence.index - back and (back or one.node < node)]
+        if not back and not sentence.quoted[node]:
+            names = [one for one in names if not sentence.quoted[one.node]]
+        subjects = [one for one in names if one.subject]
+        if subjects or names:
+            return (subjects[-1:] or names[-1:])[0].chain
+    return None

@@ -1,0 +1,169 @@
+"""Where a post is, by what the article says of it elsewhere: on the line it stands in, of the same post before, of the
+place or team that the article is about."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+
+from kg.model import (
+    COUNTRY,
+    ORGANIZATION,
+    PERSON,
+    PLACE,
+    ROLE,
+    BlockKind,
+    Mention,
+    MentionChain,
+    MentionKind,
+    Sentence,
+)
+from kg.relations.arguments import ArticleReading
+
+_BODIES = (ORGANIZATION, COUNTRY, PLACE)
+_OF = ("mod", "in", "of", "for", "at", "with")
+_LEADING = re.compile(r"[\s•*·–—-]*\Z")
+_LED = re.compile(r"\s*[:—–-]\s")
+_NEAR = 3
+_REPRESENTING = frozenset({"represent"})
+_COMING = frozenset({"come", "attend", "speak", "sign", "negotiate", "go"})
+
+
+def side_of_line(sentence: Sentence, reading: ArticleReading) -> MentionChain | None:
+    """The country that the line of a list begins with: "Peru — Prime Minister X; Ana Ruiz, deputy minister"."""
+    text = reading.parsed.article.text
+    start = text.rfind("\n", 0, sentence.start + 1) + 1
+    for mention in reading.parsed.mentions:
+        if mention.start < start or mention.start > sentence.end:
+            continue
+        first = _LEADING.fullmatch(text[start : mention.start]) is not None
+        named = mention.class_iri == COUNTRY and not mention.attribute("form")
+        return reading.chain(mention) if first and named and _LED.match(text, mention.end) is not None else None
+    return None
+
+
+def said_before(sentence: Sentence, role: int, reading: ArticleReading, near: bool) -> MentionChain | None:
+    """The one body of the same post where it stood without a name before: "Peru's water minister flew home. The
+    minister, X,". The nearest of the last sentences where ``near``, else the only one of the article."""
+    post = _post(sentence.mentions[role])
+    found: dict[str, MentionChain] = {}
+    for other in reversed(reading.parsed.sentences):
+        if other.index >= sentence.index or (near and other.index < sentence.index - _NEAR):
+            continue
+        for node, mention in enumerate(other.mentions):
+            if mention is None or mention.class_iri != ROLE or _post(mention) != post or _is_held(other, node, reading):
+                continue
+            for chain in _bodies_at(other, node, reading):
+                found[chain.id] = chain
+        if found and near:
+            break
+    return next(iter(found.values())) if len(found) == 1 else None
+
+
+def _post(mention: Mention | None) -> str:
+    return mention.head.lower().split()[-1] if mention is not None else ""
+
+
+def _is_held(sentence: Sentence, node: int, reading: ArticleReading) -> bool:
+    """Whether the sentence names who holds the post."""
+    return any(label == "isa" and reading.names_person(sentence.mentions[one]) for label, one in sentence.edges[node])
+
+
+def _bodies_at(sentence: Sentence, node: int, reading: ArticleReading) -> list[MentionChain]:
+    chains = []
+    for label, one in sentence.edges[node]:
+        mention = sentence.mentions[one]
+        if label not in _OF or mention is None or mention.kind is not MentionKind.NAMED or mention.class_iri == PERSON:
+            continue
+        chain = reading.place_named_by(mention) if mention.attribute("form") == "demonym" else reading.chain(mention)
+        if chain is not None and any(reading.ontology.is_a(chain.class_iri, kind) for kind in _BODIES):
+            chains.append(chain)
+    return chains
+
+
+def country_represented(sentence: Sentence, role: int, reading: ArticleReading) -> MentionChain | None:
+    """The country that the officer is said to stand for: "Peru was represented by Minister X", "X came for Peru"."""
+    officers = {role} | {one for label, one in sentence.edges[role] if label == "isa"}
+    found: dict[str, MentionChain] = {}
+    for verb, edges in enumerate(sentence.edges):
+        if not any(label in ("subj", "by") and one in officers for label, one in edges):
+            continue
+        label = "obj" if sentence.lemmas[verb] in _REPRESENTING else "for" if sentence.lemmas[verb] in _COMING else ""
+        for edge, one in edges:
+            mention = sentence.mentions[one]
+            if edge == label and mention is not None and mention.class_iri == COUNTRY:
+                chain = reading.chain(mention)
+                if chain is not None:
+                    found[chain.id] = chain
+    return next(iter(found.values())) if len(found) == 1 else None
+
+
+def region_named(reading: ArticleReading) -> MentionChain | None:
+    """The one state or province that the article names, of several that of the dateline."""
+    found: dict[str, MentionChain] = {}
+    first: dict[str, MentionChain] = {}
+    for sentence in reading.parsed.sentences:
+        for mention in sentence.mentions:
+            if mention is None or mention.class_iri != PLACE or not is_region(mention):
+                continue
+            chain = reading.chain(mention)
+            if chain is not None:
+                found[chain.id] = chain
+                if sentence.kind is BlockKind.DATELINE:
+                    first[chain.id] = chain
+    for chains in (first, found):
+        if len(chains) == 1:
+            return next(iter(chains.values()))
+    return None
+
+
+def is_region(mention: Mention) -> bool:
+    """Whether a place is a state or province, by its code ("US-OH")."""
+    return "-" in (mention.attribute("code") or "")
+
+
+def leading_place(reading: ArticleReading) -> MentionChain | None:
+    """The one town or the like that the article begins with: of the dateline, else of its first two sentences."""
+    for sentences in (
+        [one for one in reading.parsed.sentences if one.kind is BlockKind.DATELINE],
+        reading.parsed.sentences[:2],
+    ):
+        found: dict[str, MentionChain] = {}
+        for sentence in sentences:
+            for mention in sentence.mentions:
+                if mention is not None and mention.class_iri == PLACE and not is_region(mention):
+                    chain = reading.chain(mention)
+                    if chain is not None and not mention.attribute("form"):
+                        found[chain.id] = chain
+        if found:
+            return next(iter(found.values())) if len(found) == 1 else None
+    return None
+
+
+def acting_places(reading: ArticleReading, kinds: Mapping[str, str]) -> frozenset[str]:
+    """The chains of towns that do something or have players: clubs that go by their town's name."""
+    found = set()
+    for sentence in reading.parsed.sentences:
+        for node, mention in enumerate(sentence.mentions):
+            if mention is None or mention.class_iri != PLACE or mention.attribute("form"):
+                continue
+            chain = reading.chain(mention)
+            holder = sentence.mentions[sentence.heads[node]]
+            has_players = (
+                holder is not None
+                and holder.class_iri == ROLE
+                and kinds.get(holder.head.lower()) == "sport"
+                and sentence.heads[node] > node
+            )
+            if chain is not None and (sentence.labels[node] in ("nsubj", "nsubjpass") or has_players):
+                found.add(chain.id)
+    return frozenset(found)
+
+
+def tells_of_sport(sentences: Iterable[Sentence], kinds: Mapping[str, str]) -> bool:
+    """Whether anybody in the article is a player or coach."""
+    return any(
+        mention is not None and mention.class_iri == ROLE and kinds.get(mention.head.lower()) == "sport"
+        for sentence in sentences
+        for mention in sentence.mentions
+    )
