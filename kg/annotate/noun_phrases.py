@@ -6,6 +6,9 @@ from kg.annotate.syntax_graph import SyntaxGraph
 from kg.model import COUNTRY, ORGANIZATION, PERSON, PLACE, ROLE, MentionKind
 
 
+_DIRECTIONS = frozenset("north south east west northeast northwest southeast southwest centre center".split())
+
+
 def appositions(graph: SyntaxGraph, node: int) -> None:
     for child in graph.children[node]:
         two = graph.is_named_person(node) and graph.is_named_person(child)
@@ -37,6 +40,14 @@ def titles(graph: SyntaxGraph) -> None:
                 if label == "mod" and child < role:  # "Peru's president-elect, X"
                     graph.add(role, "mod", child)
     for node in range(len(graph.found) - 1):
+        mention = graph.sentence.mentions[node]
+        noun = mention is not None and mention.kind is MentionKind.NOMINAL and graph.class_at(node) == PERSON
+        if noun and graph.sentence.heads[node] == node + 1 and graph.is_named_person(node + 1):
+            for label, child in tuple(graph.found[node + 1]):
+                if label == "mod" and child == node:
+                    del graph.found[node + 1][(label, child)]
+            graph.join(node, node + 1)  # "the Norwegian teenager X"
+            _move_modifiers(graph, node + 1, node)
         before = _is_described_body(graph, node) and graph.is_named_body(node + 1)
         after = graph.is_named_body(node) and _is_described_body(graph, node + 1)
         if before or (after and graph.sentence.heads[node] == node + 1):
@@ -197,7 +208,11 @@ def place_pairs(graph: SyntaxGraph) -> None:
     for first in range(len(words) - 2):
         if words[first + 1] == "in":
             _place_within(graph, first)
+        elif words[first + 1] == "," and words[first + 2] == "in":
+            _place_behind_comma(graph, first)
         second = first + 2
+        if words[second].lower() == "the" and second + 1 < len(words):
+            second += 1
         if words[first + 1] != "," or not _is_named_place(graph, first) or not _is_named_place(graph, second):
             continue
         if graph.class_at(first) == COUNTRY or not (_is_wide(graph, second) or _is_bracketed(graph, first, second)):
@@ -215,6 +230,8 @@ def _place_within(graph: SyntaxGraph, first: int) -> None:
     second = first + 2
     while second < len(words) - 1 and (tags[second] in ("DT", "JJ") and graph.sentence.mentions[second] is None):
         second += 1
+    if second + 2 < len(words) and words[second] in _DIRECTIONS and words[second + 1] == "of":
+        second += 3 if words[second + 2].lower() == "the" else 2  # "in the east of the X"
     if second >= len(words) or not _is_named_place(graph, second) or graph.class_at(first) == COUNTRY:
         return
     if words[first].lower() == "headquarters":
@@ -225,6 +242,19 @@ def _place_within(graph: SyntaxGraph, first: int) -> None:
     before = first - 2 if words[first - 1].lower() == "the" else first - 1
     at_body = graph.is_named_body(first) and before >= 0 and words[before].lower() == "at"
     if _is_named_place(graph, first) or at_body:
+        graph.add(first, "in", second)
+
+
+def _place_behind_comma(graph: SyntaxGraph, first: int) -> None:
+    """An edge to the place in commas or at the end behind a place or body: "X, in northern Peru, left"."""
+    words, tags = graph.sentence.words, graph.sentence.tags
+    second = first + 3
+    while second < len(words) - 1 and (tags[second] in ("DT", "JJ") and graph.sentence.mentions[second] is None):
+        second += 1
+    if second >= len(words) or not _is_named_place(graph, second) or graph.class_at(first) == COUNTRY:
+        return
+    closed = second + 1 >= len(words) or words[second + 1] in (",", ".", ";", ")", "–", "—")
+    if closed and (_is_named_place(graph, first) or graph.is_named_body(first)):
         graph.add(first, "in", second)
 
 

@@ -9,6 +9,7 @@ from kg.mentions.capitals import take_capitals
 from kg.mentions.corrected import correct_classes
 from kg.mentions.descriptions import take_descriptions
 from kg.mentions.kinds import take_described_names, take_lineups
+from kg.mentions.located import take_located_names
 from kg.mentions.names import take_entities, take_given, take_known, take_patterns
 from kg.mentions.occupations import take_unlisted_occupations
 from kg.mentions.organizations import (
@@ -48,6 +49,7 @@ def find_mentions(
         take_acronyms(words)
         take_known(words, vocabulary)
         take_capitals(words)
+        take_located_names(words, vocabulary)
         take_entities(words, vocabulary)
         take_acronyms(words)
         take_roles(words, vocabulary)

@@ -14,6 +14,7 @@ NAMED = MentionKind.NAMED
 _LISTED = ("organization", "event", "country", "demonym", "body", "person", "role")
 _PLAIN_NOUNS = ("organization", "person", "role", "event")
 _BREAKS = frozenset((",", ";", ":", "(", ")", "[", "]", "|", "/", "“", "”", '"', "—", "–", "\n", "•", "?", "!"))
+_OWNING = ("'s", "’s")
 _PERSON_BREAKS = _BREAKS | {"to", "with", "from", "for", "against", "by"}
 
 
@@ -112,7 +113,7 @@ def _in_longer_name(words: Words, first: int, last: int, mark: Mark, vocabulary:
         return False
     if first == start and end in words.marks["role"]:
         # "EU Trade" of "EU Trade Commissioner".
-        return not all(one in vocabulary.modifiers for one in words.lowers[last:end])
+        return not all(one in vocabulary.modifiers or one in _OWNING for one in words.lowers[last:end])
     if label == "PERSON":
         if mark.entry.family == "demonym":
             return words.texts[first] in vocabulary.genders or first > start
@@ -204,9 +205,17 @@ def take_entities(words: Words, vocabulary: Vocabulary) -> None:
             head = words.closing["organization"].get(cut - 1)
             if head is not None and class_iri == PLACE and label != "FAC" and cut - first > 1 and head > first:
                 span.class_iri = ORGANIZATION
-            if cut - first == 1 and _common(words, first, class_iri):
+            if cut - first == 1 and (_common(words, first, class_iri) or _ends_name(words, first, vocabulary)):
                 continue
             words.take(span)
+
+
+def _ends_name(words: Words, index: int, vocabulary: Vocabulary) -> bool:
+    """Whether a title and a given name stand before the word: "Elder Ann Hill"."""
+    given = index - 1
+    titled = given - 1 in words.closing["role"] or given - 1 in words.closing["honorific"]
+    free = index > 1 and words.taken[given] is None and words.starts[index] == words.ends[given] + 1
+    return free and titled and words.texts[given] in vocabulary.genders
 
 
 def _couple(words: Words, start: int, end: int, vocabulary: Vocabulary) -> list[tuple[int, int]]:
