@@ -5,7 +5,7 @@ from __future__ import annotations
 from kg.annotate.syntax_graph import SyntaxGraph
 from kg.model import COUNTRY, ORGANIZATION, PERSON, PLACE, ROLE, MentionKind
 
-
+_SEATED = frozenset({"base", "based", "headquarter", "headquartered"})
 _DIRECTIONS = frozenset("north south east west northeast northwest southeast southwest centre center".split())
 
 
@@ -256,6 +256,21 @@ def _place_behind_comma(graph: SyntaxGraph, first: int) -> None:
     closed = second + 1 >= len(words) or words[second + 1] in (",", ".", ";", ")", "–", "—")
     if closed and (_is_named_place(graph, first) or graph.is_named_body(first)):
         graph.add(first, "in", second)
+
+
+def seats(graph: SyntaxGraph) -> None:
+    """The last of two bodies is what a seat is said of right behind it: "X and the group Y, headquartered in Z"."""
+    sentence = graph.sentence
+    for verb in range(3, len(sentence.words)):
+        last = verb - 2
+        if sentence.lemmas[verb] not in _SEATED and sentence.words[verb].lower() not in _SEATED:
+            continue
+        if sentence.words[verb - 1] != "," or not graph.is_named_body(last):
+            continue
+        for label, node in tuple(graph.found[verb]):
+            if label == "obj" and node < last and graph.is_named_body(node):
+                del graph.found[verb][(label, node)]
+                graph.add(verb, label, last)
 
 
 def _is_bracketed(graph: SyntaxGraph, first: int, second: int) -> bool:

@@ -38,6 +38,7 @@ from kg.annotate.noun_phrases import (
     line_order,
     place_pairs,
     rosters,
+    seats,
     stray_roles,
     titles,
 )
@@ -141,6 +142,7 @@ def normalised_edges(sentence: Sentence) -> list[list[tuple[str, int]]]:
     line_order(graph)
     stray_roles(graph)
     place_pairs(graph)
+    seats(graph)
     rosters(graph)
     stray_speakers(graph)
     for node in order:

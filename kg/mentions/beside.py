@@ -9,6 +9,8 @@ from kg.model import ORGANIZATION, PERSON, PLACE, MentionKind
 
 _POLITICAL = frozenset({"office"})
 _POSTS = frozenset({"position", "sport"})
+_OCCUPATIONS = frozenset({"occupation", "sport", "academic", "religious"})
+_BEHIND_OCCUPATION = frozenset({",", ".", ";", "from", "in", "at", "who", "with", "and", "by"})
 _COLLECTIVE = frozenset({"have", "are", "were"})
 _JOINING = frozenset({",", "and", "or", "nor", "&", "/"})
 _CLOSING = frozenset({",", ".", ";", ")", "–", "—"})
@@ -24,7 +26,7 @@ def take_told_names(words: Words, vocabulary: Vocabulary) -> None:
     for first, last in unknown_runs(words):
         if is_told_body(words, first, last, PERSON):
             words.take(Span(first, last, ORGANIZATION, MentionKind.NAMED, head=words.lowers[last - 1]))
-        elif is_aged(words, last) or _is_kin(words, first):
+        elif is_aged(words, last) or _is_kin(words, first) or has_occupation(words, last):
             span = Span(first, last, PERSON, MentionKind.NAMED, head=words.lowers[last - 1])
             known = vocabulary.genders.get(words.texts[first], "")
             if known in ("m", "f"):
@@ -137,6 +139,21 @@ def is_aged(words: Words, last: int) -> bool:
     after = words.texts[last + 2 : last + 3]
     aged = bool(age) and age[0].isdigit() and 1 <= len(age[0]) <= 2
     return words.texts[last : last + 1] == [","] and aged and after in ([","], ["."], [";"])
+
+
+def has_occupation(words: Words, last: int) -> bool:
+    """Whether an occupation follows between commas that an article opens: "X, a carpenter from Y,"."""
+    if words.texts[last : last + 1] != [","] or words.lowers[last + 1 : last + 2] not in (["a"], ["an"]):
+        return False
+    for place in range(last + 2, min(last + 6, len(words.texts))):
+        mark = words.mark("role", place)
+        if mark is not None and not mark.entry.plural and not words.capital(place):
+            after = place + mark.length
+            closed = after >= len(words.texts) or words.lowers[after] in _BEHIND_OCCUPATION
+            return closed and mark.entry.kind in _OCCUPATIONS
+        if words.tags[place][:2] not in _PHRASE or (words.capital(place) and place not in words.marks["demonym"]):
+            return False
+    return False
 
 
 def _is_kin(words: Words, first: int) -> bool:

@@ -19,7 +19,7 @@ _HYPHENS = ("-", "‐", "‑")
 
 
 def take_located_names(words: Words, vocabulary: Vocabulary) -> None:
-    """ "MOMBASA, Kenya" on a line of its own, "the X-based charity", "the Finnish town of X", "left X, in northern Peru,",
+    """ "MOMBASA, Kenya" on a line of its own, "the X-based charity", "the Finnish town of X", "left X, in Peru,",
     "at X in Peru", "fled X"."""
     if _is_dateline(words):
         comma = words.texts.index(",")
@@ -31,12 +31,12 @@ def take_located_names(words: Words, vocabulary: Vocabulary) -> None:
         if lower in _SEATED and index > 1 and words.texts[index - 1] in _HYPHENS:
             _take_before(words, index - 1)
     for index in range(len(words.texts)):
-        if not _may_name(words, index) or (index and _may_name(words, index - 1)):
+        if not _may_name(words, index) or _capital(words, index - 1):
             continue
         last = index + 1
         while last < min(index + _LONGEST, len(words.texts)) and _may_name(words, last):
             last += 1
-        if not _may_name(words, last) and _is_located(words, index, last, vocabulary):
+        if not _capital(words, last) and _is_located(words, index, last, vocabulary):
             words.take(Span(index, last, PLACE, MentionKind.NAMED, head=words.lowers[last - 1]))
 
 
@@ -64,6 +64,11 @@ def _may_name(words: Words, index: int) -> bool:
     text = words.texts[index]
     listed = any(index in words.marks[one] for one in _FAMILIES)
     return text.replace("-", "").replace("'", "").replace("’", "").isalpha() and not listed and len(text) > 1
+
+
+def _capital(words: Words, index: int) -> bool:
+    """Whether a name may go on at the word, listed or not."""
+    return 0 <= index < len(words.texts) and words.taken[index] is None and words.capital(index)
 
 
 def _is_located(words: Words, first: int, last: int, vocabulary: Vocabulary) -> bool:

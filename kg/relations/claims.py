@@ -11,6 +11,7 @@ from kg.model import (
     PLACE,
     ROLE,
     THING,
+    BlockKind,
     Claim,
     Evidence,
     MentionChain,
@@ -143,11 +144,17 @@ def _draft(match: Match, relation: Relation, reading: ArticleReading, judge: Jud
                 found = replace(found, class_iri=guessed_class(relation.range, reading.ontology) or THING)
             if found is None:
                 return _refuse(sentence, node, "unresolved", "nothing is known that this refers to", reading)
+            if relation.named_only and found.class_iri == PERSON and found.id not in reading.named:
+                return _refuse(
+                    sentence, node, "unnamed", f"{relation.label}: the object is described and never named", reading
+                )
             if found.id == subject.id or (found.id not in reading.named and _is_same(sentence, subject_node, node)):
                 return None
     also = next((node for _, node, one in match.slots() if one.also == "object"), None)
     if also is not None:
         mention = sentence.mentions[also]
+        if sentence.kind is BlockKind.HEADING and not sentence.tags[max(also - 1, 0)].startswith(("DT", "CD")):
+            return _refuse(sentence, also, "unnamed", "in a heading, a people stands for its government", reading)
         found = reading.place_named_by(mention) if mention is not None else None
     if found is None and not relation.object_optional:
         return None
