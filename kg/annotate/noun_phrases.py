@@ -6,6 +6,7 @@ from kg.annotate.syntax_graph import SyntaxGraph
 from kg.model import COUNTRY, ORGANIZATION, PERSON, PLACE, ROLE, MentionKind
 
 _SEATED = frozenset({"base", "based", "headquarter", "headquartered"})
+_STREETS = frozenset("street road lane avenue drive close place way square terrace crescent gardens grove".split())
 _DIRECTIONS = frozenset("north south east west northeast northwest southeast southwest centre center".split())
 
 
@@ -204,16 +205,22 @@ def _role_before(graph: SyntaxGraph, comma: int) -> int | None:
 def place_pairs(graph: SyntaxGraph) -> None:
     """A place and the wider one that it lies in: "Tapachula, Mexico", but not the list "Italy, Albania and Greece";
     "Saint-Louis in northern Senegal", and a body that somebody is at: "at the museum in Basel"."""
-    words = graph.sentence.words
+    words, tags = graph.sentence.words, graph.sentence.tags
     for first in range(len(words) - 2):
         if words[first + 1] == "in":
             _place_within(graph, first)
         elif words[first + 1] == "," and words[first + 2] == "in":
             _place_behind_comma(graph, first)
+        its_capital = words[first + 1 : first + 3] == [",", "the"] and words[first + 4 : first + 5] == ["capital"]
+        if its_capital and graph.class_at(first) == PLACE and graph.class_at(first + 3) == COUNTRY:
+            graph.add(first, "in", first + 3)  # "X, the Tajik capital,"
         second = first + 2
         if words[second].lower() == "the" and second + 1 < len(words):
             second += 1
         if words[first + 1] != "," or not _is_named_place(graph, first) or not _is_named_place(graph, second):
+            continue
+        fronted = first == 1 and tags[0] == "IN" and second + 1 < len(words) and tags[second + 1].startswith("VB")
+        if fronted:  # "In X, Peru beat France."
             continue
         if graph.class_at(first) == COUNTRY or not (_is_wide(graph, second) or _is_bracketed(graph, first, second)):
             continue
@@ -256,6 +263,25 @@ def _place_behind_comma(graph: SyntaxGraph, first: int) -> None:
     closed = second + 1 >= len(words) or words[second + 1] in (",", ".", ";", ")", "–", "—")
     if closed and (_is_named_place(graph, first) or graph.is_named_body(first)):
         graph.add(first, "in", second)
+
+
+def homes(graph: SyntaxGraph) -> None:
+    """An edge to the town in commas behind a person: "X, of Kobe,", "X, 27, of Kobe, left"."""
+    sentence = graph.sentence
+    words = sentence.words
+    for place in range(2, len(words)):
+        if words[place - 1] != "of" or not _is_named_place(graph, place) or _is_wide(graph, place):
+            continue
+        comma = words[place - 2] == ","
+        person = place - 3 if comma else place - 2
+        if person < 0 or not graph.is_named_person(person):
+            continue
+        apart = comma or sentence.starts[place - 1] - sentence.ends[person] > 1  # An age that is left out.
+        closed = place + 1 >= len(words) or words[place + 1] in (",", ".", ";", ")", "–", "—")
+        mention = sentence.mentions[place]
+        street = mention is not None and mention.text.rpartition(" ")[2].lower() in _STREETS
+        if apart and closed and not street:
+            graph.add(person, "from", place)
 
 
 def seats(graph: SyntaxGraph) -> None:

@@ -35,6 +35,7 @@ from kg.annotate.noun_phrases import (
     appositions,
     close_titles,
     conjoined_roles,
+    homes,
     line_order,
     place_pairs,
     rosters,
@@ -143,6 +144,7 @@ def normalised_edges(sentence: Sentence) -> list[list[tuple[str, int]]]:
     stray_roles(graph)
     place_pairs(graph)
     seats(graph)
+    homes(graph)
     rosters(graph)
     stray_speakers(graph)
     for node in order:

@@ -11,6 +11,14 @@ _POLITICAL = frozenset({"office"})
 _POSTS = frozenset({"position", "sport"})
 _OCCUPATIONS = frozenset({"occupation", "sport", "academic", "religious"})
 _BEHIND_OCCUPATION = frozenset({",", ".", ";", "from", "in", "at", "who", "with", "and", "by"})
+_LIVING = frozenset(
+    (
+        *((verb, "up") for verb in ("grew", "grows")),
+        *((verb, "in") for verb in ("lives", "lived", "died")),
+        *(("was", verb) for verb in ("born", "raised", "jailed", "arrested", "educated", "married")),
+        *(("pleaded", word) for word in ("guilty", "not")),
+    )
+)
 _COLLECTIVE = frozenset({"have", "are", "were"})
 _JOINING = frozenset({",", "and", "or", "nor", "&", "/"})
 _CLOSING = frozenset({",", ".", ";", ")", "–", "—"})
@@ -26,7 +34,7 @@ def take_told_names(words: Words, vocabulary: Vocabulary) -> None:
     for first, last in unknown_runs(words):
         if is_told_body(words, first, last, PERSON):
             words.take(Span(first, last, ORGANIZATION, MentionKind.NAMED, head=words.lowers[last - 1]))
-        elif is_aged(words, last) or _is_kin(words, first) or has_occupation(words, last):
+        elif _tells_person(words, first, last):
             span = Span(first, last, PERSON, MentionKind.NAMED, head=words.lowers[last - 1])
             known = vocabulary.genders.get(words.texts[first], "")
             if known in ("m", "f"):
@@ -139,6 +147,18 @@ def is_aged(words: Words, last: int) -> bool:
     after = words.texts[last + 2 : last + 3]
     aged = bool(age) and age[0].isdigit() and 1 <= len(age[0]) <= 2
     return words.texts[last : last + 1] == [","] and aged and after in ([","], ["."], [";"])
+
+
+def _tells_person(words: Words, first: int, last: int) -> bool:
+    """Whether an age, a relative, an occupation or what only people do stands beside a name: "X grew up in"."""
+    if is_aged(words, last) or has_occupation(words, last):
+        return True
+    before = words.closing["person"].get(first - 1)
+    several = last - first in (2, 3)
+    noun = before is not None and not words.marks["person"][before].entry.plural
+    if noun and (several or _is_kin(words, first)) and words.marks["person"][before].entry.kind != "collective":
+        return True
+    return several and tuple(words.lowers[last : last + 2]) in _LIVING
 
 
 def has_occupation(words: Words, last: int) -> bool:

@@ -14,6 +14,7 @@ _FLED = frozenset("fled flee flees fleeing".split())
 _NAMING = frozenset("city town village port suburb district province municipality township hamlet capital".split())
 _CLOSING = frozenset({",", ".", ";", ")", "(", "–", "—", ":"})
 _FAMILIES = ("role", "honorific", "organization", "event", "person", "body", "demonym", "party", "country")
+_FUNCTION = frozenset(("DT", "IN", "PRP", "PRP$", "CC", "WP", "WRB", "MD", "RB"))
 _LONGEST = 3
 _HYPHENS = ("-", "‐", "‑")
 
@@ -61,6 +62,8 @@ def _may_name(words: Words, index: int) -> bool:
     """Whether a capitalised word is free and on no list."""
     if not 0 <= index < len(words.texts) or words.taken[index] is not None or not words.capital(index):
         return False
+    if words.tags[index] in _FUNCTION:
+        return False
     text = words.texts[index]
     listed = any(index in words.marks[one] for one in _FAMILIES)
     return text.replace("-", "").replace("'", "").replace("’", "").isalpha() and not listed and len(text) > 1
@@ -80,6 +83,9 @@ def _is_located(words: Words, first: int, last: int, vocabulary: Vocabulary) -> 
     closed = last >= len(words.texts) or words.texts[last] in _CLOSING
     if before in _FLED and (closed or words.tags[last][:2] in ("IN", "RB", "CC", "TO", "WR")):
         return True
+    if before == "and" and first > 3 and words.texts[first - 2] == "," and first - 3 in words.closing["country"]:
+        end = _end_of_place(words, last + 1) if words.lowers[last : last + 1] == [","] else None
+        return end is not None and (end >= len(words.texts) or words.texts[end] in _CLOSING)
     if before not in _AT and before not in _LEFT:
         return False
     if words.lowers[last : last + 2] == [",", "in"]:

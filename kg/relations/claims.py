@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from kg.model import (
     PERSON,
+    PERSON_GROUP,
     PLACE,
     ROLE,
     THING,
@@ -204,7 +205,8 @@ def _participant(
         return _refuse(sentence, node, "unresolved", "nothing is known that this refers to", reading)
     mention = sentence.mentions[node]
     unnamed = chain.id not in reading.named
-    if unnamed and mention is not None and mention.kind is MentionKind.PRONOUN:
+    alone = chain.class_iri != PERSON_GROUP or len(chain.mentions) == 1
+    if unnamed and alone and mention is not None and mention.kind is MentionKind.PRONOUN:
         return _refuse(sentence, node, "unresolved", "the pronoun's antecedent is not known", reading)
     if unnamed and _has_name_beside(sentence, node, reading):
         return _refuse(sentence, node, "unnamed", f"{relation.label}: said of the name that this describes", reading)
