@@ -284,6 +284,36 @@ def homes(graph: SyntaxGraph) -> None:
             graph.add(person, "from", place)
 
 
+def who_clauses(graph: SyntaxGraph) -> None:
+    """A clause with "who" is said of the person before, not of the body or place right before it: "X, a nurse with the
+    county, who was born in"."""
+    sentence = graph.sentence
+    for verb, head in enumerate(sentence.heads):
+        plain = sentence.mentions[head] is None and sentence.labels[head] == "pobj"
+        thing = plain or graph.class_at(head) in (ORGANIZATION, PLACE, COUNTRY)
+        if sentence.labels[verb] != "relcl" or not thing:
+            continue
+        subject = any(
+            sentence.words[child].lower() == "who" and sentence.labels[child] in ("nsubj", "nsubjpass")
+            for child in graph.children[verb]
+        )
+        person = sentence.heads[head]
+        for _ in range(3):
+            if graph.is_role(person) or graph.is_named_person(person):
+                break
+            person = sentence.heads[person]
+        if not subject or not (graph.is_role(person) or graph.is_named_person(person)) or person > head:
+            continue
+        for label, node in tuple(graph.found[verb]):
+            if node == head and label in ("subj", "obj"):
+                del graph.found[verb][(label, node)]
+                graph.add(verb, label, person)
+        for label, node in tuple(graph.found[head]):
+            if label == "relcl" and node == verb:
+                del graph.found[head][(label, node)]
+                graph.add(person, label, verb)
+
+
 def seats(graph: SyntaxGraph) -> None:
     """The last of two bodies is what a seat is said of right behind it: "X and the group Y, headquartered in Z"."""
     sentence = graph.sentence

@@ -42,6 +42,7 @@ from kg.annotate.noun_phrases import (
     seats,
     stray_roles,
     titles,
+    who_clauses,
 )
 from kg.annotate.repairs import repair_parse
 from kg.annotate.substitution import Word
@@ -144,6 +145,7 @@ def normalised_edges(sentence: Sentence) -> list[list[tuple[str, int]]]:
     stray_roles(graph)
     place_pairs(graph)
     seats(graph)
+    who_clauses(graph)
     homes(graph)
     rosters(graph)
     stray_speakers(graph)

@@ -19,6 +19,7 @@ _LIVING = frozenset(
         *(("pleaded", word) for word in ("guilty", "not")),
     )
 )
+_SEXES = frozenset({"women", "men", "girls", "boys"})
 _COLLECTIVE = frozenset({"have", "are", "were"})
 _JOINING = frozenset({",", "and", "or", "nor", "&", "/"})
 _CLOSING = frozenset({",", ".", ";", ")", "–", "—"})
@@ -131,7 +132,7 @@ def _is_apposed(words: Words, first: int, last: int) -> bool:
             after = place + mark.length if mark is not None else place
             if mark is not None and not mark.entry.plural and not words.capital(place):
                 return after >= count or words.tags[after][:2] not in ("NN", "PO", "HY")
-            if words.tags[place][:2] not in _PHRASE:
+            if words.tags[place][:2] not in _PHRASE and words.tags[place] != "POS":  # "X, the artists' league"
                 break
     noun = words.closing["organization"].get(first - 2) if first > 2 and words.texts[first - 1] == "," else None
     if noun is None or words.capital(noun) or words.marks["organization"][noun].entry.plural:
@@ -155,14 +156,17 @@ def _tells_person(words: Words, first: int, last: int) -> bool:
         return True
     before = words.closing["person"].get(first - 1)
     several = last - first in (2, 3)
-    noun = before is not None and not words.marks["person"][before].entry.plural
-    if noun and (several or _is_kin(words, first)) and words.marks["person"][before].entry.kind != "collective":
-        return True
+    if before is not None:
+        noun = words.marks["person"][before].entry
+        if not noun.plural and noun.kind != "collective" and (several or _is_kin(words, first)):
+            return True
     return several and tuple(words.lowers[last : last + 2]) in _LIVING
 
 
 def has_occupation(words: Words, last: int) -> bool:
     """Whether an occupation follows between commas that an article opens: "X, a carpenter from Y,"."""
+    if words.lowers[last : last + 3] == [",", "one", "of"]:  # "X, one of the first women to"
+        return any(one in _SEXES for one in words.lowers[last + 3 : last + 7])
     if words.texts[last : last + 1] != [","] or words.lowers[last + 1 : last + 2] not in (["a"], ["an"]):
         return False
     for place in range(last + 2, min(last + 6, len(words.texts))):

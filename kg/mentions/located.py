@@ -86,7 +86,7 @@ def _is_located(words: Words, first: int, last: int, vocabulary: Vocabulary) -> 
     if before == "and" and first > 3 and words.texts[first - 2] == "," and first - 3 in words.closing["country"]:
         end = _end_of_place(words, last + 1) if words.lowers[last : last + 1] == [","] else None
         return end is not None and (end >= len(words.texts) or words.texts[end] in _CLOSING)
-    if before not in _AT and before not in _LEFT:
+    if before not in _AT and before not in _LEFT and before != "on":
         return False
     if words.lowers[last : last + 2] == [",", "in"]:
         end = _end_of_place(words, last + 2)

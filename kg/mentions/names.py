@@ -14,6 +14,7 @@ NAMED = MentionKind.NAMED
 _LISTED = ("organization", "event", "country", "demonym", "body", "person", "role")
 _PLAIN_NOUNS = ("organization", "person", "role", "event")
 _BREAKS = frozenset((",", ";", ":", "(", ")", "[", "]", "|", "/", "“", "”", '"', "—", "–", "\n", "•", "?", "!"))
+_QUARTERS = frozenset("north south east west central northern southern eastern western upper lower".split())
 _OWNING = ("'s", "’s")
 _PERSON_BREAKS = _BREAKS | {"to", "with", "from", "for", "against", "by"}
 
@@ -76,8 +77,18 @@ def take_known(words: Words, vocabulary: Vocabulary) -> None:
                 words.take(Span(first, last, PARTY, NAMED))
             elif not (words.sentence_start(index) and len(words.lowers[index]) < 4):
                 words.take(Span(index, last, PARTY, NAMED, entry.name, entry.head, dict(entry.attributes)))
+        elif entry.family == "country" and entry.class_iri == PLACE and _has_quarter(words, index):
+            words.take(Span(index - 1, last, PLACE, NAMED, head=entry.head))
         else:
             words.take(Span(index, last, entry.class_iri, NAMED, entry.name, entry.head, dict(entry.attributes)))
+
+
+def _has_quarter(words: Words, index: int) -> bool:
+    """Whether a capitalised quarter before a region makes it another: "Central Java", "North Kivu"."""
+    before = index - 1
+    if before <= 0 or words.taken[before] is not None or words.sentence_start(before):
+        return False
+    return words.capital(before) and words.lowers[before] in _QUARTERS
 
 
 def _party_start(words: Words, index: int, vocabulary: Vocabulary) -> int:
