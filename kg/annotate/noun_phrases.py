@@ -213,7 +213,7 @@ def place_pairs(graph: SyntaxGraph) -> None:
             _place_behind_comma(graph, first)
         its_capital = words[first + 1 : first + 3] == [",", "the"] and words[first + 4 : first + 5] == ["capital"]
         if its_capital and graph.class_at(first) == PLACE and graph.class_at(first + 3) == COUNTRY:
-            graph.add(first, "in", first + 3)  # "X, the Tajik capital,"
+            graph.join(first, first + 4)  # "X, the Tajik capital,"
         second = first + 2
         if words[second].lower() == "the" and second + 1 < len(words):
             second += 1

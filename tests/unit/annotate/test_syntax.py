@@ -107,7 +107,7 @@ def test_a_party_in_parentheses_is_set_aside_but_not_lost():
     ("text", "edge"),
     [
         ("The climbers set out from Lima, in Peru, on Monday.", ("Lima", "in", "Peru")),
-        ("In Lima, the Peruvian capital, drivers queued.", ("Lima", "in", "Peruvian")),
+        ("In Lima, the Peruvian capital, drivers queued.", ("Lima", "isa", "capital")),
         ("The court sits in Rotterdam, the Netherlands, and hears cases.", ("Rotterdam", "in", "Netherlands")),
         ("Hana Sato, 27, of Paris, left.", ("Hana Sato", "from", "Paris")),
         ("Ana Ruiz, a nurse with the World Bank, who was born in Peru, left.", ("bear", "obj", "Ana Ruiz")),
