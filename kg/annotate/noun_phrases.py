@@ -5,6 +5,10 @@ from __future__ import annotations
 from kg.annotate.syntax_graph import SyntaxGraph
 from kg.model import COUNTRY, ORGANIZATION, PERSON, PLACE, ROLE, MentionKind
 
+_SEATED = frozenset({"base", "based", "headquarter", "headquartered"})
+_STREETS = frozenset("street road lane avenue drive close place way square terrace crescent gardens grove".split())
+_DIRECTIONS = frozenset("north south east west northeast northwest southeast southwest centre center".split())
+
 
 def appositions(graph: SyntaxGraph, node: int) -> None:
     for child in graph.children[node]:
@@ -37,6 +41,14 @@ def titles(graph: SyntaxGraph) -> None:
                 if label == "mod" and child < role:  # "Peru's president-elect, X"
                     graph.add(role, "mod", child)
     for node in range(len(graph.found) - 1):
+        mention = graph.sentence.mentions[node]
+        noun = mention is not None and mention.kind is MentionKind.NOMINAL and graph.class_at(node) == PERSON
+        if noun and graph.sentence.heads[node] == node + 1 and graph.is_named_person(node + 1):
+            for label, child in tuple(graph.found[node + 1]):
+                if label == "mod" and child == node:
+                    del graph.found[node + 1][(label, child)]
+            graph.join(node, node + 1)  # "the Norwegian teenager X"
+            _move_modifiers(graph, node + 1, node)
         before = _is_described_body(graph, node) and graph.is_named_body(node + 1)
         after = graph.is_named_body(node) and _is_described_body(graph, node + 1)
         if before or (after and graph.sentence.heads[node] == node + 1):
@@ -193,12 +205,22 @@ def _role_before(graph: SyntaxGraph, comma: int) -> int | None:
 def place_pairs(graph: SyntaxGraph) -> None:
     """A place and the wider one that it lies in: "Tapachula, Mexico", but not the list "Italy, Albania and Greece";
     "Saint-Louis in northern Senegal", and a body that somebody is at: "at the museum in Basel"."""
-    words = graph.sentence.words
+    words, tags = graph.sentence.words, graph.sentence.tags
     for first in range(len(words) - 2):
         if words[first + 1] == "in":
             _place_within(graph, first)
+        elif words[first + 1] == "," and words[first + 2] == "in":
+            _place_behind_comma(graph, first)
+        its_capital = words[first + 1 : first + 3] == [",", "the"] and words[first + 4 : first + 5] == ["capital"]
+        if its_capital and graph.class_at(first) == PLACE and graph.class_at(first + 3) == COUNTRY:
+            graph.join(first, first + 4)  # "X, the Tajik capital,"
         second = first + 2
+        if words[second].lower() == "the" and second + 1 < len(words):
+            second += 1
         if words[first + 1] != "," or not _is_named_place(graph, first) or not _is_named_place(graph, second):
+            continue
+        fronted = first == 1 and tags[0] == "IN" and second + 1 < len(words) and tags[second + 1].startswith("VB")
+        if fronted:  # "In X, Peru beat France."
             continue
         if graph.class_at(first) == COUNTRY or not (_is_wide(graph, second) or _is_bracketed(graph, first, second)):
             continue
@@ -215,6 +237,8 @@ def _place_within(graph: SyntaxGraph, first: int) -> None:
     second = first + 2
     while second < len(words) - 1 and (tags[second] in ("DT", "JJ") and graph.sentence.mentions[second] is None):
         second += 1
+    if second + 2 < len(words) and words[second] in _DIRECTIONS and words[second + 1] == "of":
+        second += 3 if words[second + 2].lower() == "the" else 2  # "in the east of the X"
     if second >= len(words) or not _is_named_place(graph, second) or graph.class_at(first) == COUNTRY:
         return
     if words[first].lower() == "headquarters":
@@ -226,6 +250,83 @@ def _place_within(graph: SyntaxGraph, first: int) -> None:
     at_body = graph.is_named_body(first) and before >= 0 and words[before].lower() == "at"
     if _is_named_place(graph, first) or at_body:
         graph.add(first, "in", second)
+
+
+def _place_behind_comma(graph: SyntaxGraph, first: int) -> None:
+    """An edge to the place in commas or at the end behind a place or body: "X, in northern Peru, left"."""
+    words, tags = graph.sentence.words, graph.sentence.tags
+    second = first + 3
+    while second < len(words) - 1 and (tags[second] in ("DT", "JJ") and graph.sentence.mentions[second] is None):
+        second += 1
+    if second >= len(words) or not _is_named_place(graph, second) or graph.class_at(first) == COUNTRY:
+        return
+    closed = second + 1 >= len(words) or words[second + 1] in (",", ".", ";", ")", "–", "—")
+    if closed and (_is_named_place(graph, first) or graph.is_named_body(first)):
+        graph.add(first, "in", second)
+
+
+def homes(graph: SyntaxGraph) -> None:
+    """An edge to the town in commas behind a person: "X, of Kobe,", "X, 27, of Kobe, left"."""
+    sentence = graph.sentence
+    words = sentence.words
+    for place in range(2, len(words)):
+        if words[place - 1] != "of" or not _is_named_place(graph, place) or _is_wide(graph, place):
+            continue
+        comma = words[place - 2] == ","
+        person = place - 3 if comma else place - 2
+        if person < 0 or not graph.is_named_person(person):
+            continue
+        apart = comma or sentence.starts[place - 1] - sentence.ends[person] > 1  # An age that is left out.
+        closed = place + 1 >= len(words) or words[place + 1] in (",", ".", ";", ")", "–", "—")
+        mention = sentence.mentions[place]
+        street = mention is not None and mention.text.rpartition(" ")[2].lower() in _STREETS
+        if apart and closed and not street:
+            graph.add(person, "from", place)
+
+
+def who_clauses(graph: SyntaxGraph) -> None:
+    """A clause with "who" is said of the person before, not of the body or place right before it: "X, a nurse with the
+    county, who was born in"."""
+    sentence = graph.sentence
+    for verb, head in enumerate(sentence.heads):
+        plain = sentence.mentions[head] is None and sentence.labels[head] == "pobj"
+        thing = plain or graph.class_at(head) in (ORGANIZATION, PLACE, COUNTRY)
+        if sentence.labels[verb] != "relcl" or not thing:
+            continue
+        subject = any(
+            sentence.words[child].lower() == "who" and sentence.labels[child] in ("nsubj", "nsubjpass")
+            for child in graph.children[verb]
+        )
+        person = sentence.heads[head]
+        for _ in range(3):
+            if graph.is_role(person) or graph.is_named_person(person):
+                break
+            person = sentence.heads[person]
+        if not subject or not (graph.is_role(person) or graph.is_named_person(person)) or person > head:
+            continue
+        for label, node in tuple(graph.found[verb]):
+            if node == head and label in ("subj", "obj"):
+                del graph.found[verb][(label, node)]
+                graph.add(verb, label, person)
+        for label, node in tuple(graph.found[head]):
+            if label == "relcl" and node == verb:
+                del graph.found[head][(label, node)]
+                graph.add(person, label, verb)
+
+
+def seats(graph: SyntaxGraph) -> None:
+    """The last of two bodies is what a seat is said of right behind it: "X and the group Y, headquartered in Z"."""
+    sentence = graph.sentence
+    for verb in range(3, len(sentence.words)):
+        last = verb - 2
+        if sentence.lemmas[verb] not in _SEATED and sentence.words[verb].lower() not in _SEATED:
+            continue
+        if sentence.words[verb - 1] != "," or not graph.is_named_body(last):
+            continue
+        for label, node in tuple(graph.found[verb]):
+            if label == "obj" and node < last and graph.is_named_body(node):
+                del graph.found[verb][(label, node)]
+                graph.add(verb, label, last)
 
 
 def _is_bracketed(graph: SyntaxGraph, first: int, second: int) -> bool:

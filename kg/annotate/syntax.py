@@ -35,11 +35,14 @@ from kg.annotate.noun_phrases import (
     appositions,
     close_titles,
     conjoined_roles,
+    homes,
     line_order,
     place_pairs,
     rosters,
+    seats,
     stray_roles,
     titles,
+    who_clauses,
 )
 from kg.annotate.repairs import repair_parse
 from kg.annotate.substitution import Word
@@ -141,6 +144,9 @@ def normalised_edges(sentence: Sentence) -> list[list[tuple[str, int]]]:
     line_order(graph)
     stray_roles(graph)
     place_pairs(graph)
+    seats(graph)
+    who_clauses(graph)
+    homes(graph)
     rosters(graph)
     stray_speakers(graph)
     for node in order:

@@ -163,14 +163,33 @@ def join_descriptions(clusters: Clusters, _: Vocabulary) -> None:
             clusters.join(chosen, reference, "description")
 
 
-def join_nationalities(clusters: Clusters, _: Vocabulary) -> None:
-    """ "The Venezuelan" to the last person said to be one, else to the one person of the sentence before."""
+def join_nationalities(clusters: Clusters, vocabulary: Vocabulary) -> None:
+    """ "The Venezuelan", "the Venezuelan climber" to the last person said to be one, else to the one person of the
+    sentence before."""
+    codes = frozenset(vocabulary.demonyms.values())
     for reference in clusters.references:
         code = reference.mention.attribute("code")
-        if code is None or not _is_definite_person(reference, clusters):
+        if reference.family is Family.ROLE and _is_one_at_work(reference, clusters, vocabulary):
+            code = next(iter(sorted(reference.modifiers & codes)), None)
+        elif not _is_definite_person(reference, clusters):
+            continue
+        if code is None:
             continue
         known = [(_origins(cluster), cluster, last) for cluster, last in _people_before(clusters, reference, _RECENT)]
         _join_by_detail(reference, code, known, clusters, "nationality")
+
+
+def _is_one_at_work(reference: Reference, clusters: Clusters, vocabulary: Vocabulary) -> bool:
+    """Whether it is "the" and an occupation, nothing said behind it of which one."""
+    if not reference.nominal or reference.plural or reference.determiner != "the":
+        return False
+    if reference.head not in vocabulary.occupations or len(clusters.of(reference).members) > 1:
+        return False
+    sentence, node = reference.sentence, reference.node
+    return not any(
+        head == node and child > node and sentence.labels[child] in ("acl", "relcl", "prep", "appos", "conj")
+        for child, head in enumerate(sentence.heads)
+    )
 
 
 def join_ages(clusters: Clusters, _: Vocabulary) -> None:
@@ -193,7 +212,11 @@ def _join_by_detail(
     found = [(cluster, last) for details, cluster, last in named if detail in details]
     if not found:
         before = [one for one in named if reference.line - one[2].line == 1]
-        if len(before) != 1 or before[0][0] or not before[0][1].full_names:
+        if len(before) > 1:
+            before = [one for one in before if not one[0]]
+            subjects = [one for one in before if one[2].subject]
+            before = subjects if len(subjects) == 1 and len(before) > 1 else before
+        if len(before) != 1 or before[0][0] or not (before[0][1].full_names or before[0][1].descriptions):
             return
         found = [(before[0][1], before[0][2])]
     chosen = _only_recent(found, reference)

@@ -7,16 +7,19 @@ from collections.abc import Mapping
 from kg.coreference.clusters import Cluster, Clusters
 from kg.coreference.names import fold
 from kg.coreference.quotes import find_speakers
-from kg.coreference.references import PRONOUN_GENDERS, Family, Reference
+from kg.coreference.references import POSSESSIVE, PRONOUN_GENDERS, Family, Reference
 from kg.coreference.vocabulary import Vocabulary
 
 _FIRST = frozenset("i me my mine myself".split())
 _REFLEXIVE = frozenset({"himself", "herself"})
 _PLURAL = frozenset({"they", "them", "their", "theirs", "themselves"})
 _POSSESSIVE = frozenset({"his", "her", "hers"})
+_KEPT = frozenset({"his", "her", "their", POSSESSIVE})
+_PORTIONS = frozenset("many most some all half several few dozens hundreds thousands none".split())
 _BACK = 2
 _WINDOW = 60
 _AHEAD = 120.0
+_PASSING = 30.0
 
 
 def join_pronouns(clusters: Clusters, vocabulary: Vocabulary) -> None:
@@ -29,7 +32,8 @@ def join_pronouns(clusters: Clusters, vocabulary: Vocabulary) -> None:
     pronouns = [(reference, fold(reference.mention.text)) for reference in clusters.references if reference.pronoun]
     for reference, word in pronouns:
         if word in PRONOUN_GENDERS:
-            antecedent = _antecedent(reference, word, clusters, _others(reference, clusters, speakers))
+            excluded = _others(reference, clusters, speakers)
+            antecedent = _antecedent(reference, word, clusters, excluded, vocabulary)
             if antecedent is not None:
                 clusters.join(antecedent, reference, "pronoun")
         elif word in _FIRST:
@@ -43,6 +47,8 @@ def join_pronouns(clusters: Clusters, vocabulary: Vocabulary) -> None:
 
 
 def _group_beside(reference: Reference, clusters: Clusters) -> Reference | None:
+    if _is_part(reference):
+        return _group_before(reference, clusters)
     for candidate in reversed(clusters.references[max(reference.number - _WINDOW, 0) : reference.number]):
         if candidate.sentence is not reference.sentence:
             return None
@@ -52,6 +58,26 @@ def _group_beside(reference: Reference, clusters: Clusters) -> Reference | None:
         if candidate.family is Family.GROUP and candidate.subject and candidate.quote == reference.quote:
             return candidate
     return None
+
+
+def _is_part(reference: Reference) -> bool:
+    """Whether some of a number are spoken of: "most of them"."""
+    words, node = reference.sentence.words, reference.node
+    return node > 1 and words[node - 1].lower() == "of" and words[node - 2].lower() in _PORTIONS
+
+
+def _group_before(reference: Reference, clusters: Clusters) -> Reference | None:
+    """The last group of the sentence, or where its sentence starts with the portion, the one group of the sentence
+    before."""
+    near: list[Reference] = []
+    for candidate in reversed(clusters.references[max(reference.number - _WINDOW, 0) : reference.number]):
+        if reference.line - candidate.line > (1 if reference.node == 2 else 0):
+            break
+        if candidate.family is Family.GROUP and not candidate.pronoun and candidate.quote == reference.quote:
+            near.append(candidate)
+    if not near or near[0].sentence is reference.sentence:
+        return near[0] if near else None
+    return near[0] if len({clusters.of(one).first.number for one in near}) == 1 else None
 
 
 def _others(reference: Reference, clusters: Clusters, speakers: Mapping[int, Reference]) -> set[int]:
@@ -65,7 +91,9 @@ def _others(reference: Reference, clusters: Clusters, speakers: Mapping[int, Ref
     return found
 
 
-def _antecedent(reference: Reference, word: str, clusters: Clusters, excluded: set[int]) -> Reference | None:
+def _antecedent(
+    reference: Reference, word: str, clusters: Clusters, excluded: set[int], vocabulary: Vocabulary
+) -> Reference | None:
     gender = PRONOUN_GENDERS[word]
     scored: dict[int, tuple[float, Reference]] = {}
     reflexive: Reference | None = None
@@ -88,6 +116,8 @@ def _antecedent(reference: Reference, word: str, clusters: Clusters, excluded: s
             excluded.add(cluster.first.number)
             continue
         score = _score(candidate, reference, cluster, gender)
+        if candidate.sentence is not reference.sentence and _is_in_passing(candidate, reference, cluster, vocabulary):
+            score -= _PASSING
         if score > scored.get(cluster.first.number, (-1e9, candidate))[0]:
             scored[cluster.first.number] = (score, candidate)
     if word in _REFLEXIVE:
@@ -115,6 +145,20 @@ def _subject_ahead(reference: Reference, clusters: Clusters) -> Reference | None
         if sentence.heads[later.node] == node and later.subject:
             return later if later.named and later.node < node else None
     return None
+
+
+def _is_in_passing(candidate: Reference, reference: Reference, cluster: Cluster, vocabulary: Vocabulary) -> bool:
+    """Whether somebody is named as another's relative, "her daughter, X, said", and does not go on to speak."""
+    speaks = (
+        reference.subject and reference.verb >= 0 and reference.sentence.lemmas[reference.verb] in vocabulary.reporting
+    )
+    if speaks and candidate.subject and candidate.sentence.lemmas[candidate.verb] in vocabulary.reporting:
+        return False
+    return any(
+        member.nominal and member.head in vocabulary.kin and member.determiner in _KEPT
+        for member in cluster.members
+        if member.line == candidate.line
+    )
 
 
 def _is_one_person(cluster: Cluster, gender: str) -> bool:

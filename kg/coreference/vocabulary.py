@@ -16,7 +16,8 @@ class Vocabulary:
     noun; ``bodies`` the name and kind of a well-known body by each of its names; ``demonyms`` the country's code by
     its name and the words for its people; ``reporting`` are the verbs that introduce what somebody said;
     ``people`` are the nouns for people, ``collectives`` those for a number of them as one; ``renamings`` the words
-    between a name and another name of the same."""
+    between a name and another name of the same; ``kin`` are the nouns for relatives,
+    ``occupations`` those for what people do that is no office."""
 
     honorifics: Mapping[str, str]
     given_names: Mapping[str, str]
@@ -27,8 +28,11 @@ class Vocabulary:
     collectives: frozenset[str]
     people: frozenset[str]
     renamings: frozenset[str] = frozenset()
+    kin: frozenset[str] = frozenset()
+    occupations: frozenset[str] = frozenset()
 
 
+_OCCUPATIONS = ("occupation", "sport", "academic", "religious")
 _FEMALE = ("woman", "girl", "mother", "wife", "daughter", "sister", "widow", "queen", "actress", "princess", "lady")
 _MALE = ("man", "boy", "father", "husband", "son", "brother", "widower", "king", "actor", "prince", "gentleman")
 
@@ -81,5 +85,7 @@ def _read(ontology: Ontology) -> Vocabulary:
         reporting=frozenset(row["lemma"] for row in rows("reporting")),
         collectives=frozenset(fold(row["head"]) for row in persons if row.get("kind") == "collective"),
         people=frozenset(fold(row["head"]) for row in persons),
+        kin=frozenset(fold(row["head"]) for row in persons if row.get("kind") == "kin"),
+        occupations=frozenset(fold(row["head"]) for row in rows("roles") if row.get("kind") in _OCCUPATIONS),
         renamings=frozenset(row["phrase"].lower() for row in rows("renamings")),
     )

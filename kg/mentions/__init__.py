@@ -9,6 +9,7 @@ from kg.mentions.capitals import take_capitals, take_dateline
 from kg.mentions.corrected import correct_classes
 from kg.mentions.descriptions import take_descriptions
 from kg.mentions.kinds import take_described_names, take_lineups
+from kg.mentions.located import take_located_names
 from kg.mentions.names import take_entities, take_given, take_known, take_patterns
 from kg.mentions.occupations import take_unlisted_occupations
 from kg.mentions.organizations import (
@@ -50,6 +51,7 @@ def find_mentions(
         take_capitals(words)
         if passage.kind is BlockKind.DATELINE:
             take_dateline(words)
+        take_located_names(words, vocabulary)
         take_entities(words, vocabulary)
         take_acronyms(words)
         take_compound_names(words, vocabulary)

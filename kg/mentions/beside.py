@@ -9,6 +9,17 @@ from kg.model import ORGANIZATION, PERSON, PLACE, MentionKind
 
 _POLITICAL = frozenset({"office"})
 _POSTS = frozenset({"position", "sport"})
+_OCCUPATIONS = frozenset({"occupation", "sport", "academic", "religious"})
+_BEHIND_OCCUPATION = frozenset({",", ".", ";", "from", "in", "at", "who", "with", "and", "by"})
+_LIVING = frozenset(
+    (
+        *((verb, "up") for verb in ("grew", "grows")),
+        *((verb, "in") for verb in ("lives", "lived", "died")),
+        *(("was", verb) for verb in ("born", "raised", "jailed", "arrested", "educated", "married")),
+        *(("pleaded", word) for word in ("guilty", "not")),
+    )
+)
+_SEXES = frozenset({"women", "men", "girls", "boys"})
 _COLLECTIVE = frozenset({"have", "are", "were"})
 _JOINING = frozenset({",", "and", "or", "nor", "&", "/"})
 _CLOSING = frozenset({",", ".", ";", ")", "–", "—"})
@@ -24,7 +35,7 @@ def take_told_names(words: Words, vocabulary: Vocabulary) -> None:
     for first, last in unknown_runs(words):
         if is_told_body(words, first, last, PERSON):
             words.take(Span(first, last, ORGANIZATION, MentionKind.NAMED, head=words.lowers[last - 1]))
-        elif is_aged(words, last) or _is_kin(words, first):
+        elif _tells_person(words, first, last):
             span = Span(first, last, PERSON, MentionKind.NAMED, head=words.lowers[last - 1])
             known = vocabulary.genders.get(words.texts[first], "")
             if known in ("m", "f"):
@@ -121,7 +132,7 @@ def _is_apposed(words: Words, first: int, last: int) -> bool:
             after = place + mark.length if mark is not None else place
             if mark is not None and not mark.entry.plural and not words.capital(place):
                 return after >= count or words.tags[after][:2] not in ("NN", "PO", "HY")
-            if words.tags[place][:2] not in _PHRASE:
+            if words.tags[place][:2] not in _PHRASE and words.tags[place] != "POS":  # "X, the artists' league"
                 break
     noun = words.closing["organization"].get(first - 2) if first > 2 and words.texts[first - 1] == "," else None
     if noun is None or words.capital(noun) or words.marks["organization"][noun].entry.plural:
@@ -137,6 +148,36 @@ def is_aged(words: Words, last: int) -> bool:
     after = words.texts[last + 2 : last + 3]
     aged = bool(age) and age[0].isdigit() and 1 <= len(age[0]) <= 2
     return words.texts[last : last + 1] == [","] and aged and after in ([","], ["."], [";"])
+
+
+def _tells_person(words: Words, first: int, last: int) -> bool:
+    """Whether an age, a relative, an occupation or what only people do stands beside a name: "X grew up in"."""
+    if is_aged(words, last) or has_occupation(words, last):
+        return True
+    before = words.closing["person"].get(first - 1)
+    several = last - first in (2, 3)
+    if before is not None:
+        noun = words.marks["person"][before].entry
+        if not noun.plural and noun.kind != "collective" and (several or _is_kin(words, first)):
+            return True
+    return several and tuple(words.lowers[last : last + 2]) in _LIVING
+
+
+def has_occupation(words: Words, last: int) -> bool:
+    """Whether an occupation follows between commas that an article opens: "X, a carpenter from Y,"."""
+    if words.lowers[last : last + 3] == [",", "one", "of"]:  # "X, one of the first women to"
+        return any(one in _SEXES for one in words.lowers[last + 3 : last + 7])
+    if words.texts[last : last + 1] != [","] or words.lowers[last + 1 : last + 2] not in (["a"], ["an"]):
+        return False
+    for place in range(last + 2, min(last + 6, len(words.texts))):
+        mark = words.mark("role", place)
+        if mark is not None and not mark.entry.plural and not words.capital(place):
+            after = place + mark.length
+            closed = after >= len(words.texts) or words.lowers[after] in _BEHIND_OCCUPATION
+            return closed and mark.entry.kind in _OCCUPATIONS
+        if words.tags[place][:2] not in _PHRASE or (words.capital(place) and place not in words.marks["demonym"]):
+            return False
+    return False
 
 
 def _is_kin(words: Words, first: int) -> bool:

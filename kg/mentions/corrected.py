@@ -10,6 +10,9 @@ from kg.model import ORGANIZATION, PERSON, PLACE, THING, Mention, MentionKind, P
 from kg.ontology import Ontology
 
 _DOUBTFUL = frozenset({ORGANIZATION, PLACE, THING})
+_EITHER = frozenset(
+    "shareholder investor partner owner rival sponsor supplier backer competitor creditor client".split()
+)
 _SINGULAR = frozenset({"is", "was", "has"})
 
 
@@ -62,6 +65,8 @@ def _is_described(sentence: Sentence, node: int) -> bool:
     for label, other in sentence.edges[node]:
         same = sentence.mentions[other] if label == "isa" else None
         if same is not None and same.kind is MentionKind.NOMINAL and same.class_iri == PERSON:
+            if same.head.rpartition(" ")[2] in _EITHER:
+                continue
             return same.attribute("number") != "plural"
     return False
 

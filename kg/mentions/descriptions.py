@@ -5,9 +5,9 @@ from __future__ import annotations
 from kg.mentions.numbers import NUMBER_NOUNS, VAGUE, is_number, number_of
 from kg.mentions.vocabulary import Entry, Vocabulary
 from kg.mentions.words import Span, Words
-from kg.model import COUNT, PERSON, PERSON_GROUP, ROLE, MentionKind
+from kg.model import COUNT, ORGANIZATION, PERSON, PERSON_GROUP, ROLE, MentionKind
 
-NOMINAL = MentionKind.NOMINAL
+NAMED, NOMINAL = MentionKind.NAMED, MentionKind.NOMINAL
 _NOUN_FAMILIES = ("event", "person", "thing", "organization")
 _ORDINAL_ENDS = ("first", "second", "third", "th")
 
@@ -49,7 +49,17 @@ def take_nouns(words: Words, vocabulary: Vocabulary) -> None:
             continue
         if words.free(index, last) and _heads(words, index, last):
             first = _left(words, index, family, vocabulary)
-            words.take(_described(first, last, family, mark.entry, words.tags[last - 1]))
+            span = _described(first, last, family, mark.entry, words.tags[last - 1])
+            if span.class_iri == PERSON and _before_body(words, index, last):
+                span.class_iri = ORGANIZATION
+            words.take(span)
+
+
+def _before_body(words: Words, index: int, last: int) -> bool:
+    """Whether a noun for one person stands right before a body's name: "its rival Harbour Bank"."""
+    following = words.taken[last] if last < len(words.texts) else None
+    named = following is not None and following.kind is NAMED and following.class_iri == ORGANIZATION
+    return named and not words.capital(index)
 
 
 def _quantity(words: Words, index: int, last: int) -> bool:

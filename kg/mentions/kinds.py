@@ -33,11 +33,12 @@ def take_described_names(words: Words, vocabulary: Vocabulary) -> None:
 def _determined(words: Words, index: int) -> bool:
     """Whether an article, possessive or preposition opens the noun phrase, with nothing but adjectives and nouns before
     the word."""
-    for place in range(index - 1, max(index - 5, -1), -1):
+    for place in range(index - 1, max(index - 6, -1), -1):
         if words.lowers[place] in _DETERMINERS:
             return True
+        hyphened = words.texts[place + 1] == "-"  # "the Sámi-led group X"
         if words.tags[place][:2] not in ("JJ", "NN", "HY", "VB", "RB") or (
-            words.capital(place) and words.taken[place] is None
+            words.capital(place) and words.taken[place] is None and not hyphened
         ):
             return False
     return False
@@ -46,7 +47,8 @@ def _determined(words: Words, index: int) -> bool:
 def _take_body(words: Words, first: int, class_iri: str, vocabulary: Vocabulary) -> None:
     if first >= len(words.texts) or not words.capital(first):
         return
-    if words.texts[first] in vocabulary.genders and not _closed(words, first, vocabulary):
+    based = first > 2 and words.lowers[first - 2] == "based"  # "the Oslo-based fund X"
+    if words.texts[first] in vocabulary.genders and not based and not _closed(words, first, vocabulary):
         return
     known = words.taken[first]
     if known is not None:

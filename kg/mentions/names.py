@@ -14,6 +14,8 @@ NAMED = MentionKind.NAMED
 _LISTED = ("organization", "event", "country", "demonym", "body", "person", "role")
 _PLAIN_NOUNS = ("organization", "person", "role", "event")
 _BREAKS = frozenset((",", ";", ":", "(", ")", "[", "]", "|", "/", "“", "”", '"', "—", "–", "\n", "•", "?", "!"))
+_QUARTERS = frozenset("north south east west central northern southern eastern western upper lower".split())
+_OWNING = ("'s", "’s")
 _PERSON_BREAKS = _BREAKS | {"to", "with", "from", "for", "against", "by"}
 
 
@@ -75,8 +77,18 @@ def take_known(words: Words, vocabulary: Vocabulary) -> None:
                 words.take(Span(first, last, PARTY, NAMED))
             elif not (words.sentence_start(index) and len(words.lowers[index]) < 4):
                 words.take(Span(index, last, PARTY, NAMED, entry.name, entry.head, dict(entry.attributes)))
+        elif entry.family == "country" and entry.class_iri == PLACE and _has_quarter(words, index):
+            words.take(Span(index - 1, last, PLACE, NAMED, head=entry.head))
         else:
             words.take(Span(index, last, entry.class_iri, NAMED, entry.name, entry.head, dict(entry.attributes)))
+
+
+def _has_quarter(words: Words, index: int) -> bool:
+    """Whether a capitalised quarter before a region makes it another: "Central Java", "North Kivu"."""
+    before = index - 1
+    if before <= 0 or words.taken[before] is not None or words.sentence_start(before):
+        return False
+    return words.capital(before) and words.lowers[before] in _QUARTERS
 
 
 def _party_start(words: Words, index: int, vocabulary: Vocabulary) -> int:
@@ -112,7 +124,7 @@ def _in_longer_name(words: Words, first: int, last: int, mark: Mark, vocabulary:
         return False
     if first == start and end in words.marks["role"]:
         # "EU Trade" of "EU Trade Commissioner".
-        return not all(one in vocabulary.modifiers for one in words.lowers[last:end])
+        return not all(one in vocabulary.modifiers or one in _OWNING for one in words.lowers[last:end])
     if label == "PERSON":
         if mark.entry.family == "demonym":
             return words.texts[first] in vocabulary.genders or first > start
@@ -204,9 +216,17 @@ def take_entities(words: Words, vocabulary: Vocabulary) -> None:
             head = words.closing["organization"].get(cut - 1)
             if head is not None and class_iri == PLACE and label != "FAC" and cut - first > 1 and head > first:
                 span.class_iri = ORGANIZATION
-            if cut - first == 1 and _common(words, first, class_iri):
+            if cut - first == 1 and (_common(words, first, class_iri) or _ends_name(words, first, vocabulary)):
                 continue
             words.take(span)
+
+
+def _ends_name(words: Words, index: int, vocabulary: Vocabulary) -> bool:
+    """Whether a title and a given name stand before the word: "Elder Ann Hill"."""
+    given = index - 1
+    titled = given - 1 in words.closing["role"] or given - 1 in words.closing["honorific"]
+    free = index > 1 and words.taken[given] is None and words.starts[index] == words.ends[given] + 1
+    return free and titled and words.texts[given] in vocabulary.genders
 
 
 def _couple(words: Words, start: int, end: int, vocabulary: Vocabulary) -> list[tuple[int, int]]:

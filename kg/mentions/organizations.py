@@ -38,6 +38,9 @@ def take_organizations(words: Words, vocabulary: Vocabulary) -> None:
         if last - first <= mark.length:
             continue
         first = _without_article(words, first)
+        country = words.mark("country", first)
+        if country is not None and first + country.length == last:  # "West Bank"
+            continue
         class_iri = PARTY if mark.entry.head == "party" else mark.entry.class_iri or ORGANIZATION
         span = Span(first, last, class_iri, MentionKind.NAMED, head=mark.entry.head)
         if last - first > mark.length and words.take(span):

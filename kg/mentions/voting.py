@@ -6,7 +6,7 @@ from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
-from kg.mentions.beside import is_aged, is_told_body
+from kg.mentions.beside import has_occupation, is_aged, is_told_body
 from kg.mentions.organizations import is_acronym, shouted
 from kg.mentions.vocabulary import Vocabulary
 from kg.mentions.words import Span, Words
@@ -224,8 +224,13 @@ def _settle_bodies(names: Sequence[_Name], surnames: frozenset[str], vocabulary:
 
 
 def _settle_aged(names: Sequence[_Name]) -> None:
-    """A name that an age follows between commas is a person's throughout."""
-    aged = {text for words, span, text in names if span.class_iri != PERSON and is_aged(words, span.last)}
+    """A name that an age follows between commas is a person's throughout, and one word that an occupation follows."""
+    aged = {
+        text
+        for words, span, text in names
+        if span.class_iri != PERSON
+        and (is_aged(words, span.last) or (" " not in text and has_occupation(words, span.last)))
+    }
     for words, span, text in names:
         if text in aged and not _has_body(words, span):
             span.class_iri = PERSON

@@ -9,9 +9,11 @@ from dataclasses import replace
 from kg.model import (
     ORGANIZATION,
     PERSON,
+    PERSON_GROUP,
     PLACE,
     ROLE,
     THING,
+    BlockKind,
     Claim,
     Evidence,
     MentionChain,
@@ -153,11 +155,17 @@ def _draft(match: Match, relation: Relation, reading: ArticleReading, judge: Jud
                 factuality = replace(factuality, polarity=Polarity.NEGATED)
             if found.id not in reading.named:
                 found = _named_beside(sentence, node, reading) or found
+            if relation.named_only and found.class_iri == PERSON and found.id not in reading.named:
+                return _refuse(
+                    sentence, node, "unnamed", f"{relation.label}: the object is described and never named", reading
+                )
             if found.id == subject.id or (found.id not in reading.named and _is_same(sentence, subject_node, node)):
                 return None
     also = next((node for _, node, one in match.slots() if one.also == "object"), None)
     if also is not None:
         mention = sentence.mentions[also]
+        if sentence.kind is BlockKind.HEADING and not sentence.tags[max(also - 1, 0)].startswith(("DT", "CD")):
+            return _refuse(sentence, also, "unnamed", "in a heading, a people stands for its government", reading)
         found = reading.place_named_by(mention) if mention is not None else None
     if found is None and not relation.object_optional:
         return None
@@ -222,7 +230,8 @@ def _participant(
         return _refuse(sentence, node, "unresolved", "nothing is known that this refers to", reading)
     mention = sentence.mentions[node]
     unnamed = chain.id not in reading.named
-    if unnamed and mention is not None and mention.kind is MentionKind.PRONOUN:
+    alone = chain.class_iri != PERSON_GROUP or len(chain.mentions) == 1
+    if unnamed and alone and mention is not None and mention.kind is MentionKind.PRONOUN:
         return _refuse(sentence, node, "unresolved", "the pronoun's antecedent is not known", reading)
     if unnamed and _has_name_beside(sentence, node, reading):
         return _refuse(sentence, node, "unnamed", f"{relation.label}: said of the name that this describes", reading)

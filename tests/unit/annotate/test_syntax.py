@@ -101,3 +101,23 @@ def test_a_party_in_parentheses_is_set_aside_but_not_lost():
     (sentence,) = read("Ana Ruiz (D-Ohio), who leads the Finance Committee, spoke.")
     assert ("lead", "subj", "Ana Ruiz") in edges(sentence)
     assert any(one == "Ana Ruiz" and label == "isa" and "D-Ohio" in other for one, label, other in edges(sentence))
+
+
+@pytest.mark.parametrize(
+    ("text", "edge"),
+    [
+        ("The climbers set out from Lima, in Peru, on Monday.", ("Lima", "in", "Peru")),
+        ("In Lima, the Peruvian capital, drivers queued.", ("Lima", "isa", "capital")),
+        ("The court sits in Rotterdam, the Netherlands, and hears cases.", ("Rotterdam", "in", "Netherlands")),
+        ("Hana Sato, 27, of Paris, left.", ("Hana Sato", "from", "Paris")),
+        ("Ana Ruiz, a nurse with the World Bank, who was born in Peru, left.", ("bear", "obj", "Ana Ruiz")),
+    ],
+)
+def test_places_and_clauses_behind_a_comma_belong_to_what_is_before(text: str, edge: tuple[str, str, str]) -> None:
+    (sentence,) = read(text)
+    assert edge in edges(sentence)
+
+
+def test_a_place_that_opens_a_sentence_is_not_in_the_subject() -> None:
+    (sentence,) = read("In Lima, France beat Peru.")
+    assert ("Lima", "in", "France") not in edges(sentence)

@@ -38,6 +38,7 @@ KINDS = {
     "group": (PERSON_GROUP, MentionKind.NOMINAL),
     "institution": (ORGANIZATION, MentionKind.NOMINAL),
     "pronoun": (PERSON, MentionKind.PRONOUN),
+    "they": (PERSON_GROUP, MentionKind.PRONOUN),
     "many": (PERSON_GROUP, MentionKind.PRONOUN),
     "count": (COUNT, MentionKind.VALUE),
 }
@@ -56,7 +57,9 @@ LEXICONS = {
         {"head": "migrant", "kind": "person", "plural": ""},
         {"head": "caravan", "kind": "collective", "plural": ""},
         {"head": "group", "kind": "collective", "plural": ""},
+        {"head": "daughter", "kind": "kin", "plural": ""},
     ),
+    "roles": ({"head": "climber", "kind": "sport"},),
     "countries": (
         {
             "code": "PE",

@@ -199,3 +199,27 @@ def test_who_speaks_in_a_quotation(joined: Joined) -> None:
 def test_they_are_a_group_in_the_same_sentence_or_nobody(joined: Joined) -> None:
     assert joined("The [migrants|group number=plural] said [they|many number=plural] slept.") == [["migrants", "they"]]
     assert joined("The [migrants|group number=plural] slept. Nobody knows where [they|many number=plural] went.") == []
+
+
+def test_a_nationality_at_work_is_the_person_of_the_sentence_before(joined: Joined) -> None:
+    written = (
+        "[Rosa Quispe|person] reached the camp. "
+        "The [Peruvian|country name=Peru code=PE form=demonym] [climber|role] said it was cold."
+    )
+    assert ["Rosa Quispe", "climber"] in joined(written)
+
+
+def test_a_relative_named_in_passing_is_not_who_she_is(joined: Joined) -> None:
+    written = (
+        "[Ama Owusu|person gender=f] was a botanist. "
+        "[Her|pronoun gender=f] [daughter|someone gender=f], [Efua Owusu|person gender=f], found the letter. "
+        "[She|pronoun gender=f] was born in [Kumasi|place]."
+    )
+    assert ["Ama Owusu", "Her", "She"] in joined(written)
+    spoken = written.replace("found the letter", "said no").replace("was born in [Kumasi|place]", "said it twice")
+    assert ["daughter", "Efua Owusu", "She"] in joined(spoken)
+
+
+def test_many_of_them_are_the_group_before(joined: Joined) -> None:
+    written = "[People|group number=plural] crossed the river. Many of [them|they number=plural] were hurt."
+    assert ["People", "them"] in joined(written)
