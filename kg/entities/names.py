@@ -51,6 +51,7 @@ _SYSTEMS = tuple(
         ("sch", "s"),
         ("q", "k"),
         ("ou|o", "u"),
+        ("(?<=[^aeiou])e(?=[^aeiou]$)", "i"),
     )
 )
 """Letters that systems of romanisation, and spellings without diacritics, write for each other: Г is "g" or "h", Е

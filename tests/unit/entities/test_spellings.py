@@ -47,7 +47,7 @@ def test_persons(one, other, level):
     [
         ("Ministry of Defense", "Defence Ministry", "same words of meaning"),
         ("Department of Labor", "Labour Ministry", "same words of meaning"),
-        ("Brandt Group", "Brandt", "name with less of its kind"),
+        ("Brandt Group", "Brandt", "name without what a firm or club is called by"),
         ("Brandt School", "Brandt", "name without its kind"),
         ("Brandt Steel", "Brandt Foods", None),
         ("Universidad de Lerma", "University of Lerma", "same words of meaning"),
