@@ -164,7 +164,7 @@ def _read_neighbours(
         code = _code(chain, ontology, vocabulary)
         if not code and is_place(chain, ontology) and (capital := vocabulary.capitals.get(normalise_name(chain.name))):
             spoken[chain.document].add(capital)
-        if not code and is_place(chain, ontology):
+        if (not code or "-" in code) and is_place(chain, ontology):
             name = normalise_name(chain.name)
             for mention in (mention_of[one] for one in chain.mentions if one in mention_of):
                 towns[0][(mention.document, mention.end)] = towns[1][(mention.document, mention.start)] = name

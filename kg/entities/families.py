@@ -24,8 +24,8 @@ def find_families(
 
     1. Chains of no known class; one-word names only where no place bears them. An acronym goes with the body that it
        may stand for.
-    2. Of a name of several words that is a person in some articles and a body in others, the chains of the family that
-       fits the name less.
+    2. Of a name that is a person in some articles and a body in others, the chains of the family that fits the name
+       less.
     """
     moved = _settle_disputes(table, families)
     faces = table.faces
@@ -75,6 +75,7 @@ def _settle_disputes(table: ChainTable, families: dict[Family, array[int]]) -> d
         if fitting is not None:
             misread = bodies if fitting is Family.PERSON else people
             wanted |= dict.fromkeys(misread[name], fitting)
+    wanted |= dict.fromkeys(_bodies_of_one_word(table, families), Family.ORGANIZATION)
     moved: dict[int, Family] = {}
     for family in list(families) if wanted else ():
         kept = array("I")
@@ -90,11 +91,29 @@ def _settle_disputes(table: ChainTable, families: dict[Family, array[int]]) -> d
     return moved
 
 
+def _bodies_of_one_word(table: ChainTable, families: Mapping[Family, array[int]]) -> Iterable[int]:
+    """The faces of persons of one word, which no person's full name has and nothing tells to be a person, that some
+    body bears."""
+    faces = [table.faces[one] for one in _faces(table, families.get(Family.ORGANIZATION, ()))]
+    forms = {form for form in _forms(faces) if " " not in form}
+    people = _faces(table, families.get(Family.PERSON, ()) if forms else ())
+    full = {word for name in _forms(table.faces[one] for one in people) if " " in name for word in name.split()}
+    known = full | table.vocabulary.given_names
+    for number in sorted(people) if table.vocabulary.given_names else ():
+        face = table.faces[number]
+        person = bool(face.aliases or face.context.roles or face.context.genders)
+        if not person and (name := normalise_name(face.name)) in forms and name not in known:
+            yield number
+
+
 def _fitting(faces: Iterable[Face], name: str, vocabulary: Vocabulary) -> Family | None:
     """A given name or a role makes a person, a word for bodies or what describes it a body; without any it is a body.
     None where both speak."""
+    last = name.split()[-1]
+    if last in vocabulary.legal_forms or last in vocabulary.official:
+        return Family.ORGANIZATION
     given = name.split()[0] in vocabulary.given_names
-    body = bool(read_organization_name(name, vocabulary).kind_words) or name.split()[-1] in vocabulary.legal_forms
+    body = bool(read_organization_name(name, vocabulary).kind_words)
     role = False
     for face in faces:
         body = body or bool(face.context.described)

@@ -21,7 +21,7 @@ SAME_BODY, OTHER_BODY, SAME_COUNTRY, OTHER_COUNTRY = 2.5, -1.0, 2.0, -2.0
 STRONGLY_AGAINST = -4.5
 """A feature of so few bits keeps two namesakes apart even where a third record resembles both."""
 _WITHIN_ONE_ARTICLE = frozenset({organizations.ALIAS, organizations.ACRONYM, organizations.EXACT, organizations.FIRM})
-ONE_SUFFIX, SOLE, COMPANY, UNPLACED, LONG_UNPLACED, SAME_KIND, BESIDE = -5.0, 8.0, 4.0, -4.0, -3.0, 2.0, 3.0
+ONE_SUFFIX, SOLE, COMPANY, UNPLACED, SAME_KIND, BESIDE = -5.0, 8.0, 4.0, -4.0, 2.0, 3.0
 _PUBLIC = frozenset({"office", "position", "rank", "military", "nobility"})
 _OPEN = frozenset({"academic", "religious"})
 
@@ -202,11 +202,13 @@ def _organization_features(one: Record, other: Record) -> list[tuple[str, float]
 
 
 def _unplaced(level: str, one: Record, other: Record) -> float:
-    """The same name of three words of meaning is hardly another's, unless articles speak of different countries."""
+    """The same name of three words of meaning is hardly another's, unless articles speak of different countries: it
+    joins, if barely."""
     names = (one.organizations[0], other.organizations[0])
     long = all(len(name.content) > 2 and not organizations.is_one_of_its_country(name) for name in names)
     differ = _differ(one.nations | one.context.guessed, other.nations | other.context.guessed)
-    return LONG_UNPLACED if level == organizations.EXACT and long and not differ else UNPLACED
+    same = level in (organizations.EXACT, organizations.ALIAS)
+    return THRESHOLD - organizations.WEIGHTS[level] if same and long and not differ else UNPLACED
 
 
 def _is_described_so(one: Record, other: Record) -> bool:
