@@ -167,14 +167,12 @@ def join_person_parts(clusters: Clusters, _: Vocabulary) -> None:
 
     Of several people who fit, the one whose gender or title fits, or who alone is otherwise called by that part;
     none where that leaves more than one. A part that comes before any full name, as in a heading, joins the one
-    person of the article whom it fits. So does one word of no class that is known.
+    person of the article whom it fits.
     """
     parts = [
         reference
         for reference in clusters.references
-        if reference.named
-        and (reference.family is Family.PERSON or (reference.family is Family.OTHER and len(reference.words) == 1))
-        and not clusters.of(reference).full_names
+        if reference.named and reference.family is Family.PERSON and not clusters.of(reference).full_names
     ]
     people = [cluster.first for cluster in clusters.each() if cluster.full_names]
     for reason, fits in (("surname", is_surname), ("given name", _is_given_name)):
@@ -187,12 +185,6 @@ def join_person_parts(clusters: Clusters, _: Vocabulary) -> None:
                 for person in dict.fromkeys(map(clusters.of, people))
                 if any(fits(reference.words, name) for name in person.full_names)
             ]
-            if reference.family is Family.OTHER:
-                named_so = named_so if len(named_so) == 1 and named_so[0].first.number < reference.number else []
-                for person in named_so:
-                    before = person.before(reference.number) or person.first
-                    clusters.join(before, reference, reason, guesses=False, renamed=True)
-                continue
             candidates = [person for person in named_so if clusters.can_join(person, own)]
             if not candidates and len(named_so) == 1:
                 candidates = [person for person in named_so if clusters.can_join(person, own, guesses=False)]
@@ -202,7 +194,7 @@ def join_person_parts(clusters: Clusters, _: Vocabulary) -> None:
                 clusters.join(chosen.before(reference.number) or chosen.first, reference, reason, guesses=False)
     known: dict[Words, Reference] = {}
     for reference in parts:
-        if not clusters.of(reference).full_names and reference.family is Family.PERSON:
+        if not clusters.of(reference).full_names:
             earlier_one = known.get(reference.words)
             if earlier_one is None or not clusters.join(earlier_one, reference, "exact name"):
                 known[reference.words] = reference
