@@ -6,6 +6,7 @@ from collections import Counter
 
 from kg.coreference.clusters import Cluster, Clusters
 from kg.coreference.references import Family, Reference
+from kg.coreference.seats import read_town
 from kg.model import COUNTRY, ORGANIZATION, PERSON, PLACE, MentionChain, mint_iri, pairs
 from kg.ontology import Ontology
 
@@ -84,6 +85,10 @@ def _attributes(cluster: Cluster) -> dict[str, str | None]:
                 continue
             if key not in _FIRST or key not in found:
                 found.setdefault(key, {}).setdefault(value)
+    if cluster.family is Family.ORGANIZATION and not cluster.named:
+        towns = {town for member in cluster.members if (town := read_town(member))}
+        if len(towns) == 1:
+            found["seat"] = dict.fromkeys(towns)
     if len(cluster.genders) == 1:
         found["gender"] = dict.fromkeys(cluster.genders)
     return {key: "|".join(values) for key, values in found.items()}

@@ -79,13 +79,14 @@ class Clusters:
         """Whether nothing that is known speaks against the two being one: family, gender, number or full names.
 
         Without ``guesses``, a gender that only a given name tells does not count. Of what is ``renamed`` the names may
-        differ, and one may be of no class that is known.
+        differ, one may be of no class that is known, and a body may have been taken for a person.
         """
         if one is other:
             return False
         families = {one.family, other.family}
         unlike = len(families) > 1 and families != {Family.PERSON, Family.ROLE}
-        if unlike and not (renamed and Family.OTHER in families):
+        misread = Family.OTHER in families or families == {Family.PERSON, Family.ORGANIZATION}
+        if unlike and not (renamed and misread):
             return False
         if one.plural != other.plural and Family.ORGANIZATION not in families and Family.COUNTRY not in families:
             return False
@@ -103,7 +104,9 @@ class Clusters:
             return False
         self.reasons[second.first.number] = reason
         first.members = sorted((*first.members, *second.members), key=lambda member: member.number)
-        if second.family is Family.PERSON or first.family is Family.OTHER:
+        if Family.ORGANIZATION in (first.family, second.family):
+            first.family = Family.ORGANIZATION
+        elif second.family is Family.PERSON or first.family is Family.OTHER:
             first.family = second.family
         first.known_genders |= second.known_genders
         first.guessed_genders |= second.guessed_genders

@@ -10,6 +10,7 @@ from kg.coreference.names import (
     Words,
     compatible_people,
     content_words,
+    goes_on_surname,
     initials,
     is_part,
     is_surname,
@@ -17,26 +18,35 @@ from kg.coreference.names import (
     same_person,
 )
 from kg.coreference.references import Family, Reference
+from kg.coreference.seats import read_seat
 from kg.coreference.vocabulary import Vocabulary
 from kg.model import BlockKind
 
-_OF_A_PLACE = frozenset({"government", "court", "military", "school"})
+_OF_A_PLACE = frozenset({"government", "court", "military"})
 """Kinds of bodies that are named for a place, so that the first word alone is the place."""
 
 
 def join_exact_names(clusters: Clusters, vocabulary: Vocabulary) -> None:
-    """The same name of the same kind of thing; a country by its code; a body by any of its well-known names.
+    """The same name of the same kind of thing; a country by its code; a body by any of its well-known names, but for
+    bodies of two countries.
 
     A single word that names a person waits for ``join_person_parts``: two people may share it.
     """
-    known: dict[Hashable, Reference] = {}
+    known: dict[Hashable, list[Reference]] = defaultdict(list)
+    seats: dict[int, str] = {}
     for reference in clusters.references:
-        if reference.named and reference.words:
-            for key in _keys(reference, vocabulary):
-                if key not in known:
-                    known[key] = reference
-                elif not _is_another(reference) and clusters.of(known[key]) is not clusters.of(reference):
-                    clusters.join(known[key], reference, "exact name")
+        if not reference.named or not reference.words:
+            continue
+        seat = read_seat(reference)
+        for key in _keys(reference, vocabulary):
+            held = [seats.get(clusters.of(one).first.number, "") for one in known[key]]
+            alike = [one for one, its in zip(known[key], held, strict=True) if not seat or not its or its == seat]
+            if not alike:
+                known[key].append(reference)
+            elif not _is_another(reference) and clusters.of(alike[-1]) is not clusters.of(reference):
+                clusters.join(alike[-1], reference, "exact name")
+        if seat:
+            seats[clusters.of(reference).first.number] = seat
 
 
 def _is_another(reference: Reference) -> bool:
@@ -65,8 +75,9 @@ def _keys(reference: Reference, vocabulary: Vocabulary) -> list[Hashable]:
     return [(family, reference.mention.class_iri, words)]
 
 
-def join_person_variants(clusters: Clusters, _: Vocabulary) -> None:
-    """A name with or without its first or middle name or second surname, where only one person fits."""
+def join_person_variants(clusters: Clusters, vocabulary: Vocabulary) -> None:
+    """A name with or without its first or middle name or second surname, where only one person fits; then two surnames
+    of a person whose first one alone was named."""
     full = [
         reference
         for reference in clusters.references
@@ -89,6 +100,11 @@ def join_person_variants(clusters: Clusters, _: Vocabulary) -> None:
             same = same_person(words, other.words)
             # What looks a given name may be a part of the surname: "Ben Salah" of "Leila Ben Salah".
             clusters.join(other, reference, "full name" if same else "surname", guesses=same)
+        elif not fits and words[0] not in vocabulary.given_names:
+            before = [one for one in sharing[words[0]] if goes_on_surname(words, one.words)]
+            people = {clusters.of(one).first.number: one for one in before if one.number < reference.number}
+            if len(people) == 1:
+                clusters.join(next(iter(people.values())), reference, "surname", guesses=False, renamed=True)
 
 
 def join_acronyms(clusters: Clusters, vocabulary: Vocabulary) -> None:

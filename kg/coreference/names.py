@@ -36,12 +36,18 @@ def name_words(name: str) -> Words:
 
 def person_words(name: str, honorifics: frozenset[str]) -> Words:
     """The words of a person's name without honorifics before it and generation suffixes after it."""
-    words = list(name_words(name))
+    words = [part for word in name_words(name) for part in _initials_apart(word)]
     while len(words) > 1 and words[0] in honorifics:
         del words[0]
     while len(words) > 1 and words[-1] in _SUFFIXES:
         del words[-1]
     return tuple(words)
+
+
+def _initials_apart(word: str) -> list[str]:
+    """Of initials that stand together, "k.r", each by itself."""
+    parts = word.split(".")
+    return parts if len(parts) > 1 and all(len(part) == 1 for part in parts) else [word]
 
 
 def _agrees(one: str, other: str) -> bool:
@@ -79,9 +85,18 @@ def compatible_people(one: Words, other: Words) -> bool:
 
 
 def is_surname(part: Words, full: Words) -> bool:
-    """Whether the part is a run of words of the full name that leaves out the first name."""
-    size = len(part)
-    return any(full[place : place + size] == part for place in range(1, len(full) - size + 1))
+    """Whether the part is a run of words of the full name that leaves out the first name; hyphens do not count."""
+    plain = " ".join(part).replace("-", " ")
+    return any(
+        plain == " ".join(full[start:end]).replace("-", " ")
+        for start in range(1, len(full))
+        for end in range(start + 1, len(full) + 1)
+    )
+
+
+def goes_on_surname(part: Words, full: Words) -> bool:
+    """Whether the part is two surnames of which the full name has the first: "Rojas Lara" of "Ximena Rojas"."""
+    return len(part) == 2 <= len(full) and part[0] == full[-1] != part[1]
 
 
 def organization_words(name: str) -> Words:

@@ -11,6 +11,7 @@ from kg.model import DATE
 
 _PASSED_OVER = frozenset(", ( - – the a has had have been was were is are be being will itself".split())
 _MOST = 7
+_OF_BODIES = frozenset("its itself rebranded renamed renames trading operating".split())
 _FAMILIES = (
     {Family.ORGANIZATION},
     {Family.PERSON},
@@ -18,22 +19,29 @@ _FAMILIES = (
     {Family.PERSON, Family.OTHER},
 )
 
+_BODY_AND_PERSON = {Family.ORGANIZATION, Family.PERSON}
+
 
 def join_renamed(clusters: Clusters, vocabulary: Vocabulary) -> None:
     """Two names of an organization or a person, between them only dates and words of the lexicon of renamings.
 
-    A name of no class that is known goes with one that has a class.
+    A name of no class that is known goes with one that has a class, and one that looks a person's with a body where the
+    words are of bodies: "the insurer Ordex changed its name to Fintra".
     """
     for one, other in pairwise([one for one in clusters.references if one.named]):
         if one.sentence is not other.sentence or not 1 < other.node - one.node <= _MOST + 1:
             continue
-        if {one.family, other.family} not in _FAMILIES or _goes_on(other):
+        families = {one.family, other.family}
+        if (families not in _FAMILIES and families != _BODY_AND_PERSON) or _goes_on(other):
             continue
         between = [
             one.sentence.words[node].lower()
             for node in range(one.node + 1, other.node)
             if (date := one.sentence.mentions[node]) is None or date.class_iri != DATE
         ]
+        misread = families == _BODY_AND_PERSON
+        if misread and (one.family is Family.PERSON or _OF_BODIES.isdisjoint(between)):
+            continue
         if " ".join(word for word in between if word not in _PASSED_OVER) in vocabulary.renamings:
             clusters.join(one, other, "renamed", renamed=True)
 

@@ -47,6 +47,7 @@ def _person_keys(record: Record, vocabulary: Vocabulary) -> Iterator[tuple[Key, 
                 yield ("surname", sounds[0], context), True
             continue
         first = sounds[0]
+        letter = name.words[0][0]
         yield ("words", *sorted(sounds)), True
         yield ("surnames", *sounds), True
         for letters in name.undivided:
@@ -55,7 +56,7 @@ def _person_keys(record: Record, vocabulary: Vocabulary) -> Iterator[tuple[Key, 
             for end in range(start + 2, len(sounds) + 1):
                 yield ("surnames", *sounds[start:end]), False
         for surname in sounds[1:]:
-            yield ("initial", surname, first[0]), len(name.words[0]) == 1
+            yield ("initial", surname, letter), len(name.words[0]) == 1
             for context in _contexts(record):
                 yield ("surname", surname, context), False
             if len(name.words[0]) > 1:
@@ -80,6 +81,9 @@ def _organization_keys(record: Record, vocabulary: Vocabulary) -> Iterator[tuple
         for nation in nations if name.generic else {""}:
             yield ("core", name.core, nation), True
             yield ("content", *name.content, nation), True
+        for ministry_of in name.fields:
+            for nation in record.nations:
+                yield ("field", *ministry_of, nation), True
         if name.acronym:
             yield ("acronym", name.core), True
         for initials in name.initials if not name.acronym else ():

@@ -23,7 +23,7 @@ _POSSESSIVE, _OF, _OF_THE = 3, 4, 8
 class Context:
     """``roles`` are (phrase, head noun, kind); ``bodies`` what a role or membership is in, as comparable names;
     ``described`` the nouns that describe a body; ``countries`` ISO 3166 codes; ``guessed`` a country that the article
-    suggests, without saying so."""
+    suggests, without saying so; ``seats`` the places beside a body's name, as comparable names."""
 
     genders: set[str] = field(default_factory=set)
     roles: set[tuple[str, str, str]] = field(default_factory=set)
@@ -31,11 +31,12 @@ class Context:
     described: set[str] = field(default_factory=set)
     countries: set[str] = field(default_factory=set)
     guessed: set[str] = field(default_factory=set)
+    seats: set[str] = field(default_factory=set)
 
     def key(self) -> tuple[frozenset[object], ...]:
         """Equal for contexts that say the same."""
         parts = (self.genders, self.roles, self.bodies, self.described, self.countries, self.guessed)
-        return tuple(frozenset[object](part) for part in parts)
+        return tuple(frozenset[object](part) for part in (*parts, self.seats))
 
 
 class Company:
@@ -75,6 +76,8 @@ def read_contexts(
         values = dict(chain.attributes)
         if values.get("gender") in ("m", "f"):
             context.genders.add(values["gender"])
+        if seat := values.get("seat"):
+            context.seats.add(normalise_name(seat))
         if code := _code(chain, ontology, vocabulary):
             context.countries.add(code.partition("-")[0])
         body = ontology.is_a(chain.class_iri, ORGANIZATION)
@@ -150,15 +153,21 @@ def _read_neighbours(
 ) -> None:
     """The countries that stand right before or after a name: "Polish Foreign Ministry", "Health Ministry of Uganda".
 
-    A document that speaks of one country alone, or of its capital, suggests it for all of its names.
+    A document that speaks of one country alone, or of its capital, suggests it for all of its names. Other places
+    beside a body's name are its seat: "Millbrook police", "the District Court in Tarnow".
     """
     ending: dict[tuple[str, int], tuple[str, bool]] = {}
     starting: dict[tuple[str, int], str] = {}
+    towns: tuple[dict[tuple[str, int], str], ...] = ({}, {})
     spoken: dict[str, set[str]] = defaultdict(set)
     for chain in chains:
         code = _code(chain, ontology, vocabulary)
         if not code and is_place(chain, ontology) and (capital := vocabulary.capitals.get(normalise_name(chain.name))):
             spoken[chain.document].add(capital)
+        if (not code or "-" in code) and is_place(chain, ontology):
+            name = normalise_name(chain.name)
+            for mention in (mention_of[one] for one in chain.mentions if one in mention_of):
+                towns[0][(mention.document, mention.end)] = towns[1][(mention.document, mention.start)] = name
         if not code or "-" in code:
             continue
         spoken[chain.document].add(code)
@@ -180,6 +189,10 @@ def _read_neighbours(
                 after = starting.get((mention.document, mention.end + gap))
                 if after:
                     context.countries.add(after)
+            if ontology.is_a(chain.class_iri, ORGANIZATION):
+                beside = {towns[0].get((mention.document, mention.start - gap)) for gap in (1, 2, _POSSESSIVE)}
+                beside.add(towns[1].get((mention.document, mention.end + _OF)))
+                context.seats.update(name for name in beside if name)
 
 
 def read_company(chains: Iterable[MentionChain], mention_of: Mapping[str, Mention]) -> dict[str, tuple[str, ...]]:

@@ -49,12 +49,13 @@ _SYSTEMS = tuple(
         ("ue", "u"),
         (r"^ch(?=[aeiou])|kh|gh|g|(?<![cspt])h", "g"),
         ("sch", "s"),
-        ("q", "k"),
+        ("q", "g"),
         ("ou|o", "u"),
+        ("(?<=[^aeiou])e(?=[^aeiou]$)", "i"),
     )
 )
 """Letters that systems of romanisation, and spellings without diacritics, write for each other: Г is "g" or "h", Е
-"e" or "ye", Ü is "u" or "ue", a short vowel of Arabic "o" or "u", 어 of Korean "u" or "eo"."""
+"e" or "ye", ق "q" or "g", Ü is "u" or "ue", a short vowel of Arabic "o" or "u", 어 of Korean "u" or "eo"."""
 
 _CHINESE = tuple(
     (re.compile(pattern), letters)

@@ -2,32 +2,46 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from kg.entities.names import is_acronym, normalise_name
 from kg.entities.vocabulary import Vocabulary
 
-EXACT, CONTENT, ALIAS, KIND, SHORTER, ACRONYM = (
+EXACT, CONTENT, ALIAS, FIRM, KIND, FIELD, SHORTER, ACRONYM = (
     "same name",
     "same words of meaning",
     "name that the other is also called by",
+    "name without what a firm or club is called by",
     "name with less of its kind",
+    "ministry with less of its field",
     "name without its kind",
     "acronym that fits",
 )
-WEIGHTS = {EXACT: 10.0, CONTENT: 9.0, ALIAS: 8.0, KIND: 7.0, SHORTER: 5.0, ACRONYM: 5.0}
+WEIGHTS = {EXACT: 10.0, CONTENT: 9.0, ALIAS: 8.0, FIRM: 7.0, KIND: 7.0, FIELD: 7.0, SHORTER: 5.0, ACRONYM: 5.0}
 _NOUN_OF = {"affairs": "", "department": "ministry"}
 _SPELLINGS = (("isation", "ization"), ("ence", "ense"), ("our", "or"), ("tre", "ter"), ("programme", "program"))
 """Endings of words as British and American English write them."""
-_COURTS = ({"supreme", "court"}, {"constitutional", "court"})
-_FIRM = frozenset({"group", "holding", "company", "corporation"})
+_AND = frozenset("and y et und e i".split())
+_SUPREME = frozenset({"top", "highest"})
+_OF_A_COUNTRY = ({"supreme", "court"}, {"constitutional", "court"}, {"central", "bank"}, {"parliament"})
+_OF_A_TOWN = ({"police"}, {"city", "council"}, {"fire"}, {"fire", "brigade"})
+_FORCES = frozenset({"police", "fire"})
+_MISSIONS = frozenset({"embassy", "consulate"})
+_LOCAL = frozenset("police council court fire brigade sheriff school university college hospital".split())
+_FIRM = frozenset(
+    "group holding company corporation motors airlines airways fc afc cf sc ac bk fk if sk nk hk rc cd ud sv".split()
+)
+"""What firms and clubs are called by with and without."""
 
 
 @dataclass(frozen=True, slots=True)
 class OrganizationName:
     """``core`` is the normalised name without legal form, and of a well-known body the name that it goes by;
     ``content`` its words of meaning but for those of a country, sorted; ``nation`` the code of that country;
-    ``generic`` whether its words name no particular body ("Finance Ministry", "Supreme Court")."""
+    ``generic`` whether its words name no particular body ("Finance Ministry", "Supreme Court"); ``fields`` those of a
+    ministry of several, each by its words; ``official`` whether a word of it is one for bodies of a state, and it is
+    not well known."""
 
     core: str
     content: tuple[str, ...]
@@ -36,6 +50,8 @@ class OrganizationName:
     nation: str
     generic: bool
     acronym: bool
+    fields: tuple[tuple[str, ...], ...] = ()
+    official: bool = False
 
 
 def read_organization_name(name: str, vocabulary: Vocabulary) -> OrganizationName:
@@ -47,21 +63,63 @@ def read_organization_name(name: str, vocabulary: Vocabulary) -> OrganizationNam
     core = vocabulary.canonical.get(core, core)
     words = core.split()
     words = [vocabulary.translations.get(word, word) for word in words]
+    if "court" in words:
+        words = ["supreme" if word in _SUPREME else word for word in words]
     nation, rest = _nation(words, vocabulary)
     if rest and not set(rest) - vocabulary.empty:
         nation, rest = "", list(words)
-    meaning = [_spelling(_NOUN_OF.get(word, word)) for word in rest if word not in vocabulary.empty]
-    content = tuple(sorted({word for word in meaning if word}))
+    content = _content(rest, vocabulary)
     common = {_spelling(word) for word in rest if _is_common(_NOUN_OF.get(word, word), vocabulary)}
     kinds = frozenset(word for word in content if word in common or _is_common(word, vocabulary))
     generic = bool(content) and len(kinds) == len(content)
-    return OrganizationName(core, content, kinds, _initials(words, vocabulary), nation, generic, is_acronym(name))
+    fields = _fields(rest, vocabulary) if generic and "ministry" in content else ()
+    initials = _initials(words, vocabulary)
+    official = core not in vocabulary.canonical and not vocabulary.official.isdisjoint(rest)
+    return OrganizationName(core, content, kinds, initials, nation, generic, is_acronym(name), fields, official)
+
+
+def _content(words: Iterable[str], vocabulary: Vocabulary) -> tuple[str, ...]:
+    held = list(words)
+    meaning = {_spelling(_NOUN_OF.get(word, word)) for word in held if word not in vocabulary.empty}
+    return tuple(sorted(meaning - ({"", "ministry"} if _FORCES & meaning and "department" in held else {""})))
+
+
+def _fields(words: Iterable[str], vocabulary: Vocabulary) -> tuple[tuple[str, ...], ...]:
+    """Of "ministry of energy and mines" energy and mines."""
+    parts: list[list[str]] = [[]]
+    for word in words:
+        if word in _AND:
+            parts.append([])
+        elif _NOUN_OF.get(word, word) != "ministry":
+            parts[-1].append(word)
+    return tuple(field for part in parts if (field := _content(part, vocabulary)))
 
 
 def is_one_of_its_country(name: OrganizationName) -> bool:
-    """Whether a country has one such body: a ministry of some field, the supreme court."""
+    """Whether a country has one such body: a ministry of some field, the supreme court, the central bank."""
     words = set(name.content)
-    return name.generic and (("ministry" in words and len(words) > 1) or words in _COURTS)
+    return name.generic and (("ministry" in words and len(words) > 1) or words in _OF_A_COUNTRY)
+
+
+def is_one_of_its_town(name: OrganizationName) -> bool:
+    """Whether a town has one such body: its police, its city council."""
+    return name.generic and set(name.content) in _OF_A_TOWN
+
+
+def is_mission(name: OrganizationName) -> bool:
+    """Whether a country has one such body in each of many towns."""
+    return not _MISSIONS.isdisjoint(name.content)
+
+
+def is_force(name: OrganizationName) -> bool:
+    """Whether it is a town's police or fire department, whose words stand in any order."""
+    return not _FORCES.isdisjoint(name.content)
+
+
+def is_local(name: OrganizationName) -> bool:
+    """Whether the name tells of no particular body by itself, and with a town's name of one: "District Court"."""
+    local = len(name.content) > 1 or is_one_of_its_town(name)
+    return name.generic and local and not _LOCAL.isdisjoint(name.content) and not is_one_of_its_country(name)
 
 
 def _spelling(word: str) -> str:
@@ -102,6 +160,10 @@ def compare_names(one: OrganizationName, other: OrganizationName) -> str | None:
             return ACRONYM
     few, many = sorted((one, other), key=lambda name: len(name.content))
     dropped = set(many.content) - set(few.content)
+    if len(few.fields) == 1 < len(many.fields) and few.fields[0] in many.fields:
+        return FIELD
     if few.content and set(few.content) <= set(many.content) and dropped <= many.kind_words and not few.generic:
-        return KIND if few.kind_words or dropped <= _FIRM else SHORTER
+        if dropped <= _FIRM and not few.kind_words:
+            return FIRM
+        return KIND if few.kind_words else SHORTER
     return None

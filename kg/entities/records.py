@@ -12,7 +12,7 @@ import numpy as np
 
 from kg.entities.context import Context
 from kg.entities.names import normalise_name
-from kg.entities.organizations import OrganizationName, read_organization_name
+from kg.entities.organizations import OrganizationName, is_local, read_organization_name
 from kg.entities.persons import PersonName, read_person_name
 from kg.entities.table import ChainTable, Face
 from kg.entities.vocabulary import Vocabulary
@@ -150,7 +150,7 @@ def _signature(
         weak = parsed.is_partial and not placed and (len(parsed.words) > 1 or parsed.words[0] in fuller)
         nations: set[str] = context.countries
     else:
-        body = read_organization_name(face.name, vocabulary)
+        body = name_body(face, vocabulary)
         nations = context.countries | _named_nations([face], vocabulary)
         weak = (body.generic and not nations) or body.acronym
     if weak:
@@ -162,8 +162,17 @@ def _signature(
         frozenset(context.roles),
         frozenset(context.bodies),
         frozenset(nations),
-        frozenset(context.guessed) if family is Family.ORGANIZATION else (),
+        (frozenset(context.guessed), frozenset(context.seats)) if family is Family.ORGANIZATION else (),
     )
+
+
+def name_body(face: Face, vocabulary: Vocabulary) -> OrganizationName:
+    """The parts of a body's name; of one that a town has one of, "police", with the town's name beside it."""
+    name = read_organization_name(face.name, vocabulary)
+    seats = face.context.seats
+    if len(seats) != 1 or face.context.countries or name.nation or not is_local(name):
+        return name
+    return read_organization_name(f"{min(seats)} {face.name}", vocabulary)
 
 
 def _named_nations(faces: Iterable[Face], vocabulary: Vocabulary) -> frozenset[str]:
@@ -176,19 +185,20 @@ def _names(faces: Sequence[Face], family: Family, vocabulary: Vocabulary, fuller
     forms = sorted({form for face in faces for form in (face.name, *face.aliases) if form})
     persons: tuple[PersonName, ...] = ()
     organizations: tuple[OrganizationName, ...] = ()
+    found: set[PersonName] = set()
     sole = False
     nations: frozenset[str] = frozenset()
     if family is Family.PERSON:
         found = {read_person_name(form, vocabulary) for form in forms}
-        found = {name for name in found if len(name.words) > 1} or found
-        full = {name for name in found if not name.is_partial} or found
+        several = {name for name in found if len(name.words) > 1} or found
+        full = {name for name in several if not name.is_partial} or several
         persons = tuple(sorted(full, key=lambda name: (-len(name.words), name.words, name.suffix)))
         partial = persons[0].is_partial
         sole = len(persons[0].words) == 1 and persons[0].words[0] not in fuller
     else:
-        bodies = {read_organization_name(face.name, vocabulary) for face in faces}
+        bodies = {name_body(face, vocabulary) for face in faces}
         organizations = tuple(sorted(bodies, key=lambda name: (name.acronym, -len(name.content), name.core)))
         partial = organizations[0].acronym
         nations = _named_nations(faces, vocabulary)
-    aliases = frozenset(map(normalise_name, forms))
+    aliases = frozenset((*map(normalise_name, forms), *(" ".join(name.words) for name in found)))
     return Names(min(face.name for face in faces), persons, organizations, aliases, partial, sole, nations)

@@ -15,16 +15,17 @@ from kg.entities.clustering import Comparisons, Pair, cluster_records
 from kg.entities.context import Company
 from kg.entities.deciding import Designations, Rulings, describe_entity, read_descriptions, read_rulings
 from kg.entities.events import EventClusters, EventRecord, join_events, make_event
+from kg.entities.families import find_families, wanted_class
 from kg.entities.identity import Naming, country_iri
 from kg.entities.merging import add_former, make_entity
-from kg.entities.names import is_acronym, normalise_name
-from kg.entities.organizations import is_one_of_its_country, read_organization_name
+from kg.entities.names import normalise_name
+from kg.entities.organizations import is_one_of_its_country, is_one_of_its_town, read_organization_name
 from kg.entities.persons import read_person_name
 from kg.entities.records import Family, Record, make_records
 from kg.entities.reporting import report_apart
 from kg.entities.scoring import THRESHOLD, compare_records, find_contradiction
 from kg.entities.table import ChainTable, Face
-from kg.model import EVENT, ORGANIZATION, PERSON, THING, Decision, Entity, Link, Rejection
+from kg.model import EVENT, ORGANIZATION, PERSON, Decision, Entity, Link, Rejection
 
 _NONE = 0xFFFFFFFF
 """The cluster of a chain that has none yet."""
@@ -39,12 +40,13 @@ class ResolvedChains:
         label: array[int],
         namings: Sequence[Naming],
         countries: Mapping[int, str],
+        classes: Mapping[int, str],
         described: Mapping[int, Sequence[Decision]],
         rejections: tuple[Rejection, ...],
         links: tuple[Link, ...],
     ) -> None:
         self._table, self._label, self._namings, self._countries = table, label, namings, countries
-        self._described = described
+        self._classes, self._described = classes, described
         self.rejections, self.links = rejections, links
 
     def entity_of(self, added: int, ids: Sequence[str]) -> dict[str, str]:
@@ -58,9 +60,11 @@ class ResolvedChains:
         names = {row["code"]: row["name"] for row in ontology.lexicons.get("countries", ()) if row.get("code")}
         for label, chains, former in self._members():
             faces = Counter(self._table.face[chain] for chain in chains)
-            entity = make_entity(
-                self._iri(label), {self._table.faces[face]: count for face, count in faces.items()}, names
-            )
+            counts = {self._table.faces[face]: count for face, count in faces.items()}
+            entity = make_entity(self._iri(label), counts, names)
+            if (root := self._classes.get(label)) and not ontology.is_a(entity.class_iri, root):
+                own = {face: count for face, count in counts.items() if ontology.is_a(face.class_iri, root)}
+                entity = replace(entity, class_iri=make_entity(entity.iri, own, names).class_iri if own else root)
             for decision in self._described.get(label, ()):
                 entity = describe_entity(entity, decision, ontology)
             yield add_former(entity, former) if redirected else entity
@@ -146,7 +150,7 @@ class _Resolver:
                 families[Family.ORGANIZATION].append(chain)
             else:
                 alike[(face.class_iri, normalise_name(face.name))].append(chain)
-        self._find_families(alike, families)
+        moved = find_families(table, alike, families)
         for found in alike.values():
             self._cluster(found)
         company = Company(table.company)
@@ -169,6 +173,7 @@ class _Resolver:
             self.label,
             (named, told),
             country_of,
+            wanted_class(moved, self.label),
             described,
             tuple(sorted(set(self.rejections), key=lambda one: (one.document or "", one.item, one.detail))),
             tuple(sorted(set(self.links), key=lambda link: (link.first, link.second, link.verdict))),
@@ -251,33 +256,17 @@ class _Resolver:
         """Whether the record's name stands for nothing by itself."""
         if record.family is Family.PERSON:
             return record.partial and not record.sole
-        faces = {self.table.face[chain] for chain in record.chains}
-        return record.organizations[0].generic or not any(self.table.faces[face].named for face in faces)
+        faces = [self.table.faces[face] for face in {self.table.face[chain] for chain in record.chains}]
+        generic = [read_organization_name(face.name, self.vocabulary).generic for face in faces if face.named]
+        return record.organizations[0].generic or not generic or all(generic)
 
     def _is_one_of_its_country(self, face: Face) -> bool:
-        """Whether a chain without a name describes a body of which a country, which the text gives, has one."""
-        if not self.ontology.is_a(face.class_iri, ORGANIZATION) or len(face.context.countries) != 1:
+        """Whether a chain without a name describes a body of which the country or town beside it has one."""
+        context = face.context
+        if not self.ontology.is_a(face.class_iri, ORGANIZATION) or len(context.countries | context.seats) != 1:
             return False
-        return is_one_of_its_country(read_organization_name(face.name, self.vocabulary))
-
-    def _find_families(self, alike: dict[tuple[str, str], array[int]], families: dict[Family, array[int]]) -> None:
-        """Moves the chains of no known class to the family, if there is one, in which others bear the same name of
-        several words, or the same acronym."""
-        faces = self.table.faces
-        names = {
-            family: {
-                normalise_name(form)
-                for number in {self.table.face[chain] for chain in found}
-                for form in (faces[number].name, *faces[number].aliases)
-            }
-            for family, found in families.items()
-        }
-        for key in sorted(key for key in alike if key[0] == THING):
-            bearing = [family for family in sorted(families) if key[1] in names[family]]
-            if len(bearing) == 1 and (" " in key[1] or is_acronym(self.table.face_of(alike[key][0]).name)):
-                families[bearing[0]].extend(alike.pop(key))
-        for family, found in families.items():
-            families[family] = array("I", sorted(found))
+        name = read_organization_name(face.name, self.vocabulary)
+        return is_one_of_its_country(name) if context.countries else is_one_of_its_town(name)
 
     def _words_of_full_names(self, persons: array[int]) -> frozenset[str]:
         """The words of names of several words."""

@@ -20,6 +20,7 @@ SAME_ROLE, SAME_HEAD, OTHER_ROLE, OTHER_TRADE = 3.0, 1.0, -1.0, -5.0
 SAME_BODY, OTHER_BODY, SAME_COUNTRY, OTHER_COUNTRY = 2.5, -1.0, 2.0, -2.0
 STRONGLY_AGAINST = -4.5
 """A feature of so few bits keeps two namesakes apart even where a third record resembles both."""
+_WITHIN_ONE_ARTICLE = frozenset({organizations.ALIAS, organizations.ACRONYM, organizations.EXACT, organizations.FIRM})
 ONE_SUFFIX, SOLE, COMPANY, UNPLACED, SAME_KIND, BESIDE = -5.0, 8.0, 4.0, -4.0, 2.0, 3.0
 _PUBLIC = frozenset({"office", "position", "rank", "military", "nobility"})
 _OPEN = frozenset({"academic", "religious"})
@@ -60,7 +61,7 @@ def compare_records(one: Record, other: Record, vocabulary: Vocabulary, company:
 def find_contradiction(one: Record, other: Record, vocabulary: Vocabulary) -> str:
     """Why two records cannot be one thing; empty where nothing tells against it."""
     if one.family is Family.PERSON:
-        if _differ(one.context.genders, other.context.genders):
+        if _differ(one.context.genders, other.context.genders) and not _may_be_either(one, other, vocabulary):
             return "their gender differs"
         suffixes = {one.persons[0].suffix, other.persons[0].suffix}
         if len(suffixes - {""}) > 1:
@@ -72,19 +73,29 @@ def find_contradiction(one: Record, other: Record, vocabulary: Vocabulary) -> st
         if not (one.partial or other.partial) and name_level(one, other, vocabulary) is None:
             return "their names differ"
         return ""
-    generic = one.organizations[0].generic or other.organizations[0].generic
-    if generic and _differ(one.nations, other.nations):
+    first, second = one.organizations[0], other.organizations[0]
+    of_a_state = first.generic or second.generic or (first.official and second.official)
+    if of_a_state and _differ(one.nations, other.nations):
         return "they are of different countries"
+    if organizations.is_mission(first) and _differ(one.context.seats, other.context.seats):
+        return "they are in different towns"
     level = organization_level(one, other)
-    if one.shares_document(other) and level not in (
-        organizations.ALIAS,
-        organizations.ACRONYM,
-        organizations.EXACT,
-    ):
+    alike = level in _WITHIN_ONE_ARTICLE
+    if level == organizations.CONTENT:
+        alike = organizations.is_force(first) or not one.nations.isdisjoint(other.nations)
+    if one.shares_document(other) and not alike:
         return "one article tells them apart"
     if level is None and not (one.partial or other.partial):
         return "their names differ"
     return ""
+
+
+def _may_be_either(one: Record, other: Record, vocabulary: Vocabulary) -> bool:
+    """Whether a short given name, which men and women have, is all that tells their gender: "Sasha", "Chris"."""
+    if name_level(one, other, vocabulary) != persons.GIVEN:
+        return False
+    firsts = [{name.sounds[0] for name in record.persons} for record in (one, other)]
+    return any(all(len(vocabulary.given_classes.get(word, ())) > 1 for word in words) for words in firsts)
 
 
 def _differ(some: set[str], others: set[str]) -> bool:
@@ -109,7 +120,8 @@ def organization_level(one: Record, other: Record) -> str | None:
     for few, many in ((one, other), (other, one)):
         for name in few.organizations:
             called = name.core in many.aliases or any(chain_name in many.aliases for chain_name in _full(few))
-            if called and (" " in name.core or name.acronym):
+            part = any(name.core in whole.core.split() for whole in many.organizations)
+            if called and (" " in name.core or name.acronym or not part):
                 found.append(organizations.ALIAS)
     return max(found, key=lambda level: organizations.WEIGHTS[level]) if found else None
 
@@ -180,12 +192,23 @@ def _organization_features(one: Record, other: Record) -> list[tuple[str, float]
         features.append(("same country", SAME_COUNTRY) if shared else ("different countries", OTHER_COUNTRY))
     elif generic:
         suggested = (mine or one.context.guessed) & (theirs or other.context.guessed)
-        features.append(
-            ("articles of the same country", SAME_COUNTRY / 2) if suggested else ("no country known", UNPLACED)
-        )
+        if suggested:
+            features.append(("articles of the same country", SAME_COUNTRY / 2))
+        else:
+            features.append(("no country known", _unplaced(level, one, other)))
     if not one.context.bodies.isdisjoint(other.context.bodies):
         features.append(("same seat", SAME_BODY))
     return features
+
+
+def _unplaced(level: str, one: Record, other: Record) -> float:
+    """The same name of three words of meaning is hardly another's, unless articles speak of different countries: it
+    joins, if barely."""
+    names = (one.organizations[0], other.organizations[0])
+    long = all(len(name.content) > 2 and not organizations.is_one_of_its_country(name) for name in names)
+    differ = _differ(one.nations | one.context.guessed, other.nations | other.context.guessed)
+    same = level in (organizations.EXACT, organizations.ALIAS)
+    return THRESHOLD - organizations.WEIGHTS[level] if same and long and not differ else UNPLACED
 
 
 def _is_described_so(one: Record, other: Record) -> bool:

@@ -23,7 +23,9 @@ from kg.entities.vocabulary import Vocabulary
 from kg.model import COUNTRY, EVENT, Claim, Document, Mention, MentionChain, MentionKind, Pairs, mint_iri
 from kg.ontology import Ontology
 
-OF_MENTIONS = frozenset({"form", "acronym", "number", "title", "weak", "bound", "value", "value_future", "place"})
+OF_MENTIONS = frozenset(
+    {"form", "acronym", "number", "title", "weak", "bound", "value", "value_future", "place", "seat"}
+)
 """Attributes of a chain that say something of its words, not of what they refer to."""
 NOWHERE = -1
 Place = tuple[str, int, int]

@@ -28,9 +28,10 @@ class Vocabulary:
 
     ``given_classes`` are the numbers of the groups of given names that stand for each other, by sound; ``role_kinds``
     the kinds of a role's head noun; ``canonical`` the name that a well-known body goes by, for each of its names;
-    ``common`` the words of organizations' names that name no particular one; ``nations`` the country's code for each
-    of its names and the words for its people, ``countries`` of its names that are no other place's, ``capitals`` of
-    its seat of government; ``translations`` the English word for words of bodies' names.
+    ``common`` the words of organizations' names that name no particular one, ``official`` those for bodies of a state;
+    ``nations`` the country's code for each of its names and the words for its people, ``countries`` of its names that
+    are no other place's, ``capitals`` of its seat of government; ``translations`` the English word, spelled out, for
+    words of bodies' names.
     """
 
     honorifics: frozenset[str]
@@ -42,12 +43,14 @@ class Vocabulary:
     modifiers: frozenset[str]
     canonical: Mapping[str, str]
     common: frozenset[str]
+    official: frozenset[str]
     empty: frozenset[str]
     nations: Mapping[str, str]
     countries: Mapping[str, str]
     event_kinds: Mapping[str, str]
     translations: Mapping[str, str]
     capitals: Mapping[str, str]
+    given_names: frozenset[str]
 
 
 _last: tuple[Ontology, Vocabulary] | None = None
@@ -101,6 +104,11 @@ def _read(ontology: Ontology) -> Vocabulary:
         common=frozenset(
             heads | portfolios | set("national federal central state supreme constitutional high general".split())
         ),
+        official=frozenset(
+            normalise_name(row["head"])
+            for row in rows("organizations")
+            if row.get("kind") in ("government", "court", "military")
+        ),
         empty=_EMPTY,
         nations={
             normalise_name(form): row["code"]
@@ -115,5 +123,6 @@ def _read(ontology: Ontology) -> Vocabulary:
             for form in cells_of(row, "word", "forms")
         },
         capitals={normalise_name(row["capital"]): row["code"] for row in rows("capitals")},
+        given_names=frozenset(normalise_name(row["name"]) for row in rows("given_names")),
         event_kinds={normalise_name(row["head"]): row.get("kind", "") for row in rows("events")},
     )

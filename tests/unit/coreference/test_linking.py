@@ -1,10 +1,11 @@
 from collections.abc import Callable
+from dataclasses import replace
 from itertools import pairwise
 
 import pytest
 
 from kg.coreference import link_references
-from kg.model import PERSON, MentionChain, MentionKind, ParsedArticle
+from kg.model import ORGANIZATION, PERSON, MentionChain, MentionKind, ParsedArticle
 from kg.ontology import Ontology
 
 Joined = Callable[[str], list[list[str]]]
@@ -82,12 +83,40 @@ def test_two_bodies_with_one_short_name_stay_apart(joined: Joined) -> None:
     assert joined("[Northern Alpha|body] met [Southern Alpha|body]. [Alpha|body] was glad.") == []
 
 
+def test_bodies_of_two_countries_stay_apart(joined: Joined) -> None:
+    peru, chile = "[Peru|country code=PE]", "[Chile|country code=CL]"
+    written = f"{peru}'s [Rail Office|body] met {chile}'s [Rail Office|body]. {peru}'s [Rail Office|body] paid."
+    assert ["Rail Office", "Rail Office"] in joined(written)
+    assert ["Rail Office"] * 3 not in joined(written)
+
+
+def test_embassies_in_two_towns_stay_apart(joined: Joined) -> None:
+    written = "The [Embassy|body] in [Lima|place] closed. The [Embassy|body] in [Quito|place] did not."
+    assert joined(written) == []
+
+
+def test_a_body_s_new_name_may_look_a_person_s(small_ontology: Ontology, parse: Callable[[str], ParsedArticle]) -> None:
+    ontology = replace(
+        small_ontology, lexicons={**small_ontology.lexicons, "renamings": ({"phrase": "changed its name to"},)}
+    )
+    written = "[Ordex|body] changed its name to [Vesta Nova|person] on Monday."
+    (chain,) = link_references(parse(written), ontology)
+    assert chain.class_iri == ORGANIZATION
+
+
 def test_surnames_go_to_the_person_they_fit(joined: Joined) -> None:
     written = (
         "[Anna Roe|person] met [Karel Olmo Vidal|person]. [Roe|person] smiled. [Olmo Vidal|person] left. "
         "[Karel|person] slept."
     )
     assert joined(written) == [["Anna Roe", "Roe"], ["Karel Olmo Vidal", "Olmo Vidal", "Karel"]]
+
+
+def test_initials_hyphens_and_a_second_surname_fit(joined: Joined) -> None:
+    assert joined("[Karel Olmo|person] spoke. [K.R. Olmo|person] left.") == [["Karel Olmo", "K.R. Olmo"]]
+    assert joined("[Anna Roe Vidal|person] spoke. [Roe-Vidal|person] left.") == [["Anna Roe Vidal", "Roe-Vidal"]]
+    assert joined("[Karel Olmo|person] spoke. [Olmo Vidal|person] left.") == [["Karel Olmo", "Olmo Vidal"]]
+    assert joined("[Karel Peter|person] met [Peter Vidal|person].") == []
 
 
 def test_a_shared_surname_is_decided_by_honorific_or_left_open(joined: Joined) -> None:
