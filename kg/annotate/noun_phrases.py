@@ -14,7 +14,19 @@ def appositions(graph: SyntaxGraph, node: int) -> None:
     for child in graph.children[node]:
         two = graph.is_named_person(node) and graph.is_named_person(child)
         if graph.sentence.labels[child] == "appos" and not two:
-            graph.join(node, child)
+            graph.join(_last_before(graph, node, child), child)
+
+
+def _last_before(graph: SyntaxGraph, node: int, noun: int) -> int:
+    """Whom a noun in the singular speaks of that the parser gives to the first: "Ann Lee and Bo Lind, a Kenyan"."""
+    if not graph.is_named_person(node) or graph.sentence.tags[noun] in ("NNS", "NNPS"):
+        return node
+    last = node
+    while True:
+        behind = [one for one in graph.children[last] if last < one < noun and graph.sentence.labels[one] == "conj"]
+        if not behind or not graph.is_named_person(behind[-1]):
+            return last
+        last = behind[-1]
 
 
 def titles(graph: SyntaxGraph) -> None:

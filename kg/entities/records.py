@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from array import array
 from bisect import bisect_left
+from collections import defaultdict
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
@@ -137,6 +138,16 @@ def make_records(
         members = array("I", numbers[held].tobytes())
         records.append(Record(family, members, inside, table.face_of(members[0]).context, names))
     return sorted(records, key=lambda record: record.key)
+
+
+def surnames_of_one(records: Iterable[Record]) -> frozenset[str]:
+    """The surnames, as they sound, that stand in full names with one given name alone."""
+    given: dict[str, set[str]] = defaultdict(set)
+    for record in records:
+        for name in record.persons:
+            for surname in name.sounds[1:]:
+                given[surname].add(name.sounds[0])
+    return frozenset(surname for surname, found in given.items() if len(found) == 1)
 
 
 def _signature(

@@ -21,7 +21,7 @@ from kg.entities.merging import add_former, make_entity
 from kg.entities.names import normalise_name
 from kg.entities.organizations import is_one_of_its_country, is_one_of_its_town, read_organization_name
 from kg.entities.persons import read_person_name
-from kg.entities.records import Family, Record, make_records
+from kg.entities.records import Family, Record, make_records, surnames_of_one
 from kg.entities.reporting import report_apart
 from kg.entities.scoring import THRESHOLD, compare_records, find_contradiction
 from kg.entities.table import ChainTable, Face
@@ -201,9 +201,10 @@ class _Resolver:
         table, vocabulary = self.table, self.vocabulary
         fuller = self._words_of_full_names(chains) if family is Family.PERSON else frozenset[str]()
         records = make_records(table, chains, family, rulings.chains, fuller)
+        unshared = surnames_of_one(records)
         compared = Comparisons()
         for one, other in candidate_pairs(records, vocabulary):
-            comparison = compare_records(records[one], records[other], vocabulary, company)
+            comparison = compare_records(records[one], records[other], vocabulary, company, unshared)
             # What neither joins nor keeps apart is of interest only to who asks why.
             if comparison and (self.explained or comparison.score >= THRESHOLD or comparison.keeps_apart):
                 compared.add(one, other, comparison)

@@ -6,6 +6,7 @@ share a block. Weights were set by hand on the development cases; the names of t
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass, field
 
 from kg.entities import organizations, persons
@@ -21,7 +22,7 @@ SAME_BODY, OTHER_BODY, SAME_COUNTRY, OTHER_COUNTRY = 2.5, -1.0, 2.0, -2.0
 STRONGLY_AGAINST = -4.5
 """A feature of so few bits keeps two namesakes apart even where a third record resembles both."""
 _WITHIN_ONE_ARTICLE = frozenset({organizations.ALIAS, organizations.ACRONYM, organizations.EXACT, organizations.FIRM})
-ONE_SUFFIX, SOLE, COMPANY, UNPLACED, SAME_KIND, BESIDE = -5.0, 8.0, 4.0, -4.0, 2.0, 3.0
+ONE_SUFFIX, UNSHARED, SOLE, COMPANY, UNPLACED, SAME_KIND, BESIDE = -5.0, 2.0, 8.0, 4.0, -4.0, 2.0, 3.0
 _PUBLIC = frozenset({"office", "position", "rank", "military", "nobility"})
 _OPEN = frozenset({"academic", "religious"})
 
@@ -44,10 +45,13 @@ class Comparison:
         object.__setattr__(self, "keeps_apart", bool(self.contradiction) or unlike)
 
 
-def compare_records(one: Record, other: Record, vocabulary: Vocabulary, company: Company) -> Comparison | None:
-    """The evidence; None where the names alone tell that the two have nothing to do with each other."""
+def compare_records(
+    one: Record, other: Record, vocabulary: Vocabulary, company: Company, unshared: Collection[str] = frozenset()
+) -> Comparison | None:
+    """The evidence; None where the names alone tell that the two have nothing to do with each other. ``unshared`` are
+    the surnames that one person of a full name has, as they sound."""
     if one.family is Family.PERSON:
-        features = _person_features(one, other, vocabulary)
+        features = _person_features(one, other, vocabulary, unshared)
     else:
         features = _organization_features(one, other)
     if not features:
@@ -130,7 +134,9 @@ def _full(record: Record) -> set[str]:
     return {name.core for name in record.organizations}
 
 
-def _person_features(one: Record, other: Record, vocabulary: Vocabulary) -> list[tuple[str, float]]:
+def _person_features(
+    one: Record, other: Record, vocabulary: Vocabulary, unshared: Collection[str]
+) -> list[tuple[str, float]]:
     level = name_level(one, other, vocabulary)
     features: list[tuple[str, float]] = []
     alias = {" ".join(name.words) for name in one.persons} & other.aliases | (
@@ -143,6 +149,8 @@ def _person_features(one: Record, other: Record, vocabulary: Vocabulary) -> list
     else:
         both_sole = level == persons.SURNAME and one.sole and other.sole
         features.append((level, SOLE if both_sole else persons.WEIGHTS[level]))
+        if level == persons.SURNAME and not both_sole and _is_unshared(one, other, unshared):
+            features.append(("nobody else of that surname", UNSHARED))
     if one.persons[0].suffix != other.persons[0].suffix:
         features.append(("only one is junior or senior", ONE_SUFFIX))
     features += _role_features(one, other)
@@ -153,6 +161,11 @@ def _person_features(one: Record, other: Record, vocabulary: Vocabulary) -> list
         shared = one.context.countries & other.context.countries
         features.append(("same country", SAME_COUNTRY) if shared else ("different countries", 3 * OTHER_COUNTRY))
     return features
+
+
+def _is_unshared(one: Record, other: Record, unshared: Collection[str]) -> bool:
+    alone = [name.sounds[0] for record in (one, other) for name in record.persons if len(name.sounds) == 1]
+    return any(surname in unshared for surname in alone)
 
 
 def _role_features(one: Record, other: Record) -> list[tuple[str, float]]:

@@ -12,6 +12,7 @@ _AT = frozenset({"in", "at", "near", "outside", "from", "to", "around", "into"})
 _LEFT = frozenset("left leave leaves leaving reached reaching entered entering fled flee flees fleeing".split())
 _FLED = frozenset("fled flee flees fleeing".split())
 _NAMING = frozenset("city town village port suburb district province municipality township hamlet capital".split())
+_SAINTS = frozenset({"saint", "st", "st.", "sainte", "san", "santa"})
 _CLOSING = frozenset({",", ".", ";", ")", "(", "–", "—", ":"})
 _FAMILIES = ("role", "honorific", "organization", "event", "person", "body", "demonym", "party", "country")
 _FUNCTION = frozenset(("DT", "IN", "PRP", "PRP$", "CC", "WP", "WRB", "MD", "RB"))
@@ -54,6 +55,8 @@ def _is_dateline(words: Words) -> bool:
 def _take_before(words: Words, hyphen: int) -> None:
     first = hyphen
     while first > 0 and hyphen - first < _LONGEST and _may_name(words, first - 1):
+        first -= 1
+    if first > 0 and words.lowers[first - 1] in _SAINTS and _capital(words, first - 1):
         first -= 1
     words.take(Span(first, hyphen, PLACE, MentionKind.NAMED, head=words.lowers[hyphen - 1]))
 

@@ -48,6 +48,14 @@ def partition(ontology, *found, documents=()):
     return [iris.index(iri) for iri in iris]
 
 
+def test_a_surname_and_a_role_join_the_one_of_that_surname(news):
+    whole = described("Dalia Wexcombe", "d1", "sergeant")
+    alone = described("Wexcombe", "d2", "sergeant")
+    assert partition(news, whole, alone) == [0, 0]
+    namesake = described("Nora Wexcombe", "d3", "novelist")
+    assert partition(news, whole, alone, namesake) == [0, 1, 2]
+
+
 @pytest.mark.parametrize(
     ("one", "other", "together"),
     [
