@@ -19,14 +19,21 @@ def appositions(graph: SyntaxGraph, node: int) -> None:
 
 def _last_before(graph: SyntaxGraph, node: int, noun: int) -> int:
     """Whom a noun in the singular speaks of that the parser gives to the first: "Ann Lee and Bo Lind, a Kenyan"."""
-    if not graph.is_named_person(node) or graph.sentence.tags[noun] in ("NNS", "NNPS"):
-        return node
-    last = node
-    while True:
-        behind = [one for one in graph.children[last] if last < one < noun and graph.sentence.labels[one] == "conj"]
-        if not behind or not graph.is_named_person(behind[-1]):
-            return last
-        last = behind[-1]
+    sentence = graph.sentence
+    last = next(
+        (one for one in range(noun - 1, node, -1) if sentence.mentions[one] is not None and graph.is_named_person(one)),
+        node,
+    )
+    described = [word.lower() for word in sentence.words[last + 1 : last + 3]] in (
+        [",", "a"],
+        [",", "an"],
+        [",", "the"],
+    )
+    listed = last
+    while listed != node and sentence.labels[listed] == "conj":
+        listed = sentence.heads[listed]
+    fits = described and listed == node and graph.is_named_person(node) and sentence.tags[noun] not in ("NNS", "NNPS")
+    return last if fits else node
 
 
 def titles(graph: SyntaxGraph) -> None:
