@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from array import array
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
 import numpy as np
 
@@ -16,8 +16,10 @@ _WINDOW = 30
 Key = tuple[str, ...]
 
 
-def candidate_pairs(records: Sequence[Record], vocabulary: Vocabulary) -> Iterator[tuple[int, int]]:
-    """Numbers of records to compare, the smaller first, sorted.
+def candidate_pairs(
+    records: Sequence[Record], vocabulary: Vocabulary, unshared: Collection[str] = frozenset()
+) -> Iterator[tuple[int, int]]:
+    """Numbers of records to compare, the smaller first, sorted. ``unshared`` are surnames of one person alone.
 
     A record asks in a block or is merely asked there: two that are merely asked are not compared (two full names for
     sharing an initial). Of a block of more than 150 each record is compared with the 30 after it alone.
@@ -26,7 +28,7 @@ def candidate_pairs(records: Sequence[Record], vocabulary: Vocabulary) -> Iterat
     asked: dict[Key, list[int]] = defaultdict(list)
     for number, record in enumerate(records):
         keys = _person_keys if record.family is Family.PERSON else _organization_keys
-        for key, asks in set(keys(record, vocabulary)):
+        for key, asks in {*keys(record, vocabulary), *_unshared_keys(record, unshared)}:
             (asking if asks else asked)[key].append(number)
     pairs = array("Q")
     for key, numbers in asking.items():
@@ -66,6 +68,13 @@ def _person_keys(record: Record, vocabulary: Vocabulary) -> Iterator[tuple[Key, 
     for alias in record.aliases:
         if " " in alias:
             yield ("alias", alias), True
+
+
+def _unshared_keys(record: Record, unshared: Collection[str]) -> Iterator[tuple[Key, bool]]:
+    for name in record.persons:
+        for surname in name.sounds[len(name.sounds) > 1 :]:
+            if surname in unshared:
+                yield ("unshared", surname), len(name.sounds) == 1
 
 
 def _contexts(record: Record) -> Iterator[str]:

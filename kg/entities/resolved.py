@@ -203,7 +203,7 @@ class _Resolver:
         records = make_records(table, chains, family, rulings.chains, fuller)
         unshared = surnames_of_one(records)
         compared = Comparisons()
-        for one, other in candidate_pairs(records, vocabulary):
+        for one, other in candidate_pairs(records, vocabulary, unshared):
             comparison = compare_records(records[one], records[other], vocabulary, company, unshared)
             # What neither joins nor keeps apart is of interest only to who asks why.
             if comparison and (self.explained or comparison.score >= THRESHOLD or comparison.keeps_apart):

@@ -52,6 +52,7 @@ def test_a_surname_and_a_role_join_the_one_of_that_surname(news):
     whole = described("Dalia Wexcombe", "d1", "sergeant")
     alone = described("Wexcombe", "d2", "sergeant")
     assert partition(news, whole, alone) == [0, 0]
+    assert partition(news, whole, described("Wexcombe", "d2", "novelist")) == [0, 1]
     namesake = described("Nora Wexcombe", "d3", "novelist")
     assert partition(news, whole, alone, namesake) == [0, 1, 2]
 

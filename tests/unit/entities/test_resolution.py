@@ -146,16 +146,27 @@ def test_an_acronym_of_two_names_of_one_thing_is_clear(ontology):
     assert not rejections
 
 
-def test_a_surname_alone_joins_no_fuller_name(ontology):
+def test_a_surname_alone_joins_none_of_two_fuller_names(ontology):
     entities, iris, rejections = resolve(
         ontology,
         chain("Jane Smith", aliases=["Smith"]),
+        chain("Ada Smith", document="d4", aliases=["Smith"]),
         chain("Smith", document="d2"),
         chain("Smith", document="d3"),
     )
-    assert len(set(iris)) == 3
-    assert len(entities) == 3
+    assert len(set(iris)) == 4
+    assert len(entities) == 4
     assert [one.document for one in rejections] == ["d2", "d3"]
+
+
+def test_a_surname_that_one_person_has_alone_is_that_person_s(ontology):
+    _, iris, rejections = resolve(ontology, chain("Jane Smith", aliases=["Smith"]), chain("Smith", document="d2"))
+    assert len(set(iris)) == 1
+    assert not rejections
+    _, iris, _ = resolve(
+        ontology, chain("Jane Smith", aliases=["Smith"], gender="f"), chain("Smith", document="d2", gender="m")
+    )
+    assert len(set(iris)) == 2
 
 
 def test_a_name_of_one_word_joins_itself_where_none_is_fuller(ontology):
