@@ -47,6 +47,8 @@ def take_compound_names(words: Words, vocabulary: Vocabulary) -> None:
             last = index + 2
         elif words.texts[first] in vocabulary.genders and _is_quoted(words, index):
             last = index + 4
+        elif words.lowers[first] in vocabulary.particles and words.texts[index] in vocabulary.particles:
+            last = index + 2  # "Van der Berg" without a given name
         else:
             continue
         # A father's name may be a title elsewhere: "bin Sultan".

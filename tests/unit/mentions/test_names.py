@@ -16,6 +16,7 @@ PERSONS = [
     ("Foreign Minister Park Min-seo arrived in Lima.", "Park Min-seo"),
     ("Sheikh Nasser bin Sultan al-Kaabi left Doha.", "Nasser bin Sultan al-Kaabi"),
     ("The court heard Salim bin Emir Al Harthy.", "Salim bin Emir Al Harthy"),
+    ("Van der Wouden chairs the board.", "Van der Wouden"),
     ('The drummer William "Billy" Prentice died.', 'William "Billy" Prentice'),
     ("Secretary of Homeland Security Miguel Andrade testified.", "Miguel Andrade"),
 ]
