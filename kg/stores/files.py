@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Iterable
 from contextlib import suppress
 from filecmp import cmp
@@ -10,6 +11,10 @@ from pathlib import Path
 
 from kg.errors import StoreError
 from kg.model import KnowledgeGraph, LoadReceipt, Pairs
+
+
+_HALF = re.compile(rb"\xed[\xa0-\xbf]")
+"""Half of a surrogate pair, as ``surrogatepass`` writes it."""
 
 
 def write_file(destination: str, parts: Iterable[str | bytes], graph: KnowledgeGraph) -> LoadReceipt:
@@ -32,7 +37,9 @@ def write_file(destination: str, parts: Iterable[str | bytes], graph: KnowledgeG
 
 def _encode(part: str | bytes, destination: str) -> bytes:
     if isinstance(part, bytes):
-        return part
+        if not _HALF.search(part):
+            return part
+        part = part.decode("utf-8", "surrogatepass")
     try:
         return part.encode("utf-8")
     except UnicodeEncodeError as error:
