@@ -12,7 +12,6 @@ from pathlib import Path
 from kg.errors import StoreError
 from kg.model import KnowledgeGraph, LoadReceipt, Pairs
 
-
 _HALF = re.compile(rb"\xed[\xa0-\xbf]")
 """Half of a surrogate pair, as ``surrogatepass`` writes it."""
 
