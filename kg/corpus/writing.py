@@ -29,8 +29,8 @@ class GraphWriter:
         """Begins with the statements of the graph as it is now; the spool must not change until ``stop``."""
         if self._pool is not None:
             self._spool.save()
-            given = (self._folder, documents, runs, frozenset(self._spool.runs), self._settings)
-            self._written = self._pool.submit(_stage_apart, *given)
+            named = frozenset(self._spool.runs)
+            self._written = self._pool.submit(_stage_apart, self._folder, documents, runs, named, self._settings)
 
     def stop(self) -> None:
         """Waits until nothing reads the spool, and forgets what was written."""

@@ -9,7 +9,7 @@ from kg.model import COUNTRY, DATE, BlockKind, Certainty, MentionChain, MentionK
 from kg.ontology import Ontology
 from kg.relations.arguments import ArticleReading, content_id, span
 from kg.relations.circumstances import inherited_parts, settle
-from kg.relations.event_model import EventMention, Part
+from kg.relations.event_model import FORMAL, EventMention, Part
 from kg.relations.lexicon import lexicon_of
 
 _FAR = 12
@@ -17,7 +17,6 @@ _NEAR = 8
 _AHEAD = 6
 _GENERIC = frozenset({"meeting", "talks", "gathering"})
 _LARGE = frozenset({"summit", "conference", "session", "hearing", "debate", "ceremony", "gathering", "rally"})
-_FORMAL = frozenset({"hearing", "session", "debate", "conference", "summit"})
 _SITTINGS = frozenset({"hearing", "session", "debate"})
 _DAY_LENGTH = 10
 _NOT_MET = frozenset({"hearing", "debate", "ceremony", "rally"})
@@ -118,7 +117,7 @@ class _Joiner:
 
     def _is_session(self, event: EventNode, mention: EventMention) -> bool:
         """Whether what is told can be of this session: on its day, and not before it is held."""
-        formal = not _FORMAL.isdisjoint(self._kind(head) for head in self._heads(event))
+        formal = not FORMAL.isdisjoint(self._kind(head) for head in self._heads(event))
         if not formal and not any(one.opens for one in event.mentions):
             return False
         dates = self._dates(event.parts())

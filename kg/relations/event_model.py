@@ -7,6 +7,9 @@ from dataclasses import dataclass, field
 from kg.model import Mention, Sentence
 from kg.relations.factuality import Factuality
 
+FORMAL = frozenset({"hearing", "session", "debate", "conference", "summit"})
+"""Kinds of events at which people speak in turn."""
+
 
 @dataclass(frozen=True, slots=True)
 class Part:

@@ -60,16 +60,18 @@ def find_groups(reading: ArticleReading) -> Groups:
                 far = sentences[max(place - _FAR, 0) : max(place - _REACH, 0)][::-1]
                 series = [option for earlier in far for option in _series(earlier, class_iri, reading)]
                 post = sentence.lemmas[node].split(" ")[-1]
-                alike = [option for option in series if len(option) == size and _hold(option, post, reading)]
-                members = next(_fitting(alike, size), None)
+                alike = [option for option in series if len(option) == size]
+                titles = titles_of(reading) if alike else {}
+                members = next(_fitting([one for one in alike if _hold(one, post, titles, reading)], size), None)
             if members is not None:
                 found[(sentence.index, node)] = members
     return MappingProxyType(found)
 
 
-def _hold(option: Sequence[tuple[int, Mention]], post: str, reading: ArticleReading) -> bool:
+def _hold(
+    option: Sequence[tuple[int, Mention]], post: str, titles: Mapping[str, frozenset[str]], reading: ArticleReading
+) -> bool:
     """Whether all of a series hold the post: for "the three ministers" three ministers."""
-    titles = titles_of(reading)
     chains = [reading.chain(mention) for _, mention in option]
     return all(chain is not None and post in titles.get(chain.id, frozenset()) for chain in chains)
 

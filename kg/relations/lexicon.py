@@ -27,6 +27,17 @@ class Cues:
 
 
 @dataclass(frozen=True, slots=True)
+class SessionWords:
+    """The lexicon of sessions by kind of word; ``members`` maps the title of a member to the bodies it is of."""
+
+    kinds: Mapping[str, frozenset[str]]
+    members: Mapping[str, frozenset[str]]
+
+    def are(self, kind: str, *words: str) -> bool:
+        return not self.kinds.get(kind, frozenset()).isdisjoint(words)
+
+
+@dataclass(frozen=True, slots=True)
 class Lexicon:
     """``role_kinds``, ``seats`` and ``event_kinds`` by head noun, in lower case. ``occupations`` are heads of roles
     that anybody may have, ``body_words`` those that stand in the names of bodies. ``national`` gives the code of the
@@ -39,6 +50,7 @@ class Lexicon:
     event_kinds: Mapping[str, str]
     body_words: frozenset[str]
     national: Mapping[str, str]
+    sessions: SessionWords
 
 
 _held: dict[str, Lexicon] = {}
@@ -67,6 +79,7 @@ def _read_lexicon(ontology: Ontology) -> Lexicon:
         {row["capital"]: row["code"] for row in lexicons.get("capitals", ())}
         | {row["name"]: row["country"] for row in lexicons.get("bodies", ()) if _is_national(row)}
         | {row["head"].lower(): row["country"] for row in lexicons.get("seats", ()) if row.get("country")},
+        _read_sessions(ontology),
     )
 
 
@@ -81,3 +94,13 @@ def _read_cues(ontology: Ontology) -> Cues:
         kinds[row["cue"].lower()].add(row["kind"])
     reporting = {row["lemma"].lower(): row["kind"] for row in ontology.lexicons.get("reporting", ())}
     return Cues({cue: frozenset(found) for cue, found in kinds.items()}, reporting)
+
+
+def _read_sessions(ontology: Ontology) -> SessionWords:
+    kinds: dict[str, set[str]] = defaultdict(set)
+    members: dict[str, frozenset[str]] = {}
+    for row in ontology.lexicons.get("sessions", ()):
+        kinds[row["kind"]].add(row["word"])
+        if row["kind"] == "member":
+            members[row["word"]] = frozenset(row["of"].split("|"))
+    return SessionWords({kind: frozenset(words) for kind, words in kinds.items()}, members)

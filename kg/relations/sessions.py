@@ -9,8 +9,7 @@ say, who the members of which bodies are, and what sets a sentence apart from th
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
 
 from kg.model import (
     DATE,
@@ -27,35 +26,22 @@ from kg.model import (
     Sentence,
     Tense,
 )
-from kg.ontology import Ontology
 from kg.relations.arguments import ArticleReading, titles_of
 from kg.relations.circumstances import clause_details
-from kg.relations.event_model import EventMention, Part
+from kg.relations.event_model import FORMAL, EventMention, Part
 from kg.relations.factuality import Judge
-from kg.relations.lexicon import lexicon_of
+from kg.relations.lexicon import SessionWords, lexicon_of
 from kg.relations.teaching import place_role, taking_part
 from kg.relations.tense import is_perfect, is_verb, verb_above
 
-_FORMAL = frozenset({"hearing", "session", "debate", "conference", "summit"})
 _BLOCKS = frozenset({BlockKind.BODY, BlockKind.ITEM})
 _NEAR = 5
-
-
-@dataclass(frozen=True, slots=True)
-class SessionWords:
-    """The lexicon of sessions by kind of word; ``members`` maps the title of a member to the bodies it is of."""
-
-    kinds: Mapping[str, frozenset[str]]
-    members: Mapping[str, frozenset[str]]
-
-    def are(self, kind: str, *words: str) -> bool:
-        return not self.kinds.get(kind, frozenset()).isdisjoint(words)
 
 
 def session_mentions(reading: ArticleReading, judge: Judge, told: Sequence[EventMention]) -> Iterator[EventMention]:
     """Mentions of the article's sessions beside those told: sittings of bodies, and those who act there."""
     filling = taking_part(reading.ontology)
-    words = _words(reading.ontology)
+    words = lexicon_of(reading.ontology).sessions
     if filling is None or not words.kinds:
         return
     yield from _Floor(reading, judge, told, words, *filling).mentions()
@@ -115,7 +101,7 @@ class _Floor:
             mention.opens = self.words.are("body", *words) or any(self._is_body(sentence, one) for one in beside)
             mention.opens = mention.opens or self._is_called_to_order(mention)
         mention.opens = mention.opens or self.words.are("noun", noun.head)
-        if kind in _FORMAL or mention.opens:
+        if kind in FORMAL or mention.opens:
             self._note(sentence, [mention])
 
     def _is_called_to_order(self, mention: EventMention) -> bool:
@@ -200,7 +186,7 @@ class _Floor:
             if one.noun is None or one.implicit or sentence.quoted[one.node]:
                 continue
             kind = self._kind(one)
-            if kind == "meeting" or one.opens or kind in _FORMAL:
+            if kind == "meeting" or one.opens or kind in FORMAL:
                 one.opens = True
                 self._note(sentence, [one])
                 return one
@@ -334,16 +320,6 @@ class _Floor:
             chain = self.reading.chain(mention)
             return chain is not None and chain.id in self.reading.named and mention.attribute("number") != "plural"
         return self.reading.names_person(mention)
-
-
-def _words(ontology: Ontology) -> SessionWords:
-    kinds: dict[str, set[str]] = defaultdict(set)
-    members: dict[str, frozenset[str]] = {}
-    for row in ontology.lexicons.get("sessions", ()):
-        kinds[row["kind"]].add(row["word"])
-        if row["kind"] == "member":
-            members[row["word"]] = frozenset(row["of"].split("|"))
-    return SessionWords({kind: frozenset(words) for kind, words in kinds.items()}, members)
 
 
 def _forms(sentence: Sentence, verb: int) -> list[str]:

@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import tempfile
-from pathlib import Path
-
 from pyoxigraph import RdfFormat
 
 from kg.model import KnowledgeGraph, LoadReceipt
@@ -20,8 +17,7 @@ SUFFIXES = (".nt",)
 
 def write(graph: KnowledgeGraph, destination: str, ontology: Ontology, triple_terms: bool = False) -> LoadReceipt:
     nodes = describe_graph(graph, ontology, triple_terms=triple_terms)
-    lines = sorted_lines(statement_lines(nodes), Path(tempfile.gettempdir()))
-    return write_file(destination, lines, graph)
+    return write_file(destination, sorted_lines(statement_lines(nodes)), graph)
 
 
 def read(source: str, ontology: Ontology) -> KnowledgeGraph:

@@ -16,9 +16,9 @@ _MERGED = 64
 """Runs of one size that are merged into one: no more files are open than that, for each size."""
 
 
-def sorted_lines(lines: Iterable[str], folder: Path, run: int = _RUN) -> Iterator[bytes]:
+def sorted_lines(lines: Iterable[str], folder: Path | None = None, run: int = _RUN) -> Iterator[bytes]:
     """The lines in order of their code points, each once, in UTF-8 and with its line end; runs lie in files without
-    names in the folder.
+    names in the folder, else where the system keeps such files.
 
     A line must hold no line end. Raises ``OSError`` where the disk is full.
     """
@@ -33,7 +33,9 @@ def sorted_lines(lines: Iterable[str], folder: Path, run: int = _RUN) -> Iterato
             yield line
 
 
-def _keep(lines: Iterable[bytes], levels: list[list[BinaryIO]], level: int, folder: Path, held: ExitStack) -> None:
+def _keep(
+    lines: Iterable[bytes], levels: list[list[BinaryIO]], level: int, folder: Path | None, held: ExitStack
+) -> None:
     """Writes a run, and merges as many of its size into one of the next."""
     file: BinaryIO = held.enter_context(TemporaryFile(dir=folder))  # noqa: SIM115
     file.writelines(lines)
