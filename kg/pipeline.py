@@ -36,7 +36,6 @@ from kg.model import (
     Resolution,
     Run,
     Statements,
-    mint_iri,
 )
 from kg.ontology import Ontology, load_ontology, local_name
 from kg.readers import ChatReader, NameReader, load_name_reader
@@ -176,17 +175,17 @@ def join_extractions(parts: Iterable[Extraction]) -> Extraction:
 
 
 def divide(extraction: Extraction, settings: Settings) -> Extraction:
-    """The extraction as people divided its chains; to be resolved and assembled in place of what was read."""
+    """The extraction as people divided its chains; to be taken in place of what was read."""
     return divide_chains(extraction, settings.decisions, ontology_of(settings))
 
 
-def resolve(extraction: Extraction, settings: Settings) -> Resolution:
-    """Who is who across the documents, of an extraction that is divided as people decided (``divide``)."""
-    ontology = ontology_of(settings)
+def resolve(extraction: Extraction, settings: Settings) -> tuple[Extraction, Resolution]:
+    """The extraction as people divided its chains, and who is who across its documents."""
+    ontology, extraction = ontology_of(settings), divide(extraction, settings)
     found = resolve_entities(
         extraction.chains, extraction.mentions, ontology, extraction.claims, extraction.documents, settings.decisions
     )
-    return replace(found, entities=add_redirects(found.entities, found.redirects))
+    return extraction, replace(found, entities=add_redirects(found.entities, found.redirects))
 
 
 def build(inputs: Sequence[str], settings: Settings, progress: Progress | None = None) -> CheckedGraph:
@@ -197,8 +196,7 @@ def build(inputs: Sequence[str], settings: Settings, progress: Progress | None =
 def assemble(extraction: Extraction, settings: Settings) -> CheckedGraph:
     """The checked graph of what was extracted, with everything that was refused on the way."""
     ontology = ontology_of(settings)
-    extraction = divide(extraction, settings)
-    resolution = resolve(extraction, settings)
+    extraction, resolution = resolve(extraction, settings)
     graph = assemble_graph(extraction, resolution.entities, resolution.entity_of, ontology, describe_run(settings))
     graph, decided = follow_decisions(graph, settings.decisions)
     graph, unlinked = link_graph(graph, settings)
@@ -276,8 +274,7 @@ def describe_document(article: Article) -> Document:
 
 def describe_run(settings: Settings) -> Run:
     """What made the claims: software, model and ontology, by version and digest."""
-    software, ontology = f"actorgraph {__version__}", ontology_of(settings)
     model = model_identity(settings.model) or load_reader(settings).annotator.model
     if settings.reader != "patterns":
         model += f" openai:{settings.reader_model}" if settings.reader == "openai" else f" {settings.reader}"
-    return Run(mint_iri("run", software, model, ontology.digest), software, model, ontology.digest)
+    return Run.of(f"actorgraph {__version__}", model, ontology_of(settings).digest)

@@ -237,7 +237,7 @@ def random_graphs(draw) -> KnowledgeGraph:
         )
     ]
     made = draw(st.sets(st.tuples(texts, texts, texts), max_size=2))
-    runs = [Run(mint_iri("run", *by), *by) for by in sorted(made)]
+    runs = [Run.of(*by) for by in sorted(made)]
     known = st.sampled_from([entity.iri for entity in entities])
     words: dict[tuple[str, int, int], str] = {}
     claims = []

@@ -14,8 +14,7 @@ def run(options: argparse.Namespace) -> int:
     settings = settings_of(options)
     with progress_bar(options) as progress:
         extraction = pipeline.extract(options.inputs, settings, progress)
-    extraction = pipeline.divide(extraction, settings)
-    resolution = pipeline.resolve(extraction, settings)
+    extraction, resolution = pipeline.resolve(extraction, settings)
     code = account_for(options, extraction, (*extraction.rejections, *resolution.rejections))
     records = claim_records(extraction, resolution.entity_of, pipeline.ontology_of(settings))
     if options.format == "jsonl":

@@ -56,8 +56,7 @@ def resolve_inputs(options: argparse.Namespace, inputs: Sequence[str]) -> Resolv
         boilerplate = pipeline.ontology_of(settings).lexicons.get("boilerplate", ())
         read = read_articles(inputs, boilerplate=boilerplate, published=settings.published, encoding=settings.encoding)
         texts = {one.id: one.text for one in read if isinstance(one, Article)}
-    extraction = pipeline.divide(extraction, settings)
-    resolution = pipeline.resolve(extraction, settings)
+    extraction, resolution = pipeline.resolve(extraction, settings)
     return Resolved(extraction, texts, resolution, pipeline.ontology_of(settings), settings, path, code)
 
 

@@ -31,7 +31,6 @@ from kg.model import (
     Run,
     Tense,
     Value,
-    mint_iri,
     pairs,
 )
 from kg.ontology import Ontology, local_name
@@ -41,13 +40,6 @@ _OWL = "http://www.w3.org/2002/07/owl#"
 _BELOW = frozenset({SUBCLASS, RDFS + "subPropertyOf"})
 _EQUAL = frozenset({_OWL + "equivalentClass", _OWL + "equivalentProperty"})
 _INVERSE = _OWL + "inverseOf"
-_SYNTAXES = {
-    ".ttl": RdfFormat.TURTLE,
-    ".nt": RdfFormat.N_TRIPLES,
-    ".nq": RdfFormat.N_QUADS,
-    ".trig": RdfFormat.TRIG,
-    ".jsonld": RdfFormat.JSON_LD,
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,7 +111,11 @@ def _terms_of(ontology: Ontology) -> set[str]:
 
 def can_map(source: str) -> bool:
     """Whether the file is RDF, which a mapping is for."""
-    return Path(source).suffix.lower() in _SYNTAXES
+    return _syntax_of(source) is not None
+
+
+def _syntax_of(source: str) -> RdfFormat | None:
+    return RdfFormat.from_extension(Path(source).suffix.lower().removeprefix("."))
 
 
 def map_graph(source: str, mapping: VocabularyMapping, ontology: Ontology) -> KnowledgeGraph:
@@ -239,7 +235,9 @@ def _words(thing: str | Value, about: Mapping[str, list[_Statement]], mapping: V
 
 
 def _read(source: str) -> tuple[list[_Statement], Document]:
-    syntax = _SYNTAXES[Path(source).suffix.lower()]
+    syntax = _syntax_of(source)
+    if syntax is None:
+        raise InputError(f"{source} is no RDF, which a mapping is for; give a file such as .ttl or .nt")
     try:
         held = pyoxigraph.Dataset(pyoxigraph.parse(Path(source).read_bytes(), format=syntax))
     except OSError as error:
@@ -269,5 +267,4 @@ def _name(node: object) -> str:
 
 
 def _run_of(mapping: VocabularyMapping, ontology: Ontology) -> Run:
-    software, model = f"actorgraph {__version__}", f"mapping {mapping.digest}"
-    return Run(mint_iri("run", software, model, ontology.digest), software, model, ontology.digest)
+    return Run.of(f"actorgraph {__version__}", f"mapping {mapping.digest}", ontology.digest)

@@ -9,7 +9,7 @@ from typing import Any, Generic, TypeVar
 from kg.model.articles import Document, Mention, Rejection
 from kg.model.claims import Claim, MentionChain, Value
 from kg.model.entities import Entity
-from kg.model.naming import Pairs
+from kg.model.naming import Pairs, mint_iri
 
 T = TypeVar("T")
 
@@ -65,6 +65,11 @@ class Run:
     software: str
     model: str
     ontology: str
+
+    @classmethod
+    def of(cls, software: str, model: str, ontology: str) -> Run:
+        """The run under the IRI that the three make."""
+        return cls(mint_iri("run", software, model, ontology), software, model, ontology)
 
 
 @dataclass(frozen=True, slots=True)

@@ -64,7 +64,7 @@ def test_progress_counts_characters_up_to_all(folder: Path):
 
 def test_every_chain_has_an_entity(folder: Path):
     extraction = extract([str(folder)], Settings())
-    resolution = resolve(extraction, Settings())
+    extraction, resolution = resolve(extraction, Settings())
     assert {chain.id for chain in extraction.chains} <= resolution.entity_of.keys()
     assert set(resolution.entity_of.values()) <= {entity.iri for entity in resolution.entities}
 
