@@ -96,7 +96,9 @@ def conjoined_roles(graph: SyntaxGraph) -> None:
         first = sentence.heads[second]
         if label != "conj" or not graph.is_role(first) or not sentence.tags[second].startswith("NN"):
             continue
-        if graph.is_role(second) and not _opens_anew(graph, first, second):
+        behind = (*graph.found[first], *graph.found[second])
+        own = any(edge == "mod" and node > second and sentence.labels[node] == "pobj" for edge, node in behind)
+        if graph.is_role(second) and not own and not _opens_anew(graph, first, second):
             for edge, node in tuple(graph.found[first]):
                 if edge == "mod" and sentence.labels[node] == "poss" and node < first:
                     graph.add(second, edge, node)  # "the company's founder and chairman"

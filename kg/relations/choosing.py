@@ -3,22 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 
-from kg.model import MentionChain, Value
+from kg.model import KG, MentionChain, Value
 from kg.relations.drafts import Draft
+from kg.relations.lexicon import Lexicon
 
 _OF_STATE = frozenset({"office", "military", "rank", "nobility"})
+_PARTY = KG + "Party"
 
 
-def fullest_drafts(drafts: Iterable[Draft], kinds: Mapping[str, str]) -> list[Draft]:
-    """Of drafts of one sentence that say the same, the ones that say most. ``kinds`` are those of roles by head."""
+def fullest_drafts(drafts: Iterable[Draft], lexicon: Lexicon) -> list[Draft]:
+    """Of drafts of one sentence that say the same, the ones that say most."""
     kept: list[Draft] = []
-    for draft in drafts:
+    stated = tuple(drafts)
+    for draft in (_of_its_own(one, stated, lexicon) for one in stated):
         if any(_within(draft, other) for other in kept):
             continue
         kept = [other for other in kept if not _within(other, draft)]
         kept.append(draft)
-    return [draft for draft in kept if not any(_outdone(draft, other, kinds) for other in kept)]
+    return [draft for draft in kept if not any(_outdone(draft, other, lexicon.role_kinds) for other in kept)]
 
 
 def contradicts(one: Draft, settled: Draft) -> bool:
@@ -27,6 +31,25 @@ def contradicts(one: Draft, settled: Draft) -> bool:
     return (
         same and one.role is not None and dict(one.qualifiers).get("status") != dict(settled.qualifiers).get("status")
     )
+
+
+def _of_its_own(one: Draft, stated: Iterable[Draft], lexicon: Lexicon) -> Draft:
+    """The draft; an office without the party of the post that is joined to it: "minister and leader of X"."""
+    role, body, edges = one.role, one.object, one.sentence.edges
+    mention = one.sentence.mentions[role] if role is not None else None
+    if role is None or mention is None or not isinstance(body, MentionChain):
+        return one
+    party = body.class_iri == _PARTY or body.name.lower().split()[-1] in lexicon.parties
+    if not party or lexicon.role_kinds.get(mention.head.lower()) not in _OF_STATE:
+        return one
+    joined = any(
+        other.role is not None
+        and other.object == body
+        and other.subject.id == one.subject.id
+        and ("conj", other.role) in edges[role]
+        for other in stated
+    )
+    return replace(one, object=None) if joined else one
 
 
 def _outdone(one: Draft, other: Draft, kinds: Mapping[str, str]) -> bool:

@@ -61,10 +61,10 @@ def extract_claims(
     parsed: ParsedArticle, chains: Sequence[MentionChain], patterns: Patterns, ontology: Ontology
 ) -> tuple[tuple[Claim, ...], tuple[MentionChain, ...], tuple[Rejection, ...]]:
     """The article's claims in order of their place, its chains with those of its events, and what was refused."""
-    cues, kinds = lexicon_of(ontology).cues, lexicon_of(ontology).role_kinds
-    judge = Judge(cues)
+    lexicon = lexicon_of(ontology)
+    judge = Judge(lexicon.cues)
     reading = read_chains(parsed, chains, ontology)
-    reading = replace(reading, groups=find_groups(reading), speakers=quoted_speakers(parsed.sentences, cues))
+    reading = replace(reading, groups=find_groups(reading), speakers=quoted_speakers(parsed.sentences, lexicon.cues))
     drafts: list[Draft] = []
     rejections: list[Rejection] = []
     mentions: list[EventMention] = []
@@ -85,7 +85,7 @@ def extract_claims(
             elif draft is not None:
                 rejections.append(draft)
         stated = [draft for draft in stated if not any(contradicts(draft, one) for one in settled)]
-        drafts.extend(fullest_drafts(stated, kinds))
+        drafts.extend(fullest_drafts(stated, lexicon))
         mentions.extend(event_mentions(sentence, about_events, reading, judge))
     mentions += [*session_mentions(reading, judge, mentions), *listed_mentions(reading, judge)]
     mentions = sorted(mentions, key=lambda one: one.sentence.index)

@@ -40,8 +40,9 @@ class SessionWords:
 @dataclass(frozen=True, slots=True)
 class Lexicon:
     """``role_kinds``, ``seats`` and ``event_kinds`` by head noun, in lower case. ``occupations`` are heads of roles
-    that anybody may have, ``body_words`` those that stand in the names of bodies. ``national`` gives the code of the
-    country of each capital and of each public body and office that is known to be of one country."""
+    that anybody may have, ``body_words`` those that stand in the names of bodies, ``parties`` those of parties' names.
+    ``national`` gives the code of the country of each capital and of each public body and office that is known to be
+    of one country."""
 
     cues: Cues
     occupations: frozenset[str]
@@ -49,6 +50,7 @@ class Lexicon:
     seats: Mapping[str, str]
     event_kinds: Mapping[str, str]
     body_words: frozenset[str]
+    parties: frozenset[str]
     national: Mapping[str, str]
     sessions: SessionWords
 
@@ -68,14 +70,15 @@ def lexicon_of(ontology: Ontology) -> Lexicon:
 
 def _read_lexicon(ontology: Ontology) -> Lexicon:
     lexicons = ontology.lexicons
-    roles = lexicons.get("roles", ())
+    roles, bodies = lexicons.get("roles", ()), lexicons.get("organizations", ())
     return Lexicon(
         _read_cues(ontology),
         frozenset(row["head"] for row in roles if row["kind"] in _OCCUPATIONS),
         {row["head"].lower(): row["kind"] for row in roles},
         {row["head"].lower(): row["seat"] for row in lexicons.get("seats", ())},
         {row["head"].lower(): row["kind"] for row in lexicons.get("events", ())},
-        frozenset(row["head"].lower() for row in lexicons.get("organizations", ())) | {"of", "the", "and", "for"},
+        frozenset(row["head"].lower() for row in bodies) | {"of", "the", "and", "for"},
+        frozenset(row["head"].lower() for row in bodies if row["kind"] == "party"),
         {row["capital"]: row["code"] for row in lexicons.get("capitals", ())}
         | {row["name"]: row["country"] for row in lexicons.get("bodies", ()) if _is_national(row)}
         | {row["head"].lower(): row["country"] for row in lexicons.get("seats", ()) if row.get("country")},
