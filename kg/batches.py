@@ -45,9 +45,8 @@ def read_batch(tasks: Sequence[Task], settings: Settings) -> list[Result]:
             extraction, keep = pipeline.read_document(article, kept, settings)
         except ActorgraphError:
             raise
-        except Exception as error:  # one document must not end the run, whatever is wrong with it
-            detail = f"reading it failed: {type(error).__name__}: {error}"
-            results.append(Rejection(article.source, "failed", detail, article.id))
+        except Exception as error:
+            results.append(pipeline.failed(article, error))
         else:
             results.append((article.id, reading_bytes(extraction, key), parse_bytes(article, keep)))
     return results

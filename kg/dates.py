@@ -27,7 +27,7 @@ _DAY = r"(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?(?![\d%])"
 _YEAR = r"(?:1[5-9]|20)\d\d(?!\d|[,.]\d)"
 _RANGE = rf"(?:\s?(?:[-–—/]|to|and|&)\s?{_DAY})?"
 _SPACE = r"[^\S\n]?\n?[^\S\n]?(?<=\s)"
-_SHIFT = r"(?:[Ll]ast|[Nn]ext|[Tt]his|[Tt]his\scoming)"
+_SHIFT = r"(?:[Ll]ast|[Nn]ext|[Tt]his\scoming|[Tt]his)"
 _COUNT = rf"(?:\d{{1,3}}|[Aa]n|[Aa]|{'|'.join(_NUMBERS[1:])}|{'|'.join(n.capitalize() for n in _NUMBERS[1:])})"
 
 _FORMS = {

@@ -17,10 +17,11 @@ from kg.confidence import weigh_claims
 from kg.coreference import link_references
 from kg.decisions import decide_claims
 from kg.entities import add_redirects, divide_chains, normalise_name, resolve_entities
-from kg.errors import UsageError
+from kg.errors import ActorgraphError, UsageError
 from kg.facts import graph_of_claims
 from kg.graph import assemble_graph
 from kg.model import (
+    FAILED,
     Article,
     CheckedGraph,
     Claim,
@@ -104,17 +105,30 @@ def extract(inputs: Sequence[str], settings: Settings, progress: Progress | None
     claims: list[Claim] = []
     done, total = 0, sum(len(article.text) for article in articles)
     names, chat = load_optional_readers(settings, ontology)
-    for parsed in read_sentences(articles, annotator, ontology, names.refine if names else None):
-        stated = state_claims(parsed, ontology, patterns, chat, settings.min_confidence)
-        mentions.extend((*parsed.mentions, *stated.mentions))
-        chains.extend(stated.chains)
-        claims.extend(stated.claims)
-        rejections.extend(stated.rejections)
+    documents: list[Document] = []
+    for article in articles:
+        try:
+            (parsed,) = read_sentences([article], annotator, ontology, names.refine if names else None)
+            stated = state_claims(parsed, ontology, patterns, chat, settings.min_confidence)
+        except ActorgraphError:
+            raise
+        except Exception as error:
+            rejections.append(failed(article, error))
+        else:
+            documents.append(describe_document(article))
+            mentions.extend((*parsed.mentions, *stated.mentions))
+            chains.extend(stated.chains)
+            claims.extend(stated.claims)
+            rejections.extend(stated.rejections)
         if progress:
-            done += len(parsed.article.text)
+            done += len(article.text)
             progress(done, total)
-    documents = tuple(describe_document(article) for article in articles)
-    return Extraction(documents, tuple(mentions), tuple(chains), tuple(claims), tuple(rejections))
+    return Extraction(tuple(documents), tuple(mentions), tuple(chains), tuple(claims), tuple(rejections))
+
+
+def failed(article: Article, error: Exception) -> Rejection:
+    """The article as one on which reading failed: one document must not end the run, whatever is wrong with it."""
+    return Rejection(article.source, FAILED, f"reading it failed: {type(error).__name__}: {error}", article.id)
 
 
 def state_claims(

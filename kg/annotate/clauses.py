@@ -236,6 +236,8 @@ def copulas(graph: SyntaxGraph, order: list[int]) -> None:
     """be, become, remain; "named X minister"; "served as minister"."""
     for node in order:
         for attribute in graph.get(node, "attr"):
+            if graph.is_role(attribute) and node < attribute - 1 and graph.is_named_person(attribute - 1):
+                continue  # "named X minister", read as one noun phrase
             holders = graph.get(node, "obj") if graph.sentence.labels[attribute] == "oprd" else []
             for holder in holders or graph.get(node, "subj"):
                 if graph.sentence.mentions[attribute] is not None or graph.sentence.tags[attribute].startswith("NN"):

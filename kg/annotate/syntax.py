@@ -31,6 +31,7 @@ from kg.annotate.clauses import (
     share_subjects,
     stray_speakers,
 )
+from kg.annotate.joint_titles import joint_titles
 from kg.annotate.noun_phrases import (
     appositions,
     close_titles,
@@ -141,6 +142,7 @@ def normalised_edges(sentence: Sentence) -> list[list[tuple[str, int]]]:
         appositions(graph, node)
     conjoined_roles(graph)
     titles(graph)
+    joint_titles(graph)
     line_order(graph)
     stray_roles(graph)
     place_pairs(graph)

@@ -15,7 +15,7 @@ from typing import Any
 from kg.cli.databases import prepare
 from kg.decisions import read_decisions
 from kg.errors import InputError, StoreError
-from kg.model import Decision, Extraction, KnowledgeGraph, Rejection
+from kg.model import FAILED, Decision, Extraction, KnowledgeGraph, Rejection
 from kg.ontology import Ontology, load_ontology
 from kg.rdf import describe_graph, statement_lines
 from kg.settings import DEFAULT_MODEL, Settings
@@ -127,10 +127,10 @@ def account_for(options: argparse.Namespace, extraction: Extraction, rejections:
 
     Raises ``InputError`` when none could.
     """
-    unreadable = [rejection for rejection in extraction.rejections if rejection.document is None]
+    unreadable = [one for one in extraction.rejections if one.document is None or one.reason == FAILED]
     if options.rejections:
         write_rejections(options.rejections, rejections)
-    if unreadable and not extraction.documents:
+    if unreadable and not extraction.documents and all(one.reason != FAILED for one in unreadable):
         first, more = unreadable[0], len(unreadable) - 1
         raise InputError(f"{first.item}: {first.detail}" + (f" (and {more} more inputs)" if more else ""))
     for rejection in rejections if options.verbose else unreadable:

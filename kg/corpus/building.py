@@ -13,7 +13,7 @@ from kg.copies import sign_text
 from kg.corpus.assembling import assemble_folder
 from kg.corpus.mapping import VocabularyMapping, can_map, map_graph, read_mapping
 from kg.errors import InputError, StoreError
-from kg.model import Article, CheckedGraph, KnowledgeGraph, Rejection, mint_iri
+from kg.model import FAILED, Article, CheckedGraph, KnowledgeGraph, Rejection, mint_iri
 from kg.ontology import Ontology
 from kg.settings import Settings
 from kg.sources import count_documents, read_articles
@@ -182,7 +182,7 @@ class _Work:
         """Sources whose document failed to be read under another source's name."""
         for source, member in list(self.members.items()):
             if member.document is not None and not self.folder.has_reading(member.document, self.key_of(member)):
-                refused = Rejection(source, "failed", "it is the same document as one that could not be read")
+                refused = Rejection(source, FAILED, "it is the same document as one that could not be read")
                 self.members[source] = Member(source, rejection=refused)
 
 

@@ -5,6 +5,7 @@ document. Nothing ever changes that text: what a later stage wants to leave out 
 """
 
 from kg.model.articles import (
+    FAILED,
     READ,
     AnnotatedArticle,
     Article,
@@ -57,6 +58,7 @@ __all__ = [
     "COUNTRY",
     "DATE",
     "EVENT",
+    "FAILED",
     "ID",
     "KG",
     "ORG",

@@ -78,6 +78,10 @@ class Document:
     copy_of: str | None = None
 
 
+FAILED = "failed"
+"""Why a document is refused on which reading failed, though it could be opened."""
+
+
 @dataclass(frozen=True, slots=True)
 class Rejection:
     """Something that was refused: which item, by which rule (a short slug), and why in a sentence."""

@@ -38,6 +38,7 @@ def found(text: str, published: str | None = WEDNESDAY) -> list[tuple[str, str |
         ("Friday morning", "2023-12-22"),
         ("last Wednesday", "2023-12-20"),
         ("next Wednesday", "2024-01-03"),
+        ("this coming Wednesday", "2024-01-03"),
         ("this Friday", "2023-12-29"),
         ("today", "2023-12-27"),
         ("Tonight", "2023-12-27"),
@@ -133,7 +134,16 @@ def test_a_weekday_is_at_most_six_days_away(published: date, ahead: int, future:
     assert resolve_date(expression, published.isoformat(), future) == target.isoformat()
 
 
-@given(st.text(st.sampled_from("Mayondrsl 0123459.,-–2024Frith last next ago\n"), max_size=80))
+WORDS = (
+    "Monday Tues. THURSDAY Sun weekend week day month year morning night spring June May Sept. 3 31 3rd 2024 2024-02-30 "
+    "30.02.2024 last next this coming today tomorrow ago the of in since a two , . - – to and on"
+).split()
+
+
+@given(
+    st.text(st.sampled_from("Mayondrsl 0123459.,-–2024Frith last next ago\n"), max_size=80)
+    | st.lists(st.sampled_from(WORDS), max_size=12).map(" ".join)
+)
 def test_spans_are_exact_and_apart(text: str) -> None:
     end = 0
     for one in find_dates(text, 0, len(text), WEDNESDAY):

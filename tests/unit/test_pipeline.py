@@ -4,7 +4,10 @@ from pathlib import Path
 
 import pytest
 
-from kg.model import Extraction
+from kg import pipeline
+from kg.cli import main
+from kg.model import Extraction, MentionChain, ParsedArticle
+from kg.ontology import Ontology
 from kg.pipeline import build, extract, resolve
 from kg.settings import Settings
 
@@ -53,6 +56,26 @@ def test_what_cannot_be_read_is_a_rejection_without_a_document_and_the_others_fi
     assert len(extraction.documents) == 2
     (rejection,) = (one for one in extraction.rejections if one.document is None)
     assert rejection.item.endswith("a.txt")
+
+
+def test_an_article_on_which_reading_fails_is_refused_and_the_others_finish(
+    folder: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+):
+    whole = pipeline.link_references
+
+    def breaks(parsed: ParsedArticle, ontology: Ontology) -> tuple[MentionChain, ...]:
+        if "Lea Roth" in parsed.article.text:
+            raise ValueError("broken")
+        return whole(parsed, ontology)
+
+    monkeypatch.setattr(pipeline, "link_references", breaks)
+    extraction = extract([str(folder)], Settings())
+    assert [Path(document.source).name for document in extraction.documents] == ["b.txt"]
+    (rejection,) = (one for one in extraction.rejections if one.reason == "failed")
+    assert rejection.item.endswith("c.txt")
+    assert "ValueError: broken" in rejection.detail
+    assert main(["extract", str(folder)]) == 1
+    assert "c.txt: reading it failed: ValueError: broken" in capsys.readouterr().err
 
 
 def test_progress_counts_characters_up_to_all(folder: Path):
