@@ -168,6 +168,8 @@ def _controlled(graph: SyntaxGraph, verb: int, clause: int) -> None:
         graph.sentence.tags[clause] == "VBN"
         and not any(graph.sentence.labels[one] == "aux" for one in graph.children[clause])
     )
+    if passive and graph.get(clause, "obj"):
+        return
     subjects = graph.get(verb, "obj") if graph.is_passive(verb) else graph.get(verb, "subj")
     asked = [one for one in graph.get(verb, "obj") if graph.class_at(one) in _ASKED and verb < one < clause]
     if asked and graph.sentence.labels[clause] == "xcomp" and graph.sentence.tags[clause] == "VB":
@@ -185,6 +187,8 @@ def _relative(graph: SyntaxGraph, noun: int, verb: int, label: str) -> None:
     placed = False
     for pronoun in pronouns:
         if graph.sentence.tags[pronoun] == "WRB":
+            if graph.sentence.heads[pronoun] != verb:
+                continue  # "who took over when Y left"
             graph.add(verb, "in" if graph.sentence.words[pronoun].lower() == "where" else "on", noun)
             placed = True
             continue
