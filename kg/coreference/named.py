@@ -231,7 +231,7 @@ def join_organization_parts(clusters: Clusters, vocabulary: Vocabulary) -> None:
             first_use.setdefault(organization_words(reference.mention.name), reference.number)
     for reference in named:
         part = organization_words(reference.mention.name)
-        if part in vocabulary.bodies or part[0] in vocabulary.demonyms:
+        if not part or part in vocabulary.bodies or part[0] in vocabulary.demonyms:
             continue
         generic = len(part) == 1 and part[0] in vocabulary.organizations
         found: dict[int, Reference] = {}
