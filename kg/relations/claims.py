@@ -131,7 +131,7 @@ def _draft(match: Match, relation: Relation, reading: ArticleReading, judge: Jud
     slots = bound_slots(match)
     subject_node = slots["subject"][0]
     members = reading.peers_at(sentence, subject_node)
-    subject = members[0] if members else _participant(sentence, subject_node, relation, reading)
+    subject = members[0] if members else _participant(match, subject_node, relation, reading)
     if isinstance(subject, Rejection):
         return subject
     factuality = _factuality(match, judge)
@@ -146,8 +146,8 @@ def _draft(match: Match, relation: Relation, reading: ArticleReading, judge: Jud
                 said = clause_nodes(sentence, node)
         else:
             found = reading.chain_at(sentence, node)
-            if found is not None and found.class_iri == THING:
-                found = replace(found, class_iri=guessed_class(relation.range, reading.ontology) or THING)
+            if found is not None:
+                found = _taken_for(found, match, "object", relation.range, reading)
             if found is None:
                 return _refuse(sentence, node, "unresolved", "nothing is known that this refers to", reading)
             if is_denied(sentence, node):
@@ -220,10 +220,20 @@ def _is_same(sentence: Sentence, one: int, other: int) -> bool:
     return ("isa", other) in sentence.edges[one] or other + 1 == one
 
 
-def _participant(
-    sentence: Sentence, node: int, relation: Relation, reading: ArticleReading
-) -> MentionChain | Rejection:
+def _taken_for(
+    chain: MentionChain, match: Match, slot: str, classes: Sequence[str], reading: ArticleReading
+) -> MentionChain:
+    """The chain; of a name of which nothing is known, as what the example says that stands there, or the relation."""
+    if chain.class_iri != THING:
+        return chain
+    taught = next((one.classes for name, _, one in match.slots() if name == slot), ())
+    guesses = (guessed_class(some, reading.ontology) for some in (taught, classes) if some)
+    return replace(chain, class_iri=next((one for one in guesses if one), THING))
+
+
+def _participant(match: Match, node: int, relation: Relation, reading: ArticleReading) -> MentionChain | Rejection:
     """The chain of a subject, or why it cannot be one."""
+    sentence = match.sentence
     chain = reading.chain_at(sentence, node)
     if chain is None:
         return _refuse(sentence, node, "unresolved", "nothing is known that this refers to", reading)
@@ -239,7 +249,7 @@ def _participant(
             sentence, node, "unnamed", f"{relation.label}: the subject is described and never named", reading
         )
     if chain.class_iri == THING:
-        return replace(chain, class_iri=guessed_class(relation.domain, reading.ontology) or THING)
+        return _taken_for(chain, match, "subject", relation.domain, reading)
     if not any(reading.ontology.is_a(chain.class_iri, one) for one in relation.domain):
         return _refuse(sentence, node, "domain", f"{relation.label} is not said of such a thing", reading)
     return chain
