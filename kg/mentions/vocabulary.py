@@ -58,7 +58,8 @@ class Vocabulary:
     """``names`` are found by first word as written, ``nouns`` in lower case.
 
     ``genders`` are of given names; ``modifiers`` the words of titles, each with its kind; ``label_classes`` the class
-    of each of spaCy's entity labels; ``states`` name and code by name or abbreviation;
+    of each of spaCy's entity labels; ``states`` name and code by name or abbreviation; ``foreign`` the words for bodies
+    in other languages, in lower case, each with its kind;
     ``seated`` are heads of roles that are of a place or body, whose name may follow: "Mayor of".
     """
 
@@ -75,10 +76,13 @@ class Vocabulary:
     patterns: tuple[tuple[re.Pattern[str], str, str], ...]
     party_patterns: tuple[tuple[re.Pattern[str], str], ...]
     states: Mapping[str, tuple[str, str]]
+    foreign: Mapping[str, str] = field(default_factory=dict)
     seated: frozenset[str] = frozenset()
 
 
 _held: dict[str, Vocabulary] = {}
+# Where the tokenizer cuts words: "sheriff's office" begins with "sheriff", "magistrates' court" with "magistrates".
+_CUT = re.compile(r"[\s\-]|(?<=\w)(?=['’]s\b)|(?<=s)(?=['’](?:\s|$))")
 
 
 def vocabulary_of(ontology: Ontology) -> Vocabulary:
@@ -249,6 +253,7 @@ def build_vocabulary(ontology: Ontology) -> Vocabulary:
             for row in rows.get("countries", ())
             for form in (row["name"], *_cell(row, "abbreviations"))
         },
+        foreign={row["head"].lower(): row["kind"] for row in rows.get("foreign_bodies", ())},
         seated=frozenset(
             row["head"].lower() for row in rows.get("seats", ()) if row["seat"] not in ("", "state", "title")
         ),
@@ -268,7 +273,7 @@ def _index(found: Iterable[Entry]) -> tuple[Index, Index]:
     cased: dict[str, dict[str, dict[tuple[str, str, str], Entry]]] = defaultdict(lambda: defaultdict(dict))
     plain: dict[str, dict[str, dict[tuple[str, str, str], Entry]]] = defaultdict(lambda: defaultdict(dict))
     for entry in found:
-        first, *rest = (one for one in re.split(r"[\s\-]", entry.phrase) if one)
+        first, *rest = (one for one in _CUT.split(entry.phrase) if one)
         initial = rest[0][0].lower() if rest else ""
         # The tokenizer cuts the dot off some abbreviations and keeps it on others.
         forms = {first, first.rstrip(".")} - {""}
