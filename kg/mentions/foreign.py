@@ -12,6 +12,7 @@ _LINKS = frozenset(
     "le les el los las lo y i e et und en och og ja a à au aux na za pro pri w we sin sans ohne zonder uten utan per por "
     "para pour til till i al do ve a és".split()
 )
+_HYPHENS = ("-", "‐", "‑")
 _LONGEST = 8
 _OTHERS = ("role", "honorific", "demonym")
 
@@ -22,7 +23,7 @@ def take_foreign_bodies(words: Words, vocabulary: Vocabulary) -> None:
         return
     for index, lower in enumerate(words.lowers):
         kind = vocabulary.foreign.get(lower)
-        if kind is None or not words.capital(index) or words.taken[index] is not None:
+        if kind is None or not words.capital(index) or words.taken[index] is not None or index in words.marks["body"]:
             continue
         if words.sentence_start(index) and words.texts[index].isascii() and not words.tags[index].startswith("NNP"):
             continue
@@ -46,6 +47,8 @@ def _right(words: Words, index: int) -> int:
     while step < min(len(words.texts), index + _LONGEST) and words.taken[step] is None and _attached(words, step - 1):
         if _is_name(words, step):
             last = step = step + 1
+        elif words.texts[step] in _HYPHENS and words.ends[step - 1] == words.starts[step]:
+            step += 1
         elif words.texts[step] in _LINKS and step - last < 2:
             step += 1
         else:

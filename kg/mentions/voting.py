@@ -9,6 +9,7 @@ from typing import NamedTuple
 from kg.mentions.beside import has_occupation, is_aged, is_told_body
 from kg.mentions.organizations import is_acronym, shouted
 from kg.mentions.vocabulary import Vocabulary
+from kg.mentions.weighing import weigh_classes
 from kg.mentions.words import Span, Words
 from kg.model import ORGANIZATION, PERSON, PLACE, MentionKind
 
@@ -31,6 +32,7 @@ class _Name(NamedTuple):
 
 def vote(passages: Sequence[Words], vocabulary: Vocabulary) -> None:
     """Retype and complete the names of an article by what most of their occurrences say."""
+    weigh_classes(passages, vocabulary)
     names = _open_names(passages)
     if _cut_tails(names, _votes(names)):
         names = _open_names(passages)
