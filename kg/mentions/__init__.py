@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from kg.mentions.beside import take_told_names
 from kg.mentions.capitals import take_capitals, take_dateline
+from kg.mentions.completed import complete_names
 from kg.mentions.corrected import correct_classes
 from kg.mentions.descriptions import take_descriptions
 from kg.mentions.foreign import take_foreign_bodies
@@ -63,6 +64,7 @@ def find_mentions(
         take_bodies_of_roles(words, vocabulary)
         take_described_names(words, vocabulary)
         take_told_names(words, vocabulary)
+        complete_names(words, vocabulary)
     vote(passages, vocabulary)
     given = {date.id: date for date in dates}
     found = []

@@ -23,8 +23,12 @@ _SAYING = frozenset("said says added adds asked recalled explained warned joked 
 _AUXILIARY = frozenset("has have had will would could may might should must can did does do is was are were be been".split())
 _PHRASE = ("JJ", "NN", "HY", "CD", "VB", "PO", "RB", "DT")
 _STOPS = frozenset("who which that of in from for with and or at by on as to".split())
-_RELATIVE = {"who": (PERSON, 2), "whom": (PERSON, 2), "which": (ORGANIZATION, 2), "where": (PLACE, 3)}
+_RELATIVE = {"who": (PERSON, 1.5), "whom": (PERSON, 2), "which": (ORGANIZATION, 2), "where": (PLACE, 3)}
+_SINGULAR = frozenset({"is", "was", "has", "had", "died"})
+_ONE_FORM = frozenset("put set cut hit let shut quit beat cast cost hurt bet split spread read".split())
+_LISTING = frozenset({",", "and", "or", "nor", "&", "/"})
 _MATCHED = frozenset("beat lost won drew edged thrashed host hosted trail trailed".split())
+_HYPHENS = frozenset({"-", "‐", "‑"})
 _FURTHEST = 14
 
 
@@ -36,7 +40,7 @@ def signs_of(words: Words, first: int, last: int, vocabulary: Vocabulary) -> Wei
     return found
 
 
-def _signs(words: Words, first: int, last: int, vocabulary: Vocabulary) -> Iterator[tuple[str, int]]:
+def _signs(words: Words, first: int, last: int, vocabulary: Vocabulary) -> Iterator[tuple[str, float]]:
     yield from _from_shape(words, first, last, vocabulary)
     yield from _from_before(words, first, last, vocabulary)
     yield from _from_behind(words, first, last, vocabulary)
@@ -45,7 +49,7 @@ def _signs(words: Words, first: int, last: int, vocabulary: Vocabulary) -> Itera
     yield from _from_scores(words, last)
 
 
-def _from_shape(words: Words, first: int, last: int, vocabulary: Vocabulary) -> Iterator[tuple[str, int]]:
+def _from_shape(words: Words, first: int, last: int, vocabulary: Vocabulary) -> Iterator[tuple[str, float]]:
     headed = any(one in words.closing["organization"] for one in range(first, last))
     if headed:
         yield ORGANIZATION, 3
@@ -59,7 +63,7 @@ def _from_shape(words: Words, first: int, last: int, vocabulary: Vocabulary) -> 
         yield PERSON, -2
 
 
-def _from_before(words: Words, first: int, last: int, vocabulary: Vocabulary) -> Iterator[tuple[str, int]]:
+def _from_before(words: Words, first: int, last: int, vocabulary: Vocabulary) -> Iterator[tuple[str, float]]:
     place = first - 1
     if place >= 0 and words.lowers[place] == "the":
         place -= 1
@@ -75,9 +79,11 @@ def _from_before(words: Words, first: int, last: int, vocabulary: Vocabulary) ->
         yield from _from_noun(words, place, vocabulary, last - first)
 
 
-def _from_noun(words: Words, place: int, vocabulary: Vocabulary, length: int) -> Iterator[tuple[str, int]]:
+def _from_noun(words: Words, place: int, vocabulary: Vocabulary, length: int) -> Iterator[tuple[str, float]]:
     """A common noun that says what a name is, right before it or in apposition."""
     if words.tags[place] not in ("NN", "NNP", "JJ", "NNS") or not words.texts[place].isalpha():
+        return
+    if place and words.texts[place - 1] in _HYPHENS:  # "ten-man City"
         return
     beside = vocabulary.signs.get("beside", {}).get(words.lowers[place])
     trade = beside is not None and beside[0].class_iri == ORGANIZATION
@@ -95,7 +101,7 @@ def _from_noun(words: Words, place: int, vocabulary: Vocabulary, length: int) ->
         yield PLACE, 3
 
 
-def _from_behind(words: Words, first: int, last: int, vocabulary: Vocabulary) -> Iterator[tuple[str, int]]:
+def _from_behind(words: Words, first: int, last: int, vocabulary: Vocabulary) -> Iterator[tuple[str, float]]:
     if last >= len(words.texts):
         return
     if is_aged(words, last):
@@ -106,6 +112,8 @@ def _from_behind(words: Words, first: int, last: int, vocabulary: Vocabulary) ->
     if words.tags[last].startswith("NN") and not words.capital(last):
         yield from _heaviest(words, last, "noun", vocabulary)
         return
+    if _is_plural_verb(words, first, last):
+        yield ORGANIZATION, 2
     place = _behind_apposition(words, last)
     if words.lowers[place : place + 1] and words.lowers[place] in ("is", "was", "turned"):
         age, after = words.texts[place + 1 : place + 2], words.lowers[place + 2 : place + 3]
@@ -120,7 +128,14 @@ def _from_behind(words: Words, first: int, last: int, vocabulary: Vocabulary) ->
             return
 
 
-def _owned(words: Words, place: int, vocabulary: Vocabulary) -> Iterator[tuple[str, int]]:
+def _is_plural_verb(words: Words, first: int, last: int) -> bool:
+    """Whether one name has a verb in the plural, as teams and bands have: "City sign winger"."""
+    if words.tags[last] != "VBP" or words.lowers[last] in _ONE_FORM:
+        return False
+    return not first or words.texts[first - 1] not in _LISTING
+
+
+def _owned(words: Words, place: int, vocabulary: Vocabulary) -> Iterator[tuple[str, float]]:
     for step in range(place, min(place + 3, len(words.texts))):
         found = tuple(_heaviest(words, step, "owned", vocabulary))
         if found:
@@ -142,7 +157,7 @@ def _behind_apposition(words: Words, last: int) -> int:
     return last
 
 
-def _heaviest(words: Words, place: int, where: str, vocabulary: Vocabulary) -> Iterator[tuple[str, int]]:
+def _heaviest(words: Words, place: int, where: str, vocabulary: Vocabulary) -> Iterator[tuple[str, float]]:
     """The longest sign that starts at the word, or that ends there if it stands before the name."""
     for sign in vocabulary.signs.get(where, {}).get(words.lowers[place], ()):
         if _stands(words, place, sign, where == "before"):
@@ -155,13 +170,15 @@ def _stands(words: Words, place: int, sign: Sign, ends: bool) -> bool:
     return start >= 0 and tuple(words.lowers[start : start + len(sign.words)]) == sign.words
 
 
-def _from_apposition(words: Words, last: int, vocabulary: Vocabulary) -> Iterator[tuple[str, int]]:
+def _from_apposition(words: Words, last: int, vocabulary: Vocabulary) -> Iterator[tuple[str, float]]:
     """ ", a lender in Bonn,", ", the club that", ", who", ", which"."""
     if words.texts[last : last + 1] not in ([","], ["–"], ["—"], ["("]) or last + 2 >= len(words.texts):
         return
     opening = words.lowers[last + 1]
     if opening in _RELATIVE:
-        yield _RELATIVE[opening]
+        class_iri, weight = _RELATIVE[opening]
+        single = words.lowers[last + 2] in _SINGULAR or words.tags[last + 2] == "VBZ"
+        yield class_iri, weight + 1 if opening == "who" and single else weight
         if opening == "which":
             yield PLACE, 1
         return
@@ -181,7 +198,7 @@ def _from_apposition(words: Words, last: int, vocabulary: Vocabulary) -> Iterato
         yield from _from_noun(words, noun, vocabulary, 1)
 
 
-def _from_pronouns(words: Words, first: int, last: int) -> Iterator[tuple[str, int]]:
+def _from_pronouns(words: Words, first: int, last: int) -> Iterator[tuple[str, float]]:
     """What takes up a name that opens its sentence: "its" in the same, "He" or "She" at the start of the next."""
     if first and not words.sentence_start(first):
         return
@@ -202,7 +219,7 @@ def _from_pronouns(words: Words, first: int, last: int) -> Iterator[tuple[str, i
             return
 
 
-def _from_scores(words: Words, last: int) -> Iterator[tuple[str, int]]:
+def _from_scores(words: Words, last: int) -> Iterator[tuple[str, float]]:
     """ "X 2-1" or "X beat Y 2-1" is of teams; several scores in a row are of players."""
     if last >= len(words.texts):
         return
