@@ -29,6 +29,7 @@ def complete_names(words: Words, vocabulary: Vocabulary) -> None:
     if shouted(words):
         return
     _without_scores(words)
+    _without_trades(words, vocabulary)
     _take_korean(words)
     if not _in_title_case(words):
         _join(words, vocabulary)
@@ -58,6 +59,20 @@ def _without_scores(words: Words) -> None:
             score = next((one for one in range(span.first + 1, span.last) if score_end(words, one) == span.last), None)
             if score is not None:
                 _resize(words, span, span.first, score)
+
+
+def _without_trades(words: Words, vocabulary: Vocabulary) -> None:
+    """ "Chipmaker X" at the start of a sentence is "X"."""
+    for span in list(words.spans):
+        first = span.first
+        if not _is_open(span) or span.last - first < 2 or not words.sentence_start(first):
+            continue
+        mark = words.mark("organization", first)
+        company = mark is not None and not mark.entry.cased and mark.entry.kind in ("company", "media")
+        beside = vocabulary.signs.get("beside", {}).get(words.lowers[first], ())
+        trade = any(one.class_iri == ORGANIZATION and len(one.words) == 1 for one in beside)
+        if (company or trade) and words.lowers[first].endswith(("er", "or")):
+            _resize(words, span, first + 1, span.last, ORGANIZATION)
 
 
 def _take_korean(words: Words) -> None:
@@ -197,10 +212,16 @@ def _add_local_nouns(words: Words) -> None:
     """ "Cedar Falls police", "the Pine Ridge school district": a name and the common noun for its body."""
     for index, mark in sorted(words.marks["organization"].items()):
         last = index + mark.length
-        span = words.taken[index - 1] if index else None
-        if mark.entry.head not in _LOCAL or words.capital(index) or mark.entry.plural or not _is_open(span):
+        if mark.entry.head not in _LOCAL or words.capital(index) or mark.entry.plural or not words.free(index, last):
             continue
-        if last < len(words.texts) and words.tags[last][:2] in ("NN", "PO", "HY"):
+        if not index or (last < len(words.texts) and words.tags[last][:2] in ("NN", "PO", "HY")):
             continue
-        if span is not None and words.free(index, last) and words.starts[index] <= words.ends[index - 1] + 1:
+        span, first = words.taken[index - 1], index
+        if span is None:
+            while first > 0 and words.taken[first - 1] is None and _is_proper(words, first - 1):
+                first -= 1
+            span = Span(first, last, ORGANIZATION, MentionKind.NAMED, head=words.lowers[last - 1])
+            if first < index:
+                words.take(span)
+        elif _is_open(span):
             _resize(words, span, span.first, last, ORGANIZATION)

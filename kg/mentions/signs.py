@@ -9,8 +9,8 @@ from typing import TypeAlias
 from kg.mentions.beside import is_aged
 from kg.mentions.organizations import is_acronym
 from kg.mentions.vocabulary import Sign, Vocabulary
-from kg.mentions.words import Words
-from kg.model import ORGANIZATION, PERSON, PLACE
+from kg.mentions.words import Span, Words
+from kg.model import ORGANIZATION, PERSON, PLACE, MentionKind
 
 Weights: TypeAlias = "Counter[str]"
 """For each class how much speaks for it."""
@@ -22,6 +22,7 @@ _QUOTES = frozenset({'"', "”", "“", "’", "'", "''", ","})
 _SAYING = frozenset("said says added adds asked recalled explained warned joked insisted wrote".split())
 _AUXILIARY = frozenset("has have had will would could may might should must can did does do is was are were be been".split())
 _PHRASE = ("JJ", "NN", "HY", "CD", "VB", "PO", "RB", "DT")
+_PASSIVE = {("has", "been"), ("had", "been"), ("have", "been"), ("will", "be"), ("to", "be"), ("is", "being")}
 _STOPS = frozenset("who which that of in from for with and or at by on as to".split())
 _RELATIVE = {"who": (PERSON, 1.5), "whom": (PERSON, 2), "which": (ORGANIZATION, 2), "where": (PLACE, 3)}
 _SINGULAR = frozenset({"is", "was", "has", "had", "died"})
@@ -55,6 +56,8 @@ def _from_shape(words: Words, first: int, last: int, vocabulary: Vocabulary) -> 
         yield ORGANIZATION, 3
     elif words.texts[first] in vocabulary.genders:
         yield PERSON, 2 if last - first > 1 else 1
+    if last - first > 1 and not headed:
+        yield from _heaviest(words, last - 1, "tail", vocabulary)
     if last - first == 1 and is_acronym(words.texts[first]) and words.texts[first].isupper():
         yield ORGANIZATION, 1
         yield PERSON, -3
@@ -74,12 +77,41 @@ def _from_before(words: Words, first: int, last: int, vocabulary: Vocabulary) ->
         return
     yield from _heaviest(words, place, "before", vocabulary)
     if words.lowers[place] in _SAYING and place and words.texts[place - 1] in _QUOTES:
-        yield PERSON, 2
+        yield PERSON, 3 if words.texts[last : last + 1] in ([], ["."], [","]) else 1
+    if place > 2 and words.texts[place] == ",":
+        yield from _from_role_before(words, place, last)
+    if words.lowers[place] in ("and", ",") and first > 1:
+        yield from _from_neighbour(words, words.taken[place - 1])
+    if words.lowers[last : last + 1] in (["and"], [","]) and last + 1 < len(words.texts):
+        yield from _from_neighbour(words, words.taken[last + 1])
     if place == first - 1 and (not words.capital(place) or words.sentence_start(place)):
-        yield from _from_noun(words, place, vocabulary, last - first)
+        given = words.texts[first] in vocabulary.genders and last - first > 1
+        yield from _from_noun(words, place, vocabulary, not given)
 
 
-def _from_noun(words: Words, place: int, vocabulary: Vocabulary, length: int) -> Iterator[tuple[str, float]]:
+def _from_neighbour(words: Words, other: Span | None) -> Iterator[tuple[str, float]]:
+    """A full name of a person right beside in a list."""
+    if other is not None and other.class_iri == PERSON and other.kind is MentionKind.NAMED:
+        if other.last - other.first > 1 and len(other.attributes.get("gender", "")) == 1:
+            yield PERSON, 1
+
+
+def _from_role_before(words: Words, comma: int, last: int) -> Iterator[tuple[str, float]]:
+    """A role that is opened by an article or owner and closed by a comma: "the mayor of X, NAME, said"."""
+    if last < len(words.texts) and words.texts[last] not in _CLOSING:
+        return
+    for place in range(comma - 1, max(comma - 7, -1), -1):
+        start = words.closing["role"].get(place)
+        if start is not None and not words.marks["role"][start].entry.plural:
+            opening = words.lowers[start - 1] if start else ""
+            if opening in _ARTICLES or words.tags[start - 1][:2] in ("JJ", "NN"):
+                yield PERSON, 3
+            return
+        if words.texts[place] in _CLOSING or words.tags[place][:2] in ("VB", "MD"):
+            return
+
+
+def _from_noun(words: Words, place: int, vocabulary: Vocabulary, trades: bool) -> Iterator[tuple[str, float]]:
     """A common noun that says what a name is, right before it or in apposition."""
     if words.tags[place] not in ("NN", "NNP", "JJ", "NNS") or not words.texts[place].isalpha():
         return
@@ -91,11 +123,11 @@ def _from_noun(words: Words, place: int, vocabulary: Vocabulary, length: int) ->
         start = words.closing[family].get(place)
         if start is None or words.marks[family][start].entry.plural:
             continue
-        if words.marks[family][start].entry.kind == "collective" or (class_iri == PERSON and trade and length == 1):
+        if words.marks[family][start].entry.kind == "collective" or (class_iri == PERSON and trade):
             continue
-        yield class_iri, 3 if not trade else 1
+        yield class_iri, 3
         break
-    if beside is not None:
+    if beside is not None and trades:
         yield beside[0].class_iri, beside[0].weight
     elif words.lowers[place] in vocabulary.places:
         yield PLACE, 3
@@ -120,7 +152,7 @@ def _from_behind(words: Words, first: int, last: int, vocabulary: Vocabulary) ->
         if age and age[0].isdigit() and len(age[0]) < 3 and (not after or after[0] in (".", ",", "when", "and", ";")):
             yield PERSON, 3
     for step in range(place, min(place + 3, len(words.texts))):
-        found = tuple(_heaviest(words, step, "behind", vocabulary))
+        found = (*_heaviest(words, step, "behind", vocabulary), *_passive(words, step, vocabulary))
         if found:
             yield from found
             return
@@ -170,6 +202,15 @@ def _stands(words: Words, place: int, sign: Sign, ends: bool) -> bool:
     return start >= 0 and tuple(words.lowers[start : start + len(sign.words)]) == sign.words
 
 
+def _passive(words: Words, place: int, vocabulary: Vocabulary) -> Iterator[tuple[str, float]]:
+    """ "has been elected", "will be elected" as "was elected"."""
+    if tuple(words.lowers[place : place + 2]) in _PASSIVE:
+        for sign in vocabulary.signs.get("behind", {}).get("was", ()):
+            if tuple(words.lowers[place + 2 : place + 1 + len(sign.words)]) == sign.words[1:]:
+                yield sign.class_iri, sign.weight
+                return
+
+
 def _from_apposition(words: Words, last: int, vocabulary: Vocabulary) -> Iterator[tuple[str, float]]:
     """ ", a lender in Bonn,", ", the club that", ", who", ", which"."""
     if words.texts[last : last + 1] not in ([","], ["–"], ["—"], ["("]) or last + 2 >= len(words.texts):
@@ -181,6 +222,8 @@ def _from_apposition(words: Words, last: int, vocabulary: Vocabulary) -> Iterato
         yield class_iri, weight + 1 if opening == "who" and single else weight
         if opening == "which":
             yield PLACE, 1
+            yield PERSON, -2
+        yield from _heaviest(words, last + 2, "behind", vocabulary)
         return
     if opening not in _ARTICLES and words.taken[last + 1] is None:
         return
@@ -195,7 +238,7 @@ def _from_apposition(words: Words, last: int, vocabulary: Vocabulary) -> Iterato
         elif words.tags[place] == "POS":
             noun = None
     if noun is not None:
-        yield from _from_noun(words, noun, vocabulary, 1)
+        yield from _from_noun(words, noun, vocabulary, True)
 
 
 def _from_pronouns(words: Words, first: int, last: int) -> Iterator[tuple[str, float]]:
@@ -208,14 +251,25 @@ def _from_pronouns(words: Words, first: int, last: int) -> Iterator[tuple[str, f
             following = words.lowers[place + 1]
             if following in ("he", "she"):
                 yield PERSON, 1
+            elif following == "the" and place + 2 < len(words.texts):
+                yield from _resumed(words, place + 2)
             return
         if words.taken[place] is not None and words.capital(place):
             return
         if lower in ("its", "itself"):
             yield ORGANIZATION, 1
             return
-        if lower in ("his", "her", "himself", "herself"):
+        if lower in ("his", "her", "himself", "herself", "he", "she"):
             yield PERSON, 1
+            return
+
+
+def _resumed(words: Words, place: int) -> Iterator[tuple[str, float]]:
+    """What the next sentence calls the one that this sentence is about: "The wrestler, 23, cried"."""
+    for family, class_iri in (("role", PERSON), ("organization", ORGANIZATION)):
+        mark = words.mark(family, place)
+        if mark is not None and not mark.entry.plural and not words.capital(place):
+            yield class_iri, 1
             return
 
 
@@ -231,7 +285,9 @@ def _from_scores(words: Words, last: int) -> Iterator[tuple[str, float]]:
                 return
             continue
         again = after + 1 if words.texts[after : after + 1] == [","] else after
-        yield (PERSON, 1) if again < len(words.texts) and score_end(words, again) else (ORGANIZATION, 2)
+        high = all(part.isdigit() and int(part) > 7 for part in (words.texts[place].split("-")[0], words.texts[after - 1].split("-")[-1]))
+        several = again < len(words.texts) and score_end(words, again) is not None
+        yield (PERSON, 1) if several else (ORGANIZATION, 3 if high else 2)
         return
 
 

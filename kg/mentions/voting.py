@@ -32,7 +32,6 @@ class _Name(NamedTuple):
 
 def vote(passages: Sequence[Words], vocabulary: Vocabulary) -> None:
     """Retype and complete the names of an article by what most of their occurrences say."""
-    weigh_classes(passages, vocabulary)
     names = _open_names(passages)
     if _cut_tails(names, _votes(names)):
         names = _open_names(passages)
@@ -41,6 +40,8 @@ def vote(passages: Sequence[Words], vocabulary: Vocabulary) -> None:
     _settle_titled(passages, names)
     _settle_bodies(names, surnames, vocabulary)
     _settle_aged(names)
+    weigh_classes(passages, vocabulary)
+    names = _open_names(passages)
     _retype(names, _votes(names), surnames, vocabulary)
     votes = _votes(names)
     surnames = _surnames(names, votes, vocabulary)

@@ -48,7 +48,7 @@ def weigh_classes(passages: Sequence[Words], vocabulary: Vocabulary) -> None:
             for class_iri, weight in signs_of(stand.words, stand.first, stand.last, vocabulary).items():
                 name.weights[class_iri] += weight
     own = {text: name.weights.copy() for text, name in names.items()}
-    shorts = _shorts(names)
+    shorts = _shorts(names, vocabulary)
     for text, (owners, class_iri) in shorts.items():
         for owner in owners:
             names[owner].weights[class_iri] += max(0, own[text][class_iri]) / 2
@@ -57,10 +57,11 @@ def weigh_classes(passages: Sequence[Words], vocabulary: Vocabulary) -> None:
         name = names[text]
         for owner in shorts.get(text, ((), ""))[0]:
             if chosen[owner] == shorts[text][1] and (chosen[owner] == PERSON or own[owner][ORGANIZATION] > 1):
-                name.weights[chosen[owner]] += 2
-        chosen[text] = _choice(name)
-        if chosen[text] != name.label:
-            _retype(name, chosen[text], vocabulary)
+                name.weights[chosen[owner]] += 2.5
+        class_iri = _choice(name)
+        chosen[text] = class_iri or name.label
+        if class_iri:
+            _retype(name, class_iri, vocabulary)
 
 
 def _names(passages: Sequence[Words]) -> Mapping[str, _Name]:
@@ -82,11 +83,13 @@ def _names(passages: Sequence[Words]) -> Mapping[str, _Name]:
     return names
 
 
-def _shorts(names: Mapping[str, _Name]) -> dict[str, tuple[tuple[str, ...], str]]:
+def _shorts(names: Mapping[str, _Name], vocabulary: Vocabulary) -> dict[str, tuple[tuple[str, ...], str]]:
     """Names of one word that end longer ones, as surnames do, or begin them, as the short names of bodies do."""
     ending, beginning = defaultdict(list), defaultdict(list)
     for text in names:
         parts = text.split()
+        if parts[-1] in vocabulary.suffixes:
+            parts.pop()
         if len(parts) > 1:
             ending[parts[-1]].append(text)
             beginning[parts[0]].append(text)
@@ -96,13 +99,14 @@ def _shorts(names: Mapping[str, _Name]) -> dict[str, tuple[tuple[str, ...], str]
 
 
 def _choice(name: _Name) -> str:
+    """The class that clearly most speaks for, empty where none does."""
     label = name.label
     weights = Counter({one: float(name.weights[one]) for one in _CLASSES})
     if label in _CLASSES:
         weights[label] += 1 if name.labels[label] == 1 else 1.5
     (best, most), (_, second), _ = weights.most_common(3)
-    other = weights[label] if label in _CLASSES else second
-    return best if most >= _LEAST and most - other >= _AHEAD else label
+    other = second if label == best or label not in _CLASSES else weights[label]
+    return best if most >= _LEAST and most - other >= _AHEAD else ""
 
 
 def _retype(name: _Name, class_iri: str, vocabulary: Vocabulary) -> None:
