@@ -6,8 +6,10 @@ from collections.abc import Sequence
 
 from kg.mentions.beside import take_told_names
 from kg.mentions.capitals import take_capitals, take_dateline
+from kg.mentions.completed import complete_names
 from kg.mentions.corrected import correct_classes
 from kg.mentions.descriptions import take_descriptions
+from kg.mentions.foreign import take_foreign_bodies
 from kg.mentions.kinds import take_described_names, take_lineups
 from kg.mentions.located import take_located_names
 from kg.mentions.names import take_entities, take_given, take_known, take_patterns
@@ -45,6 +47,7 @@ def find_mentions(
         take_patterns(words, vocabulary)
         take_lineups(words, vocabulary)
         take_organizations(words, vocabulary)
+        take_foreign_bodies(words, vocabulary)
         take_plural_names(words)
         take_acronyms(words)
         take_known(words, vocabulary)
@@ -61,6 +64,7 @@ def find_mentions(
         take_bodies_of_roles(words, vocabulary)
         take_described_names(words, vocabulary)
         take_told_names(words, vocabulary)
+        complete_names(words, vocabulary)
     vote(passages, vocabulary)
     given = {date.id: date for date in dates}
     found = []

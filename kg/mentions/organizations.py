@@ -158,6 +158,8 @@ def _right(words: Words, index: int, last: int, kind: str) -> int:
         if text in _LINKS and step < count and (text == "of" or kind != "team"):
             if words.lowers[step] == "the":
                 step += 1
+            if step in words.marks["demonym"] and step + 1 < count and not words.capital(step + 1):
+                break  # "Committee of the Irish parliament"
             if step >= count or words.taken[step] is not None or not _name_word(words, step):
                 break
             place = words.mark("country", step)

@@ -45,7 +45,7 @@ def take_compound_names(words: Words, vocabulary: Vocabulary) -> None:
         first = index - 1
         if words.texts[index] in vocabulary.patronymics:
             last = index + 2
-        elif words.texts[first] in vocabulary.genders and _is_quoted(words, index):
+        elif _is_quoted(words, index) and words.capital(index + 1) and not _listed(words, first):
             last = index + 4
         elif words.lowers[first] in vocabulary.particles and words.texts[index] in vocabulary.particles:
             last = index + 2  # "Van der Berg" without a given name

@@ -9,7 +9,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from typing import TypeAlias
+from typing import NamedTuple, TypeAlias
 
 from kg.model import COUNTRY, EVENT, KG, ORGANIZATION, PERSON, PERSON_GROUP, PLACE, ROLE
 from kg.ontology import Ontology
@@ -49,6 +49,14 @@ class Entry:
     attributes: Mapping[str, str] = field(default_factory=dict)
 
 
+class Sign(NamedTuple):
+    """Words beside a name that tell its class, by how much."""
+
+    words: tuple[str, ...]
+    class_iri: str
+    weight: int
+
+
 Index: TypeAlias = Mapping[str, Mapping[str, tuple[Entry, ...]]]
 """Entries by their first word, then by the initial of their second ("" where there is none), longest first."""
 
@@ -58,7 +66,9 @@ class Vocabulary:
     """``names`` are found by first word as written, ``nouns`` in lower case.
 
     ``genders`` are of given names; ``modifiers`` the words of titles, each with its kind; ``label_classes`` the class
-    of each of spaCy's entity labels; ``states`` name and code by name or abbreviation;
+    of each of spaCy's entity labels; ``states`` name and code by name or abbreviation; ``foreign`` the words for bodies
+    in other languages, in lower case, each with its kind; ``signs`` what tells a name's class, by where it stands and by
+    the word that is next to the name, longest first;
     ``seated`` are heads of roles that are of a place or body, whose name may follow: "Mayor of".
     """
 
@@ -75,10 +85,14 @@ class Vocabulary:
     patterns: tuple[tuple[re.Pattern[str], str, str], ...]
     party_patterns: tuple[tuple[re.Pattern[str], str], ...]
     states: Mapping[str, tuple[str, str]]
+    foreign: Mapping[str, str] = field(default_factory=dict)
+    signs: Mapping[str, Mapping[str, tuple[Sign, ...]]] = field(default_factory=dict)
     seated: frozenset[str] = frozenset()
 
 
 _held: dict[str, Vocabulary] = {}
+# Where the tokenizer cuts words: "sheriff's office" begins with "sheriff", "magistrates' court" with "magistrates".
+_CUT = re.compile(r"[\s\-]|(?<=\w)(?=['’]s\b)|(?<=s)(?=['’](?:\s|$))")
 
 
 def vocabulary_of(ontology: Ontology) -> Vocabulary:
@@ -249,10 +263,25 @@ def build_vocabulary(ontology: Ontology) -> Vocabulary:
             for row in rows.get("countries", ())
             for form in (row["name"], *_cell(row, "abbreviations"))
         },
+        foreign={row["head"].lower(): row["kind"] for row in rows.get("foreign_bodies", ())},
+        signs=_signs(rows.get("name_signs", ())),
         seated=frozenset(
             row["head"].lower() for row in rows.get("seats", ()) if row["seat"] not in ("", "state", "title")
         ),
     )
+
+
+def _signs(rows: Iterable[Mapping[str, str]]) -> dict[str, dict[str, tuple[Sign, ...]]]:
+    classes = {"person": PERSON, "organization": ORGANIZATION, "place": PLACE}
+    found: dict[str, dict[str, list[Sign]]] = defaultdict(lambda: defaultdict(list))
+    for row in rows:
+        words = tuple(row["words"].split())
+        next_to = words[-1] if row["where"] == "before" else words[0]
+        found[row["where"]][next_to].append(Sign(words, classes[row["tells"]], int(row["weight"])))
+    return {
+        where: {word: tuple(sorted(signs, key=lambda one: (-len(one.words), one))) for word, signs in by_word.items()}
+        for where, by_word in found.items()
+    }
 
 
 def _pronouns(rows: Iterable[Mapping[str, str]]) -> Iterable[Entry]:
@@ -268,7 +297,7 @@ def _index(found: Iterable[Entry]) -> tuple[Index, Index]:
     cased: dict[str, dict[str, dict[tuple[str, str, str], Entry]]] = defaultdict(lambda: defaultdict(dict))
     plain: dict[str, dict[str, dict[tuple[str, str, str], Entry]]] = defaultdict(lambda: defaultdict(dict))
     for entry in found:
-        first, *rest = (one for one in re.split(r"[\s\-]", entry.phrase) if one)
+        first, *rest = (one for one in _CUT.split(entry.phrase) if one)
         initial = rest[0][0].lower() if rest else ""
         # The tokenizer cuts the dot off some abbreviations and keeps it on others.
         forms = {first, first.rstrip(".")} - {""}

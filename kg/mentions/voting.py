@@ -9,6 +9,7 @@ from typing import NamedTuple
 from kg.mentions.beside import has_occupation, is_aged, is_told_body
 from kg.mentions.organizations import is_acronym, shouted
 from kg.mentions.vocabulary import Vocabulary
+from kg.mentions.weighing import weigh_classes
 from kg.mentions.words import Span, Words
 from kg.model import ORGANIZATION, PERSON, PLACE, MentionKind
 
@@ -39,6 +40,8 @@ def vote(passages: Sequence[Words], vocabulary: Vocabulary) -> None:
     _settle_titled(passages, names)
     _settle_bodies(names, surnames, vocabulary)
     _settle_aged(names)
+    weigh_classes(passages, vocabulary)
+    names = _open_names(passages)
     _retype(names, _votes(names), surnames, vocabulary)
     votes = _votes(names)
     surnames = _surnames(names, votes, vocabulary)

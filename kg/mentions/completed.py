@@ -1,0 +1,227 @@
+"""Names completed by what belongs to them: the rest of a run of capitals, legal forms, "Sr.", a common noun such as
+"police"; and freed of what does not: scores."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from kg.mentions.organizations import shouted
+from kg.mentions.signs import score_end
+from kg.mentions.vocabulary import Vocabulary
+from kg.mentions.words import Span, Words
+from kg.model import ORGANIZATION, PERSON, PLACE, MentionKind
+
+_CLASSES = (PERSON, ORGANIZATION, PLACE)
+_FAMILIES = ("role", "honorific", "organization", "event", "person", "body", "demonym", "party", "country", "cue")
+_HYPHENS = frozenset({"-", "‐", "‑"})
+_DOTTED = frozenset({"Sr", "Jr", "Snr", "Jnr"})
+_TOWARDS = frozenset({"in", "at", "from", "to", "near", "of", "by", "on"})
+_LOCAL = frozenset({"police", "school district", "school board", "fire department", "police department", "city council",
+                    "town council", "county council", "district council", "borough council", "parish council"})  # fmt: skip
+_SYLLABLE = "(?:[bdghjklmnprst]|ch|kk|ss|y|w)?(?:a|ae|ah|e|ee|eo|eu|i|o|oh|oo|ou|u|ui|wa|wi|wo|ya|yeo|yo|yoo|you|yu|young|yung)(?:n|m|ng|k|l|p|t|h|b|ck)?"
+_KOREAN = re.compile(_SYLLABLE)
+
+
+def complete_names(words: Words, vocabulary: Vocabulary) -> None:
+    """Mends the bounds of the passage's names, whose classes are still to be settled."""
+    if shouted(words):
+        return
+    _without_scores(words)
+    _without_trades(words, vocabulary)
+    _take_korean(words)
+    if not _in_title_case(words):
+        _join(words, vocabulary)
+    _add_legal_forms(words)
+    _add_dots(words)
+    _add_local_nouns(words)
+
+
+def _is_open(span: Span | None) -> bool:
+    return span is not None and span.kind is MentionKind.NAMED and not span.name and span.class_iri in _CLASSES
+
+
+def _resize(words: Words, span: Span, first: int, last: int, class_iri: str = "") -> None:
+    """The span with other bounds; other names within them are given up."""
+    for inside in {id(one): one for one in (span, *words.taken[first:last]) if one is not None}.values():
+        words.release(inside)
+    grown = replace(span, first=first, last=last, class_iri=class_iri or span.class_iri, head=words.lowers[last - 1])
+    if grown.class_iri != PERSON:
+        grown.attributes.pop("gender", None)
+    words.take(grown)
+
+
+def _without_scores(words: Words) -> None:
+    """ "Lions 24-29" is "Lions"."""
+    for span in list(words.spans):
+        if _is_open(span):
+            score = next((one for one in range(span.first + 1, span.last) if score_end(words, one) == span.last), None)
+            if score is not None:
+                _resize(words, span, span.first, score)
+
+
+def _without_trades(words: Words, vocabulary: Vocabulary) -> None:
+    """ "Chipmaker X" at the start of a sentence is "X"."""
+    for span in list(words.spans):
+        first = span.first
+        if not _is_open(span) or span.last - first < 2 or not words.sentence_start(first):
+            continue
+        mark = words.mark("organization", first)
+        company = mark is not None and not mark.entry.cased and mark.entry.kind in ("company", "media")
+        beside = vocabulary.signs.get("beside", {}).get(words.lowers[first], ())
+        trade = any(one.class_iri == ORGANIZATION and len(one.words) == 1 for one in beside)
+        if (company or trade) and words.lowers[first].endswith(("er", "or")):
+            _resize(words, span, first + 1, span.last, ORGANIZATION)
+
+
+def _take_korean(words: Words) -> None:
+    """Given names of two syllables and the surname before or behind them: "Oh Jae-min", "Soo-ah Baek"."""
+    for hyphen in range(1, len(words.texts) - 1):
+        if words.texts[hyphen] not in _HYPHENS or not words.capital(hyphen - 1) or words.capital(hyphen + 1):
+            continue
+        first, last = hyphen - 1, hyphen + 2
+        if words.ends[first] != words.starts[hyphen] or words.ends[hyphen] != words.starts[last - 1]:
+            continue
+        if not all(_KOREAN.fullmatch(words.lowers[one]) for one in (first, last - 1)):
+            continue
+        if first and _is_family(words, first - 1) and not words.sentence_start(first):
+            first -= 1
+        elif last < len(words.texts) and _is_family(words, last):
+            last += 1
+        else:
+            continue
+        inside = [span for span in words.taken[first:last] if span is not None]
+        if all(_is_open(span) and first <= span.first and span.last <= last for span in inside):
+            for span in {id(one): one for one in inside}.values():
+                words.release(span)
+            words.take(Span(first, last, PERSON, MentionKind.NAMED, head=words.lowers[last - 1]))
+
+
+def _is_family(words: Words, index: int) -> bool:
+    """Whether the word may be a surname beside such a given name."""
+    listed = any(index in words.marks[one] for one in _FAMILIES)
+    return words.capital(index) and 1 < len(words.texts[index]) < 7 and words.texts[index].isalpha() and not listed
+
+
+def _in_title_case(words: Words) -> bool:
+    """Whether the passage writes every word of weight with a capital, so that runs of capitals are no names."""
+    long = [text for text in words.texts if len(text) > 3 and text.isalpha()]
+    return len(long) > 3 and sum(text[0].isupper() for text in long) > 0.7 * len(long) and words.texts[-1] != "."
+
+
+def _join(words: Words, vocabulary: Vocabulary) -> None:
+    """A run of capitals of which parts are names is one name."""
+    index = 0
+    while index < len(words.texts):
+        last = _run(words, index)
+        spans = list({id(one): one for one in words.taken[index:last] if one is not None}.values())
+        if spans and last - index > 1 and (len(spans) > 1 or spans[0].last - spans[0].first < last - index):
+            if not _stand_apart(words, index, last, spans, vocabulary):
+                longest = max(spans, key=lambda one: (one.last - one.first, one.first))
+                _resize(words, longest, index, last)
+        index = max(last, index + 1)
+
+
+def _run(words: Words, first: int) -> int:
+    last = first
+    while last < len(words.texts):
+        span = words.taken[last]
+        if last > first and words.starts[last] > words.ends[last - 1] + 1:
+            break
+        if _is_open(span) and span is not None and span.first == last:
+            last = span.last
+        elif span is None and _is_proper(words, last):
+            last += 1
+        elif span is None and last > first and words.texts[last] in _HYPHENS and _is_hyphen(words, last):
+            last += 1
+        else:
+            break
+    return last
+
+
+def _is_hyphen(words: Words, index: int) -> bool:
+    attached = words.ends[index - 1] == words.starts[index] and words.starts[index + 1 : index + 2] == [words.ends[index]]
+    span = words.taken[index + 1] if index + 1 < len(words.texts) else None
+    return attached and (_is_open(span) if span is not None else _is_proper(words, index + 1))
+
+
+def _is_proper(words: Words, index: int) -> bool:
+    text = words.texts[index]
+    if not words.capital(index) or words.tags[index] not in ("NNP", "NNPS") or len(text) < 2 or text.endswith("."):
+        return False
+    if any(index in words.marks[one] or index in words.closing[one] for one in _FAMILIES):
+        return False
+    return text.replace("'", "").replace("’", "").isalpha() and not (text.isupper() and len(text) > 4)
+
+
+def _stand_apart(words: Words, first: int, last: int, spans: Sequence[Span], vocabulary: Vocabulary) -> bool:
+    """Whether two names only happen to meet: "in Berlin Merz said", "Interior Department Ann Lee"."""
+    ordered = sorted(spans, key=lambda one: one.first)
+    if any(words.texts[one] in _HYPHENS for one in range(first, last)):
+        return False
+    before = words.lowers[first - 1] if first else ""
+    if ordered[0].class_iri == PLACE and ordered[0].first == first and (before in _TOWARDS or len(ordered) > 1):
+        return True
+    for one in ordered:
+        given = words.texts[one.first] in vocabulary.genders and one.last - one.first > 1
+        if one.first > first and given and one.class_iri == PERSON:
+            return True
+        if any(place in words.closing["organization"] for place in range(one.first, one.last)):
+            return True
+    return last - first > 5
+
+
+def _add_legal_forms(words: Words) -> None:
+    """ "X Co., Ltd.", "X Holdings Pte. Ltd.": a body with all that says of which form it is."""
+    for span in list(words.spans):
+        if not _is_open(span) or words.taken[span.first] is not span:
+            continue
+        last = span.last
+        while last < len(words.texts):
+            comma = words.texts[last] == "," and last > span.first
+            start = last + 1 if comma else last
+            mark = words.mark("organization", start)
+            known = words.taken[start] if start < len(words.texts) else None
+            if mark is None or not mark.entry.cased or mark.entry.kind != "company" or words.starts[start] > words.ends[start - 1] + 1:
+                break
+            if known is not None and not _is_open(known):
+                break
+            last = max(start + mark.length, known.last if known is not None else 0)
+            if last < len(words.texts) and words.texts[last] == "." and words.ends[last - 1] == words.starts[last] and _goes_on(words, last + 1):
+                last += 1
+        if last > span.last:
+            _resize(words, span, span.first, last, ORGANIZATION)
+
+
+def _goes_on(words: Words, index: int) -> bool:
+    """Whether the sentence goes on at the word, so that a dot before it is an abbreviation's."""
+    return index < len(words.texts) and (words.texts[index] in (",", ";") or words.texts[index][:1].islower())
+
+
+def _add_dots(words: Words) -> None:
+    """ "Walter Hill Sr., who": the dot is the name's."""
+    for span in list(words.spans):
+        dot = span.last
+        dotted = _is_open(span) and words.texts[dot - 1] in _DOTTED and words.texts[dot : dot + 1] == ["."]
+        if dotted and words.taken[dot] is None and _goes_on(words, dot + 1):
+            _resize(words, span, span.first, dot + 1)
+
+
+def _add_local_nouns(words: Words) -> None:
+    """ "Cedar Falls police", "the Pine Ridge school district": a name and the common noun for its body."""
+    for index, mark in sorted(words.marks["organization"].items()):
+        last = index + mark.length
+        if mark.entry.head not in _LOCAL or words.capital(index) or mark.entry.plural or not words.free(index, last):
+            continue
+        if not index or (last < len(words.texts) and words.tags[last][:2] in ("NN", "PO", "HY")):
+            continue
+        span, first = words.taken[index - 1], index
+        if span is None:
+            while first > 0 and words.taken[first - 1] is None and _is_proper(words, first - 1):
+                first -= 1
+            span = Span(first, last, ORGANIZATION, MentionKind.NAMED, head=words.lowers[last - 1])
+            if first < index:
+                words.take(span)
+        elif _is_open(span):
+            _resize(words, span, span.first, last, ORGANIZATION)
