@@ -20,6 +20,7 @@ from kg.entities import add_redirects, divide_chains, normalise_name, resolve_en
 from kg.errors import UsageError
 from kg.facts import graph_of_claims
 from kg.graph import assemble_graph
+from kg.leads import read_lead
 from kg.model import (
     Article,
     CheckedGraph,
@@ -115,7 +116,8 @@ def extract(inputs: Sequence[str], settings: Settings, progress: Progress | None
             done += len(parsed.article.text)
             progress(done, total)
     documents = tuple(describe_document(article) for article in articles)
-    return Extraction(documents, tuple(mentions), tuple(chains), tuple(claims), tuple(rejections))
+    leads = tuple(read_lead(article) for article in articles)
+    return Extraction(documents, tuple(mentions), tuple(chains), tuple(claims), tuple(rejections), leads)
 
 
 def state_claims(
@@ -159,8 +161,8 @@ def read_document(article: Article, kept: KeptParse | None, settings: Settings) 
     parsed, keep = read_keeping(article, kept, annotator, ontology, names.refine if names else None)
     stated = state_claims(parsed, ontology, patterns, chat, settings.min_confidence)
     mentions = (*parsed.mentions, *stated.mentions)
-    documents = (describe_document(article),)
-    return Extraction(documents, mentions, stated.chains, stated.claims, stated.rejections), keep
+    documents, leads = (describe_document(article),), (read_lead(article),)
+    return Extraction(documents, mentions, stated.chains, stated.claims, stated.rejections, leads), keep
 
 
 def join_extractions(parts: Iterable[Extraction]) -> Extraction:
@@ -172,6 +174,7 @@ def join_extractions(parts: Iterable[Extraction]) -> Extraction:
         tuple(one for part in held for one in part.chains),
         tuple(one for part in held for one in part.claims),
         tuple(one for part in held for one in part.rejections),
+        tuple(one for part in held for one in part.leads),
     )
 
 
@@ -184,7 +187,13 @@ def resolve(extraction: Extraction, settings: Settings) -> Resolution:
     """Who is who across the documents, of an extraction that is divided as people decided (``divide``)."""
     ontology = ontology_of(settings)
     found = resolve_entities(
-        extraction.chains, extraction.mentions, ontology, extraction.claims, extraction.documents, settings.decisions
+        extraction.chains,
+        extraction.mentions,
+        ontology,
+        extraction.claims,
+        extraction.documents,
+        settings.decisions,
+        extraction.leads,
     )
     return replace(found, entities=add_redirects(found.entities, found.redirects))
 

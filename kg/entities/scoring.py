@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from kg.entities import organizations, persons
 from kg.entities.context import Company
 from kg.entities.records import Family, Record
+from kg.entities.stories import Stories
 from kg.entities.vocabulary import Vocabulary
 
 THRESHOLD = 7.0
@@ -23,6 +24,9 @@ STRONGLY_AGAINST = -4.5
 """A feature of so few bits keeps two namesakes apart even where a third record resembles both."""
 _WITHIN_ONE_ARTICLE = frozenset({organizations.ALIAS, organizations.ACRONYM, organizations.EXACT, organizations.FIRM})
 ONE_SUFFIX, UNSHARED, SOLE, COMPANY, UNPLACED, SAME_KIND, BESIDE = -5.0, 5.0, 8.0, 4.0, -4.0, 2.0, 3.0
+STORY, STEEP, CHANCE, BOTH = 6.0, 60.0, 0.04, 7.0
+"""Likeness of two articles above chance in bits; most that it and those named beside tell together."""
+_MOST = 50
 _PUBLIC = frozenset({"office", "position", "rank", "military", "nobility"})
 _OPEN = frozenset({"academic", "religious"})
 
@@ -45,19 +49,31 @@ class Comparison:
         object.__setattr__(self, "keeps_apart", bool(self.contradiction) or unlike)
 
 
+@dataclass(frozen=True, slots=True)
+class Surroundings:
+    """What all articles tell: who is named in each, which of them tell of one story, and ``unshared``, the surnames that
+    one person of a full name has, as they sound."""
+
+    company: Company
+    stories: Stories
+    unshared: Collection[str] = frozenset()
+
+
 def compare_records(
-    one: Record, other: Record, vocabulary: Vocabulary, company: Company, unshared: Collection[str] = frozenset()
+    one: Record, other: Record, vocabulary: Vocabulary, surroundings: Surroundings
 ) -> Comparison | None:
-    """The evidence; None where the names alone tell that the two have nothing to do with each other. ``unshared`` are
-    the surnames that one person of a full name has, as they sound."""
+    """The evidence; None where the names alone tell that the two have nothing to do with each other."""
+    story = _story_weight(one, other, surroundings.stories)
     if one.family is Family.PERSON:
-        features = _person_features(one, other, vocabulary, unshared)
+        features = _person_features(one, other, vocabulary, surroundings.unshared)
     else:
-        features = _organization_features(one, other)
+        features = _organization_features(one, other, bool(story))
     if not features:
         return None
-    weight = _company_weight(one, other, company)
-    if weight:
+    if story:
+        features.append(("articles of one story", story))
+    weight = min(_company_weight(one, other, surroundings.company), BOTH - story)
+    if weight > 0:
         features.append(("named together with the same others", weight))
     return Comparison(tuple(features), find_contradiction(one, other, vocabulary))
 
@@ -189,7 +205,7 @@ def _trade(kind: str, head: str) -> str:
     return kind if kind in _OPEN or kind == "sport" else head
 
 
-def _organization_features(one: Record, other: Record) -> list[tuple[str, float]]:
+def _organization_features(one: Record, other: Record, storied: bool) -> list[tuple[str, float]]:
     level = organization_level(one, other)
     if level is None:
         return []
@@ -203,7 +219,7 @@ def _organization_features(one: Record, other: Record) -> list[tuple[str, float]
     if mine and theirs:
         shared = mine & theirs
         features.append(("same country", SAME_COUNTRY) if shared else ("different countries", OTHER_COUNTRY))
-    elif generic:
+    elif generic and not (storied or level == organizations.SHORT_FORM):
         suggested = (mine or one.context.guessed) & (theirs or other.context.guessed)
         if suggested:
             features.append(("articles of the same country", SAME_COUNTRY / 2))
@@ -231,6 +247,12 @@ def _is_described_so(one: Record, other: Record) -> bool:
         if short.context.described & (words - {word for name in short.organizations for word in name.content}):
             return True
     return False
+
+
+def _story_weight(one: Record, other: Record, stories: Stories) -> float:
+    """Words that articles of both share, their own names apart; at most ``STORY`` bits."""
+    like = stories.likeness(one.documents[:_MOST], other.documents[:_MOST], one.aliases | other.aliases)
+    return round(min(STORY, max(0.0, STEEP * (like - CHANCE))), 2)
 
 
 def _company_weight(one: Record, other: Record, company: Company) -> float:
