@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
-from kg.coreference.names import Words, compatible_people
+from kg.coreference.names import Words, compatible_people, generation
 from kg.coreference.references import Family, Reference
 
 Modified = tuple[str, frozenset[str]]
@@ -23,6 +23,7 @@ class Cluster:
     full_names: set[Words] = field(default_factory=set)
     names: set[Words] = field(default_factory=set)
     descriptions: list[Modified] = field(default_factory=list)
+    generations: set[str] = field(default_factory=set)
     plural: bool = False
 
     @property
@@ -51,6 +52,7 @@ def _single(reference: Reference) -> Cluster:
         cluster.names.add(reference.words)
         if reference.family is Family.PERSON and len(reference.words) > 1:
             cluster.full_names.add(reference.words)
+            cluster.generations |= {generation(reference.mention.name)} - {""}
     elif reference.nominal:
         cluster.descriptions.append((reference.head, reference.modifiers))
     return cluster
@@ -93,7 +95,7 @@ class Clusters:
         genders = one.known_genders | other.known_genders
         if guesses and one.genders and other.genders:
             genders = one.genders | other.genders
-        if len(genders) > 1:
+        if len(genders) > 1 or len(one.generations | other.generations) > 1:
             return False
         return renamed or all(compatible_people(name, known) for name in one.full_names for known in other.full_names)
 
@@ -112,6 +114,7 @@ class Clusters:
         first.guessed_genders |= second.guessed_genders
         first.full_names |= second.full_names
         first.names |= second.names
+        first.generations |= second.generations
         first.descriptions.extend(second.descriptions)
         for member in second.members:
             self._of[member.number] = first

@@ -6,12 +6,11 @@ from itertools import pairwise
 
 from kg.coreference.clusters import Clusters
 from kg.coreference.references import Family, Reference
-from kg.coreference.vocabulary import Vocabulary
+from kg.coreference.vocabulary import PASSED_OVER, Vocabulary
 from kg.model import DATE
 
-_PASSED_OVER = frozenset(", ( - – the a has had have been was were is are be being will itself".split())
-_MOST = 7
-_OF_BODIES = frozenset("its itself rebranded renamed renames trading operating".split())
+_MOST = 9
+_OF_BODIES = frozenset("its itself rebranded renamed renames trading operating play sail fly trade operate".split())
 _FAMILIES = (
     {Family.ORGANIZATION},
     {Family.PERSON},
@@ -42,8 +41,18 @@ def join_renamed(clusters: Clusters, vocabulary: Vocabulary) -> None:
         misread = families == _BODY_AND_PERSON
         if misread and (one.family is Family.PERSON or _OF_BODIES.isdisjoint(between)):
             continue
-        if " ".join(word for word in between if word not in _PASSED_OVER) in vocabulary.renamings:
+        phrase = " ".join(word for word in between if word not in PASSED_OVER)
+        if phrase in vocabulary.renamings or _is_pen_name(one, other, between):
             clusters.join(one, other, "renamed", renamed=True)
+
+
+def _is_pen_name(one: Reference, other: Reference, between: list[str]) -> bool:
+    """Whether "who ... as" or "under the name" stands between two names that share the given name: "Ann Hill, who wrote
+    her first book as Ann Wood"."""
+    words = [word for word in between if word != ","]
+    if len(one.words) < 2 or len(other.words) < 2 or one.words[0] != other.words[0] or not words:
+        return False
+    return (words[0] == "who" and words[-1] == "as") or words[-1] == "name"
 
 
 def _goes_on(reference: Reference) -> bool:

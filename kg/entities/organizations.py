@@ -199,9 +199,16 @@ def compare_names(one: OrganizationName, other: OrganizationName) -> str | None:
     if few.content and set(few.content) <= set(many.content) and dropped <= many.kind_words and not few.generic:
         if dropped <= _FIRM and not few.kind_words:
             return FIRM
+        if not few.kind_words:
+            return SHORTER
         if not dropped & _OTHER_BODIES:
-            return KIND if few.kind_words else SHORTER
+            return KIND
     return SHORT_FORM if shortens(one, other) or shortens(other, one) else None
+
+
+def is_another_body(one: OrganizationName, other: OrganizationName) -> bool:
+    """Whether what one name has more makes it the name of another body: a firm's bank, a club's academy."""
+    return not _OTHER_BODIES.isdisjoint(set(one.content) ^ set(other.content))
 
 
 def shortens(short: OrganizationName, long: OrganizationName) -> bool:

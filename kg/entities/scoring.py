@@ -23,12 +23,15 @@ SAME_BODY, OTHER_BODY, SAME_COUNTRY, OTHER_COUNTRY = 2.5, -1.0, 2.0, -2.0
 STRONGLY_AGAINST = -4.5
 """A feature of so few bits keeps two namesakes apart even where a third record resembles both."""
 _WITHIN_ONE_ARTICLE = frozenset({organizations.ALIAS, organizations.ACRONYM, organizations.EXACT, organizations.FIRM})
+OUTWEIGHED = -4.0
+"""Nor does likeness of stories count beside a feature of so few bits."""
 ONE_SUFFIX, UNSHARED, SOLE, COMPANY, UNPLACED, SAME_KIND, BESIDE = -5.0, 5.0, 8.0, 4.0, -4.0, 2.0, 3.0
 STORY, STEEP, CHANCE, BOTH = 6.0, 60.0, 0.04, 7.0
 """Likeness of two articles above chance in bits; most that it and those named beside tell together."""
 _MOST = 50
 _PUBLIC = frozenset({"office", "position", "rank", "military", "nobility"})
 _OPEN = frozenset({"academic", "religious"})
+_OF_A_CAREER = frozenset({"occupation", "position"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +73,9 @@ def compare_records(
         features = _organization_features(one, other, bool(story))
     if not features:
         return None
+    # One story has people of all walks of life in it, and a firm as well as its bank.
+    if any(weight <= OUTWEIGHED for _, weight in features) or _is_of_another_kind(one, other, features):
+        story = 0.0
     if story:
         features.append(("articles of one story", story))
     weight = min(_company_weight(one, other, surroundings.company), BOTH - story)
@@ -196,6 +202,9 @@ def _role_features(one: Record, other: Record) -> list[tuple[str, float]]:
     first, second = trades
     if _OPEN & (first | second) or first & second:
         return [("different roles", OTHER_ROLE)]
+    kinds = {kind for _, _, kind in mine | theirs}
+    if kinds <= _OF_A_CAREER:
+        return [("an occupation and a position", 2 * OTHER_ROLE)]
     return [("different walks of life", OTHER_TRADE)]
 
 
@@ -219,6 +228,8 @@ def _organization_features(one: Record, other: Record, storied: bool) -> list[tu
     if mine and theirs:
         shared = mine & theirs
         features.append(("same country", SAME_COUNTRY) if shared else ("different countries", OTHER_COUNTRY))
+    elif generic and _differ(mine | one.context.guessed, theirs | other.context.guessed):
+        features.append(("articles of different countries", UNPLACED))
     elif generic and not (storied or level == organizations.SHORT_FORM):
         suggested = (mine or one.context.guessed) & (theirs or other.context.guessed)
         if suggested:
@@ -247,6 +258,12 @@ def _is_described_so(one: Record, other: Record) -> bool:
         if short.context.described & (words - {word for name in short.organizations for word in name.content}):
             return True
     return False
+
+
+def _is_of_another_kind(one: Record, other: Record, features: Collection[tuple[str, float]]) -> bool:
+    levels = {name for name, _ in features}
+    shorter = organizations.SHORTER in levels and "described as what the other's name says" not in levels
+    return shorter and organizations.is_another_body(one.organizations[0], other.organizations[0])
 
 
 def _story_weight(one: Record, other: Record, stories: Stories) -> float:
