@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from kg.coreference.names import Words, compatible_people, generation
 from kg.coreference.references import Family, Reference
 
+_MISREAD = ({Family.PERSON, Family.ORGANIZATION}, {Family.PERSON, Family.PLACE})
 Modified = tuple[str, frozenset[str]]
 """A head noun and its modifiers."""
 
@@ -87,7 +88,7 @@ class Clusters:
             return False
         families = {one.family, other.family}
         unlike = len(families) > 1 and families != {Family.PERSON, Family.ROLE}
-        misread = Family.OTHER in families or families == {Family.PERSON, Family.ORGANIZATION}
+        misread = Family.OTHER in families or families in _MISREAD
         if unlike and not (renamed and misread):
             return False
         if one.plural != other.plural and Family.ORGANIZATION not in families and Family.COUNTRY not in families:
@@ -107,7 +108,8 @@ class Clusters:
         self.reasons[second.first.number] = reason
         first.members = sorted((*first.members, *second.members), key=lambda member: member.number)
         if Family.ORGANIZATION in (first.family, second.family):
-            first.family = Family.ORGANIZATION
+            if not (renamed and first.family is Family.PERSON):
+                first.family = Family.ORGANIZATION
         elif second.family is Family.PERSON or first.family is Family.OTHER:
             first.family = second.family
         first.known_genders |= second.known_genders

@@ -125,9 +125,9 @@ def join_acronyms(clusters: Clusters, vocabulary: Vocabulary) -> None:
     long_forms: dict[str, list[Reference]] = defaultdict(list)
     previous: Reference | None = None
     for reference in clusters.references:
+        if reference.named and previous is not None and _is_acronym_of(reference, previous, vocabulary):
+            clusters.join(previous, reference, "acronym", renamed=True)
         if not reference.named or reference.family is not Family.ORGANIZATION:
-            if reference.named and previous is not None and _is_acronym_of(reference, previous, vocabulary):
-                clusters.join(previous, reference, "acronym", renamed=True)
             previous = reference if reference.named else previous
             continue
         short = _acronym(reference)
@@ -137,9 +137,7 @@ def join_acronyms(clusters: Clusters, vocabulary: Vocabulary) -> None:
         if previous is not None and previous.family is Family.ORGANIZATION and _in_parentheses(previous, reference):
             long_form, acronym = (previous, reference) if short else (reference, previous)
             letters = _acronym(acronym)
-            if _is_acronym_of(reference, previous, vocabulary):
-                clusters.join(previous, reference, "acronym")
-            elif letters and (acronym.mention.attribute("acronym") or _abbreviates(letters, long_form, vocabulary)):
+            if letters and (acronym.mention.attribute("acronym") or _abbreviates(letters, long_form, vocabulary)):
                 clusters.join(previous, reference, "acronym")
         previous = reference
     for reference in clusters.references:
@@ -160,8 +158,8 @@ def _is_acronym_of(reference: Reference, long_form: Reference, vocabulary: Vocab
     letters, words = _acronym(reference), reference.sentence.words
     if letters is None or len(letters) > _LONGEST or _acronym(long_form) or len(long_form.words) < _FEWEST:
         return False
-    beside = [words[node] for node in (reference.node - 1, reference.node + 1) if 0 <= node < len(words)]
-    if reference.node != long_form.node + 2 or beside != ["(", ")"] or reference.sentence is not long_form.sentence:
+    # What stands in parentheses is left out of the sentence that is parsed.
+    if len(words) > 1 or reference.mention.start - long_form.mention.end != len(" ("):
         return False
     known = vocabulary.bodies.get(organization_words(reference.mention.name))
     return known is None or known == vocabulary.bodies.get(organization_words(long_form.mention.name))
