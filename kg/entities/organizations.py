@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from kg.entities.names import is_acronym, normalise_name
 from kg.entities.vocabulary import Vocabulary
 
-EXACT, CONTENT, ALIAS, FIRM, KIND, FIELD, SHORTER, ACRONYM, SHORT_FORM = (
+EXACT, CONTENT, ALIAS, FIRM, KIND, FIELD, SHORTER, ACRONYM, SHORT_FORM, RENDERED, SAME_ACRONYM = (
     "same name",
     "same words of meaning",
     "name that the other is also called by",
@@ -18,6 +18,8 @@ EXACT, CONTENT, ALIAS, FIRM, KIND, FIELD, SHORTER, ACRONYM, SHORT_FORM = (
     "name without its kind",
     "acronym that fits",
     "first or last words of the name",
+    "name in other words of its kind",
+    "acronym that both have beside other names",
 )
 WEIGHTS = {
     EXACT: 10.0,
@@ -29,11 +31,21 @@ WEIGHTS = {
     SHORTER: 5.0,
     ACRONYM: 5.0,
     SHORT_FORM: 2.5,
+    RENDERED: 5.0,
+    SAME_ACRONYM: 3.0,
 }
 _NOUN_OF = {"affairs": "", "situations": "", "department": "ministry"}
 _SPELLINGS = (("isation", "ization"), ("ence", "ense"), ("our", "or"), ("tre", "ter"), ("programme", "program"))
 """Endings of words as British and American English write them."""
 _LINKS = frozenset("of for and in on at de du des del della di et y e und & the".split())
+_LONGEST_INITIALS = 4
+_SAME_KINDS = {
+    **dict.fromkeys("board agency office administration service directorate bureau inspectorate".split(), "authority"),
+    **dict.fromkeys("fund trust".split(), "foundation"),
+    **dict.fromkeys("firm corporation group".split(), "company"),
+    **dict.fromkeys("tribunal".split(), "court"),
+}
+"""Words for kinds of bodies that translators give for each other."""
 _AND = frozenset("and y et und e i".split())
 _SHORTEST_PLURAL = 4
 _SUPREME = frozenset({"top", "highest"})
@@ -203,7 +215,23 @@ def compare_names(one: OrganizationName, other: OrganizationName) -> str | None:
             return SHORTER
         if not dropped & _OTHER_BODIES:
             return KIND
-    return SHORT_FORM if shortens(one, other) or shortens(other, one) else None
+    if shortens(one, other) or shortens(other, one):
+        return SHORT_FORM
+    return RENDERED if _is_rendering(one, other) or _is_rendering(other, one) else None
+
+
+def _is_rendering(short: OrganizationName, long: OrganizationName) -> bool:
+    """Whether a translator may have given one name for the other: an authority for an agency, or letters for the words
+    that they begin: "the SN Ostholm" for the Société Nautique d'Ostholm"."""
+    kinds = [{_SAME_KINDS.get(word, word) for word in name.content} for name in (short, long)]
+    if kinds[0] == kinds[1] and len(kinds[0]) > 1:
+        return True
+    first, rest = short.words[0], set(short.content) - {short.words[0]}
+    if not rest or not 1 < len(first) <= _LONGEST_INITIALS or first in long.content:
+        return False
+    others = [word for word in long.words if word not in _LINKS and _spelling(word) not in rest]
+    same = len(others) + len(rest) == len([word for word in long.words if word not in _LINKS])
+    return same and first == "".join(word[0] for word in others)
 
 
 def is_another_body(one: OrganizationName, other: OrganizationName) -> bool:

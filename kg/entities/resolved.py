@@ -18,6 +18,7 @@ from kg.entities.events import EventClusters, EventRecord, join_events, make_eve
 from kg.entities.families import find_families, wanted_class
 from kg.entities.identity import Naming, country_iri
 from kg.entities.merging import add_former, make_entity
+from kg.entities.misread import settle_by_story
 from kg.entities.names import normalise_name
 from kg.entities.organizations import is_one_of_its_country, is_one_of_its_town, read_organization_name
 from kg.entities.persons import read_person_name
@@ -151,10 +152,11 @@ class _Resolver:
                 families[Family.ORGANIZATION].append(chain)
             else:
                 alike[(face.class_iri, normalise_name(face.name))].append(chain)
+        company, stories = Company(table.company), Stories(table.leads, table.words, self.vocabulary.shares)
         moved = find_families(table, alike, families)
+        moved |= settle_by_story(table, alike, families, stories)
         for found in alike.values():
             self._cluster(found)
-        company, stories = Company(table.company), Stories(table.leads, table.words, self.vocabulary.shares)
         for family, found in sorted(families.items()):
             self._resolve_family(family, found, rulings, company, stories)
         del company, stories  # what it keeps of documents is not held while events are compared

@@ -18,18 +18,28 @@ from kg.entities.vocabulary import Vocabulary
 THRESHOLD = 7.0
 """From here on two records are one thing."""
 
-SAME_ROLE, SAME_HEAD, OTHER_ROLE, OTHER_TRADE = 3.0, 1.0, -1.0, -5.0
+SAME_ROLE, SAME_HEAD, OTHER_ROLE, OTHER_CAREER, OTHER_TRADE = 3.0, 1.0, -1.0, -3.5, -5.0
 SAME_BODY, OTHER_BODY, SAME_COUNTRY, OTHER_COUNTRY = 2.5, -1.0, 2.0, -2.0
 STRONGLY_AGAINST = -4.5
 """A feature of so few bits keeps two namesakes apart even where a third record resembles both."""
 _WITHIN_ONE_ARTICLE = frozenset({organizations.ALIAS, organizations.ACRONYM, organizations.EXACT, organizations.FIRM})
 OUTWEIGHED = -4.0
 """Nor does likeness of stories count beside a feature of so few bits."""
-ONE_SUFFIX, UNSHARED, SOLE, COMPANY, UNPLACED, SAME_KIND, BESIDE = -5.0, 5.0, 8.0, 4.0, -4.0, 2.0, 3.0
+ONE_SUFFIX, UNSHARED, SOLE, COMPANY, UNPLACED, SAME_KIND, BESIDE, ACRONYM_ALONE = (
+    -5.0,
+    5.0,
+    8.0,
+    4.0,
+    -4.0,
+    2.0,
+    3.0,
+    7.0,
+)
 STORY, STEEP, CHANCE, BOTH = 6.0, 60.0, 0.04, 7.0
 """Likeness of two articles above chance in bits; most that it and those named beside tell together."""
 _MOST = 50
 _PUBLIC = frozenset({"office", "position", "rank", "military", "nobility"})
+_OF_LAW = frozenset("judge magistrate justice prosecutor".split())
 _OPEN = frozenset({"academic", "religious"})
 _OF_A_CAREER = frozenset({"occupation", "position"})
 
@@ -93,7 +103,7 @@ def find_contradiction(one: Record, other: Record, vocabulary: Vocabulary) -> st
         if len(suffixes - {""}) > 1:
             return "one is junior, one senior"
         if one.shares_document(other):
-            return "one article tells them apart"
+            return "" if _is_spelled_otherwise(one, other, vocabulary) else "one article tells them apart"
         if _differ(_office_countries(one), _office_countries(other)):
             return "they hold office in different countries"
         if not (one.partial or other.partial) and name_level(one, other, vocabulary) is None:
@@ -114,6 +124,14 @@ def find_contradiction(one: Record, other: Record, vocabulary: Vocabulary) -> st
     if level is None and not (one.partial or other.partial):
         return "their names differ"
     return ""
+
+
+def _is_spelled_otherwise(one: Record, other: Record, vocabulary: Vocabulary) -> bool:
+    """Whether one is the surname of the other in another spelling, so that its article may not have joined them."""
+    if name_level(one, other, vocabulary) not in (persons.SURNAME, persons.SURNAMES):
+        return False
+    few, many = sorted((one.persons[0].words, other.persons[0].words), key=len)
+    return not set(few) <= set(many)
 
 
 def _may_be_either(one: Record, other: Record, vocabulary: Vocabulary) -> bool:
@@ -141,13 +159,21 @@ def name_level(one: Record, other: Record, vocabulary: Vocabulary) -> str | None
 
 def organization_level(one: Record, other: Record) -> str | None:
     """The best level on which any names of two organizations agree."""
-    levels = [organizations.compare_names(a, b) for a in one.organizations for b in other.organizations]
+    named = not (one.partial or other.partial)
+    levels = [
+        organizations.compare_names(a, b)
+        for a in one.organizations
+        for b in other.organizations
+        if not (named and a.acronym and b.acronym)
+    ]
     found = [level for level in levels if level]
     for few, many in ((one, other), (other, one)):
         for name in few.organizations:
             called = name.core in many.aliases or any(chain_name in many.aliases for chain_name in _full(few))
             part = any(name.core in whole.core.split() for whole in many.organizations)
-            if called and (" " in name.core or name.acronym or not part):
+            if called and name.acronym and named:
+                found.append(organizations.SAME_ACRONYM)
+            elif called and (" " in name.core or name.acronym or not part):
                 found.append(organizations.ALIAS)
     return max(found, key=lambda level: organizations.WEIGHTS[level]) if found else None
 
@@ -204,12 +230,12 @@ def _role_features(one: Record, other: Record) -> list[tuple[str, float]]:
         return [("different roles", OTHER_ROLE)]
     kinds = {kind for _, _, kind in mine | theirs}
     if kinds <= _OF_A_CAREER:
-        return [("an occupation and a position", 2 * OTHER_ROLE)]
+        return [("an occupation and a position", OTHER_CAREER)]
     return [("different walks of life", OTHER_TRADE)]
 
 
 def _trade(kind: str, head: str) -> str:
-    if kind in _PUBLIC:
+    if kind in _PUBLIC or head.split()[-1] in _OF_LAW:
         return "public"
     return kind if kind in _OPEN or kind == "sport" else head
 
@@ -218,7 +244,10 @@ def _organization_features(one: Record, other: Record, storied: bool) -> list[tu
     level = organization_level(one, other)
     if level is None:
         return []
-    features = [(level, organizations.WEIGHTS[level])]
+    weight = organizations.WEIGHTS[level]
+    if one.partial and other.partial and level == organizations.EXACT:
+        weight = ACRONYM_ALONE
+    features = [(level, weight)]
     if level in (organizations.SHORTER, organizations.KIND) and _is_described_so(one, other):
         features.append(("described as what the other's name says", SAME_KIND))
     generic = one.organizations[0].generic or other.organizations[0].generic
@@ -228,7 +257,9 @@ def _organization_features(one: Record, other: Record, storied: bool) -> list[tu
     if mine and theirs:
         shared = mine & theirs
         features.append(("same country", SAME_COUNTRY) if shared else ("different countries", OTHER_COUNTRY))
-    elif generic and _differ(mine | one.context.guessed, theirs | other.context.guessed):
+    elif (generic or one.partial or other.partial) and _differ(
+        mine | one.context.guessed, theirs | other.context.guessed
+    ):
         features.append(("articles of different countries", UNPLACED))
     elif generic and not (storied or level == organizations.SHORT_FORM):
         suggested = (mine or one.context.guessed) & (theirs or other.context.guessed)
