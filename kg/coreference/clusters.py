@@ -100,15 +100,24 @@ class Clusters:
             return False
         return renamed or all(compatible_people(name, known) for name in one.full_names for known in other.full_names)
 
-    def join(self, one: Reference, other: Reference, reason: str, guesses: bool = True, renamed: bool = False) -> bool:
-        """Make the clusters of the two references one, unless ``can_join`` forbids it; says whether it did."""
+    def join(
+        self,
+        one: Reference,
+        other: Reference,
+        reason: str,
+        guesses: bool = True,
+        renamed: bool = False,
+        body: bool = False,
+    ) -> bool:
+        """Make the clusters of the two references one, unless ``can_join`` forbids it; says whether it did. What is
+        renamed stays a person if it was read as one first, but for a ``body``."""
         first, second = sorted((self.of(one), self.of(other)), key=lambda cluster: cluster.first.number)
         if not self.can_join(first, second, guesses, renamed):
             return False
         self.reasons[second.first.number] = reason
         first.members = sorted((*first.members, *second.members), key=lambda member: member.number)
         if Family.ORGANIZATION in (first.family, second.family):
-            if not (renamed and first.family is Family.PERSON):
+            if body or not (renamed and first.family is Family.PERSON):
                 first.family = Family.ORGANIZATION
         elif second.family is Family.PERSON or first.family is Family.OTHER:
             first.family = second.family

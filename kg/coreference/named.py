@@ -189,7 +189,7 @@ def _in_parentheses(one: Reference, other: Reference) -> bool:
     return "(" in one.sentence.words[one.node + 1 : other.node]
 
 
-def join_person_parts(clusters: Clusters, _: Vocabulary) -> None:
+def join_person_parts(clusters: Clusters, vocabulary: Vocabulary) -> None:
     """A surname, a given name or two surnames alone to the person who was last named so in full before.
 
     Of several people who fit, the one whose gender or title fits, or who alone is otherwise called by that part;
@@ -203,7 +203,7 @@ def join_person_parts(clusters: Clusters, _: Vocabulary) -> None:
     ]
     people = [cluster.first for cluster in clusters.each() if cluster.full_names]
     for reference in clusters.references:
-        if reference.named and reference.family is Family.OTHER and len(reference.words) == 1:
+        if _may_be_surname(reference, clusters, vocabulary):
             before = {
                 person.first.number: person.first
                 for person in map(clusters.of, people)
@@ -235,6 +235,22 @@ def join_person_parts(clusters: Clusters, _: Vocabulary) -> None:
             earlier_one = known.get(reference.words)
             if earlier_one is None or not clusters.join(earlier_one, reference, "exact name"):
                 known[reference.words] = reference
+
+
+def _may_be_surname(reference: Reference, clusters: Clusters, vocabulary: Vocabulary) -> bool:
+    """Whether one word of which nothing but the reading tells that it names a body, or a place that acts, or what else."""
+    if not reference.named or len(reference.words) != 1 or len(clusters.of(reference).members) > 1:
+        return False
+    if reference.family is Family.PLACE:
+        return reference.subject and reference.mention.attribute("code") is None
+    if reference.family is not Family.ORGANIZATION:
+        return reference.family is Family.OTHER
+    word = reference.words[0]
+    if _acronym(reference) or (word,) in vocabulary.bodies or word in vocabulary.organizations:
+        return False
+    return not any(
+        one.family is Family.ORGANIZATION and len(one.words) > 1 and word in one.words for one in clusters.references
+    )
 
 
 def _has_surname(person: Cluster, word: str) -> bool:

@@ -40,11 +40,12 @@ def join_renamed(clusters: Clusters, vocabulary: Vocabulary) -> None:
             if (date := one.sentence.mentions[node]) is None or date.class_iri != DATE
         ]
         misread = families in _MISREAD
-        if misread and (_OF_PEOPLE if one.family is Family.PERSON else _OF_BODIES).isdisjoint(between):
+        body = misread and not _OF_BODIES.isdisjoint(between)
+        if misread and not body and (one.family is not Family.PERSON or _OF_PEOPLE.isdisjoint(between)):
             continue
         phrase = " ".join(word for word in between if word not in PASSED_OVER)
         if phrase in vocabulary.renamings or _is_pen_name(one, other, between):
-            clusters.join(one, other, "renamed", renamed=True)
+            clusters.join(one, other, "renamed", renamed=True, body=body)
 
 
 def _is_pen_name(one: Reference, other: Reference, between: list[str]) -> bool:

@@ -70,9 +70,9 @@ class _Known:
             face, document = table.face_of(chain), table.document[chain]
             name = read_person_name(face.name, self._vocabulary)
             if not name.is_partial and (chain in moved or _is_surely_person(face, name, self._vocabulary)):
-                for sound in name.sounds:
+                for sound in name.loose:
                     self._persons[sound].add(document)
-                for sound in name.sounds[1:]:
+                for sound in name.loose[1:]:
                     self._surnames[sound].add(document)
         for chain in families.get(Family.ORGANIZATION, ()):
             face = table.face_of(chain)
@@ -84,13 +84,14 @@ class _Known:
         """The family of names in these documents that this one is a part of; None where there is none or both."""
         name = read_person_name(face.name, self._vocabulary)
         if len(name.words) == 1 or name.hyphened:
-            found = [self._surnames.get(sound, set()) for sound in name.sounds]
+            found = [self._surnames.get(sound, set()) for sound in name.loose]
         else:
-            found = sorted((self._persons.get(sound, set()) for sound in name.sounds), key=len)[-2:]
+            found = sorted((self._persons.get(sound, set()) for sound in name.loose), key=len)[-2:]
         person = any(all(document in held for held in found) for document in documents)
-        parts = _parts_of_body(face, self._vocabulary)
-        bodies = self._bodies.get(parts[0], set())
+        bodies = self._bodies.get(_parts_of_body(face, self._vocabulary)[0], set())
         body = any(document in bodies for document in documents)
+        if body and len(name.words) > 1 and name.words[0] not in self._vocabulary.given_names:
+            return Family.ORGANIZATION
         if person == body:
             return None
         return Family.PERSON if person else Family.ORGANIZATION
@@ -145,7 +146,9 @@ def _is_surely_body(face: Face, vocabulary: Vocabulary) -> bool:
 
 
 def _parts_of_body(face: Face, vocabulary: Vocabulary) -> tuple[str, ...]:
-    """All of a body's name, its first words but one, its first word and its last."""
+    """The words of meaning of a body's name, its words but the last, its first word and its last."""
     name = read_organization_name(face.name, vocabulary)
     words = name.words
-    return tuple(dict.fromkeys((" ".join(words), " ".join(words[:-1]) or words[0], words[0], words[-1])))
+    return tuple(
+        dict.fromkeys((" ".join(name.content or words), " ".join(sorted(words[:-1])) or words[0], words[0], words[-1]))
+    )

@@ -68,10 +68,10 @@ _FIRM = frozenset(
 )
 """What firms and clubs are called by with and without."""
 _OTHER_BODIES = frozenset(
-    "academy arena authority bank capital church clinic college council court academy energy federation finance "
-    "foundation fund hospital hotel institute insurance investment laboratory league library media ministry museum "
-    "orchestra park parliament party police press publishing real school shipping stadium studio supporter theater "
-    "trust union university venture women youth ladies reserve junior embassy government prosecutor".split()
+    "academy arena authority bank capital clinic college council court federation finance foundation fund hospital "
+    "institute insurance investment laboratory league library ministry museum orchestra parliament party police "
+    "school stadium studio supporter theater trust union university venture women youth ladies reserve junior embassy "
+    "government prosecutor".split()
 )
 """Words that make another body of a name that goes without them: a firm and its bank, a club and its academy."""
 
@@ -94,6 +94,7 @@ class OrganizationName:
     fields: tuple[tuple[str, ...], ...] = ()
     official: bool = False
     words: tuple[str, ...] = ()
+    written: tuple[str, ...] = ()
 
 
 def read_organization_name(name: str, vocabulary: Vocabulary) -> OrganizationName:
@@ -103,7 +104,7 @@ def read_organization_name(name: str, vocabulary: Vocabulary) -> OrganizationNam
         del words[-1]
     core = " ".join(words)
     core = vocabulary.canonical.get(core, core)
-    words = core.split()
+    words = written = core.split()
     words = " ".join(vocabulary.translations.get(word, word) for word in words).split()
     if "court" in words:
         words = ["supreme" if word in _SUPREME else word for word in words]
@@ -115,10 +116,12 @@ def read_organization_name(name: str, vocabulary: Vocabulary) -> OrganizationNam
     kinds = frozenset(word for word in content if word in common or _is_common(word, vocabulary))
     generic = bool(content) and (len(kinds) == len(content) or "ministry" in words)
     fields = _fields(rest, vocabulary) if generic and "ministry" in content else ()
-    initials = _initials(words, vocabulary)
+    initials = _initials(words, vocabulary) | _initials(written, vocabulary)
     official = core not in vocabulary.canonical and not vocabulary.official.isdisjoint(rest)
     acronym = is_acronym(name)
-    return OrganizationName(core, content, kinds, initials, nation, generic, acronym, fields, official, tuple(words))
+    return OrganizationName(
+        core, content, kinds, initials, nation, generic, acronym, fields, official, tuple(words), tuple(written)
+    )
 
 
 def _content(words: Iterable[str], vocabulary: Vocabulary) -> tuple[str, ...]:
@@ -226,12 +229,12 @@ def _is_rendering(short: OrganizationName, long: OrganizationName) -> bool:
     kinds = [{_SAME_KINDS.get(word, word) for word in name.content} for name in (short, long)]
     if kinds[0] == kinds[1] and len(kinds[0]) > 1:
         return True
-    first, rest = short.words[0], set(short.content) - {short.words[0]}
-    if not rest or not 1 < len(first) <= _LONGEST_INITIALS or first in long.content:
+    first, rest = short.written[0], set(short.written[1:]) - _LINKS
+    if not rest or not 1 < len(first) <= _LONGEST_INITIALS or first in long.written:
         return False
-    others = [word for word in long.words if word not in _LINKS and _spelling(word) not in rest]
-    same = len(others) + len(rest) == len([word for word in long.words if word not in _LINKS])
-    return same and first == "".join(word[0] for word in others)
+    words = [word for word in long.written if word not in _LINKS]
+    others = [word for word in words if word not in rest]
+    return len(others) + len(rest) == len(words) and first == "".join(word[0] for word in others)
 
 
 def is_another_body(one: OrganizationName, other: OrganizationName) -> bool:

@@ -261,7 +261,7 @@ def _organization_features(one: Record, other: Record, storied: bool) -> list[tu
         mine | one.context.guessed, theirs | other.context.guessed
     ):
         features.append(("articles of different countries", UNPLACED))
-    elif generic and not (storied or level == organizations.SHORT_FORM):
+    elif generic and not (storied or one.partial or other.partial or level == organizations.SHORT_FORM):
         suggested = (mine or one.context.guessed) & (theirs or other.context.guessed)
         if suggested:
             features.append(("articles of the same country", SAME_COUNTRY / 2))

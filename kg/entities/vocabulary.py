@@ -104,7 +104,11 @@ def _read(ontology: Ontology) -> Vocabulary:
         modifiers=frozenset(modifiers),
         canonical={form: min(bodies) for form, bodies in names.items() if len(bodies) == 1},
         common=frozenset(
-            heads | portfolios | set("national federal central state supreme constitutional high general".split())
+            heads
+            | portfolios
+            | set(
+                "national federal central state supreme constitutional high general metropolitan borough municipal".split()
+            )
         ),
         official=frozenset(
             normalise_name(row["head"])
