@@ -20,6 +20,7 @@ from kg.entities import add_redirects, divide_chains, normalise_name, resolve_en
 from kg.errors import ActorgraphError, UsageError
 from kg.facts import graph_of_claims
 from kg.graph import assemble_graph
+from kg.leads import read_lead
 from kg.model import (
     FAILED,
     Article,
@@ -30,6 +31,7 @@ from kg.model import (
     Extraction,
     KeptParse,
     KnowledgeGraph,
+    Lead,
     Mention,
     MentionChain,
     ParsedArticle,
@@ -106,6 +108,7 @@ def extract(inputs: Sequence[str], settings: Settings, progress: Progress | None
     done, total = 0, sum(len(article.text) for article in articles)
     names, chat = load_optional_readers(settings, ontology)
     documents: list[Document] = []
+    leads: list[Lead] = []
     for article in articles:
         try:
             (parsed,) = read_sentences([article], annotator, ontology, names.refine if names else None)
@@ -116,6 +119,7 @@ def extract(inputs: Sequence[str], settings: Settings, progress: Progress | None
             rejections.append(failed(article, error))
         else:
             documents.append(describe_document(article))
+            leads.append(read_lead(article))
             mentions.extend((*parsed.mentions, *stated.mentions))
             chains.extend(stated.chains)
             claims.extend(stated.claims)
@@ -123,7 +127,9 @@ def extract(inputs: Sequence[str], settings: Settings, progress: Progress | None
         if progress:
             done += len(article.text)
             progress(done, total)
-    return Extraction(tuple(documents), tuple(mentions), tuple(chains), tuple(claims), tuple(rejections))
+    return Extraction(
+        tuple(documents), tuple(mentions), tuple(chains), tuple(claims), tuple(rejections), tuple(leads)
+    )
 
 
 def failed(article: Article, error: Exception) -> Rejection:
@@ -172,8 +178,8 @@ def read_document(article: Article, kept: KeptParse | None, settings: Settings) 
     parsed, keep = read_keeping(article, kept, annotator, ontology, names.refine if names else None)
     stated = state_claims(parsed, ontology, patterns, chat, settings.min_confidence)
     mentions = (*parsed.mentions, *stated.mentions)
-    documents = (describe_document(article),)
-    return Extraction(documents, mentions, stated.chains, stated.claims, stated.rejections), keep
+    documents, leads = (describe_document(article),), (read_lead(article),)
+    return Extraction(documents, mentions, stated.chains, stated.claims, stated.rejections, leads), keep
 
 
 def join_extractions(parts: Iterable[Extraction]) -> Extraction:
@@ -185,6 +191,7 @@ def join_extractions(parts: Iterable[Extraction]) -> Extraction:
         tuple(one for part in held for one in part.chains),
         tuple(one for part in held for one in part.claims),
         tuple(one for part in held for one in part.rejections),
+        tuple(one for part in held for one in part.leads),
     )
 
 
@@ -197,7 +204,13 @@ def resolve(extraction: Extraction, settings: Settings) -> tuple[Extraction, Res
     """The extraction as people divided its chains, and who is who across its documents."""
     ontology, extraction = ontology_of(settings), divide(extraction, settings)
     found = resolve_entities(
-        extraction.chains, extraction.mentions, ontology, extraction.claims, extraction.documents, settings.decisions
+        extraction.chains,
+        extraction.mentions,
+        ontology,
+        extraction.claims,
+        extraction.documents,
+        settings.decisions,
+        extraction.leads,
     )
     return extraction, replace(found, entities=add_redirects(found.entities, found.redirects))
 

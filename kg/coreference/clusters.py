@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
-from kg.coreference.names import Words, compatible_people
+from kg.coreference.names import Words, compatible_people, generation
 from kg.coreference.references import Family, Reference
 
+_MISREAD = ({Family.PERSON, Family.ORGANIZATION}, {Family.PERSON, Family.PLACE})
 Modified = tuple[str, frozenset[str]]
 """A head noun and its modifiers."""
 
@@ -23,6 +24,7 @@ class Cluster:
     full_names: set[Words] = field(default_factory=set)
     names: set[Words] = field(default_factory=set)
     descriptions: list[Modified] = field(default_factory=list)
+    generations: set[str] = field(default_factory=set)
     plural: bool = False
 
     @property
@@ -51,6 +53,7 @@ def _single(reference: Reference) -> Cluster:
         cluster.names.add(reference.words)
         if reference.family is Family.PERSON and len(reference.words) > 1:
             cluster.full_names.add(reference.words)
+            cluster.generations |= {generation(reference.mention.name)} - {""}
     elif reference.nominal:
         cluster.descriptions.append((reference.head, reference.modifiers))
     return cluster
@@ -85,7 +88,7 @@ class Clusters:
             return False
         families = {one.family, other.family}
         unlike = len(families) > 1 and families != {Family.PERSON, Family.ROLE}
-        misread = Family.OTHER in families or families == {Family.PERSON, Family.ORGANIZATION}
+        misread = Family.OTHER in families or families in _MISREAD
         if unlike and not (renamed and misread):
             return False
         if one.plural != other.plural and Family.ORGANIZATION not in families and Family.COUNTRY not in families:
@@ -93,25 +96,36 @@ class Clusters:
         genders = one.known_genders | other.known_genders
         if guesses and one.genders and other.genders:
             genders = one.genders | other.genders
-        if len(genders) > 1:
+        if len(genders) > 1 or len(one.generations | other.generations) > 1:
             return False
         return renamed or all(compatible_people(name, known) for name in one.full_names for known in other.full_names)
 
-    def join(self, one: Reference, other: Reference, reason: str, guesses: bool = True, renamed: bool = False) -> bool:
-        """Make the clusters of the two references one, unless ``can_join`` forbids it; says whether it did."""
+    def join(
+        self,
+        one: Reference,
+        other: Reference,
+        reason: str,
+        guesses: bool = True,
+        renamed: bool = False,
+        body: bool = False,
+    ) -> bool:
+        """Make the clusters of the two references one, unless ``can_join`` forbids it; says whether it did. What is
+        renamed stays a person if it was read as one first, but for a ``body``."""
         first, second = sorted((self.of(one), self.of(other)), key=lambda cluster: cluster.first.number)
         if not self.can_join(first, second, guesses, renamed):
             return False
         self.reasons[second.first.number] = reason
         first.members = sorted((*first.members, *second.members), key=lambda member: member.number)
         if Family.ORGANIZATION in (first.family, second.family):
-            first.family = Family.ORGANIZATION
+            if body or not (renamed and first.family is Family.PERSON):
+                first.family = Family.ORGANIZATION
         elif second.family is Family.PERSON or first.family is Family.OTHER:
             first.family = second.family
         first.known_genders |= second.known_genders
         first.guessed_genders |= second.guessed_genders
         first.full_names |= second.full_names
         first.names |= second.names
+        first.generations |= second.generations
         first.descriptions.extend(second.descriptions)
         for member in second.members:
             self._of[member.number] = first

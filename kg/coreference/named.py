@@ -22,6 +22,8 @@ from kg.coreference.seats import read_seat
 from kg.coreference.vocabulary import Vocabulary
 from kg.model import BlockKind
 
+_LONGEST, _FEWEST = 7, 2
+"""Letters of an acronym, words of what it stands for."""
 _OF_A_PLACE = frozenset({"government", "court", "military"})
 """Kinds of bodies that are named for a place, so that the first word alone is the place."""
 
@@ -40,13 +42,21 @@ def join_exact_names(clusters: Clusters, vocabulary: Vocabulary) -> None:
         seat = read_seat(reference)
         for key in _keys(reference, vocabulary):
             held = [seats.get(clusters.of(one).first.number, "") for one in known[key]]
-            alike = [one for one, its in zip(known[key], held, strict=True) if not seat or not its or its == seat]
+            alike = [
+                one
+                for one, its in zip(known[key], held, strict=True)
+                if (not seat or not its or its == seat) and not _of_two_generations(one, reference, clusters)
+            ]
             if not alike:
                 known[key].append(reference)
             elif not _is_another(reference) and clusters.of(alike[-1]) is not clusters.of(reference):
                 clusters.join(alike[-1], reference, "exact name")
         if seat:
             seats[clusters.of(reference).first.number] = seat
+
+
+def _of_two_generations(one: Reference, other: Reference, clusters: Clusters) -> bool:
+    return len(clusters.of(one).generations | clusters.of(other).generations) > 1
 
 
 def _is_another(reference: Reference) -> bool:
@@ -115,6 +125,8 @@ def join_acronyms(clusters: Clusters, vocabulary: Vocabulary) -> None:
     long_forms: dict[str, list[Reference]] = defaultdict(list)
     previous: Reference | None = None
     for reference in clusters.references:
+        if reference.named and previous is not None and _is_acronym_of(reference, previous, vocabulary):
+            clusters.join(previous, reference, "acronym", renamed=True)
         if not reference.named or reference.family is not Family.ORGANIZATION:
             previous = reference if reference.named else previous
             continue
@@ -136,6 +148,21 @@ def join_acronyms(clusters: Clusters, vocabulary: Vocabulary) -> None:
             fits = {clusters.of(one).first.number: one for one in forms}
             if len(fits) == 1:
                 clusters.join(next(iter(fits.values())), reference, "acronym")
+
+
+def _is_acronym_of(reference: Reference, long_form: Reference, vocabulary: Vocabulary) -> bool:
+    """Whether the name stands alone in parentheses behind a body's name, in capitals: of whatever language the acronym
+    is, it is that body's, unless it is a well-known other one's."""
+    if long_form.family is not Family.ORGANIZATION or reference.family not in (Family.ORGANIZATION, Family.OTHER):
+        return False
+    letters, words = _acronym(reference), reference.sentence.words
+    if letters is None or len(letters) > _LONGEST or _acronym(long_form) or len(long_form.words) < _FEWEST:
+        return False
+    # What stands in parentheses is left out of the sentence that is parsed.
+    if len(words) > 1 or reference.mention.start - long_form.mention.end != len(" ("):
+        return False
+    known = vocabulary.bodies.get(organization_words(reference.mention.name))
+    return known is None or known == vocabulary.bodies.get(organization_words(long_form.mention.name))
 
 
 def _acronym(reference: Reference) -> str | None:
@@ -162,7 +189,7 @@ def _in_parentheses(one: Reference, other: Reference) -> bool:
     return "(" in one.sentence.words[one.node + 1 : other.node]
 
 
-def join_person_parts(clusters: Clusters, _: Vocabulary) -> None:
+def join_person_parts(clusters: Clusters, vocabulary: Vocabulary) -> None:
     """A surname, a given name or two surnames alone to the person who was last named so in full before.
 
     Of several people who fit, the one whose gender or title fits, or who alone is otherwise called by that part;
@@ -175,6 +202,15 @@ def join_person_parts(clusters: Clusters, _: Vocabulary) -> None:
         if reference.named and reference.family is Family.PERSON and not clusters.of(reference).full_names
     ]
     people = [cluster.first for cluster in clusters.each() if cluster.full_names]
+    for reference in clusters.references:
+        if _may_be_surname(reference, clusters, vocabulary):
+            before = {
+                person.first.number: person.first
+                for person in map(clusters.of, people)
+                if person.first.number < reference.number and _has_surname(person, reference.words[0])
+            }
+            if len(before) == 1:
+                clusters.join(next(iter(before.values())), reference, "surname", renamed=True)
     for reason, fits in (("surname", is_surname), ("given name", _is_given_name)):
         for reference in parts:
             if clusters.of(reference).full_names:
@@ -189,7 +225,8 @@ def join_person_parts(clusters: Clusters, _: Vocabulary) -> None:
             if not candidates and len(named_so) == 1:
                 candidates = [person for person in named_so if clusters.can_join(person, own, guesses=False)]
             earlier = [person for person in candidates if person.first.number < reference.number]
-            chosen = _choose(reference, earlier or candidates, clusters)
+            later = [] if earlier else [person for person in candidates if not _is_titled_otherwise(own, person)]
+            chosen = _choose(reference, earlier or later, clusters)
             if chosen is not None:
                 clusters.join(chosen.before(reference.number) or chosen.first, reference, reason, guesses=False)
     known: dict[Words, Reference] = {}
@@ -198,6 +235,32 @@ def join_person_parts(clusters: Clusters, _: Vocabulary) -> None:
             earlier_one = known.get(reference.words)
             if earlier_one is None or not clusters.join(earlier_one, reference, "exact name"):
                 known[reference.words] = reference
+
+
+def _may_be_surname(reference: Reference, clusters: Clusters, vocabulary: Vocabulary) -> bool:
+    """Whether one word of which nothing but the reading tells that it names a body, or a place that acts, or what else."""
+    if not reference.named or len(reference.words) != 1 or len(clusters.of(reference).members) > 1:
+        return False
+    if reference.family is Family.PLACE:
+        return reference.subject and reference.mention.attribute("code") is None
+    if reference.family is not Family.ORGANIZATION:
+        return reference.family is Family.OTHER
+    word = reference.words[0]
+    if _acronym(reference) or (word,) in vocabulary.bodies or word in vocabulary.organizations:
+        return False
+    return not any(
+        one.family is Family.ORGANIZATION and len(one.words) > 1 and word in one.words for one in clusters.references
+    )
+
+
+def _has_surname(person: Cluster, word: str) -> bool:
+    return any(word in (name[-1], *name[-1].split("-")) for name in person.full_names)
+
+
+def _is_titled_otherwise(one: Cluster, other: Cluster) -> bool:
+    """Whether both have titles, none of them the same: the colonel of a surname is not the judge who bears it."""
+    mine, theirs = ({head for head, _ in cluster.descriptions} for cluster in (one, other))
+    return bool(mine) and bool(theirs) and mine.isdisjoint(theirs)
 
 
 def _is_given_name(part: Words, full: Words) -> bool:

@@ -10,6 +10,7 @@ from functools import lru_cache
 Words = tuple[str, ...]
 
 _SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv"})
+_GENERATIONS = {"junior": "jr", "jnr": "jr", "senior": "sr", "snr": "sr"}
 _EMPTY = frozenset({"the", "of", "for", "and", "de", "la", "du", "des", "&", "in", "on", "to", "at", "a", "an"})
 _LEGAL = frozenset(
     {"inc", "ltd", "llc", "plc", "corp", "co", "jsc", "ag", "gmbh", "sa", "spa", "nv", "ab", "oy", "asa", "fc", "afc"}
@@ -42,6 +43,13 @@ def person_words(name: str, honorifics: frozenset[str]) -> Words:
     while len(words) > 1 and words[-1] in _SUFFIXES:
         del words[-1]
     return tuple(words)
+
+
+def generation(name: str) -> str:
+    """Which of a family's bearers of one name it is: "jr", "sr", "iii"; nothing where the name does not tell."""
+    words = name_words(name)
+    last = _GENERATIONS.get(words[-1], words[-1]) if len(words) > 1 else ""
+    return last if last in _SUFFIXES else ""
 
 
 def _initials_apart(word: str) -> list[str]:

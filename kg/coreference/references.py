@@ -264,7 +264,7 @@ def _gender(
         gender = vocabulary.honorifics.get(fold(word).rstrip("."))
         if gender:
             return gender, False
-    if len(words) > 1:
+    if len(words) > 1 and words[0] not in vocabulary.particles:
         return said or vocabulary.given_names.get(words[0], ""), True
     return said, False
 

@@ -6,12 +6,12 @@ from itertools import pairwise
 
 from kg.coreference.clusters import Clusters
 from kg.coreference.references import Family, Reference
-from kg.coreference.vocabulary import Vocabulary
+from kg.coreference.vocabulary import PASSED_OVER, Vocabulary
 from kg.model import DATE
 
-_PASSED_OVER = frozenset(", ( - – the a has had have been was were is are be being will itself".split())
-_MOST = 7
-_OF_BODIES = frozenset("its itself rebranded renamed renames trading operating".split())
+_MOST = 9
+_OF_BODIES = frozenset("its itself rebranded renamed renames trading operating play sail fly trade operate".split())
+_OF_PEOPLE = frozenset("née nee born maiden formerly".split())
 _FAMILIES = (
     {Family.ORGANIZATION},
     {Family.PERSON},
@@ -19,31 +19,42 @@ _FAMILIES = (
     {Family.PERSON, Family.OTHER},
 )
 
-_BODY_AND_PERSON = {Family.ORGANIZATION, Family.PERSON}
+_MISREAD = ({Family.ORGANIZATION, Family.PERSON}, {Family.PERSON, Family.PLACE})
 
 
 def join_renamed(clusters: Clusters, vocabulary: Vocabulary) -> None:
     """Two names of an organization or a person, between them only dates and words of the lexicon of renamings.
 
     A name of no class that is known goes with one that has a class, and one that looks a person's with a body where the
-    words are of bodies: "the insurer Ordex changed its name to Fintra".
+    words are of bodies: "the insurer Ordex changed its name to Fintra". A name of birth that looks a body's is a person's.
     """
     for one, other in pairwise([one for one in clusters.references if one.named]):
         if one.sentence is not other.sentence or not 1 < other.node - one.node <= _MOST + 1:
             continue
         families = {one.family, other.family}
-        if (families not in _FAMILIES and families != _BODY_AND_PERSON) or _goes_on(other):
+        if (families not in _FAMILIES and families not in _MISREAD) or _goes_on(other):
             continue
         between = [
             one.sentence.words[node].lower()
             for node in range(one.node + 1, other.node)
             if (date := one.sentence.mentions[node]) is None or date.class_iri != DATE
         ]
-        misread = families == _BODY_AND_PERSON
-        if misread and (one.family is Family.PERSON or _OF_BODIES.isdisjoint(between)):
+        misread = families in _MISREAD
+        body = misread and not _OF_BODIES.isdisjoint(between)
+        if misread and not body and (one.family is not Family.PERSON or _OF_PEOPLE.isdisjoint(between)):
             continue
-        if " ".join(word for word in between if word not in _PASSED_OVER) in vocabulary.renamings:
-            clusters.join(one, other, "renamed", renamed=True)
+        phrase = " ".join(word for word in between if word not in PASSED_OVER)
+        if phrase in vocabulary.renamings or _is_pen_name(one, other, between):
+            clusters.join(one, other, "renamed", renamed=True, body=body)
+
+
+def _is_pen_name(one: Reference, other: Reference, between: list[str]) -> bool:
+    """Whether "who ... as" or "under the name" stands between two names that share the given name: "Ann Hill, who wrote
+    her first book as Ann Wood"."""
+    words = [word for word in between if word != ","]
+    if len(one.words) < 2 or len(other.words) < 2 or one.words[0] != other.words[0] or not words:
+        return False
+    return (words[0] == "who" and words[-1] == "as") or words[-1] == "name"
 
 
 def _goes_on(reference: Reference) -> bool:

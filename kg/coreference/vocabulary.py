@@ -17,7 +17,7 @@ class Vocabulary:
     its name and the words for its people; ``reporting`` are the verbs that introduce what somebody said;
     ``people`` are the nouns for people, ``collectives`` those for a number of them as one; ``renamings`` the words
     between a name and another name of the same; ``kin`` are the nouns for relatives,
-    ``occupations`` those for what people do that is no office."""
+    ``occupations`` those for what people do that is no office, ``particles`` the small words of surnames."""
 
     honorifics: Mapping[str, str]
     given_names: Mapping[str, str]
@@ -30,8 +30,11 @@ class Vocabulary:
     renamings: frozenset[str] = frozenset()
     kin: frozenset[str] = frozenset()
     occupations: frozenset[str] = frozenset()
+    particles: frozenset[str] = frozenset()
 
 
+PASSED_OVER = frozenset(", ( - – the a has had have been was were is are be being will".split())
+"""What may stand among the words of the lexicon of renamings."""
 _OCCUPATIONS = ("occupation", "sport", "academic", "religious")
 _FEMALE = ("woman", "girl", "mother", "wife", "daughter", "sister", "widow", "queen", "actress", "princess", "lady")
 _MALE = ("man", "boy", "father", "husband", "son", "brother", "widower", "king", "actor", "prince", "gentleman")
@@ -87,5 +90,9 @@ def _read(ontology: Ontology) -> Vocabulary:
         people=frozenset(fold(row["head"]) for row in persons),
         kin=frozenset(fold(row["head"]) for row in persons if row.get("kind") == "kin"),
         occupations=frozenset(fold(row["head"]) for row in rows("roles") if row.get("kind") in _OCCUPATIONS),
-        renamings=frozenset(row["phrase"].lower() for row in rows("renamings")),
+        particles=frozenset(fold(row["form"]) for row in rows("name_parts") if row.get("kind") == "particle"),
+        renamings=frozenset(
+            " ".join(word for word in row["phrase"].lower().split() if word not in PASSED_OVER)
+            for row in rows("renamings")
+        ),
     )

@@ -113,7 +113,7 @@ def _link(readings: _Readings, spool: Spool, settings: Settings, ontology: Ontol
     """Spools the claims between entities, and those entities; gives what could not be resolved."""
     table = make_table(ontology, settings.decisions)
     for one in readings.first():
-        table.add(one.chains, one.mentions, one.claims, one.documents)
+        table.add(one.chains, one.mentions, one.claims, one.documents, one.leads)
     resolved = resolve_chains(table, settings.decisions)
     run = pipeline.describe_run(settings)
     for number, one in enumerate(readings.again()):

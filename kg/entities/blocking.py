@@ -9,6 +9,7 @@ from collections.abc import Collection, Iterator, Sequence
 import numpy as np
 
 from kg.entities.records import Family, Record
+from kg.entities.stories import Stories
 from kg.entities.vocabulary import Vocabulary
 
 _LARGE = 150
@@ -17,12 +18,12 @@ Key = tuple[str, ...]
 
 
 def candidate_pairs(
-    records: Sequence[Record], vocabulary: Vocabulary, unshared: Collection[str] = frozenset()
+    records: Sequence[Record], vocabulary: Vocabulary, unshared: Collection[str], stories: Stories
 ) -> Iterator[tuple[int, int]]:
     """Numbers of records to compare, the smaller first, sorted. ``unshared`` are surnames of one person alone.
 
     A record asks in a block or is merely asked there: two that are merely asked are not compared (two full names for
-    sharing an initial). Of a block of more than 150 each record is compared with the 30 after it alone.
+    sharing an initial). A part of a name asks the names that have it in articles of the same story. Of a block of more than 150 each record is compared with the 30 after it alone.
     """
     asking: dict[Key, list[int]] = defaultdict(list)
     asked: dict[Key, list[int]] = defaultdict(list)
@@ -37,8 +38,44 @@ def candidate_pairs(
         for place, number in enumerate(numbers):
             near = others[place + 1 : place + 1 + _WINDOW] if crowded else others[place + 1 :]
             pairs.extend(min(number, other) << 32 | max(number, other) for other in near if other != number)
+    pairs.extend(_pairs_of_stories(records, stories))
     for pair in np.unique(np.frombuffer(pairs, np.uint64)) if pairs else ():
         yield int(pair) >> 32, int(pair) & 0xFFFFFFFF
+
+
+def _pairs_of_stories(records: Sequence[Record], stories: Stories) -> Iterator[int]:
+    """Each name that is a part of others, with the names that have it in articles of the same story."""
+    parts = [_parts(record) for record in records]
+    wanted = {part for alone, _ in parts for part in alone}
+    bearing: dict[tuple[str, int], list[int]] = defaultdict(list)
+    for number, (record, (_, whole)) in enumerate(zip(records, parts, strict=True)):
+        for part in wanted.intersection(whole):
+            for document in record.documents:
+                bearing[part, document].append(number)
+    for number, (record, (alone, _)) in enumerate(zip(records, parts, strict=True)):
+        for part in alone:
+            for document in record.documents[:_WINDOW]:
+                for near in stories.near(document):
+                    for other in bearing.get((part, near), ()):
+                        if other != number:
+                            yield min(number, other) << 32 | max(number, other)
+
+
+def _parts(record: Record) -> tuple[frozenset[str], frozenset[str]]:
+    """What asks for names that have it, and what the record's names have: surnames and given names as they sound, the
+    first and the last word of a body's name, its initials."""
+    alone: set[str] = set()
+    whole: set[str] = set()
+    for person in record.persons:
+        (alone if person.is_partial else whole).update(person.sounds[-1:])
+        whole.update(person.sounds if len(person.sounds) > 1 else ())
+    for body in record.organizations:
+        words = [word for word in body.words if len(word) > 1]
+        alone.update(
+            (body.core,) if body.acronym else words if len(words) == 1 else (words[0], words[-1]) if words else ()
+        )
+        whole.update((words[0], words[-1], *body.initials) if len(words) > 1 else ())
+    return frozenset(alone), frozenset(whole)
 
 
 def _person_keys(record: Record, vocabulary: Vocabulary) -> Iterator[tuple[Key, bool]]:

@@ -40,6 +40,7 @@ _SOUNDS = tuple(
 _SYSTEMS = tuple(
     (re.compile(pattern), letters)
     for pattern, letters in (
+        ("dj", "d"),
         ("abd[aeou]l", "abdal"),
         ("^y(?=e)", ""),
         ("w(?=[ou])", ""),

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from kg.entities.names import is_acronym, normalise_name
 from kg.entities.vocabulary import Vocabulary
 
-EXACT, CONTENT, ALIAS, FIRM, KIND, FIELD, SHORTER, ACRONYM = (
+EXACT, CONTENT, ALIAS, FIRM, KIND, FIELD, SHORTER, ACRONYM, SHORT_FORM, RENDERED, SAME_ACRONYM = (
     "same name",
     "same words of meaning",
     "name that the other is also called by",
@@ -17,14 +17,48 @@ EXACT, CONTENT, ALIAS, FIRM, KIND, FIELD, SHORTER, ACRONYM = (
     "ministry with less of its field",
     "name without its kind",
     "acronym that fits",
+    "first or last words of the name",
+    "name in other words of its kind",
+    "acronym that both have beside other names",
 )
-WEIGHTS = {EXACT: 10.0, CONTENT: 9.0, ALIAS: 8.0, FIRM: 7.0, KIND: 7.0, FIELD: 7.0, SHORTER: 5.0, ACRONYM: 5.0}
-_NOUN_OF = {"affairs": "", "department": "ministry"}
+WEIGHTS = {
+    EXACT: 10.0,
+    CONTENT: 9.0,
+    ALIAS: 8.0,
+    FIRM: 7.0,
+    KIND: 7.0,
+    FIELD: 7.0,
+    SHORTER: 5.0,
+    ACRONYM: 5.0,
+    SHORT_FORM: 2.5,
+    RENDERED: 5.0,
+    SAME_ACRONYM: 3.0,
+}
+_NOUN_OF = {"affairs": "", "situations": "", "department": "ministry"}
 _SPELLINGS = (("isation", "ization"), ("ence", "ense"), ("our", "or"), ("tre", "ter"), ("programme", "program"))
 """Endings of words as British and American English write them."""
+_LINKS = frozenset("of for and in on at de du des del della di et y e und & the".split())
+_LONGEST_INITIALS = 4
+_SAME_KINDS = {
+    **dict.fromkeys("board agency office administration service directorate bureau inspectorate".split(), "authority"),
+    **dict.fromkeys("fund trust".split(), "foundation"),
+    **dict.fromkeys("firm corporation group".split(), "company"),
+    **dict.fromkeys("tribunal".split(), "court"),
+}
+"""Words for kinds of bodies that translators give for each other."""
 _AND = frozenset("and y et und e i".split())
+_SHORTEST_PLURAL = 4
 _SUPREME = frozenset({"top", "highest"})
-_OF_A_COUNTRY = ({"supreme", "court"}, {"constitutional", "court"}, {"central", "bank"}, {"parliament"})
+_OF_A_COUNTRY = (
+    {"supreme", "court"},
+    {"constitutional", "court"},
+    {"central", "bank"},
+    {"parliament"},
+    {"coast", "guard"},
+    {"border", "guard"},
+    {"air", "force"},
+    {"navy"},
+)
 _OF_A_TOWN = ({"police"}, {"city", "council"}, {"fire"}, {"fire", "brigade"})
 _FORCES = frozenset({"police", "fire"})
 _MISSIONS = frozenset({"embassy", "consulate"})
@@ -33,6 +67,13 @@ _FIRM = frozenset(
     "group holding company corporation motors airlines airways fc afc cf sc ac bk fk if sk nk hk rc cd ud sv".split()
 )
 """What firms and clubs are called by with and without."""
+_OTHER_BODIES = frozenset(
+    "academy arena authority bank capital clinic college council court federation finance foundation fund hospital "
+    "institute insurance investment laboratory league library ministry museum orchestra parliament party police "
+    "school stadium studio supporter theater trust union university venture women youth ladies reserve junior embassy "
+    "government prosecutor".split()
+)
+"""Words that make another body of a name that goes without them: a firm and its bank, a club and its academy."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +93,8 @@ class OrganizationName:
     acronym: bool
     fields: tuple[tuple[str, ...], ...] = ()
     official: bool = False
+    words: tuple[str, ...] = ()
+    written: tuple[str, ...] = ()
 
 
 def read_organization_name(name: str, vocabulary: Vocabulary) -> OrganizationName:
@@ -61,8 +104,8 @@ def read_organization_name(name: str, vocabulary: Vocabulary) -> OrganizationNam
         del words[-1]
     core = " ".join(words)
     core = vocabulary.canonical.get(core, core)
-    words = core.split()
-    words = [vocabulary.translations.get(word, word) for word in words]
+    words = written = core.split()
+    words = " ".join(vocabulary.translations.get(word, word) for word in words).split()
     if "court" in words:
         words = ["supreme" if word in _SUPREME else word for word in words]
     nation, rest = _nation(words, vocabulary)
@@ -71,11 +114,14 @@ def read_organization_name(name: str, vocabulary: Vocabulary) -> OrganizationNam
     content = _content(rest, vocabulary)
     common = {_spelling(word) for word in rest if _is_common(_NOUN_OF.get(word, word), vocabulary)}
     kinds = frozenset(word for word in content if word in common or _is_common(word, vocabulary))
-    generic = bool(content) and len(kinds) == len(content)
+    generic = bool(content) and (len(kinds) == len(content) or "ministry" in words)
     fields = _fields(rest, vocabulary) if generic and "ministry" in content else ()
-    initials = _initials(words, vocabulary)
+    initials = _initials(words, vocabulary) | _initials(written, vocabulary)
     official = core not in vocabulary.canonical and not vocabulary.official.isdisjoint(rest)
-    return OrganizationName(core, content, kinds, initials, nation, generic, is_acronym(name), fields, official)
+    acronym = is_acronym(name)
+    return OrganizationName(
+        core, content, kinds, initials, nation, generic, acronym, fields, official, tuple(words), tuple(written)
+    )
 
 
 def _content(words: Iterable[str], vocabulary: Vocabulary) -> tuple[str, ...]:
@@ -123,6 +169,9 @@ def is_local(name: OrganizationName) -> bool:
 
 
 def _spelling(word: str) -> str:
+    """The word as an American writes it, in the singular."""
+    if len(word) > _SHORTEST_PLURAL and word.endswith("s") and word[-2] not in "siu":
+        word = word[:-3] + "y" if word.endswith("ies") else word[:-1]
     for british, american in _SPELLINGS:
         if word.endswith(british) and len(word) > len(british) + 2:
             return word.removesuffix(british) + american
@@ -165,5 +214,46 @@ def compare_names(one: OrganizationName, other: OrganizationName) -> str | None:
     if few.content and set(few.content) <= set(many.content) and dropped <= many.kind_words and not few.generic:
         if dropped <= _FIRM and not few.kind_words:
             return FIRM
-        return KIND if few.kind_words else SHORTER
-    return None
+        if not few.kind_words:
+            return SHORTER
+        if not dropped & _OTHER_BODIES:
+            return KIND
+    if shortens(one, other) or shortens(other, one):
+        return SHORT_FORM
+    return RENDERED if _is_rendering(one, other) or _is_rendering(other, one) else None
+
+
+def _is_rendering(short: OrganizationName, long: OrganizationName) -> bool:
+    """Whether a translator may have given one name for the other: an authority for an agency, or letters for the words
+    that they begin: "the SN Ostholm" for the Société Nautique d'Ostholm"."""
+    kinds = [{_SAME_KINDS.get(word, word) for word in name.content} for name in (short, long)]
+    if kinds[0] == kinds[1] and len(kinds[0]) > 1:
+        return True
+    first, rest = short.written[0], set(short.written[1:]) - _LINKS
+    if not rest or not 1 < len(first) <= _LONGEST_INITIALS or first in long.written:
+        return False
+    words = [word for word in long.written if word not in _LINKS]
+    others = [word for word in words if word not in rest]
+    return len(others) + len(rest) == len(words) and first == "".join(word[0] for word in others)
+
+
+def is_another_body(one: OrganizationName, other: OrganizationName) -> bool:
+    """Whether what one name has more makes it the name of another body: a firm's bank, a club's academy."""
+    return not _OTHER_BODIES.isdisjoint(set(one.content) ^ set(other.content))
+
+
+def shortens(short: OrganizationName, long: OrganizationName) -> bool:
+    """Whether one name is the first words of the other, or the last: "Taeyang", "the Gazette". Not where the words left
+    out make another body of it, nor where they go on with "of" a thing."""
+    size = len(short.words)
+    if not 0 < size < len(long.words) or short.acronym or short.words[0] in _LINKS or short.nation:
+        return False
+    if long.words[:size] == short.words:
+        beside, left_out = long.words[size], long.words[size:]
+        allowed = beside not in _LINKS or set(short.words) <= long.kind_words
+    elif long.words[-size:] == short.words:
+        beside, left_out = long.words[-size - 1], long.words[:-size]
+        allowed = beside not in _LINKS
+    else:
+        return False
+    return allowed and not _OTHER_BODIES.intersection(map(_spelling, left_out))

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import re
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from kg.entities.names import chinese_sound_of, join_given_name, loose_sound_of, normalise_name, sound_of
 from kg.entities.vocabulary import Vocabulary
 
-EXACT, SWAPPED, DIVIDED, SOUND, SHORTER, LOOSE, GIVEN, PART, SURNAMES, INITIAL, SURNAME = (
+EXACT, SWAPPED, DIVIDED, SOUND, SHORTER, LOOSE, GIVEN, PART, SURNAMES, INITIAL, SURNAME, GIVEN_ALONE = (
     "same full name",
     "same words in another order",
     "same letters in other words",
@@ -20,6 +21,7 @@ EXACT, SWAPPED, DIVIDED, SOUND, SHORTER, LOOSE, GIVEN, PART, SURNAMES, INITIAL, 
     "second given name or both surnames alone",
     "initials that fit",
     "surname alone",
+    "given name alone",
 )
 WEIGHTS = {
     EXACT: 10.0,
@@ -33,11 +35,13 @@ WEIGHTS = {
     SURNAMES: 4.0,
     INITIAL: 4.0,
     SURNAME: 2.0,
+    GIVEN_ALONE: 1.0,
 }
 """Bits of evidence: log2 of how much more often a pair of one person agrees so than a pair of two persons of one
 block does (the m and u of Fellegi and Sunter 1969), set on the development cases."""
 
 
+_NICKNAME = re.compile("(.+?) [\"“”„‟(‘']+([^\"“”„‟()‘’']+)[\"“”„‟)’']+ (.+)")
 _NO_ARTICLES = frozenset({"A", "A.", "An", "An."})
 """An initial and a family name that look like articles."""
 
@@ -47,7 +51,8 @@ class PersonName:
     """``words`` without honorifics and suffix; particles are bound to the word after them ("vanderhoeven").
 
     ``sounds`` are the words as they sound, ``loose`` whatever the system of romanisation, ``suffix`` "jr" and the like.
-    ``letters``, ``sound``, ``looser`` and ``chinese`` are all of it without regard to how it is divided into words.
+    ``letters``, ``sound``, ``looser`` and ``chinese`` are all of it without regard to how it is divided into words;
+    ``hyphened`` whether it is one word with hyphens, as a double surname is.
     """
 
     words: tuple[str, ...]
@@ -58,6 +63,7 @@ class PersonName:
     sound: str = ""
     looser: str = ""
     chinese: str = ""
+    hyphened: bool = False
 
     @property
     def undivided(self) -> tuple[str, ...]:
@@ -66,8 +72,26 @@ class PersonName:
 
     @property
     def is_partial(self) -> bool:
-        """Whether it is one word, or has initials for all given names."""
-        return len(self.words) < 2 or all(len(word) == 1 for word in self.words[:-1])
+        """Whether it is one word, hyphens apart, or has initials for all given names."""
+        return len(self.words) < 2 or self.hyphened or all(len(word) == 1 for word in self.words[:-1])
+
+
+def other_names(name: str, also: Iterable[str], vocabulary: Vocabulary) -> list[str]:
+    """Full names that a person of this full name goes by: with a nickname that stands in quotation marks or that the
+    text gives, "Chuck Hill" of "Charles "Chuck" Hill", or with a surname of birth or marriage that it gives."""
+    found = []
+    nicknamed = _NICKNAME.fullmatch(name.strip())
+    if nicknamed:
+        first, nickname, last = nicknamed.groups()
+        found += [f"{first} {last}", f"{nickname} {last}"]
+        name = found[0]
+    words = name.split()
+    for form in also:
+        if " " in form or len(words) < 2 or set(normalise_name(form).split()) & set(normalise_name(name).split()):
+            continue
+        nickname_of = normalise_name(form) in vocabulary.given_names
+        found.append(f"{form} {words[-1]}" if nickname_of else f"{words[0]} {form}")
+    return found
 
 
 def read_person_name(name: str, vocabulary: Vocabulary) -> PersonName:
@@ -91,13 +115,22 @@ def read_person_name(name: str, vocabulary: Vocabulary) -> PersonName:
         else:
             bound.append(held + word)
             held = ""
+    hyphened = "-" in name and " " not in spaced.strip()
     loose = tuple(_sound(word, loose_sound_of) for word in bound)
     sounds = tuple(_sound(word, sound_of) for word in bound)
     if len(bound) < 2 or any(len(word) == 1 for word in bound):
-        return PersonName(tuple(bound), sounds, suffix, loose)
+        return PersonName(tuple(bound), sounds, suffix, loose, hyphened=hyphened)
     letters = "".join(bound)
     return PersonName(
-        tuple(bound), sounds, suffix, loose, letters, "".join(sounds), "".join(loose), chinese_sound_of(letters)
+        tuple(bound),
+        sounds,
+        suffix,
+        loose,
+        letters,
+        "".join(sounds),
+        "".join(loose),
+        chinese_sound_of(letters),
+        hyphened,
     )
 
 
@@ -114,7 +147,9 @@ def compare_names(one: PersonName, other: PersonName, vocabulary: Vocabulary) ->
         return EXACT if len(one.words) > 1 else SURNAME
     if len(one.words) == 1 or len(other.words) == 1:
         short, long = sorted((one, other), key=lambda name: len(name.words))
-        return SURNAME if short.sounds[0] in long.sounds[len(long.sounds) > 1 :] else None
+        if short.sounds[0] in long.sounds[len(long.sounds) > 1 :]:
+            return SURNAME
+        return GIVEN_ALONE if short.sounds[0] == long.sounds[0] and len(short.words[0]) > 2 else None
     if sorted(one.words) == sorted(other.words) and len(one.words) <= 3:
         return SWAPPED
     if one.letters and one.letters == other.letters:

@@ -14,7 +14,7 @@ import numpy as np
 from kg.entities.context import Context
 from kg.entities.names import normalise_name
 from kg.entities.organizations import OrganizationName, is_local, read_organization_name
-from kg.entities.persons import PersonName, read_person_name
+from kg.entities.persons import PersonName, other_names, read_person_name
 from kg.entities.table import ChainTable, Face
 from kg.entities.vocabulary import Vocabulary
 
@@ -145,7 +145,7 @@ def surnames_of_one(records: Iterable[Record]) -> frozenset[str]:
     given: dict[str, set[str]] = defaultdict(set)
     for record in records:
         for name in record.persons:
-            for surname in name.sounds[1:]:
+            for surname in () if name.hyphened else name.sounds[1:]:
                 given[surname].add(name.sounds[0])
     return frozenset(surname for surname, found in given.items() if len(found) == 1)
 
@@ -200,8 +200,11 @@ def _names(faces: Sequence[Face], family: Family, vocabulary: Vocabulary, fuller
     sole = False
     nations: frozenset[str] = frozenset()
     if family is Family.PERSON:
-        found = {read_person_name(form, vocabulary) for form in forms}
-        several = {name for name in found if len(name.words) > 1} or found
+        full_forms = [form for form in forms if " " in form]
+        also = [other for form in full_forms for other in other_names(form, forms, vocabulary)]
+        found = {read_person_name(form, vocabulary) for form in (*forms, *also)}
+        several = {name for name in found if len(name.words) > 1 and not name.hyphened}
+        several = several or {name for name in found if len(name.words) > 1} or found
         full = {name for name in several if not name.is_partial} or several
         persons = tuple(sorted(full, key=lambda name: (-len(name.words), name.words, name.suffix)))
         partial = persons[0].is_partial

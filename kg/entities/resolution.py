@@ -8,7 +8,7 @@ from kg.entities.deciding import places_named
 from kg.entities.resolved import ResolvedChains, resolve_chains
 from kg.entities.table import ChainTable
 from kg.entities.vocabulary import read_vocabulary
-from kg.model import Claim, Decision, Document, Mention, MentionChain, Resolution
+from kg.model import Claim, Decision, Document, Lead, Mention, MentionChain, Resolution
 from kg.ontology import Ontology
 
 
@@ -19,6 +19,7 @@ def resolve_entities(
     claims: Sequence[Claim] = (),
     documents: Sequence[Document] = (),
     decisions: Sequence[Decision] = (),
+    leads: Sequence[Lead] = (),
 ) -> Resolution:
     """The entities by IRI, the entity's IRI for every chain id, the joins that were refused, and what was compared.
 
@@ -34,7 +35,7 @@ def resolve_entities(
     What people decided beats all of it; ``identity`` says how entities get their IRIs.
     """
     table = make_table(ontology, decisions)
-    table.add(chains, mentions, claims, documents)
+    table.add(chains, mentions, claims, documents, leads)
     found = resolve_chains(table, decisions, explained=True)
     entities = sorted(found.entities(), key=lambda one: one.iri)
     return Resolution(

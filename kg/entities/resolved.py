@@ -18,12 +18,14 @@ from kg.entities.events import EventClusters, EventRecord, join_events, make_eve
 from kg.entities.families import find_families, wanted_class
 from kg.entities.identity import Naming, country_iri
 from kg.entities.merging import add_former, make_entity
+from kg.entities.misread import settle_by_story
 from kg.entities.names import normalise_name
 from kg.entities.organizations import is_one_of_its_country, is_one_of_its_town, read_organization_name
 from kg.entities.persons import read_person_name
 from kg.entities.records import Family, Record, make_records, surnames_of_one
 from kg.entities.reporting import report_apart
-from kg.entities.scoring import THRESHOLD, compare_records, find_contradiction
+from kg.entities.scoring import THRESHOLD, Surroundings, compare_records, find_contradiction
+from kg.entities.stories import Stories
 from kg.entities.table import ChainTable, Face
 from kg.model import EVENT, ORGANIZATION, PERSON, Decision, Entity, Link, Rejection
 
@@ -150,13 +152,14 @@ class _Resolver:
                 families[Family.ORGANIZATION].append(chain)
             else:
                 alike[(face.class_iri, normalise_name(face.name))].append(chain)
+        company, stories = Company(table.company), Stories(table.leads, table.words, self.vocabulary.shares)
         moved = find_families(table, alike, families)
+        moved |= settle_by_story(table, alike, families, stories)
         for found in alike.values():
             self._cluster(found)
-        company = Company(table.company)
         for family, found in sorted(families.items()):
-            self._resolve_family(family, found, rulings, company)
-        del company  # what it keeps of documents is not held while events are compared
+            self._resolve_family(family, found, rulings, company, stories)
+        del company, stories  # what it keeps of documents is not held while events are compared
         self._apply_to_others(rulings)
         named = Naming(table, self.label, self._in_clusters(0), self.unnamed)
         country_of = {}
@@ -197,14 +200,17 @@ class _Resolver:
             one, other = sorted((self.table.id_of(first), self.table.id_of(second)))
             self.links.append(Link(one, other, score, tuple(features), verdict))
 
-    def _resolve_family(self, family: Family, chains: array[int], rulings: Rulings, company: Company) -> None:
+    def _resolve_family(
+        self, family: Family, chains: array[int], rulings: Rulings, company: Company, stories: Stories
+    ) -> None:
         table, vocabulary = self.table, self.vocabulary
         fuller = self._words_of_full_names(chains) if family is Family.PERSON else frozenset[str]()
         records = make_records(table, chains, family, rulings.chains, fuller)
         unshared = surnames_of_one(records)
+        surroundings = Surroundings(company, stories, unshared)
         compared = Comparisons()
-        for one, other in candidate_pairs(records, vocabulary, unshared):
-            comparison = compare_records(records[one], records[other], vocabulary, company, unshared)
+        for one, other in candidate_pairs(records, vocabulary, unshared, stories):
+            comparison = compare_records(records[one], records[other], vocabulary, surroundings)
             # What neither joins nor keeps apart is of interest only to who asks why.
             if comparison and (self.explained or comparison.score >= THRESHOLD or comparison.keeps_apart):
                 compared.add(one, other, comparison)

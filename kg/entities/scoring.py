@@ -12,19 +12,36 @@ from dataclasses import dataclass, field
 from kg.entities import organizations, persons
 from kg.entities.context import Company
 from kg.entities.records import Family, Record
+from kg.entities.stories import Stories
 from kg.entities.vocabulary import Vocabulary
 
 THRESHOLD = 7.0
 """From here on two records are one thing."""
 
-SAME_ROLE, SAME_HEAD, OTHER_ROLE, OTHER_TRADE = 3.0, 1.0, -1.0, -5.0
+SAME_ROLE, SAME_HEAD, OTHER_ROLE, OTHER_CAREER, OTHER_TRADE = 3.0, 1.0, -1.0, -3.5, -5.0
 SAME_BODY, OTHER_BODY, SAME_COUNTRY, OTHER_COUNTRY = 2.5, -1.0, 2.0, -2.0
 STRONGLY_AGAINST = -4.5
 """A feature of so few bits keeps two namesakes apart even where a third record resembles both."""
 _WITHIN_ONE_ARTICLE = frozenset({organizations.ALIAS, organizations.ACRONYM, organizations.EXACT, organizations.FIRM})
-ONE_SUFFIX, UNSHARED, SOLE, COMPANY, UNPLACED, SAME_KIND, BESIDE = -5.0, 5.0, 8.0, 4.0, -4.0, 2.0, 3.0
+OUTWEIGHED = -4.0
+"""Nor does likeness of stories count beside a feature of so few bits."""
+ONE_SUFFIX, UNSHARED, SOLE, COMPANY, UNPLACED, SAME_KIND, BESIDE, ACRONYM_ALONE = (
+    -5.0,
+    5.0,
+    8.0,
+    4.0,
+    -4.0,
+    2.0,
+    3.0,
+    7.0,
+)
+STORY, STEEP, CHANCE, BOTH = 6.0, 60.0, 0.04, 7.0
+"""Likeness of two articles above chance in bits; most that it and those named beside tell together."""
+_MOST = 50
 _PUBLIC = frozenset({"office", "position", "rank", "military", "nobility"})
+_OF_LAW = frozenset("judge magistrate justice prosecutor".split())
 _OPEN = frozenset({"academic", "religious"})
+_OF_A_CAREER = frozenset({"occupation", "position"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,19 +62,34 @@ class Comparison:
         object.__setattr__(self, "keeps_apart", bool(self.contradiction) or unlike)
 
 
+@dataclass(frozen=True, slots=True)
+class Surroundings:
+    """What all articles tell: who is named in each, which of them tell of one story, and ``unshared``, the surnames that
+    one person of a full name has, as they sound."""
+
+    company: Company
+    stories: Stories
+    unshared: Collection[str] = frozenset()
+
+
 def compare_records(
-    one: Record, other: Record, vocabulary: Vocabulary, company: Company, unshared: Collection[str] = frozenset()
+    one: Record, other: Record, vocabulary: Vocabulary, surroundings: Surroundings
 ) -> Comparison | None:
-    """The evidence; None where the names alone tell that the two have nothing to do with each other. ``unshared`` are
-    the surnames that one person of a full name has, as they sound."""
+    """The evidence; None where the names alone tell that the two have nothing to do with each other."""
+    story = _story_weight(one, other, surroundings.stories)
     if one.family is Family.PERSON:
-        features = _person_features(one, other, vocabulary, unshared)
+        features = _person_features(one, other, vocabulary, surroundings.unshared)
     else:
-        features = _organization_features(one, other)
+        features = _organization_features(one, other, bool(story))
     if not features:
         return None
-    weight = _company_weight(one, other, company)
-    if weight:
+    # One story has people of all walks of life in it, and a firm as well as its bank.
+    if any(weight <= OUTWEIGHED for _, weight in features) or _is_of_another_kind(one, other, features):
+        story = 0.0
+    if story:
+        features.append(("articles of one story", story))
+    weight = min(_company_weight(one, other, surroundings.company), BOTH - story)
+    if weight > 0:
         features.append(("named together with the same others", weight))
     return Comparison(tuple(features), find_contradiction(one, other, vocabulary))
 
@@ -71,7 +103,7 @@ def find_contradiction(one: Record, other: Record, vocabulary: Vocabulary) -> st
         if len(suffixes - {""}) > 1:
             return "one is junior, one senior"
         if one.shares_document(other):
-            return "one article tells them apart"
+            return "" if _is_spelled_otherwise(one, other, vocabulary) else "one article tells them apart"
         if _differ(_office_countries(one), _office_countries(other)):
             return "they hold office in different countries"
         if not (one.partial or other.partial) and name_level(one, other, vocabulary) is None:
@@ -92,6 +124,14 @@ def find_contradiction(one: Record, other: Record, vocabulary: Vocabulary) -> st
     if level is None and not (one.partial or other.partial):
         return "their names differ"
     return ""
+
+
+def _is_spelled_otherwise(one: Record, other: Record, vocabulary: Vocabulary) -> bool:
+    """Whether one is the surname of the other in another spelling, so that its article may not have joined them."""
+    if name_level(one, other, vocabulary) not in (persons.SURNAME, persons.SURNAMES):
+        return False
+    few, many = sorted((one.persons[0].words, other.persons[0].words), key=len)
+    return not set(few) <= set(many)
 
 
 def _may_be_either(one: Record, other: Record, vocabulary: Vocabulary) -> bool:
@@ -119,13 +159,21 @@ def name_level(one: Record, other: Record, vocabulary: Vocabulary) -> str | None
 
 def organization_level(one: Record, other: Record) -> str | None:
     """The best level on which any names of two organizations agree."""
-    levels = [organizations.compare_names(a, b) for a in one.organizations for b in other.organizations]
+    named = not (one.partial or other.partial)
+    levels = [
+        organizations.compare_names(a, b)
+        for a in one.organizations
+        for b in other.organizations
+        if not (named and a.acronym and b.acronym)
+    ]
     found = [level for level in levels if level]
     for few, many in ((one, other), (other, one)):
         for name in few.organizations:
             called = name.core in many.aliases or any(chain_name in many.aliases for chain_name in _full(few))
             part = any(name.core in whole.core.split() for whole in many.organizations)
-            if called and (" " in name.core or name.acronym or not part):
+            if called and name.acronym and named:
+                found.append(organizations.SAME_ACRONYM)
+            elif called and (" " in name.core or name.acronym or not part):
                 found.append(organizations.ALIAS)
     return max(found, key=lambda level: organizations.WEIGHTS[level]) if found else None
 
@@ -180,20 +228,26 @@ def _role_features(one: Record, other: Record) -> list[tuple[str, float]]:
     first, second = trades
     if _OPEN & (first | second) or first & second:
         return [("different roles", OTHER_ROLE)]
+    kinds = {kind for _, _, kind in mine | theirs}
+    if kinds <= _OF_A_CAREER:
+        return [("an occupation and a position", OTHER_CAREER)]
     return [("different walks of life", OTHER_TRADE)]
 
 
 def _trade(kind: str, head: str) -> str:
-    if kind in _PUBLIC:
+    if kind in _PUBLIC or head.split()[-1] in _OF_LAW:
         return "public"
     return kind if kind in _OPEN or kind == "sport" else head
 
 
-def _organization_features(one: Record, other: Record) -> list[tuple[str, float]]:
+def _organization_features(one: Record, other: Record, storied: bool) -> list[tuple[str, float]]:
     level = organization_level(one, other)
     if level is None:
         return []
-    features = [(level, organizations.WEIGHTS[level])]
+    weight = organizations.WEIGHTS[level]
+    if one.partial and other.partial and level == organizations.EXACT:
+        weight = ACRONYM_ALONE
+    features = [(level, weight)]
     if level in (organizations.SHORTER, organizations.KIND) and _is_described_so(one, other):
         features.append(("described as what the other's name says", SAME_KIND))
     generic = one.organizations[0].generic or other.organizations[0].generic
@@ -203,7 +257,11 @@ def _organization_features(one: Record, other: Record) -> list[tuple[str, float]
     if mine and theirs:
         shared = mine & theirs
         features.append(("same country", SAME_COUNTRY) if shared else ("different countries", OTHER_COUNTRY))
-    elif generic:
+    elif (generic or one.partial or other.partial) and _differ(
+        mine | one.context.guessed, theirs | other.context.guessed
+    ):
+        features.append(("articles of different countries", UNPLACED))
+    elif generic and not (storied or one.partial or other.partial or level == organizations.SHORT_FORM):
         suggested = (mine or one.context.guessed) & (theirs or other.context.guessed)
         if suggested:
             features.append(("articles of the same country", SAME_COUNTRY / 2))
@@ -231,6 +289,18 @@ def _is_described_so(one: Record, other: Record) -> bool:
         if short.context.described & (words - {word for name in short.organizations for word in name.content}):
             return True
     return False
+
+
+def _is_of_another_kind(one: Record, other: Record, features: Collection[tuple[str, float]]) -> bool:
+    levels = {name for name, _ in features}
+    shorter = organizations.SHORTER in levels and "described as what the other's name says" not in levels
+    return shorter and organizations.is_another_body(one.organizations[0], other.organizations[0])
+
+
+def _story_weight(one: Record, other: Record, stories: Stories) -> float:
+    """Words that articles of both share, their own names apart; at most ``STORY`` bits."""
+    like = stories.likeness(one.documents[:_MOST], other.documents[:_MOST], one.aliases | other.aliases)
+    return round(min(STORY, max(0.0, STEEP * (like - CHANCE))), 2)
 
 
 def _company_weight(one: Record, other: Record, company: Company) -> float:

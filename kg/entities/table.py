@@ -18,9 +18,10 @@ import numpy as np
 from kg.entities.context import Context, is_place, read_company, read_contexts
 from kg.entities.names import normalise_name
 from kg.entities.numbering import ChainIds, Integers
+from kg.entities.stories import bare_word
 from kg.entities.telling import read_events
 from kg.entities.vocabulary import Vocabulary
-from kg.model import COUNTRY, EVENT, Claim, Document, Mention, MentionChain, MentionKind, Pairs, mint_iri
+from kg.model import COUNTRY, EVENT, Claim, Document, Lead, Mention, MentionChain, MentionKind, Pairs, mint_iri
 from kg.ontology import Ontology
 
 OF_MENTIONS = frozenset(
@@ -28,6 +29,8 @@ OF_MENTIONS = frozenset(
 )
 """Attributes of a chain that say something of its words, not of what they refer to."""
 NOWHERE = -1
+_EVERYWHERE = 0.05
+"""A word that so many articles begin with tells nothing."""
 Place = tuple[str, int, int]
 """A document by IRI, source or URL, and the offsets of a mention."""
 
@@ -65,6 +68,8 @@ class ChainTable:
         self.documents: list[str] = []
         self.published: list[str] = []
         self.company: list[tuple[str, ...]] = []
+        self.leads: list[array[int]] = []
+        self.words: dict[str, int] = {}
         self.face, self.document, self.start = array("I"), array("I"), array("i")
         self.events, self.told, self.dates = array("I"), array("I"), list[tuple[str, ...]]()
         """For each event its chain; actors, places and what is near, each after their number; the numbers of dates."""
@@ -86,12 +91,14 @@ class ChainTable:
         mentions: Iterable[Mention],
         claims: Collection[Claim],
         documents: Iterable[Document],
+        leads: Iterable[Lead] = (),
     ) -> None:
         """Takes in all chains of some documents. Documents come in order of their IRIs, in one call or in several."""
         mention_of = {mention.id: mention for mention in mentions}
         described = {one.id: one for one in documents}
         contexts = read_contexts(chains, mention_of, claims, self.ontology, self.vocabulary)
         company = read_company(chains, mention_of)
+        words_of = {lead.document: lead.words for lead in leads}
         number_of = {
             iri: len(self.documents) + number
             for number, iri in enumerate(sorted({c.document for c in chains} | set(described)))
@@ -101,6 +108,7 @@ class ChainTable:
             self.published.append((described[iri].published if iri in described else None) or "")
             names = company.get(iri, ())
             self.company.append(self._shared.setdefault(names, names))
+            self.leads.append(self._number_words(words_of.get(iri, ())))
         here = len(self.face)
         self._first.append(here)
         for chain in chains:
@@ -115,6 +123,12 @@ class ChainTable:
             known = self.spans.get(place)
             if known is None or self._ids.get(known) < self._ids.get(number):
                 self.spans[place] = number
+
+    def _number_words(self, words: Iterable[str]) -> array[int]:
+        """The numbers of the words that tell one story from another, each once."""
+        shares = self.vocabulary.shares
+        bare = sorted({one for one in map(bare_word, words) if shares.get(one, 0.0) < _EVERYWHERE})
+        return array("I", (self.words.setdefault(one, len(self.words)) for one in bare))
 
     def _face_of(self, chain: MentionChain, called: bool, context: Context) -> int:
         attributes = tuple(pair for pair in chain.attributes if pair[0] not in OF_MENTIONS)

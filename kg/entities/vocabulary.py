@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from kg.entities.names import normalise_name, sound_of
+from kg.entities.stories import read_shares
 from kg.ontology import Ontology, cells_of
 
 _SUFFIXES = frozenset(
@@ -31,7 +32,7 @@ class Vocabulary:
     ``common`` the words of organizations' names that name no particular one, ``official`` those for bodies of a state;
     ``nations`` the country's code for each of its names and the words for its people, ``countries`` of its names that
     are no other place's, ``capitals`` of its seat of government; ``translations`` the English word, spelled out, for
-    words of bodies' names.
+    words of bodies' names; ``shares`` of each common word the share of articles that begin with it.
     """
 
     honorifics: frozenset[str]
@@ -51,6 +52,7 @@ class Vocabulary:
     translations: Mapping[str, str]
     capitals: Mapping[str, str]
     given_names: frozenset[str]
+    shares: Mapping[str, float]
 
 
 _last: tuple[Ontology, Vocabulary] | None = None
@@ -102,7 +104,11 @@ def _read(ontology: Ontology) -> Vocabulary:
         modifiers=frozenset(modifiers),
         canonical={form: min(bodies) for form, bodies in names.items() if len(bodies) == 1},
         common=frozenset(
-            heads | portfolios | set("national federal central state supreme constitutional high general".split())
+            heads
+            | portfolios
+            | set(
+                "national federal central state supreme constitutional high general metropolitan borough municipal".split()
+            )
         ),
         official=frozenset(
             normalise_name(row["head"])
@@ -124,5 +130,6 @@ def _read(ontology: Ontology) -> Vocabulary:
         },
         capitals={normalise_name(row["capital"]): row["code"] for row in rows("capitals")},
         given_names=frozenset(normalise_name(row["name"]) for row in rows("given_names")),
+        shares=read_shares(rows("common_words")),
         event_kinds={normalise_name(row["head"]): row.get("kind", "") for row in rows("events")},
     )

@@ -131,9 +131,7 @@ def _run(words: Words, first: int) -> int:
             break
         if _is_open(span) and span is not None and span.first == last:
             last = span.last
-        elif span is None and _is_proper(words, last):
-            last += 1
-        elif span is None and last > first and words.texts[last] in _HYPHENS and _is_hyphen(words, last):
+        elif (span is None and _is_proper(words, last)) or (span is None and last > first and words.texts[last] in _HYPHENS and _is_hyphen(words, last)):
             last += 1
         else:
             break

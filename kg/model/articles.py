@@ -83,6 +83,14 @@ FAILED = "failed"
 
 
 @dataclass(frozen=True, slots=True)
+class Lead:
+    """The different words of the beginning of a document, sorted: what it tells of, without the order."""
+
+    document: str
+    words: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Rejection:
     """Something that was refused: which item, by which rule (a short slug), and why in a sentence."""
 

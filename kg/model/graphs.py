@@ -6,7 +6,7 @@ from collections.abc import Callable, Collection, Iterator
 from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
 
-from kg.model.articles import Document, Mention, Rejection
+from kg.model.articles import Document, Lead, Mention, Rejection
 from kg.model.claims import Claim, MentionChain, Value
 from kg.model.entities import Entity
 from kg.model.naming import Pairs, mint_iri
@@ -81,6 +81,7 @@ class Extraction:
     chains: tuple[MentionChain, ...]
     claims: tuple[Claim, ...]
     rejections: tuple[Rejection, ...]
+    leads: tuple[Lead, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,6 +14,7 @@ from kg.model import (
     Entity,
     Evidence,
     Fact,
+    Lead,
     Mention,
     MentionChain,
     MentionKind,
@@ -26,8 +27,8 @@ from kg.model import (
 )
 
 Record: TypeAlias = dict[str, Any]
-AnyItem: TypeAlias = Document | Entity | Claim | Fact | Run | Mention | MentionChain | Rejection
-Item = TypeVar("Item", Document, Entity, Claim, Fact, Run, Mention, MentionChain, Rejection)
+AnyItem: TypeAlias = Document | Entity | Claim | Fact | Run | Mention | MentionChain | Rejection | Lead
+Item = TypeVar("Item", Document, Entity, Claim, Fact, Run, Mention, MentionChain, Rejection, Lead)
 
 
 def to_record(item: AnyItem) -> Record:

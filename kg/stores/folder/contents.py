@@ -38,6 +38,7 @@ def read_contents(path: Path) -> tuple[Extraction, dict[str, str]]:
         tuple(one for part in parts for one in part.chains),
         tuple(one for part in parts for one in part.claims),
         (),
+        tuple(one for part in parts for one in part.leads),
     ), texts
 
 

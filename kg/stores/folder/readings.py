@@ -19,6 +19,7 @@ from kg.model import (
     Document,
     Extraction,
     KeptParse,
+    Lead,
     Mention,
     MentionChain,
     Rejection,
@@ -33,6 +34,7 @@ _KINDS: Final[dict[str, type[Any]]] = {
     "chain": MentionChain,
     "claim": Claim,
     "rejection": Rejection,
+    "lead": Lead,
 }
 _MENTION = '{"part": "mention"'
 _EPOCH = (1980, 1, 1, 0, 0, 0)
@@ -46,6 +48,7 @@ def reading_bytes(extraction: Extraction, key: str) -> bytes:
         extraction.chains,
         extraction.claims,
         extraction.rejections,
+        extraction.leads,
     )
     lines = []
     for name, items in zip(_KINDS, parts, strict=True):

@@ -1,0 +1,154 @@
+"""Names whose class one article only guesses, by what other articles of its story call them.
+
+"Larch said", of an article that has no more, may be a person, a body or a place; where an article of the same story
+names Fiona Larch, it is a person. What the article itself tells (a role, a gender, a word for bodies) is never overruled.
+"""
+
+from __future__ import annotations
+
+from array import array
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+from typing import TypeAlias
+
+from kg.entities.names import normalise_name
+from kg.entities.organizations import read_organization_name
+from kg.entities.persons import PersonName, read_person_name
+from kg.entities.records import Family
+from kg.entities.stories import Stories
+from kg.entities.table import ChainTable, Face
+from kg.entities.vocabulary import Vocabulary
+from kg.model import PLACE, THING
+from kg.ontology import Ontology
+
+Alike: TypeAlias = "dict[tuple[str, str], array[int]]"
+_ROUNDS = 2
+"""A name that was settled may settle one that shares a part of it."""
+_SHORTEST = 4
+_BEARERS = 3
+"""Chains of one name that are taken for a place: of more, it is one."""
+
+
+def settle_by_story(
+    table: ChainTable, alike: Alike, families: dict[Family, array[int]], stories: Stories
+) -> dict[int, Family]:
+    """Moves chains to the family in which names that theirs is a part of stand in articles of one story, where those
+    are of one family alone; says which and whereto."""
+    moved: dict[int, Family] = {}
+    for _ in range(_ROUNDS):
+        known = _Known(table, families, moved)
+        wanted: dict[int, Family] = {}
+        for family, chain in _unsure(table, alike, families, moved):
+            goal = known.family_of(table.face_of(chain), (table.document[chain], *stories.near(table.document[chain])))
+            if goal is not None and goal is not family and not (family is None and _is_place(chain, table, goal)):
+                wanted[chain] = goal
+        if not wanted:
+            break
+        for held in (*families.values(), *alike.values()):
+            kept = [chain for chain in held if chain not in wanted]
+            if len(kept) < len(held):
+                held[:] = array("I", kept)
+        for chain, goal in wanted.items():
+            families[goal].append(chain)
+        moved |= wanted
+    for key in [key for key, held in alike.items() if not held]:
+        del alike[key]
+    for family, found in families.items():
+        families[family] = array("I", sorted(found))
+    return moved
+
+
+class _Known:
+    """The documents in which persons and bodies are surely named, by the parts of their names."""
+
+    def __init__(self, table: ChainTable, families: Mapping[Family, array[int]], moved: Mapping[int, Family]) -> None:
+        self._vocabulary = table.vocabulary
+        self._persons: dict[str, set[int]] = defaultdict(set)
+        self._surnames: dict[str, set[int]] = defaultdict(set)
+        self._bodies: dict[str, set[int]] = defaultdict(set)
+        for chain in families.get(Family.PERSON, ()):
+            face, document = table.face_of(chain), table.document[chain]
+            name = read_person_name(face.name, self._vocabulary)
+            if not name.is_partial and (chain in moved or _is_surely_person(face, name, self._vocabulary)):
+                for sound in name.loose:
+                    self._persons[sound].add(document)
+                for sound in name.loose[1:]:
+                    self._surnames[sound].add(document)
+        for chain in families.get(Family.ORGANIZATION, ()):
+            face = table.face_of(chain)
+            if face.named and _is_surely_body(face, self._vocabulary):
+                for part in _parts_of_body(face, self._vocabulary):
+                    self._bodies[part].add(table.document[chain])
+
+    def family_of(self, face: Face, documents: tuple[int, ...]) -> Family | None:
+        """The family of names in these documents that this one is a part of; None where there is none or both."""
+        name = read_person_name(face.name, self._vocabulary)
+        if len(name.words) == 1 or name.hyphened:
+            found = [self._surnames.get(sound, set()) for sound in name.loose]
+        else:
+            found = sorted((self._persons.get(sound, set()) for sound in name.loose), key=len)[-2:]
+        person = any(all(document in held for held in found) for document in documents)
+        bodies = self._bodies.get(_parts_of_body(face, self._vocabulary)[0], set())
+        body = any(document in bodies for document in documents)
+        if body and len(name.words) > 1 and name.words[0] not in self._vocabulary.given_names:
+            return Family.ORGANIZATION
+        if person == body:
+            return None
+        return Family.PERSON if person else Family.ORGANIZATION
+
+
+def _unsure(
+    table: ChainTable, alike: Alike, families: Mapping[Family, array[int]], moved: Mapping[int, Family]
+) -> Iterator[tuple[Family | None, int]]:
+    """The chains of whose class nothing but the reading tells, and the family that they are in."""
+    vocabulary, ontology = table.vocabulary, table.ontology
+    for family, chains in sorted(families.items()):
+        for chain in chains:
+            face = table.face_of(chain)
+            sure = _is_surely_body(face, vocabulary)
+            if family is Family.PERSON:
+                sure = _is_surely_person(face, read_person_name(face.name, vocabulary), vocabulary)
+            if face.named and not sure and chain not in moved:
+                yield family, chain
+    for (class_iri, name), chains in sorted(alike.items()):
+        if class_iri == THING or (_is_unknown_place(class_iri, name, chains, ontology, vocabulary)):
+            for chain in chains:
+                yield None, chain
+
+
+def _is_unknown_place(
+    class_iri: str, name: str, chains: array[int], ontology: Ontology, vocabulary: Vocabulary
+) -> bool:
+    known = name in vocabulary.capitals or name in vocabulary.nations or len(chains) > _BEARERS or len(name) < _SHORTEST
+    return ontology.is_a(class_iri, PLACE) and not known
+
+
+def _is_place(chain: int, table: ChainTable, goal: Family) -> bool:
+    """Whether what was read as a place may be one for all that is known: a club and a firm bear names of towns."""
+    face = table.face_of(chain)
+    if goal is Family.PERSON or not table.ontology.is_a(face.class_iri, PLACE):
+        return False
+    return not read_organization_name(face.name, table.vocabulary).kind_words
+
+
+def _is_surely_person(face: Face, name: PersonName, vocabulary: Vocabulary) -> bool:
+    given = len(name.words) > 1 and name.words[0] in vocabulary.given_names
+    return given or bool(face.context.roles or face.context.genders)
+
+
+def _is_surely_body(face: Face, vocabulary: Vocabulary) -> bool:
+    words = normalise_name(face.name).split()
+    name = read_organization_name(face.name, vocabulary)
+    formed = len(words) > 1 and words[-1] in vocabulary.legal_forms
+    return bool(formed or name.kind_words or name.acronym or face.context.described) or (
+        name.core in vocabulary.canonical or normalise_name(face.name) in vocabulary.canonical
+    )
+
+
+def _parts_of_body(face: Face, vocabulary: Vocabulary) -> tuple[str, ...]:
+    """The words of meaning of a body's name, its words but the last, its first word and its last."""
+    name = read_organization_name(face.name, vocabulary)
+    words = name.words
+    return tuple(
+        dict.fromkeys((" ".join(name.content or words), " ".join(sorted(words[:-1])) or words[0], words[0], words[-1]))
+    )

@@ -1,0 +1,100 @@
+"""Which documents tell of one story: those whose beginnings share rare words.
+
+Two articles are alike by the cosine of their words, each weighed by its rarity (inverse document frequency, Spärck Jones
+1972). How rare a word is in a small corpus is not known from it alone, so the corpus counts on top of a hundred articles
+of which a lexicon tells. Only documents that share a rare word are compared, and of each the ten likest are kept.
+"""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from math import log2, sqrt
+
+from kg.entities.names import normalise_name
+
+LIKE = 0.08
+"""From here on two documents may tell of one story; of two that do not, one pair in a hundred is so like."""
+_MOST = 10
+_PRIOR = 100.0
+_UNLISTED = 0.003
+_RAREST, _SHARED, _COMPARED = 10, 40, 30
+"""Rare words by which a document looks for others, documents that such a word may stand in, and others compared."""
+_ENDINGS = ("ings", "ing", "ies", "ers", "ed", "er", "es", "s")
+_SHORTEST = 4
+
+
+def bare_word(word: str) -> str:
+    """The word without the ending of a plural, a participle or a doer: "rescues" and "rescued" are one."""
+    plain = normalise_name(word)
+    for ending in _ENDINGS:
+        if plain.endswith(ending) and len(plain) - len(ending) >= _SHORTEST:
+            return plain[: -len(ending)]
+    return plain
+
+
+class Stories:
+    """The documents that are like each document, by their numbers."""
+
+    def __init__(self, leads: Sequence[Sequence[int]], words: Mapping[str, int], shares: Mapping[str, float]) -> None:
+        """``leads`` are the numbers of each document's words, ``shares`` how many articles of all have a word."""
+        frequency = Counter(number for lead in leads for number in lead)
+        total = sum(1 for lead in leads if lead) + _PRIOR
+        bits = {
+            number: log2(total / (frequency[number] + _PRIOR * shares.get(word, _UNLISTED)))
+            for word, number in words.items()
+            if frequency[number]
+        }
+        # Whole numbers add up to the same in whatever order.
+        self._weights = {number: round(16 * weight * weight) for number, weight in bits.items()}
+        self._sizes = [sqrt(sum(self._weights[number] for number in lead)) for lead in leads]
+        self._frequency, self._leads, self._words = frequency, leads, words
+        self._likest: list[dict[int, float]] = [{} for _ in leads]
+        self._find()
+
+    def near(self, document: int) -> Mapping[int, float]:
+        """The documents of the same story, and how like they are, from ``LIKE`` to 1."""
+        return self._likest[document]
+
+    def likeness(self, some: Sequence[int], others: Sequence[int], names: Iterable[str] = ()) -> float:
+        """How like two documents of these are without the words of these names; 0 where no two are of one story."""
+        few, many = sorted((some, others), key=len)
+        held = set(many)
+        pairs = [(one, other) for one in few for other in self._likest[one] if other in held and other != one]
+        if not pairs:
+            return 0.0
+        left_out = frozenset(self._words.get(bare_word(word), -1) for name in names for word in name.split())
+        return max(self._compare(one, other, left_out) for one, other in pairs)
+
+    def _find(self) -> None:
+        bearing: dict[int, list[int]] = defaultdict(list)
+        for document, lead in enumerate(self._leads):
+            for number in lead:
+                if 1 < self._frequency[number] <= _SHARED:
+                    bearing[number].append(document)
+        for document, lead in enumerate(self._leads):
+            rare = sorted((number for number in lead if number in bearing), key=lambda one: (self._frequency[one], one))
+            shared: Counter[int] = Counter()
+            for number in rare[:_RAREST]:
+                for other in bearing[number]:
+                    shared[other] += self._weights[number]
+            del shared[document]
+            likest = sorted(shared.items(), key=lambda one: (-one[1], one[0]))[:_COMPARED]
+            found = sorted((-self._compare(document, other), other) for other, _ in likest)
+            for like, other in found[:_MOST]:
+                if -like >= LIKE:
+                    self._likest[document][other] = self._likest[other][document] = -like
+
+    def _compare(self, one: int, other: int, left_out: frozenset[int] = frozenset()) -> float:
+        both = frozenset(self._leads[one]).intersection(self._leads[other])
+        shared = sum(self._weights[number] for number in both - left_out)
+        return round(shared / (self._sizes[one] * self._sizes[other]), 3) if shared else 0.0
+
+
+def read_shares(rows: Iterable[Mapping[str, str]]) -> dict[str, float]:
+    """Of each common word the share of articles whose beginnings have it."""
+    found: dict[str, float] = {}
+    for row in rows:
+        word = bare_word(row["word"])
+        found[word] = max(found.get(word, 0.0), int(row["per_thousand"]) / 1000)
+    return found
