@@ -140,6 +140,8 @@ def _draft(match: Match, relation: Relation, reading: ArticleReading, judge: Jud
     if "object" in slots:
         node = slots["object"][0]
         mention = sentence.mentions[node]
+        if mention is not None and mention.attribute("form") == "independent":
+            return None  # "(I-Maine)" says that there is no party
         if relation.literal_range is not None or (mention is not None and mention.kind is MentionKind.VALUE):
             found = literal_value(sentence, node, relation.literal_range or "integer", factuality.tense, reading)
             if mention is None and found is not None:
