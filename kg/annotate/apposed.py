@@ -4,7 +4,7 @@ of as many people."""
 from __future__ import annotations
 
 from kg.annotate.syntax_graph import SyntaxGraph
-from kg.model import COUNTRY, ORGANIZATION, PERSON, PLACE, ROLE, MentionKind
+from kg.model import COUNTRY, ORGANIZATION, PERSON, PLACE, MentionKind
 
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _SHE = frozenset({"he", "she"})
@@ -91,11 +91,10 @@ def respective_posts(graph: SyntaxGraph) -> None:
         for label, node in tuple(graph.found[role]):
             if node in bodies or node in people:
                 del graph.found[role][(label, node)]
-        for body, person in zip(bodies, people, strict=True):
-            for head in (*bodies, *people):
-                for label, node in tuple(graph.found[head]):
-                    if node in (role, *bodies, *people):
-                        del graph.found[head][(label, node)]
+        for head in (*bodies, *people):
+            for label, node in tuple(graph.found[head]):
+                if node in (role, *bodies, *people):
+                    del graph.found[head][(label, node)]
         for body, person in zip(bodies, people, strict=True):
             graph.join(role, person)
             graph.add(person, "mod", body)

@@ -163,7 +163,11 @@ def _body(draft: Draft, context: _Context) -> MentionChain | None:
     if noun in ("country", "nation"):
         return _government(draft, context)
     if noun in context.places:
-        return _place_before(sentence, role, context.reading, True) or _main_place(context)
+        return (
+            _place_before(sentence, role, context.reading, True)
+            or _main_place(context)
+            or leading_place(context.reading)
+        )
     titled = role + 1 < len(sentence.words) and sentence.mentions[role + 1] is not None
     if owner == "the" and kind == "office" and not titled and mention.text.islower():
         before = said_before(sentence, role, context.reading, near=True)
