@@ -4,7 +4,7 @@ of as many people."""
 from __future__ import annotations
 
 from kg.annotate.syntax_graph import SyntaxGraph
-from kg.model import COUNTRY, ORGANIZATION, PERSON, PLACE, MentionKind
+from kg.model import COUNTRY, ORGANIZATION, PERSON, PERSON_GROUP, PLACE, ROLE, MentionKind
 
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _SHE = frozenset({"he", "she"})
@@ -73,6 +73,34 @@ def _is_body(graph: SyntaxGraph, node: int) -> bool:
     mention = graph.sentence.mentions[node]
     named = mention is not None and mention.kind is MentionKind.NAMED
     return named and (graph.class_at(node) in _BODIES) and not graph.is_demonym(node)
+
+
+def listed_people(graph: SyntaxGraph) -> None:
+    """ "the members of the band: the singer Ann Lee and Bo Lind", "its trustees, Ann Lee and Bo Lind": each is one of
+    those."""
+    sentence = graph.sentence
+    for colon, word in enumerate(sentence.words):
+        if word != ":" or colon < 1:
+            continue
+        plural = _plural_before(graph, colon)
+        if plural is None:
+            continue
+        for node in range(colon + 1, len(graph.found)):
+            if sentence.tags[node] in _FINITE or sentence.words[node] in ("\u201c", '"', "``"):
+                break
+            if graph.is_named_person(node):
+                graph.join(plural, node)
+
+
+def _plural_before(graph: SyntaxGraph, colon: int) -> int | None:
+    """The plural noun for people that a colon closes, a body or place that they are of between them."""
+    for node in range(colon - 1, max(colon - 6, -1), -1):
+        sentence = graph.sentence
+        if sentence.tags[node] in ("NNS", "NNPS"):
+            return node if graph.class_at(node) in (ROLE, PERSON_GROUP) else None
+        if graph.is_named_person(node) or not sentence.tags[node].startswith(("NN", "DT", "IN", "JJ", "POS")):
+            return None
+    return None
 
 
 def respective_posts(graph: SyntaxGraph) -> None:

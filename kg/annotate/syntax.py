@@ -21,7 +21,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from kg.annotate.apposed import fronted_descriptions, respective_posts, titles_with_bodies
+from kg.annotate.apposed import fronted_descriptions, listed_people, respective_posts, titles_with_bodies
 from kg.annotate.clauses import (
     clause_edges,
     copulas,
@@ -145,6 +145,7 @@ def normalised_edges(sentence: Sentence) -> list[list[tuple[str, int]]]:
     titles_with_bodies(graph)
     line_order(graph)
     fronted_descriptions(graph)
+    listed_people(graph)
     stray_roles(graph)
     place_pairs(graph)
     seats(graph)
