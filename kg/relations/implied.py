@@ -29,6 +29,7 @@ from kg.relations.seats import (
     side_of_line,
     tells_of_sport,
 )
+from kg.relations.visits import country_visited, other_side
 
 _NEUTRAL = frozenset({"its", "their"})
 _OWNERS = _NEUTRAL | {"his", "her", "our", "my", "your", "whose"}
@@ -245,10 +246,12 @@ def _main_place(context: _Context) -> MentionChain | None:
 
 def _determiner(sentence: Sentence, role: int) -> str:
     """The article or possessive pronoun of a role's noun phrase, lower-case; empty where it has none."""
+    acting = False
     for node in range(role - 1, max(role - 4, -1), -1):
         if sentence.tags[node] in ("DT", "PRP$", "WP$"):
-            return sentence.words[node].lower()
-        if not sentence.tags[node].startswith(("JJ", "VBN", "RB", "NN")) or sentence.mentions[node] is not None:
+            return "" if acting and sentence.tags[node] == "DT" else sentence.words[node].lower()
+        acting = acting or sentence.tags[node] == "VBG"
+        if not sentence.tags[node].startswith(("JJ", "VBN", "VBG", "RB", "NN")) or sentence.mentions[node] is not None:
             return ""
     return ""
 
@@ -299,20 +302,40 @@ def _government(draft: Draft, context: _Context) -> MentionChain | None:
         side_named(draft.sentence, context.reading)
         or country_represented(draft.sentence, draft.role, context.reading)
         or _of_company(draft, context)
+        or country_visited(draft.sentence, draft.role, context.reading)
     )
     if side is not None:
         return side
+    own = {one.id: one for one in context.countries_of.get(draft.subject.id, ())}
+    if len(own) == 1:
+        return next(iter(own.values()))
+    across = _across(draft, context)
     beside = {chain.id for mention in draft.sentence.mentions if (chain := context.reading.chain(mention)) is not None}
     often = context.countries
     open_to = [
         (one, weight)
         for one, weight in often
-        if one.id not in context.abroad and not _held_by_other(draft, one, context)
+        if one.id not in context.abroad | across and not _held_by_other(draft, one, context)
     ]
     if not open_to or (len(open_to) > 1 and 2 * open_to[0][1] < 3 * open_to[1][1]):
         return None
     country = open_to[0][0]
     return country if country.id not in beside - {one.id for one, _ in often[:1]} else None
+
+
+def _across(draft: Draft, context: _Context) -> set[str]:
+    """The countries of those whom the officer receives or who receive him, and of those whom he meets and whose title
+    names theirs in the same sentence: "President X met the Norwegian prime minister, Y"."""
+    assert draft.role is not None
+    sentence, reading = draft.sentence, context.reading
+    found = {
+        country.id
+        for person in other_side(sentence, draft.role, reading, received=True)
+        for country in context.countries_of.get(person, ())
+    }
+    for person in other_side(sentence, draft.role, reading, received=False):
+        found |= {country.id for country, _ in context.titles.get((person, sentence.index), ())}
+    return found
 
 
 def _of_company(draft: Draft, context: _Context) -> MentionChain | None:

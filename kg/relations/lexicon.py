@@ -50,6 +50,7 @@ class Lexicon:
     event_kinds: Mapping[str, str]
     body_words: frozenset[str]
     national: Mapping[str, str]
+    capitals: Mapping[str, str]
     sessions: SessionWords
 
 
@@ -79,6 +80,7 @@ def _read_lexicon(ontology: Ontology) -> Lexicon:
         {row["capital"]: row["code"] for row in lexicons.get("capitals", ())}
         | {row["name"]: row["country"] for row in lexicons.get("bodies", ()) if _is_national(row)}
         | {row["head"].lower(): row["country"] for row in lexicons.get("seats", ()) if row.get("country")},
+        {row["capital"]: row["code"] for row in lexicons.get("capitals", ())},
         _read_sessions(ontology),
     )
 
