@@ -101,9 +101,7 @@ def _trial(
 ) -> _Trial:
     opening = _opening(plain, ontology)
     fillers: dict[str, tuple[tuple[int, int], ...]] = {}
-    values = {
-        name: value for name, value in plain.constants.items() if name not in _ABOUT_EVENTS and value != LATEST
-    }
+    values = {name: value for name, value in plain.constants.items() if name not in _ABOUT_EVENTS and value != LATEST}
     if plain.constants.get("polarity") == "negated":  # "skipped the summit"
         polarity = Polarity.AFFIRMED if polarity is Polarity.NEGATED else Polarity.NEGATED
     for place in plain.slots:

@@ -28,7 +28,7 @@ def find_groups(reading: ArticleReading) -> Groups:
     """For each plural word the named ones that it stands for: a series or the only two of the sentences just before."""
     sentences = reading.parsed.sentences
     found: dict[tuple[int, int], tuple[Mention, ...]] = {}
-    for place, sentence in enumerate(sentences):
+    for sentence in sentences:
         if not _may_ask(sentence):
             continue
         children = children_of(sentence)

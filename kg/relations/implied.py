@@ -17,6 +17,7 @@ from kg.relations.drafts import Draft
 from kg.relations.homeland import main_countries, side_named
 from kg.relations.lexicon import lexicon_of
 from kg.relations.namings import Naming, just_spoken_of, main_body, most_named, read_namings, salient_body
+from kg.relations.neuters import body_of_its
 from kg.relations.owners import owner_named, owning_noun
 from kg.relations.posts import bodies_of_posts, countries_abroad, countries_of, head_of, teams_of, titles_in
 from kg.relations.seats import (
@@ -31,6 +32,7 @@ from kg.relations.seats import (
 )
 from kg.relations.visits import country_visited, other_side
 
+_NEAR = 2
 _NEUTRAL = frozenset({"its", "their"})
 _OWNERS = _NEUTRAL | {"his", "her", "our", "my", "your", "whose"}
 _ACCOMPANYING = frozenset({"accompany", "join", "flank"})
@@ -151,7 +153,7 @@ def _body(draft: Draft, context: _Context) -> MentionChain | None:
     if owner in _OWNERS:
         if owner not in _NEUTRAL:
             return None
-        return salient_body(sentence, role, context.namings) or _described(sentence, role, context.reading)
+        return _of_neuter(sentence, role, context)
     seat = _seat(sentence, role, context.seats)
     mention = sentence.mentions[role]
     if mention is None:
@@ -256,16 +258,18 @@ def _determiner(sentence: Sentence, role: int) -> str:
     return ""
 
 
-def _described(sentence: Sentence, node: int, reading: ArticleReading) -> MentionChain | None:
-    """The one body that the sentence describes before the node: "the budget committee, according to its secretary"."""
-    bodies = {}
-    for before in range(node):
-        mention = sentence.mentions[before]
-        chain = reading.chain(mention)
-        described = mention is not None and mention.kind is MentionKind.NOMINAL and mention.class_iri == ORGANIZATION
-        if chain is not None and described and sentence.quoted[before] == sentence.quoted[node]:
-            bodies[chain.id] = chain
-    return next(iter(bodies.values())) if len(bodies) == 1 else None
+def _of_neuter(sentence: Sentence, role: int, context: _Context) -> MentionChain | None:
+    """The body that "its" before a role stands for, named or described."""
+    named = {one.chain.id: one.chain for one in context.namings}
+
+    def body(mention: Mention) -> MentionChain | None:
+        chain = context.reading.chain(mention)
+        if chain is None or (mention.kind is MentionKind.NAMED and chain.id not in named):
+            return None
+        return chain
+
+    before = context.reading.parsed.sentences[max(sentence.index - _NEAR, 0) : sentence.index][::-1]
+    return body_of_its(sentence, role, before, body)
 
 
 def _place_before(sentence: Sentence, node: int, reading: ArticleReading, regions: bool) -> MentionChain | None:

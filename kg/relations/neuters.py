@@ -1,13 +1,16 @@
-"""Which body "it" and "its" at the head of a sentence stand for: the one that the sentence before is about."""
+"""Which body "it" and "its" stand for: at the head of a sentence the one that the sentence before is about, before a
+post the one that the sentence itself or the one before speaks of."""
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Callable, Collection, Mapping, Sequence
 
 from kg.model import COUNTRY, ORGANIZATION, PERSON, Mention, MentionChain, MentionKind, ParsedArticle, Sentence
 from kg.ontology import Ontology
 
 _NEUTERS = frozenset({"it", "its"})
+_PARTS = frozenset({"board", "management", "leadership", "headquarters", "office"})
+_WHERE = frozenset({"in", "at", "to", "from"})
 _SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 
 
@@ -60,3 +63,33 @@ def _spoken_of(
 
 def _is_of_people(mention: Mention) -> bool:
     return mention.attribute("form") is not None
+
+
+def body_of_its(
+    sentence: Sentence, role: int, before: Sequence[Sentence], chain_of: Callable[[Mention], MentionChain | None]
+) -> MentionChain | None:
+    """Whose post "its" gives: the last body before it that is a subject, named or described, else the last; of the
+    sentence itself, else of the nearest ``before`` it, the latest first. A country that only tells where is none."""
+    for number, one in enumerate((sentence, *before)):
+        found: list[tuple[MentionChain, bool]] = []
+        for node, mention in enumerate(one.mentions):
+            if mention is None or (not number and node >= role) or not _may_own(one, node, mention):
+                continue
+            if not number and one.quoted[node] and not one.quoted[role]:
+                continue
+            chain = chain_of(mention)
+            if chain is not None:
+                found.append((chain, one.labels[node] in _SUBJECTS))
+        subjects = [chain for chain, subject in found if subject]
+        if found:
+            return subjects[-1] if subjects else found[-1][0]
+    return None
+
+
+def _may_own(sentence: Sentence, node: int, mention: Mention) -> bool:
+    if mention.attribute("form") or mention.attribute("number") == "plural":
+        return False
+    place = sentence.labels[node] == "pobj" and sentence.words[sentence.heads[node]].lower() in _WHERE
+    if mention.kind is MentionKind.NOMINAL:
+        return mention.class_iri == ORGANIZATION and mention.head.split(" ")[-1] not in _PARTS and not place
+    return mention.kind is MentionKind.NAMED and (mention.class_iri != COUNTRY or not place)
