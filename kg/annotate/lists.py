@@ -15,6 +15,7 @@ from kg.model import ORGANIZATION, PERSON, BlockKind, MentionKind
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _STOPS = frozenset({".", "!", "?"})
 _OPENERS = frozenset({"including", "with", "between", "by", "from", "among", ":"})
+_HAVING = frozenset({"has", "have", "had"})
 Text = list[Word]
 
 
@@ -162,7 +163,9 @@ def _named_after_colon(words: Text) -> list[Text] | None:
     names = [word for word in rest if _head([word]) is not None and word.mention is not None]
     people = [word for word in names if word.mention is not None and word.mention.class_iri == PERSON]
     verb = max((index for index, word in enumerate(lead) if word.tag.startswith("VB") and not word.mention), default=-1)
-    if verb < 0 or len(people) < 2 or _states(rest) or _head(lead[verb:]) is not None or len(lead) - verb > 6:
+    if verb < 0 or lead[verb].text.lower() in _HAVING:
+        return None
+    if len(people) < 2 or _states(rest) or _head(lead[verb:]) is not None or len(lead) - verb > 6:
         return None
     return [[*lead[: verb + 1], *_series(people)], rest]
 

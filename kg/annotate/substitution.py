@@ -96,6 +96,8 @@ def substitute(passage: Passage, mentions: Sequence[Mention]) -> list[Word]:
         last = token
         while last + 1 < len(doc) and starts[last + 1] < mention.end:
             last += 1
+        if mention.class_iri == ROLE and mention.attribute("status") and _is_suffix(doc, last + 1):
+            last += 2  # "Governor-elect Ann Lee"
         tag, space = doc[last].tag_, bool(doc[last].whitespace_)
         words.append(Word(plain_word(mention), tag, space, mention.start, mention.end, mention))
         number += 1
@@ -110,6 +112,11 @@ def _is_prefix(doc: Doc, index: int) -> bool:
     verb = doc[index + 2]
     joined = doc[index + 1].text == "-" and not doc[index].whitespace_ and not doc[index + 1].whitespace_
     return joined and (verb.tag_.startswith("VB") or verb.lower_.endswith("ed"))
+
+
+def _is_suffix(doc: Doc, index: int) -> bool:
+    """Whether a hyphen and a word follow a title without a space: what status it has."""
+    return index + 1 < len(doc) and doc[index].text == "-" and not doc[index].whitespace_ and doc[index + 1].is_lower
 
 
 def _without_asides(words: list[Word]) -> list[Word]:

@@ -21,6 +21,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
+from kg.annotate.apposed import fronted_descriptions, listed_people, respective_posts, titles_with_bodies
 from kg.annotate.clauses import (
     clause_edges,
     copulas,
@@ -143,7 +144,10 @@ def normalised_edges(sentence: Sentence) -> list[list[tuple[str, int]]]:
     conjoined_roles(graph)
     titles(graph)
     joint_titles(graph)
+    titles_with_bodies(graph)
     line_order(graph)
+    fronted_descriptions(graph)
+    listed_people(graph)
     stray_roles(graph)
     place_pairs(graph)
     seats(graph)
@@ -157,4 +161,5 @@ def normalised_edges(sentence: Sentence) -> list[list[tuple[str, int]]]:
     close_titles(graph)
     see_through(graph, order)
     share_edges(graph)
+    respective_posts(graph)
     return [list(one) for one in graph.found]

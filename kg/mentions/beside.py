@@ -60,7 +60,8 @@ def _take_party(words: Words, person: Span) -> None:
         return
     inside = {id(one): one for one in words.taken[opening + 1 : closing] if one is not None}
     open_names = all(
-        one.kind is MentionKind.NAMED and not one.name and one.class_iri != PERSON for one in inside.values()
+        one.kind is MentionKind.NAMED and not (one.name or one.attributes.get("form")) and one.class_iri != PERSON
+        for one in inside.values()
     )
     if (
         not open_names

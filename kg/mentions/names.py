@@ -51,7 +51,7 @@ def take_patterns(words: Words, vocabulary: Vocabulary) -> None:
                 continue
             first, last = _words_between(words, *match.span())
             state = vocabulary.states.get(match.group().partition("-")[2].strip("() "))
-            attributes = {"form": "member"}
+            attributes = {"form": "member" if party else "independent"}
             if state:
                 attributes |= {"place": state[0], "code": state[1]}
             words.take(Span(first, last, PARTY, NAMED, party, party.lower(), attributes))

@@ -31,8 +31,10 @@ from kg.model import (
 )
 from kg.ontology import Ontology
 from kg.relations.lexicon import lexicon_of
+from kg.relations.neuters import bodies_of_neuters
 from kg.relations.patterns import PatternNode
 
+_LOOSE = frozenset({"they", "them", "their"})
 _LEADS = frozenset({BlockKind.HEADING, BlockKind.BODY})
 
 
@@ -97,7 +99,7 @@ class ArticleReading:
         if not node.classes:
             return True
         members = self.groups.get((sentence.index, place)) if node.plural or node.peers else None
-        if members is not None and node.peers and members[0].class_iri != COUNTRY:
+        if members is not None and node.peers and not self.peers_at(sentence, place):
             members = None
         if members is not None or node.many:
             chain = self.chain(members[0]) if members is not None else None
@@ -122,10 +124,11 @@ class ArticleReading:
         return chain is not None and described and self._fits(chain.class_iri, node)
 
     def peers_at(self, sentence: Sentence, place: int) -> list[MentionChain]:
-        """The countries that a word for several at a place stands for; none for any other word."""
+        """Each that a word for several at a place stands for, as "both" or "all three"; none for any other word, nor
+        for "they"."""
         members = self.groups.get((sentence.index, place), ())
-        chains = [chain for one in members if one.class_iri == COUNTRY and (chain := self.chain(one)) is not None]
-        return chains if len(chains) == len(members) else []
+        chains = [chain for one in members if (chain := self.chain(one)) is not None]
+        return chains if len(chains) == len(members) and sentence.words[place].lower() not in _LOOSE else []
 
     def _fits(self, class_iri: str, node: PatternNode) -> bool:
         if any(self.ontology.is_a(class_iri, one) for one in node.barred):
@@ -155,6 +158,7 @@ def read_chains(parsed: ParsedArticle, chains: Sequence[MentionChain], ontology:
     named = frozenset(
         chain.id for chain in chains if any(kinds.get(mention) is MentionKind.NAMED for mention in chain.mentions)
     )
+    chain_of |= bodies_of_neuters(parsed, chain_of, named, ontology)
     places: dict[tuple[str, str | None], tuple[int, MentionChain]] = {}
     for number, chain in enumerate(chain_of.values()):
         places.setdefault(("name", chain.name), (number, chain))

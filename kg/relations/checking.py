@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from kg.model import Claim, MentionChain, ParsedArticle, Polarity, Tense
 from kg.ontology import EntityClass, Example, Ontology, Relation
-from kg.relations.examples import PlainExample, read_example
+from kg.relations.examples import LATEST, PlainExample, read_example
 from kg.relations.patterns import Pattern
 from kg.relations.teaching import Lemmatise, all_examples, event_relations, owner_of, slot_rules
 
@@ -101,7 +101,7 @@ def _trial(
 ) -> _Trial:
     opening = _opening(plain, ontology)
     fillers: dict[str, tuple[tuple[int, int], ...]] = {}
-    values = {name: value for name, value in plain.constants.items() if name not in _ABOUT_EVENTS}
+    values = {name: value for name, value in plain.constants.items() if name not in _ABOUT_EVENTS and value != LATEST}
     if plain.constants.get("polarity") == "negated":  # "skipped the summit"
         polarity = Polarity.AFFIRMED if polarity is Polarity.NEGATED else Polarity.NEGATED
     for place in plain.slots:
@@ -116,7 +116,7 @@ def _trial(
 def _opening(plain: PlainExample, ontology: Ontology) -> str:
     """A sentence before one that speaks of an event told of earlier."""
     told_before = any(plain.text[place.start : place.end] == _PLURAL for place in plain.slots)
-    if plain.constants.get("event") != "latest" and not told_before:
+    if LATEST not in plain.constants.values() and not told_before:
         return ""
     if "of" in plain.constants:
         return f"The {plain.constants['of'].split('|')[0]} began. "
@@ -152,7 +152,7 @@ def _renamed(plain: PlainExample) -> PlainExample | None:
 def _alternations(plain: PlainExample, ontology: Ontology, lemmatise: Lemmatise) -> Iterator[_Trial]:
     """The sentence denied, put off, as a relative clause and in the passive, where it starts with its actor and a
     verb in the past."""
-    if not plain.slots or plain.slots[0].start or plain.constants.get("event") == "latest":
+    if not plain.slots or plain.slots[0].start or LATEST in plain.constants.values():
         return
     actor = plain.slots[0]
     found = _WORD.match(plain.text, actor.end)

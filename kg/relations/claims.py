@@ -44,12 +44,13 @@ from kg.relations.event_drafts import event_drafts
 from kg.relations.event_identity import event_chain, join_events
 from kg.relations.event_model import EventMention
 from kg.relations.events import event_mentions
-from kg.relations.examples import IGNORED
+from kg.relations.examples import IGNORED, LATEST
 from kg.relations.factuality import STATED, Factuality, Judge
 from kg.relations.groups import find_groups
 from kg.relations.implied import imply_objects
 from kg.relations.lexicon import lexicon_of
 from kg.relations.matching import Match, bound_slots
+from kg.relations.namings import latest_body
 from kg.relations.negation import is_denied
 from kg.relations.quotations import quoted_speakers
 from kg.relations.rosters import listed_mentions
@@ -140,6 +141,8 @@ def _draft(match: Match, relation: Relation, reading: ArticleReading, judge: Jud
     if "object" in slots:
         node = slots["object"][0]
         mention = sentence.mentions[node]
+        if mention is not None and mention.attribute("form") == "independent":
+            return None  # "(I-Maine)" says that there is no party
         if relation.literal_range is not None or (mention is not None and mention.kind is MentionKind.VALUE):
             found = literal_value(sentence, node, relation.literal_range or "integer", factuality.tense, reading)
             if mention is None and found is not None:
@@ -166,6 +169,8 @@ def _draft(match: Match, relation: Relation, reading: ArticleReading, judge: Jud
         if sentence.kind is BlockKind.HEADING and not sentence.tags[max(also - 1, 0)].startswith(("DT", "CD")):
             return _refuse(sentence, also, "unnamed", "in a heading, a people stands for its government", reading)
         found = reading.place_named_by(mention) if mention is not None else None
+    if found is None and ("object", LATEST) in match.pattern.constants:
+        found = latest_body(sentence, match.nodes, reading)
     if found is None and not relation.object_optional:
         return None
     role = _role(match)
@@ -274,7 +279,7 @@ def _qualifiers(match: Match, relation: Relation, factuality: Factuality, readin
             values[name] = given or literal(match.sentence, node, factuality.tense, reading) or values.get(name)
         elif pattern_node.value is not None:
             values[name] = pattern_node.value
-    values.update(match.pattern.constants)
+    values.update(one for one in match.pattern.constants if one[1] != LATEST)
     return pairs(values)
 
 

@@ -8,6 +8,7 @@
 {novelist|@roles:occupation}     every word of the lexicon ``roles`` whose kind is ``occupation``
 met[!obj]                        a word that must not have such a dependent ("met the deadline")
 ... left. | kind=born            qualifiers with a fixed value, behind a bar at the end
+... left. | object=latest        the object is the body that the sentence before speaks of
 """
 
 from __future__ import annotations
@@ -28,6 +29,9 @@ _PIECE = re.compile(
 
 IGNORED = "_"
 """A slot whose filler is only looked at for what else it names."""
+
+LATEST = "latest"
+"""What stands for an event or body that was told of before."""
 
 
 @dataclass(frozen=True, slots=True)

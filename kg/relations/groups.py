@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from types import MappingProxyType
 
-from kg.model import COUNTRY, PERSON, Mention, MentionKind, Sentence
+from kg.model import COUNTRY, ORGANIZATION, PERSON, Mention, MentionKind, Sentence
 from kg.relations.arguments import ArticleReading, titles_of
 from kg.relations.factuality import children_of
 
 _PAIRS = frozenset({"pair", "duo", "couple"})
 _COUNTRIES = frozenset({"country", "nation", "state", "neighbour", "neighbor", "government", "capital", "side"})
+_BODIES = frozenset("club company firm party union agency team bank university group carmaker airline charity".split())
+_WHOLE = frozenset({"the", "all"})
 _WORDS = {"two": 2, "both": 2, "three": 3, "four": 4, "five": 5, "trio": 3}
 _ASKING = _PAIRS | _WORDS.keys() | {"they", "them", "their"}
 _BEFORE = frozenset({"the", "these", "those", "both", "all"})
@@ -26,7 +28,7 @@ def find_groups(reading: ArticleReading) -> Groups:
     """For each plural word the named ones that it stands for: a series or the only two of the sentences just before."""
     sentences = reading.parsed.sentences
     found: dict[tuple[int, int], tuple[Mention, ...]] = {}
-    for place, sentence in enumerate(sentences):
+    for sentence in sentences:
         if not _may_ask(sentence):
             continue
         children = children_of(sentence)
@@ -34,38 +36,62 @@ def find_groups(reading: ArticleReading) -> Groups:
             asked = _asked(sentence, node, children[node], reading)
             if asked is None:
                 continue
-            size, class_iri = asked
-            here = [one for one in _series(sentence, class_iri, reading) if one[-1][0] < node]
-            before = sentences[max(place - _REACH, 0) : place][::-1]
-            members = next(_fitting(here, size), None)
-            for earlier in before if members is None else ():
-                persons = [one for one in _named(earlier, class_iri, reading) if one[1].kind is MentionKind.NAMED]
-                every = _distinct(persons, reading)
-                options = _series(earlier, class_iri, reading)
-                options += [
-                    [(node, one) for one in found[(earlier.index, node)]]
-                    for node in range(len(earlier.words))
-                    if (earlier.index, node) in found
-                ]
-                alone = not any(one is not None and one.text.lower() in _OWNERS for one in earlier.mentions)
-                if len(every) == (size or 2) and alone:
-                    options.append(every)
-                members = next(_fitting(options, size), None)
+            size, classes = asked
+            for class_iri in classes:
+                members = _members(sentence, node, size, class_iri, found, reading)
                 if members is not None:
+                    found[(sentence.index, node)] = members
                     break
-            noun = sentence.words[node].lower() not in _WORDS
-            if members is None and size is not None and noun and sentence.lemmas[node] not in _PAIRS:
-                members = _told_one_by_one(before, size, class_iri, reading)
-            if members is None and size is not None and noun:
-                far = sentences[max(place - _FAR, 0) : max(place - _REACH, 0)][::-1]
-                series = [option for earlier in far for option in _series(earlier, class_iri, reading)]
-                post = sentence.lemmas[node].split(" ")[-1]
-                alike = [option for option in series if len(option) == size]
-                titles = titles_of(reading) if alike else {}
-                members = next(_fitting([one for one in alike if _hold(one, post, titles, reading)], size), None)
-            if members is not None:
-                found[(sentence.index, node)] = members
     return MappingProxyType(found)
+
+
+def _members(
+    sentence: Sentence,
+    node: int,
+    size: int | None,
+    class_iri: str,
+    found: Mapping[tuple[int, int], tuple[Mention, ...]],
+    reading: ArticleReading,
+) -> tuple[Mention, ...] | None:
+    """Those of the class for whom the word at a node stands, of so many where the size is given."""
+    sentences, place = reading.parsed.sentences, sentence.index
+    here = [one for one in _series(sentence, class_iri, reading) if one[-1][0] < node]
+    before = sentences[max(place - _REACH, 0) : place][::-1]
+    members = next(_fitting(here, size), None)
+    for earlier in before if members is None else ():
+        persons = [one for one in _named(earlier, class_iri, reading) if one[1].kind is MentionKind.NAMED]
+        every = _distinct(persons, reading)
+        options = _series(earlier, class_iri, reading)
+        options += [
+            [(word, one) for one in found[(earlier.index, word)]]
+            for word in range(len(earlier.words))
+            if (earlier.index, word) in found
+            and reading.ontology.is_a(found[(earlier.index, word)][0].class_iri, class_iri)
+        ]
+        own = {chain.id for _, one in every if (chain := reading.chain(one)) is not None}
+        alone = _owners(earlier, reading) <= (own if size is not None else set())
+        if len(every) == (size or 2) and alone:
+            options.append(every)
+        members = next(_fitting(options, size), None)
+        if members is not None:
+            break
+    noun = sentence.words[node].lower() not in _WORDS
+    if members is None and size is not None and noun and sentence.lemmas[node] not in _PAIRS:
+        members = _told_one_by_one(before, size, class_iri, reading)
+    if members is None and size is not None and noun:
+        far = sentences[max(place - _FAR, 0) : max(place - _REACH, 0)][::-1]
+        series = [option for earlier in far for option in _series(earlier, class_iri, reading)]
+        post = sentence.lemmas[node].split(" ")[-1]
+        alike = [option for option in series if len(option) == size]
+        titles = titles_of(reading) if alike else {}
+        members = next(_fitting([one for one in alike if _hold(one, post, titles, reading)], size), None)
+    return members
+
+
+def _owners(sentence: Sentence, reading: ArticleReading) -> set[str]:
+    """The chains of "his" and "her" of the sentence: of one whom it does not name where these are not among its own."""
+    owners = (one for one in sentence.mentions if one is not None and one.text.lower() in _OWNERS)
+    return {chain.id if (chain := reading.chain(one)) is not None else "" for one in owners}
 
 
 def _hold(
@@ -104,30 +130,31 @@ def _may_ask(sentence: Sentence) -> bool:
 
 def _asked(
     sentence: Sentence, node: int, governed: Sequence[int], reading: ArticleReading
-) -> tuple[int | None, str] | None:
-    """How many a word stands for, None for any number, and of which class; None where it stands for nobody named."""
+) -> tuple[int | None, tuple[str, ...]] | None:
+    """How many a word stands for, None for any number, and of which classes, the likeliest first; None where it stands
+    for nobody named."""
     word, mention = sentence.words[node].lower(), sentence.mentions[node]
     chain = reading.chain(mention)
     if chain is not None and chain.id in reading.named:
         return None
     if word in ("they", "them", "their") and not sentence.quoted[node]:
-        return None, PERSON
+        return None, (PERSON,)
     children = [one for one in governed if one < node]
     words = {sentence.words[one].lower() for one in children}
-    if word == "both" or (word in _WORDS and "the" in words):
-        return (_WORDS[word], PERSON) if sentence.labels[node] not in ("det", "nummod", "preconj") else None
+    if word == "both" or (word in _WORDS and words & _WHOLE):
+        return (_WORDS[word], (PERSON, COUNTRY)) if sentence.labels[node] not in ("det", "nummod", "preconj") else None
     lemma = sentence.lemmas[node].split(" ")[-1]
     if not words & _BEFORE or (len(children) > 2 and lemma not in _PAIRS):
         return None
     if lemma in _PAIRS:
-        return 2, PERSON
+        return 2, (PERSON,)
     size = next((_WORDS[one] for one in (_count(sentence, child) for child in children) if one in _WORDS), None)
     plural = sentence.tags[node] in ("NNS", "NNPS") or (mention is not None and mention.attribute("number") == "plural")
     if lemma == "trio":
-        return 3, PERSON
+        return 3, (PERSON,)
     if size is None or not plural:
         return None
-    return size, COUNTRY if lemma in _COUNTRIES else PERSON
+    return size, (COUNTRY if lemma in _COUNTRIES else ORGANIZATION if lemma in _BODIES else PERSON,)
 
 
 def _count(sentence: Sentence, node: int) -> str:

@@ -17,6 +17,7 @@ from kg.relations.drafts import Draft
 from kg.relations.homeland import main_countries, side_named
 from kg.relations.lexicon import lexicon_of
 from kg.relations.namings import Naming, just_spoken_of, main_body, most_named, read_namings, salient_body
+from kg.relations.neuters import body_of_its
 from kg.relations.owners import owner_named, owning_noun
 from kg.relations.posts import bodies_of_posts, countries_abroad, countries_of, head_of, teams_of, titles_in
 from kg.relations.seats import (
@@ -29,7 +30,9 @@ from kg.relations.seats import (
     side_of_line,
     tells_of_sport,
 )
+from kg.relations.visits import country_visited, other_side
 
+_NEAR = 2
 _NEUTRAL = frozenset({"its", "their"})
 _OWNERS = _NEUTRAL | {"his", "her", "our", "my", "your", "whose"}
 _ACCOMPANYING = frozenset({"accompany", "join", "flank"})
@@ -150,7 +153,7 @@ def _body(draft: Draft, context: _Context) -> MentionChain | None:
     if owner in _OWNERS:
         if owner not in _NEUTRAL:
             return None
-        return salient_body(sentence, role, context.namings) or _described(sentence, role, context.reading)
+        return _of_neuter(sentence, role, context)
     seat = _seat(sentence, role, context.seats)
     mention = sentence.mentions[role]
     if mention is None:
@@ -163,7 +166,11 @@ def _body(draft: Draft, context: _Context) -> MentionChain | None:
     if noun in ("country", "nation"):
         return _government(draft, context)
     if noun in context.places:
-        return _place_before(sentence, role, context.reading, True) or _main_place(context)
+        return (
+            _place_before(sentence, role, context.reading, True)
+            or _main_place(context)
+            or leading_place(context.reading)
+        )
     titled = role + 1 < len(sentence.words) and sentence.mentions[role + 1] is not None
     if owner == "the" and kind == "office" and not titled and mention.text.islower():
         before = said_before(sentence, role, context.reading, near=True)
@@ -241,24 +248,28 @@ def _main_place(context: _Context) -> MentionChain | None:
 
 def _determiner(sentence: Sentence, role: int) -> str:
     """The article or possessive pronoun of a role's noun phrase, lower-case; empty where it has none."""
+    acting = False
     for node in range(role - 1, max(role - 4, -1), -1):
         if sentence.tags[node] in ("DT", "PRP$", "WP$"):
-            return sentence.words[node].lower()
-        if not sentence.tags[node].startswith(("JJ", "VBN", "RB", "NN")) or sentence.mentions[node] is not None:
+            return "" if acting and sentence.tags[node] == "DT" else sentence.words[node].lower()
+        acting = acting or sentence.tags[node] == "VBG"
+        if not sentence.tags[node].startswith(("JJ", "VBN", "VBG", "RB", "NN")) or sentence.mentions[node] is not None:
             return ""
     return ""
 
 
-def _described(sentence: Sentence, node: int, reading: ArticleReading) -> MentionChain | None:
-    """The one body that the sentence describes before the node: "the budget committee, according to its secretary"."""
-    bodies = {}
-    for before in range(node):
-        mention = sentence.mentions[before]
-        chain = reading.chain(mention)
-        described = mention is not None and mention.kind is MentionKind.NOMINAL and mention.class_iri == ORGANIZATION
-        if chain is not None and described and sentence.quoted[before] == sentence.quoted[node]:
-            bodies[chain.id] = chain
-    return next(iter(bodies.values())) if len(bodies) == 1 else None
+def _of_neuter(sentence: Sentence, role: int, context: _Context) -> MentionChain | None:
+    """The body that "its" before a role stands for, named or described."""
+    named = {one.chain.id: one.chain for one in context.namings}
+
+    def body(mention: Mention) -> MentionChain | None:
+        chain = context.reading.chain(mention)
+        if chain is None or (mention.kind is MentionKind.NAMED and chain.id not in named):
+            return None
+        return chain
+
+    before = context.reading.parsed.sentences[max(sentence.index - _NEAR, 0) : sentence.index][::-1]
+    return body_of_its(sentence, role, before, body)
 
 
 def _place_before(sentence: Sentence, node: int, reading: ArticleReading, regions: bool) -> MentionChain | None:
@@ -295,20 +306,40 @@ def _government(draft: Draft, context: _Context) -> MentionChain | None:
         side_named(draft.sentence, context.reading)
         or country_represented(draft.sentence, draft.role, context.reading)
         or _of_company(draft, context)
+        or country_visited(draft.sentence, draft.role, context.reading)
     )
     if side is not None:
         return side
+    own = {one.id: one for one in context.countries_of.get(draft.subject.id, ())}
+    if len(own) == 1:
+        return next(iter(own.values()))
+    across = _across(draft, context)
     beside = {chain.id for mention in draft.sentence.mentions if (chain := context.reading.chain(mention)) is not None}
     often = context.countries
     open_to = [
         (one, weight)
         for one, weight in often
-        if one.id not in context.abroad and not _held_by_other(draft, one, context)
+        if one.id not in context.abroad | across and not _held_by_other(draft, one, context)
     ]
     if not open_to or (len(open_to) > 1 and 2 * open_to[0][1] < 3 * open_to[1][1]):
         return None
     country = open_to[0][0]
     return country if country.id not in beside - {one.id for one, _ in often[:1]} else None
+
+
+def _across(draft: Draft, context: _Context) -> set[str]:
+    """The countries of those whom the officer receives or who receive him, and of those whom he meets and whose title
+    names theirs in the same sentence: "President X met the Norwegian prime minister, Y"."""
+    assert draft.role is not None
+    sentence, reading = draft.sentence, context.reading
+    found = {
+        country.id
+        for person in other_side(sentence, draft.role, reading, received=True)
+        for country in context.countries_of.get(person, ())
+    }
+    for person in other_side(sentence, draft.role, reading, received=False):
+        found |= {country.id for country, _ in context.titles.get((person, sentence.index), ())}
+    return found
 
 
 def _of_company(draft: Draft, context: _Context) -> MentionChain | None:

@@ -52,6 +52,7 @@ class Lexicon:
     body_words: frozenset[str]
     parties: frozenset[str]
     national: Mapping[str, str]
+    capitals: Mapping[str, str]
     sessions: SessionWords
 
 
@@ -82,6 +83,7 @@ def _read_lexicon(ontology: Ontology) -> Lexicon:
         {row["capital"]: row["code"] for row in lexicons.get("capitals", ())}
         | {row["name"]: row["country"] for row in lexicons.get("bodies", ()) if _is_national(row)}
         | {row["head"].lower(): row["country"] for row in lexicons.get("seats", ()) if row.get("country")},
+        {row["capital"]: row["code"] for row in lexicons.get("capitals", ())},
         _read_sessions(ontology),
     )
 

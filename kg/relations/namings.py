@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from kg.model import COUNTRY, ORGANIZATION, PLACE, ROLE, MentionChain, MentionKind, Sentence
+from kg.model import COUNTRY, ORGANIZATION, PLACE, ROLE, Mention, MentionChain, MentionKind, Sentence
 from kg.relations.arguments import ArticleReading
 
 _NEAR = 2
@@ -72,3 +72,27 @@ def salient_body(sentence: Sentence, node: int, namings: Sequence[Naming]) -> Me
         if subjects or names:
             return (subjects[-1:] or names[-1:])[0].chain
     return None
+
+
+def latest_body(sentence: Sentence, nodes: Iterable[int | None], reading: ArticleReading) -> MentionChain | None:
+    """The body of which a sentence speaks without saying so ("The other members are"): the subject of the one before,
+    named or described, else the last that it speaks of. None where one of the nodes is said to be of a body."""
+    for node in nodes:
+        if node is not None and any(
+            label == "mod" and _is_body(sentence.mentions[other], reading) for label, other in sentence.edges[node]
+        ):
+            return None
+    for before in reading.parsed.sentences[max(sentence.index - _NEAR, 0) : sentence.index][::-1]:
+        bodies = [node for node, mention in enumerate(before.mentions) if _is_body(mention, reading)]
+        subjects = [node for node in bodies if before.labels[node] in ("nsubj", "nsubjpass")]
+        if bodies:
+            return reading.chain_at(before, (subjects or bodies)[-1])
+    return None
+
+
+def _is_body(mention: Mention | None, reading: ArticleReading) -> bool:
+    """Whether the mention is one body, named or described, and no party."""
+    if mention is None or mention.attribute("form") or mention.attribute("number") == "plural":
+        return False
+    chain = reading.chain(mention)
+    return chain is not None and chain.class_iri == ORGANIZATION

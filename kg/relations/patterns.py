@@ -35,7 +35,7 @@ class PatternNode:
     a second slot that the mention fills with the place it names in itself ("Malians"). ``named``: by a name of its own,
     or a pronoun for one; set where no word carries the pattern. ``guess``: a name of which nothing is known will do.
     ``plural``: may be filled by a word for several that are named elsewhere ("the pair"), with ``peers`` only for
-    countries ("both countries"); ``many``: must be. Of
+    ones that are counted ("both countries", "all three"); ``many``: must be. Of
     ``barred`` it must not be. ``proper``: no description of a person, whose own complement the other slot would be
     ("a critic of the Green Party")."""
 
@@ -136,7 +136,7 @@ def compile_pattern(
             barred=place.barred,
             also=place.also,
             plural=plain.example.owner in ontology.classes,
-            peers=place.slot == "subject" and plain.example.owner in ontology.relations,
+            peers=place.slot == "subject" and _is_between_things(plain.example.owner, ontology),
             many=plain.text[place.start : place.end].lower() == "they",
         )
         (required if rule.required else optional).append(node)
@@ -166,6 +166,12 @@ def compile_pattern(
             known = terminals.get(node, PatternNode(lemmas=frozenset({sentence.lemmas[node]})))
             terminals[node] = replace(known, closed=frozenset(labels))
     return _pattern(plain, sentence, terminals, paths, required)
+
+
+def _is_between_things(owner: str, ontology: Ontology) -> bool:
+    """Whether the owner is a relation to things, so that what is said of several together holds of each."""
+    relation = ontology.relations.get(owner)
+    return relation is not None and relation.literal_range is None
 
 
 def _node_at(sentence: Sentence, start: int, end: int) -> int | None:

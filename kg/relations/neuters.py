@@ -1,0 +1,95 @@
+"""Which body "it" and "its" stand for: at the head of a sentence the one that the sentence before is about, before a
+post the one that the sentence itself or the one before speaks of."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Mapping, Sequence
+
+from kg.model import COUNTRY, ORGANIZATION, PERSON, Mention, MentionChain, MentionKind, ParsedArticle, Sentence
+from kg.ontology import Ontology
+
+_NEUTERS = frozenset({"it", "its"})
+_PARTS = frozenset({"board", "management", "leadership", "headquarters", "office"})
+_WHERE = frozenset({"in", "at", "to", "from"})
+_SUBJECTS = frozenset({"nsubj", "nsubjpass"})
+
+
+def bodies_of_neuters(
+    parsed: ParsedArticle, chains: Mapping[str, MentionChain], named: Collection[str], ontology: Ontology
+) -> dict[str, MentionChain]:
+    """The chain of the body that each such pronoun stands for, by the pronoun's mention.
+
+    That is the one body or country that is the subject of the sentence before, or the only body that it names where no
+    person is its subject; of several there is none. A chain of such pronouns goes on from sentence to sentence.
+    """
+    found: dict[str, MentionChain] = {}
+    for before, sentence in zip(parsed.sentences, parsed.sentences[1:], strict=False):
+        mention = sentence.mentions[0] if sentence.mentions else None
+        if mention is None or mention.kind is not MentionKind.PRONOUN or mention.text.lower() not in _NEUTERS:
+            continue
+        if mention.id in chains and chains[mention.id].id in named:
+            continue
+        if sentence.quoted[0] or before.kind is not sentence.kind or sentence.passage - before.passage > 1:
+            continue
+        body = _spoken_of(before, {**chains, **found}, named, ontology)
+        if body is not None:
+            found[mention.id] = body
+    return found
+
+
+def _spoken_of(
+    sentence: Sentence, chains: Mapping[str, MentionChain], named: Collection[str], ontology: Ontology
+) -> MentionChain | None:
+    """The one body or country that is the sentence's subject; else the only body that it names."""
+    subjects: dict[str, MentionChain] = {}
+    bodies: dict[str, MentionChain] = {}
+    for node, mention in enumerate(sentence.mentions):
+        chain = chains.get(mention.id) if mention is not None else None
+        if mention is None or chain is None or chain.id not in named or _is_of_people(mention):
+            continue
+        subject = sentence.labels[node] in _SUBJECTS and sentence.labels[sentence.heads[node]] in ("ROOT", "conj")
+        if ontology.is_a(chain.class_iri, PERSON):
+            if subject:
+                return None
+            continue
+        if ontology.is_a(chain.class_iri, ORGANIZATION) or chain.class_iri == COUNTRY:
+            if subject:
+                subjects[chain.id] = chain
+            if chain.class_iri != COUNTRY:
+                bodies[chain.id] = chain  # "It rained in Peru."
+    chosen = subjects or bodies
+    return next(iter(chosen.values())) if len(chosen) == 1 else None
+
+
+def _is_of_people(mention: Mention) -> bool:
+    return mention.attribute("form") is not None
+
+
+def body_of_its(
+    sentence: Sentence, role: int, before: Sequence[Sentence], chain_of: Callable[[Mention], MentionChain | None]
+) -> MentionChain | None:
+    """Whose post "its" gives: the last body before it that is a subject, named or described, else the last; of the
+    sentence itself, else of the nearest ``before`` it, the latest first. A country that only tells where is none."""
+    for number, one in enumerate((sentence, *before)):
+        found: list[tuple[MentionChain, bool]] = []
+        for node, mention in enumerate(one.mentions):
+            if mention is None or (not number and node >= role) or not _may_own(one, node, mention):
+                continue
+            if not number and one.quoted[node] and not one.quoted[role]:
+                continue
+            chain = chain_of(mention)
+            if chain is not None:
+                found.append((chain, one.labels[node] in _SUBJECTS))
+        subjects = [chain for chain, subject in found if subject]
+        if found:
+            return subjects[-1] if subjects else found[-1][0]
+    return None
+
+
+def _may_own(sentence: Sentence, node: int, mention: Mention) -> bool:
+    if mention.attribute("form") or mention.attribute("number") == "plural":
+        return False
+    place = sentence.labels[node] == "pobj" and sentence.words[sentence.heads[node]].lower() in _WHERE
+    if mention.kind is MentionKind.NOMINAL:
+        return mention.class_iri == ORGANIZATION and mention.head.split(" ")[-1] not in _PARTS and not place
+    return mention.kind is MentionKind.NAMED and (mention.class_iri != COUNTRY or not place)
