@@ -8,7 +8,8 @@ from dataclasses import dataclass, field
 from kg.model import COUNTRY, DATE, BlockKind, Certainty, MentionChain, MentionKind, Polarity, Tense, pairs
 from kg.ontology import Ontology
 from kg.relations.arguments import ArticleReading, content_id, span
-from kg.relations.circumstances import inherited_parts, settle
+from kg.relations.carried import inherited_parts
+from kg.relations.circumstances import settle
 from kg.relations.event_model import FORMAL, EventMention, Part
 from kg.relations.lexicon import lexicon_of
 
