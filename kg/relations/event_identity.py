@@ -17,10 +17,11 @@ _FAR = 12
 _NEAR = 8
 _AHEAD = 6
 _GENERIC = frozenset({"meeting", "talks", "gathering"})
-_LARGE = frozenset({"summit", "conference", "session", "hearing", "debate", "ceremony", "gathering", "rally"})
+_LARGE = frozenset({"summit", "conference", "session", "hearing", "debate", "ceremony", "signing", "gathering", "rally"})
 _SITTINGS = frozenset({"hearing", "session", "debate"})
 _DAY_LENGTH = 10
-_NOT_MET = frozenset({"hearing", "debate", "ceremony", "rally"})
+_NOT_MET = frozenset({"hearing", "debate", "ceremony", "signing", "rally"})
+_NO_TALKS = frozenset({"ceremony", "press conference", "interview"})
 _APART = frozenset({"press conference", "interview", "meal", "call", "visit", "reception", "audience", "briefing"})
 
 
@@ -57,7 +58,7 @@ def join_events(
     joiner = _Joiner(reading)
     waiting = [mention for mention in mentions if not joiner.place(mention)]
     lost = [mention for mention in waiting if not joiner.place_before(mention)]
-    joiner.events = [event for event in joiner.events if _is_told(event, reading)]
+    joiner.events = [event for event in joiner.events if _is_told(event, reading) and not joiner.is_no_meeting(event)]
     for event in joiner.events:
         settle(event.mentions, reading)
         event.inherited = inherited_parts(event.mentions, reading)
@@ -184,6 +185,11 @@ class _Joiner:
         if not self._heads(event) and mention.noun is not None and self._kind(mention.noun.head) in _LARGE:
             return False
         return self._is_large(event) or (len(new) < 2 and not _is_restricted(mention))
+
+    def is_no_meeting(self, event: EventNode) -> bool:
+        """Whether all that the article calls it is a ceremony or a press conference: nobody is there to confer."""
+        kinds = {self._kind(one.noun.head) if one.noun is not None else one.kind for one in event.mentions}
+        return kinds <= _NO_TALKS
 
     def _is_large(self, event: EventNode) -> bool:
         return any(self._kind(head) in _LARGE for head in self._heads(event))
