@@ -19,7 +19,7 @@ RANK = {"held": 0, "planned": 1, "proposed": 2, "cancelled": 3}
 _DEFINITE = frozenset({"the", "this", "that", "these", "those", "their", "both", "its", "his", "her"})
 _DECLINING = frozenset({"decline", "refuse"})
 _HAPPENING = frozenset({"happen", "proceed", "occur", "hold"})
-_HAPPENING_WITH = (("take", "place"), ("go", "ahead"))
+_HAPPENING_WITH = (("take", "place"), ("go", "ahead"), ("come", "about"), ("come", "off"))
 _OTHER = frozenset(
     "again another separate further earlier previous next later other follow-up future subsequent "
     "second third fourth fifth sixth seventh eighth ninth tenth".split()
