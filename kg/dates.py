@@ -16,6 +16,7 @@ from datetime import date, timedelta
 
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+_WEEKS = {"last": -1, "this": 0, "next": 1}
 _NUMBERS = ("a", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
 
 # Capitals are required in names: "march", "may", "sat" and "sun" are other words too.
@@ -28,17 +29,26 @@ _YEAR = r"(?:1[5-9]|20)\d\d(?!\d|[,.]\d)"
 _RANGE = rf"(?:\s?(?:[-–—/]|to|and|&)\s?{_DAY})?"
 _SPACE = r"[^\S\n]?\n?[^\S\n]?(?<=\s)"
 _SHIFT = r"(?:[Ll]ast|[Nn]ext|[Tt]his\scoming|[Tt]his)"
+_WEEK = (
+    rf"(?:{_SPACE}(?:of\s)?(?:last|next|this)\sweek|{_SPACE}(?:last|next)(?!\s(?:to|month|year|[A-Z]))|{_SPACE}week\b)"
+)
 _COUNT = rf"(?:\d{{1,3}}|[Aa]n|[Aa]|{'|'.join(_NUMBERS[1:])}|{'|'.join(n.capitalize() for n in _NUMBERS[1:])})"
 
 _FORMS = {
-    "iso": rf"{_YEAR}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])(?![-\d])",
-    "dotted": r"(?:0?[1-9]|[12]\d|3[01])\.(?:0?[1-9]|1[0-2])\.(?:19|20)\d\d(?!\d)",
+    "iso": rf"{_YEAR}(?:-(?:0[1-9]|1[0-2])-|/(?:0[1-9]|1[0-2])/)(?:0[1-9]|[12]\d|3[01])(?![-/\d])",
+    "numeric": rf"(?:{_WEEKDAY},?{_SPACE})?(?:"
+    + "|".join(
+        rf"(?:0?[1-9]|[12]\d|3[01]){mark}(?:0?[1-9]|[12]\d|3[01]){mark}(?:19|20)\d\d" for mark in (r"\.", "/", "-")
+    )
+    + r")(?![-/\d])",
     "day": rf"(?:{_WEEKDAY},?{_SPACE})?(?:the\s)?{_DAY}{_RANGE}(?:\sof)?{_SPACE}{_MONTH}(?![\w-])(?:,?{_SPACE}{_YEAR})?"
+    rf"|{_DAY}-{_MONTH}-{_YEAR}"
     rf"|(?:{_WEEKDAY},?{_SPACE})?{_MONTH}{_SPACE}{_DAY}(?![:.,]\d)(?:\s?[-–—]\s?{_DAY})?(?:,?{_SPACE}{_YEAR})?",
     "month": rf"(?:{_SHIFT}{_SPACE})?{_MONTH}(?:(?:\sof|,)?{_SPACE}{_YEAR})?",
-    "weekday": rf"(?:{_SHIFT}{_SPACE})?(?:{_LONG_DAY})(?:{_SPACE}(?:morning|afternoon|evening|night|lunchtime))?",
+    "weekday": rf"(?:{_SHIFT}{_SPACE})?(?:{_LONG_DAY})"
+    rf"(?:{_SPACE}(?:morning|afternoon|evening|night|lunchtime))?{_WEEK}?",
     "unit": rf"{_SHIFT}{_SPACE}(?:night|week|weekend|month|year|spring|summer|autumn|winter|morning|afternoon|evening)",
-    "deictic": r"[Tt]oday|[Yy]esterday|[Tt]omorrow|[Tt]onight",
+    "deictic": r"(?:[Tt]he\s)?day\s(?:before\syesterday|after\stomorrow)|[Tt]oday|[Yy]esterday|[Tt]omorrow|[Tt]onight",
     "ago": rf"{_COUNT}{_SPACE}(?:day|week|month|year)s?{_SPACE}ago",
     "year": _YEAR,
 }
@@ -55,6 +65,7 @@ _JOINED = re.compile(r"(?:to|and|for)\s$")
 _SURELY_MONTH = re.compile(r"\b(?:in|since|until|till|during|early|late|mid)(?:\s|-)$", re.IGNORECASE)
 _CAPITAL_AFTER = re.compile(r"\s[A-Z][a-z]")
 _NAME_AROUND = re.compile(r"\b(?:Ash|Black|Bloody|Easter|Good|Holy|Palm|Super|Spy)\s$")
+_ANY_OF_THEM = re.compile(r"\b(?:[Aa]|[Oo]ne|[Ee]very|[Ee]ach|[Mm]ost)\s$")
 _NAME_AFTER = re.compile(r"\s(?:Times|Telegraph|Mirror|Mail|Express|Post|Herald|Star|Club|Independent|World)\b")
 
 _MONTH_WORD = re.compile(r"(?<!\w)" + _MONTH)
@@ -94,7 +105,8 @@ def find_dates(text: str, start: int, end: int, published: str | None) -> list[D
         named = alone and form == "month" and _CAPITAL_AFTER.match(text, match.end(), end)
         if named and not _SURELY_MONTH.search(before):  # "by April Smith"
             continue
-        if form == "weekday" and (_NAME_AROUND.search(before) or _NAME_AFTER.match(text, match.end(), end)):
+        named = _NAME_AROUND.search(before) or _NAME_AFTER.match(text, match.end(), end)
+        if form == "weekday" and (named or _ANY_OF_THEM.search(before)):
             continue
         value = _resolve(words, published, None)
         found.append(DateExpression(match.start(), match.end(), words, value, _direction(words)))
@@ -146,10 +158,9 @@ def _resolve(words: str, published: str | None, future: bool | None) -> str | No
     match = _EXPRESSION.fullmatch(words)
     form = match.lastgroup if match else None
     if form == "iso":
-        return _iso(*(int(part) for part in words.split("-")))
-    if form == "dotted":
-        day, month, year = (int(part) for part in words.split("."))
-        return _iso(year, month, day)
+        return _iso(*(int(part) for part in re.split("[-/]", words)))
+    if form == "numeric":
+        return _resolve_numeric(words)
     if form == "year":
         return words
     anchor = date.fromisoformat(published) if published else None
@@ -160,6 +171,17 @@ def _resolve(words: str, published: str | None, future: bool | None) -> str | No
     if form == "weekday":
         return _resolve_weekday(words, anchor, future)
     return _resolve_relative(words, form, anchor)
+
+
+def _resolve_numeric(words: str) -> str | None:
+    """The one date that numbers can stand for: the day is first before dots, else where no month is so great; else the
+    weekday beside them tells, or nothing does ("03/05/2024")."""
+    numbers = words.split()[-1]
+    first, second, year = (int(part) for part in re.split("[-./]", numbers))
+    named = words.split()[0][:3].lower() if len(words.split()) > 1 else ""
+    found = [_iso(year, second, first), None if "." in numbers else _iso(year, first, second)]
+    days = sorted({one for one in found if one and named in ("", _DAYS[date.fromisoformat(one).weekday()])})
+    return days[0] if len(days) == 1 else None
 
 
 def _resolve_calendar(words: str, form: str, anchor: date | None, future: bool | None) -> str | None:
@@ -206,7 +228,13 @@ def _resolve_weekday(words: str, anchor: date, future: bool | None) -> str:
     shift = _SHIFTED.match(words)
     name = words[shift.end() :].split()[0] if shift else words.split()[0]
     ahead = (_DAYS.index(name[:3].lower()) - anchor.weekday()) % 7
-    direction = _direction(words)
+    behind = words.split()[1:] if not shift else []
+    if "week" in behind[-1:]:
+        if len(behind) == 1:  # "Tuesday week" is a week after the next one
+            return (anchor + timedelta(days=ahead + 7)).isoformat()
+        monday = anchor - timedelta(days=anchor.weekday()) + timedelta(weeks=_WEEKS[behind[-2]])
+        return (monday + timedelta(days=_DAYS.index(name[:3].lower()))).isoformat()
+    direction = {"last": "past", "next": "future"}.get(words.split()[-1], _direction(words))
     if direction == "past":  # "last Thursday" is never today
         days = ahead - 7
     elif direction == "future":
@@ -221,7 +249,8 @@ def _resolve_weekday(words: str, anchor: date, future: bool | None) -> str:
 def _resolve_relative(words: str, form: str, anchor: date) -> str | None:
     lower = words.lower()
     if form == "deictic":
-        return (anchor + timedelta(days={"yesterday": -1, "tomorrow": 1}.get(lower, 0))).isoformat()
+        days = {"yesterday": -1, "tomorrow": 1}.get(lower.split()[-1], 0) * (2 if "day " in lower else 1)
+        return (anchor + timedelta(days=days)).isoformat()
     if form == "ago":
         count_word, unit = lower.split()[:2]
         count = int(count_word) if count_word.isdigit() else _NUMBERS.index("a" if count_word == "an" else count_word)

@@ -24,6 +24,7 @@ def repair_parse(sentence: Sentence) -> None:
         _leaning_before_body(graph, node)
         _before_purpose(sentence, node)
         _day_for_subject(sentence, node)
+        _person_for_time(graph, node)
     for node in range(2, len(sentence.words)):
         if sentence.lemmas[node] in _SAYING and sentence.tags[node] in ("VBD", "VBZ"):
             _unnamed_speaker(sentence, node)
@@ -136,6 +137,17 @@ def _day_for_subject(sentence: Sentence, day: int) -> None:
     for node in range(name):
         if sentence.heads[node] == day:
             sentence.heads[node] = name
+
+
+def _person_for_time(graph: SyntaxGraph, node: int) -> None:
+    """ "Two days later she met General X": who stands right behind the verb is its object, no measure of time."""
+    sentence = graph.sentence
+    verb = sentence.heads[node]
+    person = graph.is_named_person(node) or graph.is_role(node)
+    if sentence.labels[node] != "npadvmod" or not person or verb >= node or not graph.is_verb(verb):
+        return
+    if not any(sentence.labels[one] in ("dobj", "dative") for one in graph.children[verb]):
+        sentence.labels[node] = "dobj"
 
 
 def _continues(graph: SyntaxGraph, node: int) -> bool:

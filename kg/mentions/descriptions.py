@@ -9,6 +9,7 @@ from kg.model import COUNT, ORGANIZATION, PERSON, PERSON_GROUP, ROLE, MentionKin
 
 NAMED, NOMINAL = MentionKind.NAMED, MentionKind.NOMINAL
 _NOUN_FAMILIES = ("event", "person", "thing", "organization")
+_SPOKEN_OF = frozenset({"the", "this", "that", "day", "annual"})
 _ORDINAL_ENDS = ("first", "second", "third", "th")
 
 
@@ -83,7 +84,9 @@ def _reading(words: Words, index: int) -> str | None:
     event = found.get("event")
     if event is not None and _is_weak(event.entry):
         portion = event.entry.kind == "talks" and following == "of"  # "a round of consultations"
-        if portion or len(found) > 1:
+        known = index > 0 and words.lowers[index - 1] in _SPOKEN_OF and following != "of"
+        spoken_of = known and event.entry.attributes["weak"] == "indefinite"  # "the gathering"
+        if portion or (len(found) > 1 and not spoken_of):
             del found["event"]
     if "organization" in found and "person" in found:
         loose = found["organization"].entry.kind == "other" or following == "of"
@@ -94,7 +97,7 @@ def _reading(words: Words, index: int) -> str | None:
 
 def _is_weak(entry: Entry) -> bool:
     """Whether a noun is for an event of two parties only at times ("tour", "ceremony")."""
-    return entry.attributes.get("weak") == "yes"
+    return entry.attributes.get("weak") in ("yes", "indefinite")
 
 
 def _described(first: int, last: int, family: str, entry: Entry, tag: str) -> Span:

@@ -5,21 +5,27 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from kg.model import COUNTRY, DATE, BlockKind, Certainty, MentionChain, MentionKind, Polarity, Tense, pairs
+from kg.model import COUNTRY, DATE, PERSON, BlockKind, Certainty, MentionChain, MentionKind, Polarity, Tense, pairs
 from kg.ontology import Ontology
 from kg.relations.arguments import ArticleReading, content_id, span
-from kg.relations.circumstances import inherited_parts, settle
+from kg.relations.carried import inherited_parts
+from kg.relations.circumstances import settle
 from kg.relations.event_model import FORMAL, EventMention, Part
 from kg.relations.lexicon import lexicon_of
+from kg.relations.seats import tells_of_sport
 
 _FAR = 12
 _NEAR = 8
 _AHEAD = 6
 _GENERIC = frozenset({"meeting", "talks", "gathering"})
-_LARGE = frozenset({"summit", "conference", "session", "hearing", "debate", "ceremony", "gathering", "rally"})
+_LARGE = frozenset(
+    {"summit", "conference", "session", "hearing", "debate", "ceremony", "signing", "gathering", "rally"}
+)
 _SITTINGS = frozenset({"hearing", "session", "debate"})
+_LEAD = 3  # sentences, headline and dateline among them
 _DAY_LENGTH = 10
-_NOT_MET = frozenset({"hearing", "debate", "ceremony", "rally"})
+_NOT_MET = frozenset({"hearing", "debate", "ceremony", "signing", "rally"})
+_NO_TALKS = frozenset({"ceremony", "press conference", "interview"})
 _APART = frozenset({"press conference", "interview", "meal", "call", "visit", "reception", "audience", "briefing"})
 
 
@@ -56,7 +62,7 @@ def join_events(
     joiner = _Joiner(reading)
     waiting = [mention for mention in mentions if not joiner.place(mention)]
     lost = [mention for mention in waiting if not joiner.place_before(mention)]
-    joiner.events = [event for event in joiner.events if _is_told(event, reading)]
+    joiner.events = [event for event in joiner.events if _is_told(event, reading) and not joiner.is_no_meeting(event)]
     for event in joiner.events:
         settle(event.mentions, reading)
         event.inherited = inherited_parts(event.mentions, reading)
@@ -67,7 +73,9 @@ class _Joiner:
     def __init__(self, reading: ArticleReading) -> None:
         self.reading = reading
         self.events: list[EventNode] = []
-        self.kinds = lexicon_of(reading.ontology).event_kinds
+        lexicon = lexicon_of(reading.ontology)
+        self.kinds = lexicon.event_kinds
+        self.tells_of_sport = tells_of_sport(reading.parsed.sentences, lexicon.role_kinds)
 
     def place(self, mention: EventMention) -> bool:
         """Adds the mention to its event, or makes it a new one; false for one that needs an event and has none."""
@@ -156,12 +164,22 @@ class _Joiner:
             self._places(event.parts()), self._places(mention.parts)
         ):
             return False
-        if mention.noun is None and known - new and self._is_large(event):
-            return False  # two of a congress who "met over coffee"
+        introduced = mention.noun is None or _is_introduced(mention)
+        if introduced and known - new and self._is_large(event):
+            return False  # two of a congress who "met over coffee", "a meeting of two of them"
         if (len(new) > 1 and len(known) > 1) or mention.sentence.index == event.last:
             return bool(new & known) and (new <= known or known <= new)
+        if self._is_headlines(event, mention):
+            return True
         same_noun = mention.noun is not None and mention.noun.head in self._heads(event)
         return same_noun and bool(known & new) and (new <= known or known <= new)
+
+    def _is_headlines(self, event: EventNode, mention: EventMention) -> bool:
+        """Whether the first sentence tells of the event that the headline names, by its place and nobody else."""
+        if not all(one.sentence.kind is BlockKind.HEADING for one in event.mentions) or mention.sentence.index > _LEAD:
+            return False
+        actors = self._actors(event.parts())
+        return bool(self._places(event.parts()) & self._places(mention.parts)) and actors <= self._actors(mention.parts)
 
     def _tells_of(self, verb: EventMention, noun: EventMention) -> bool:
         """Whether a verb says what happened at the event that a noun of its sentence names: "spoke at a hearing"."""
@@ -183,6 +201,16 @@ class _Joiner:
         if not self._heads(event) and mention.noun is not None and self._kind(mention.noun.head) in _LARGE:
             return False
         return self._is_large(event) or (len(new) < 2 and not _is_restricted(mention))
+
+    def is_no_meeting(self, event: EventNode) -> bool:
+        """Whether all that the article calls it is a ceremony or press conference, where nobody confers, or teams meet
+        in a match."""
+        told = [one for one in event.mentions if not one.implicit] or event.mentions
+        kinds = {self._kind(one.noun.head) if one.noun is not None else one.kind for one in told}
+        if kinds == {""} and self.tells_of_sport:
+            chains = [self.reading.chain(part.mention) for part in event.parts() if part.role not in ("place", "date")]
+            return all(chain is None or not self.reading.ontology.is_a(chain.class_iri, PERSON) for chain in chains)
+        return kinds <= _NO_TALKS
 
     def _is_large(self, event: EventNode) -> bool:
         return any(self._kind(head) in _LARGE for head in self._heads(event))
@@ -245,6 +273,13 @@ def _is_restricted(mention: EventMention) -> bool:
     parties = {part.node for part in mention.parts if part.role != "place"}
     edges = mention.sentence.edges[mention.node]
     return any(label in ("with", "between", "mod", "to", "of") and node in parties for label, node in edges)
+
+
+def _is_introduced(mention: EventMention) -> bool:
+    """Whether the noun is spoken of as new: "a three-way meeting"."""
+    sentence = mention.sentence
+    below = [node for node, head in enumerate(sentence.heads) if head == mention.node and node < mention.node]
+    return any(sentence.words[node].lower() in ("a", "an", "another") for node in below)
 
 
 def _is_headline(mention: EventMention) -> bool:

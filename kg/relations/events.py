@@ -11,14 +11,15 @@ from kg.relations.circumstances import clause_details, settled_parts, stray_part
 from kg.relations.enumerations import listed_parts
 from kg.relations.event_model import EventMention, Part
 from kg.relations.examples import IGNORED
-from kg.relations.factuality import Factuality, Judge
+from kg.relations.factuality import Factuality, Judge, children_of
 from kg.relations.matching import Match
+from kg.relations.tense import auxiliaries, verb_above
 
 RANK = {"held": 0, "planned": 1, "proposed": 2, "cancelled": 3}
 _DEFINITE = frozenset({"the", "this", "that", "these", "those", "their", "both", "its", "his", "her"})
 _DECLINING = frozenset({"decline", "refuse"})
 _HAPPENING = frozenset({"happen", "proceed", "occur", "hold"})
-_HAPPENING_WITH = (("take", "place"), ("go", "ahead"))
+_HAPPENING_WITH = (("take", "place"), ("go", "ahead"), ("come", "about"), ("come", "off"))
 _OTHER = frozenset(
     "again another separate further earlier previous next later other follow-up future subsequent "
     "second third fourth fifth sixth seventh eighth ninth tenth".split()
@@ -65,6 +66,9 @@ def event_mentions(
         mention.parts = settled_parts(mention, reading)
         if _is_announced(mention, reading):
             mention.factuality = replace(mention.factuality, status="planned", tense=Tense.FUTURE)
+        if mention.factuality.status == "cancelled" and _is_off(mention):
+            mention.factuality = replace(mention.factuality, tense=Tense.FUTURE)
+            mention.parts = [replace(one, factuality=mention.factuality) for one in mention.parts]
         mention.parts = [replace(part, factuality=_settled(part, mention)) for part in mention.parts]
     for node, class_iri in _bare(sentence, reading):
         if node not in found:
@@ -146,6 +150,15 @@ def _is_announced(mention: EventMention, reading: ArticleReading) -> bool:
         if part.mention.class_iri == DATE and part.mention.text.lower() != "today"
     ]
     return published is not None and any(date >= published for date in dates)
+
+
+def _is_off(mention: EventMention) -> bool:
+    """Whether it is news that the event will not be: "has been called off", "is off"."""
+    sentence, verb = mention.sentence, verb_above(mention.sentence, mention.node)
+    if verb is None:
+        return False
+    below = [sentence.words[one].lower() for one in auxiliaries(sentence, children_of(sentence)[verb])]
+    return sentence.tags[verb] in ("VBZ", "VBP") or below[:1] in (["has"], ["have"], ["is"], ["are"])
 
 
 def _judge(sentence: Sentence, named: int | None, trigger: int | None, judge: Judge) -> Factuality:

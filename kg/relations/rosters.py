@@ -3,20 +3,22 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
-from kg.model import BlockKind, Sentence
+from kg.model import ROLE, BlockKind, Sentence
 from kg.relations.arguments import ArticleReading
 from kg.relations.event_model import EventMention, Part
 from kg.relations.factuality import Judge
-from kg.relations.lexicon import lexicon_of
+from kg.relations.lexicon import Cues, lexicon_of
 from kg.relations.teaching import taking_part
 from kg.relations.tense import FINITE
 
 _LONGEST_LEAD = 25
+_LONGEST_HEAD = 60
 _OPENING = 9
 _COPULA = frozenset({"was", "were", "is", "are"})
-_ROW = re.compile(r"[A-Z][^.:;!?\n]{1,50}?\s?(?:[–—:]|\s-)\s?[A-Z]")
+_ROW = re.compile(r"[A-Z][^.:;!?\n]{1,50}?\s?(?:[–—:]|\s-)\s?(?=\w)")
+_NEXT_IN_ROW = frozenset({";", "with", "and"})
 _ROW_KINDS = frozenset({BlockKind.BODY, BlockKind.CREDIT})
 _WORD = re.compile(r"\w+")
 
@@ -38,18 +40,22 @@ def listed_mentions(reading: ArticleReading, judge: Judge) -> Iterator[EventMent
             nodes = _opening(sentence, reading)
         else:
             lead, nodes = _line(sentence, reading)
-            if not nodes:
+            if not nodes or not _tells_of_list(lead, cues):
                 lead, nodes = _row(sentence, reading)
-        if not nodes or not any("roster" in cues.of(word) for word in (*lead, " ".join(lead[:2]))):
+        if not nodes or not _tells_of_list(lead, cues):
             continue
         told = judge(sentence, nodes[0])
-        main = _COPULA.isdisjoint(lead)
+        main = _COPULA.isdisjoint(lead[-1:])
         found = EventMention(class_iri, sentence, nodes[0], None, False, True, told, main=main)
         for node in nodes:
             mention = sentence.mentions[node]
             assert mention is not None
             found.parts.append(Part(role, node, mention, (node,), sentence, told))
         yield found
+
+
+def _tells_of_list(lead: Sequence[str], cues: Cues) -> bool:
+    return any("roster" in cues.of(word) for word in (*lead, " ".join(lead[:2])))
 
 
 def _lead(sentence: Sentence, reading: ArticleReading) -> list[str]:
@@ -97,6 +103,7 @@ def _row(sentence: Sentence, reading: ArticleReading) -> tuple[list[str], list[i
     text, blocks = reading.parsed.article.text, reading.parsed.article.blocks
     rows = [place for place, one in enumerate(blocks) if one.end > sentence.start]
     place = rows[0] if rows else 0
+    block = blocks[place]
     if sentence.kind is not BlockKind.BODY or not _ROW.match(text[blocks[place].start : blocks[place].end]):
         return [], []
     while place and blocks[place].kind in _ROW_KINDS:
@@ -106,12 +113,28 @@ def _row(sentence: Sentence, reading: ArticleReading) -> tuple[list[str], list[i
     lead = text[blocks[place].start : blocks[place].end].lower()
     if blocks[place].kind is not BlockKind.HEADING and not lead.endswith(":"):
         return [], []
+    if sentence.start > block.start + _LONGEST_HEAD and any(tag in FINITE for tag in sentence.tags):
+        return [], []  # a sentence behind the row: "The president will not travel, his office said."
+    return _WORD.findall(lead)[-_LONGEST_LEAD:], _people_of_row(sentence, reading)
+
+
+def _people_of_row(sentence: Sentence, reading: ArticleReading) -> list[int]:
+    """Whom each part of a row opens with: behind semicolons, "with" and "and", and names right behind commas."""
     people: list[int] = []
     fresh = True
     for node, word in enumerate(sentence.words):
-        if word == ";":
+        named = reading.names_person(sentence.mentions[node])
+        if word.lower() in _NEXT_IN_ROW or (named and _before_name(sentence, node) == ","):
             fresh = True
-        elif fresh and reading.names_person(sentence.mentions[node]):
+        if fresh and named:
             people.append(node)
             fresh = False
-    return _WORD.findall(lead)[-_LONGEST_LEAD:], people
+    return people
+
+
+def _before_name(sentence: Sentence, name: int) -> str:
+    """The word before a person's name and the title right before it."""
+    first = name
+    while first and (one := sentence.mentions[first - 1]) is not None and one.class_iri == ROLE:
+        first -= 1
+    return sentence.words[first - 1] if first else ""

@@ -218,7 +218,7 @@ def _make(
     marked = mark_blocks(text, segments, reading.furniture)
     if title is None and marked.title is not None:
         title = " ".join(text[marked.title.start : marked.title.end].split())
-    published = published or reading.published or find_published(text, marked.blocks, marked.title)
+    published = published or reading.published or find_published(text, marked.blocks, marked.title, uri)
     content = json.dumps([text, uri, published], ensure_ascii=False, separators=(",", ":"))
     identity = ID + "document/" + sha256(content.encode()).hexdigest()[:32]
     return Article(identity, source, text, marked.blocks, title, uri, published)

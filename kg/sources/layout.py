@@ -17,7 +17,7 @@ LONGEST_BLOCK = 20_000
 
 _LINE = re.compile(r"[^\r\n\x0b\x0c\x85\u2028\u2029]+")
 _BREAK = re.compile(r"\r\n|[\n\r\x0b\x0c\x85\u2028\u2029]")
-BULLET = re.compile(r"(?:[•●◦▪‣∙·♦■□➤►✓–—*+-]|\(?\d{1,2}[.)]|\(?[a-z][)])[^\S\n]+(?=\S)")
+BULLET = re.compile(r"(?:[•●◦▪‣∙·♦■□➤►✓–—*+-]|\(?\d{1,2}[.)]|(?!\(c\)\s(?:19|20)\d\d)\(?[a-z][)])[^\S\n]+(?=\S)")
 _SENTENCE_END = re.compile(r"[.!?…][\"'”’»)\]]*$")
 _BREAKING_POINT = re.compile(r"[.!?…][\"'”’»)\]]*\s+")
 _ADDRESS = re.compile(r"@|://|^www\.")

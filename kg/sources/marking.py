@@ -38,11 +38,16 @@ _DATE_LINE_WORDS = re.compile(
 )
 _DIGIT = re.compile(r"\d")
 _PLACE = re.compile(rf"{NAME_WORD}(?:[\s-]{NAME_WORD}){{0,3}}(?:,\s{NAME_WORD}(?:\s{NAME_WORD}){{0,2}})?")
+_CALENDAR_DAY = (
+    r"(?:[A-Z][a-z]{2,8}\.?\s\d{1,2}(?:st|nd|rd|th)?|\d{1,2}(?:st|nd|rd|th)?\s[A-Z][a-z]{2,8}\.?)(?=,?\s\d{4}|\W)"
+)
 _DATELINE = re.compile(
     r"(?P<place>[^\W\d_][\w.'’ -]{1,40}?(?:,\s[^\W\d_][\w.'’ ]{1,30}?)?)"
-    r"(?P<date>,?\s[A-Z][a-z]{2,8}\.?\s\d{1,2}|,?\s\d{1,2}\s[A-Z][a-z]{2,8})?"
-    r"(?:\s?[-–—]\s?(?:[A-Z][a-z]+\.?\s\d{1,2},|\d{1,2}\s[A-Z][a-z]+))?(?P<year>,?\s\d{4})?\s?(?P<agency>\([^()]{2,40}\))?\s?(?:[-–—]{1,2})\s+(?=[\"“‘'(\w])"
+    rf"(?P<date>,?\s{_CALENDAR_DAY})?(?:\s?[-–—]\s?(?:[A-Z][a-z]+\.?\s\d{{1,2}},|\d{{1,2}}\s[A-Z][a-z]+))?"
+    r"(?P<year>,?\s\d{4})?\s?(?:--)?(?P<agency>\([^()]{2,40}\)|/[^/\n]{2,30}/)?\s?(?:[-–—]{1,2})"
+    rf"(?:\s?{_CALENDAR_DAY},?\s\d{{4}}\s?(?:[-–—]{{1,2}}))?\s+(?=[\"“‘'(\w])"
 )
+_BRACKETED_LEAD = re.compile(r"[\[(](?P<date>[^\[\]()\n]{6,60})[\])]\s?[-–—:]?\s+(?=[\"“‘'(\w])")
 _AGENCY_LEAD = re.compile(r"\([A-Z][\w. ]{1,30}\)\s?[-–—]{1,2}\s+(?=[\"“‘'(\w])")
 _FULL_DATE_LEAD = re.compile(r"(?P<date>\w+,?\s\w+\.?\s\w+,?\s\d{4})\s+(?=[\"“A-Z])")
 _DATED_PLACE = re.compile(
@@ -186,21 +191,23 @@ def _dateline_end(line: str) -> int:
     match = _AGENCY_LEAD.match(line)
     if match and is_sentence(line[match.end() :]):
         return match.end()
-    match = _FULL_DATE_LEAD.match(line)
-    if match and is_date_line(match["date"]) and is_sentence(line[match.end() :]):
-        return match.end()
+    for lead in (_FULL_DATE_LEAD, _BRACKETED_LEAD):
+        match = lead.match(line)
+        if match and is_date_line(match["date"]) and is_sentence(line[match.end() :]):
+            return match.end()
     return 0
 
 
 def _place_end(line: str) -> int:
     """How many characters a place and the wider one that it lies in take at the start of a dateline ("KISUMU, Kenya"),
-    or a place in capitals alone; 0 where it may be none."""
+    or a place alone, in capitals or with a date and an agency behind it; 0 where it may be none."""
     match = _DATELINE.match(line)
     town, comma, wider = match["place"].partition(", ") if match else ("", "", "")
     wider = wider.split(",")[0].rstrip(" -–—")
     if not comma or not wider or _DIGIT.search(wider) or is_date_line(wider):
         town = town.rstrip(" -–—")
-        return len(town) if town.isupper() else 0
+        sure = town.isupper() or (match is not None and bool(match["agency"] and match["date"]))
+        return len(town) if sure else 0
     return len(town) + len(comma) + len(wider)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from kg.dates import find_dates, read_date, resolve_date
+from kg.dates import find_dates, read_date
 from kg.model import Block, BlockKind
 
 _HEAD = 10  # blocks
@@ -17,6 +17,10 @@ _OTHER_DATE = re.compile(
 )
 _UPDATED = re.compile(r"\b(?:updated|modified)\b", re.IGNORECASE)
 _PUBLISHED = re.compile(r"\b(?:published|posted|issued|released|updated|modified|dated?|appeared)\b", re.IGNORECASE)
+_ADDRESSED = re.compile(
+    r"\b(?:https?://|www\.)\S+?[/-](?P<date>(?:19|20)\d\d(?P<mark>[/-]?)(?:0[1-9]|1[0-2])(?P=mark)[0-3]\d)(?![\w])"
+)
+_COPYRIGHT = re.compile(r"\W*(?:©|\(c\)|copyright\b)", re.IGNORECASE)
 _AMERICAN = re.compile(
     r"(?<![\d/])(?P<month>1[0-2]|0?[1-9])/(?P<day>3[01]|[12]\d|0?[1-9])/(?P<year>(?:20)?\d\d)(?![\d/])"
     r",?\s+(?:at\s)?\d{1,2}:\d\d\s?[AaPp]\.?[Mm]\.?\s[ECMP][SD]?T\b"
@@ -24,10 +28,11 @@ _AMERICAN = re.compile(
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 
 
-def find_published(text: str, blocks: Sequence[Block], title: Block | None) -> str | None:
-    """The ISO 8601 date of the dateline or byline, None when the text gives no full one.
+def find_published(text: str, blocks: Sequence[Block], title: Block | None, uri: str | None = None) -> str | None:
+    """The ISO 8601 date of the dateline or byline, else of the article's address; None where none is full.
 
-    A dateline without a year ("PARIS, May 3 (Agency) -") takes the year of another line of the head, if there is one.
+    A dateline without a year ("PARIS, May 3 (Agency) -") takes the year of another line of the head or of the
+    copyright, if there is one.
     """
     head = [
         text[block.start : block.end]
@@ -41,20 +46,27 @@ def find_published(text: str, blocks: Sequence[Block], title: Block | None) -> s
         found = read_date(line[:400]) or _american_date(line[:400])
         if found:
             return found
-    year = next((match.group() for line in head if (match := _YEAR.search(line[:400]))), None)
-    if year:
-        for line in head:
-            for date in find_dates(line, 0, min(len(line), 400), None):
-                value = resolve_date(date, f"{year}-07-01", False) if re.search(r"\d", date.text) else None
-                if value and len(value) == 10 and value.startswith(year):
-                    return value
     last = max((i for i, block in enumerate(blocks) if block.kind is BlockKind.BODY), default=len(blocks))
-    for block in blocks[last + 1 :]:
-        line = text[block.start : min(block.end, block.start + 400)]
-        if block.kind in _AROUND and _PUBLISHED.search(line) and not _OTHER_DATE.match(line):
-            found = read_date(line)
-            if found:
-                return found
+    foot = [text[one.start : min(one.end, one.start + 400)] for one in blocks[last + 1 :] if one.kind in _AROUND]
+    for line in foot:
+        if _PUBLISHED.search(line) and not _OTHER_DATE.match(line) and (found := read_date(line)):
+            return found
+    for line in (uri or "", *head, *foot):
+        address = _ADDRESSED.search(line)
+        if address and (found := read_date(address["date"])):
+            return found
+    lines = [line for line in foot if _COPYRIGHT.match(line)]
+    year = next((match.group() for line in (*head, *lines) if (match := _YEAR.search(line[:400]))), None)
+    return _of_year(year, head) if year else None
+
+
+def _of_year(year: str, lines: Sequence[str]) -> str | None:
+    """The first day that the lines name, in the year that they leave out."""
+    for line in lines:
+        for date in find_dates(line, 0, min(len(line), 400), None):
+            value = read_date(f"{date.text}, {year}") if re.search(r"\d", date.text) else None
+            if value:
+                return value
     return None
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import json
 import sys
 from collections.abc import Callable, Mapping
 from pathlib import Path
@@ -132,6 +133,16 @@ def test_carriage_returns_count(read: Read) -> None:
         ("June 3, 2024 – Oslo, Norway – Fjord Office\n\n", "2024-06-03"),
         ("OSLO, Sept 11 (Fjord News) - ", None),
         ("Fjord News, 2024 | Ports\n\nOSLO, Sept 11 (Fjord News) - ", "2024-09-11"),
+        ("17/11/2024 - 10:30\n\n", "2024-11-17"),
+        ("Sun, 03/11/2024\n\n", "2024-11-03"),
+        ("03/11/2024\n\n", None),
+        ("17-Nov-2024\n\n", "2024-11-17"),
+        ("(Oslo, November 17, 2024) – ", "2024-11-17"),
+        ("OSLO, 17th November, 2024 (FN) - ", "2024-11-17"),
+        ("OSLO (FN) - November 17, 2024 - ", "2024-11-17"),
+        ("OSLO, Norway, Nov. 17, 2024 /FjordWire/ -- ", "2024-11-17"),
+        ("OSLO, Norway--(FJORD WIRE)--November 17, 2024-- ", "2024-11-17"),
+        ("https://fjord.example/ports/2024/11/17/board\n\n", "2024-11-17"),
         ("Photo: Vik on 3 May 2019 (T. Bray/FN)\n\n", None),
         ("On 3 May 2019 the board met for the first time.\n\n", None),
     ],
@@ -139,6 +150,20 @@ def test_carriage_returns_count(read: Read) -> None:
 def test_publication_date_of_the_dateline(read: Read, head: str, published: str | None) -> None:
     text = "Harbour board sacks its chairman after a row\n\n" + head + BODY
     assert read(text).published == published
+
+
+@pytest.mark.parametrize("foot", ["(c) 2024 Fjord News", "https://fjord.example/2024/11/17/board"])
+def test_the_foot_gives_the_year_that_a_dateline_leaves_out(read: Read, foot: str) -> None:
+    text = "Harbour board sacks its chairman\n\nOSLO, Nov 17 (Fjord News) - " + BODY * 12
+    assert read(f"{text}\n{foot}\n").published == "2024-11-17"
+
+
+def test_the_address_gives_the_date(rows: Rows, tmp_path: Path) -> None:
+    path = tmp_path / "a.jsonl"
+    path.write_text(json.dumps({"text": BODY, "url": "https://fjord.example/20241117/board.html"}) + "\n", "utf-8")
+    (article,) = read_articles([str(path)], boilerplate=rows)
+    assert isinstance(article, Article)
+    assert article.published == "2024-11-17"
 
 
 def test_precedence_of_publication_dates(read: Read, rows: Rows, tmp_path: Path) -> None:

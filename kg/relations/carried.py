@@ -1,0 +1,147 @@
+"""The day and the place that an event takes over from the text before it ("later that day", "there"), or from the
+dateline."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from datetime import date, timedelta
+
+from kg.model import DATE, PLACE, BlockKind, MentionKind, Polarity, Sentence, Tense
+from kg.relations.arguments import ArticleReading
+from kg.relations.circumstances import clause_verbs, day_counted, preposition_of, roles_for
+from kg.relations.event_model import EventMention, Part
+from kg.relations.factuality import children_of
+from kg.relations.lexicon import lexicon_of
+from kg.relations.tense import verb_above
+
+_APART = frozenset("earlier previously ago once before recently since last previous".split())
+_REACH = 3
+_DAY_LENGTH = 10
+
+
+def inherited_parts(mentions: Sequence[EventMention], reading: ArticleReading) -> list[Part]:
+    """The day and place that an event takes over from the text before it, where its own sentences name none."""
+    found: list[Part] = []
+    explicit = [one for one in mentions if (one.opens or not one.implicit) and one.parts]
+    roles = {part.role for one in mentions for part in one.parts}
+    for one in explicit:
+        known = roles | {part.role for part in found}
+        for name in roles_for(one, reading, DATE):
+            if name not in known:
+                found.extend(_day_before(one, name, reading))
+        for name in roles_for(one, reading, PLACE):
+            if name not in known:
+                found.extend(_place_before(one, name, reading))
+    known = roles | {part.role for part in found}
+    for one in explicit:
+        missing = [name for name in roles_for(one, reading, PLACE) if name not in known]
+        if missing and not any(other.kind == "call" or _is_call(other, reading) for other in mentions):
+            found.extend(_place_of_dateline(one, missing[0], reading))
+            break
+    return found
+
+
+def _is_call(mention: EventMention, reading: ArticleReading) -> bool:
+    kinds = lexicon_of(reading.ontology).event_kinds
+    return mention.noun is not None and kinds.get(mention.noun.head) == "call"
+
+
+def _place_of_dateline(mention: EventMention, role: str, reading: ArticleReading) -> Iterator[Part]:
+    """The town of the dateline, for what its paragraph says to have been held, and for what was "here"."""
+    sentence, told = mention.sentence, mention.factuality
+    head = [one for one in reading.parsed.sentences[: sentence.index] if one.kind is BlockKind.DATELINE]
+    here = "here" in [word.lower() for node, word in enumerate(sentence.words) if not sentence.quoted[node]]
+    if not head or told.status != "held" or told.polarity is not Polarity.AFFIRMED or sentence.quoted[mention.node]:
+        return
+    behind = reading.parsed.sentences[head[-1].index + 1]
+    if not here and (sentence.passage != behind.passage or _names_other_place(sentence, mention, reading)):
+        return
+    for node, one in enumerate(head[-1].mentions):
+        if one is not None and reading.ontology.is_a(one.class_iri, PLACE):
+            yield Part(role, node, one, (node,), head[-1], told)
+            return
+
+
+def _names_other_place(sentence: Sentence, mention: EventMention, reading: ArticleReading) -> bool:
+    """Whether the clause names a place that may be the event's own."""
+    verbs = clause_verbs(sentence, mention.node)
+    for node, one in enumerate(sentence.mentions):
+        if one is None or one.attribute("form") or not reading.ontology.is_a(one.class_iri, PLACE):
+            continue
+        if preposition_of(sentence, node) in ("in", "at", "to", "from") and verb_above(sentence, node) in verbs:
+            return True
+    return False
+
+
+def _day_before(mention: EventMention, role: str, reading: ArticleReading) -> Iterator[Part]:
+    sentence = mention.sentence
+    shift, nodes = day_counted(sentence)
+    if sentence.quoted[mention.node] or (shift is None and not _goes_on(mention)):
+        return
+    if any(one is not None and one.class_iri == DATE for one in sentence.mentions):
+        if not nodes or verb_above(sentence, nodes[-1]) not in clause_verbs(sentence, mention.node):
+            return
+        places = [(sentence, node) for node in range(nodes[0] - 1, -1, -1)]  # "landed on Monday, left the next day"
+    else:
+        places = _nodes_before(sentence, reading, _REACH if shift is not None else 1)
+    for earlier, node in places:
+        if shift is None and earlier.passage != sentence.passage:
+            return
+        one = earlier.mentions[node]
+        ahead = mention.factuality.tense is Tense.FUTURE
+        value = (one.attribute("value_future" if ahead else "value") or "") if one is not None else ""
+        if one is None or one.class_iri != DATE or len(value) != _DAY_LENGTH:
+            continue
+        if preposition_of(earlier, node) not in ("", "on"):  # "by 1 December", "until Friday"
+            continue
+        if not ahead and value > (reading.parsed.article.published or value):
+            continue
+        if not shift:
+            yield Part(role, node, one, (node,), earlier, mention.factuality)
+        else:
+            moved = (date.fromisoformat(value) + timedelta(days=shift)).isoformat()
+            day = replace(one, attributes=(("value", moved), ("value_future", moved)))
+            yield Part(role, nodes[-1], day, tuple(nodes), sentence, mention.factuality)
+        return
+
+
+def _nodes_before(sentence: Sentence, reading: ArticleReading, reach: int) -> list[tuple[Sentence, int]]:
+    """The nodes of at most so many sentences before it, the nearest first."""
+    return [
+        (earlier, node)
+        for earlier in _before(sentence, reading, reach)
+        for node in range(len(earlier.words) - 1, -1, -1)
+    ]
+
+
+def _goes_on(mention: EventMention) -> bool:
+    """Whether the sentence goes on with what was told just before: a plain past, nothing that sets it apart."""
+    sentence, verb = mention.sentence, verb_above(mention.sentence, mention.node)
+    told = mention.factuality
+    if verb is None or told.status != "held" or told.tense is not Tense.PAST or mention.marks:
+        return False
+    perfect = any(sentence.words[child].lower() in ("had", "has", "have") for child in children_of(sentence)[verb])
+    return not perfect and _APART.isdisjoint(word.lower() for word in sentence.words)
+
+
+def _before(sentence: Sentence, reading: ArticleReading, reach: int) -> list[Sentence]:
+    """At most so many sentences before it, the nearest first."""
+    place = sentence.index
+    return list(reading.parsed.sentences[max(place - reach, 0) : place][::-1])
+
+
+def _place_before(mention: EventMention, role: str, reading: ArticleReading) -> Iterator[Part]:
+    """What "there" stands for: the last place named before."""
+    sentence, verbs = mention.sentence, clause_verbs(mention.sentence, mention.node)
+    there = any(
+        word.lower() == "there" and sentence.labels[node] == "advmod" and sentence.heads[node] in verbs
+        for node, word in enumerate(sentence.words)
+    )
+    for earlier in _before(sentence, reading, 1) if there else ():
+        for node in range(len(earlier.words) - 1, -1, -1):
+            one = earlier.mentions[node]
+            named = one is not None and one.kind is MentionKind.NAMED and not one.attribute("form")
+            if one is not None and named and reading.ontology.is_a(one.class_iri, PLACE):
+                yield Part(role, node, one, (node,), earlier, mention.factuality)
+                return
