@@ -383,7 +383,10 @@ def share_edges(graph: SyntaxGraph) -> None:
             bodies = graph.class_at(head) == graph.class_at(same) == ORGANIZATION
             if graph.class_at(head) == PERSON and graph.class_at(same) in (ORGANIZATION, KG + "Party"):
                 continue
+            apposed = graph.sentence.labels[same] == "appos" and graph.is_role(same) and graph.is_named_person(head)
             for other, edge in tuple(incoming.get(head, ())):
+                if apposed and edge in ("obj", "as") and graph.get(other, "as"):
+                    continue  # "named X, a teacher, as its leader"
                 if edge not in ("isa", "conj", "dep") and (bodies or edge != "mod"):
                     graph.add(other, edge, same)
 
