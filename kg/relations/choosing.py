@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
-from kg.model import KG, MentionChain, Value
+from kg.model import KG, MentionChain, Sentence, Value
 from kg.relations.drafts import Draft
 from kg.relations.lexicon import Lexicon
 
 _OF_STATE = frozenset({"office", "military", "rank", "nobility"})
+_CALLINGS = frozenset({"occupation", "academic", "sport"})
+_POSTS = frozenset({"office", "position"})
 _PARTY = KG + "Party"
 
 
@@ -34,22 +36,46 @@ def contradicts(one: Draft, settled: Draft) -> bool:
 
 
 def _of_its_own(one: Draft, stated: Iterable[Draft], lexicon: Lexicon) -> Draft:
-    """The draft; an office without the party of the post that is joined to it: "minister and leader of X"."""
-    role, body, edges = one.role, one.object, one.sentence.edges
-    mention = one.sentence.mentions[role] if role is not None else None
-    if role is None or mention is None or not isinstance(body, MentionChain):
+    """The draft; an office without the party of the post that is joined to it, an occupation without the body of that
+    post: "minister and leader of X", "a lawyer and director of X". A position has that body: "CEO and owner of X"."""
+    role, body = one.role, one.object
+    if role is None:
         return one
-    party = body.class_iri == _PARTY or body.name.lower().split()[-1] in lexicon.parties
-    if not party or lexicon.role_kinds.get(mention.head.lower()) not in _OF_STATE:
+    if body is None and _kind_of(one.sentence, role, lexicon) == "position":
+        return next((_with_body(one, other) for other in stated if _goes_on(one, other, lexicon)), one)
+    if not isinstance(body, MentionChain):
         return one
-    joined = any(
-        other.role is not None
+    joined = {
+        _kind_of(other.sentence, other.role, lexicon)
+        for other in stated
+        if other.role is not None
         and other.object == body
         and other.subject.id == one.subject.id
-        and ("conj", other.role) in edges[role]
-        for other in stated
-    )
-    return replace(one, object=None) if joined else one
+        and ("conj", other.role) in one.sentence.edges[role]
+    }
+    party = body.class_iri == _PARTY or body.name.lower().split()[-1] in lexicon.parties
+    kind = _kind_of(one.sentence, role, lexicon)
+    office = kind in _OF_STATE and party and bool(joined)
+    occupation = kind in _CALLINGS and not joined.isdisjoint(_POSTS)
+    return replace(one, object=None) if office or occupation else one
+
+
+def _goes_on(one: Draft, other: Draft, lexicon: Lexicon) -> bool:
+    """Whether the other is the position, in a body, that nothing but "and" joins to one in none."""
+    same = one.relation is other.relation and one.subject.id == other.subject.id and other.object is not None
+    if not same or one.role is None or other.role is None or ("conj", other.role) not in one.sentence.edges[one.role]:
+        return False
+    behind = other.role == one.role + 2 and any(node > other.role for node in other.nodes)
+    return behind and _kind_of(other.sentence, other.role, lexicon) == "position"
+
+
+def _with_body(one: Draft, other: Draft) -> Draft:
+    return replace(one, object=other.object, nodes=tuple(dict.fromkeys((*one.nodes, *other.nodes))))
+
+
+def _kind_of(sentence: Sentence, role: int, lexicon: Lexicon) -> str:
+    mention = sentence.mentions[role]
+    return lexicon.role_kinds.get(mention.head.lower(), "") if mention is not None else ""
 
 
 def _outdone(one: Draft, other: Draft, kinds: Mapping[str, str]) -> bool:
