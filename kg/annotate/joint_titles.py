@@ -7,6 +7,8 @@ from kg.model import PERSON
 
 _BETWEEN = ("JJ", "NN", "CD", "HYPH", "POS")
 _LONGEST = 5
+_FARTHEST = 8
+"""Words from a title to the name that stands behind it, or behind what it is of: "leader of X, Ann Lee"."""
 
 
 def joint_titles(graph: SyntaxGraph) -> None:
@@ -16,7 +18,7 @@ def joint_titles(graph: SyntaxGraph) -> None:
     """
     sentence = graph.sentence
     for second in range(2, len(graph.found) - 1):
-        name = next((one for one in graph.get(second, "isa") if second < one <= second + 2), None)
+        name = next((one for one in graph.get(second, "isa") if second < one <= second + _FARTHEST), None)
         if not graph.is_role(second) or name is None or not graph.is_named_person(name):
             continue
         link = _start_of_phrase(graph, second) - 1

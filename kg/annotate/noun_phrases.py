@@ -13,6 +13,7 @@ _DIRECTIONS = frozenset("north south east west northeast northwest southeast sou
 def appositions(graph: SyntaxGraph, node: int) -> None:
     for child in graph.children[node]:
         two = graph.is_named_person(node) and graph.is_named_person(child)
+        two = two or (_is_named_place(graph, node) and _is_named_place(graph, child))  # "Lima, Peru"
         if graph.sentence.labels[child] == "appos" and not two:
             graph.join(_last_before(graph, node, child), child)
 

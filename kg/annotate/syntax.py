@@ -22,6 +22,7 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from kg.annotate.apposed import fronted_descriptions, listed_people, respective_posts, titles_with_bodies
+from kg.annotate.births import births_in_parentheses
 from kg.annotate.clauses import (
     clause_edges,
     copulas,
@@ -153,6 +154,7 @@ def normalised_edges(sentence: Sentence) -> list[list[tuple[str, int]]]:
     seats(graph)
     who_clauses(graph)
     homes(graph)
+    births_in_parentheses(graph)
     rosters(graph)
     stray_speakers(graph)
     for node in order:

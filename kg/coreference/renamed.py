@@ -41,7 +41,9 @@ def join_renamed(clusters: Clusters, vocabulary: Vocabulary) -> None:
         ]
         misread = families in _MISREAD
         body = misread and not _OF_BODIES.isdisjoint(between)
-        if misread and not body and (one.family is not Family.PERSON or _OF_PEOPLE.isdisjoint(between)):
+        if misread and not body and (one.family is not Family.PERSON or between[-1:] == [","]):
+            continue  # "Ann Hill, born in 1960, Lima"
+        if misread and not body and _OF_PEOPLE.isdisjoint(between):
             continue
         phrase = " ".join(word for word in between if word not in PASSED_OVER)
         if phrase in vocabulary.renamings or _is_pen_name(one, other, between):

@@ -45,11 +45,77 @@ def stated(folder: Path, text: str, relation: str) -> set[tuple[str, ...]]:
         ("Labour leader Jane Miller left.", "Jane Miller", "Labour Party", "leader"),
         ("The Red Cross named Jane Miller its president.", "Jane Miller", "Red Cross", "president"),
         ("Jane Miller, a lawyer and professor at Oxford University, left.", "Jane Miller", "-", "lawyer"),
+        ("The bank's chairman and chief executive Jane Miller left.", "Jane Miller", "bank", "chairman"),
+        ("The bank's chairman and chief executive Jane Miller left.", "Jane Miller", "bank", "chief executive"),
+        ("Peru's deputy premier and foreign minister Ana Ruiz left.", "Ana Ruiz", "Peru", "foreign minister"),
+        ("Foreign minister and Labour leader Jane Miller left.", "Jane Miller", "Labour Party", "leader"),
+        ("Ana Ruiz, Peru's defence minister and leader of Labour, left.", "Ana Ruiz", "Peru", "defence minister"),
+        ("Ana Ruiz, Peru's defence minister and leader of Labour, left.", "Ana Ruiz", "Labour Party", "leader"),
+        ("Jane Miller is CEO and owner of the Daily News.", "Jane Miller", "Daily News", "CEO"),
+        ("Jane Miller, a lawyer and chairwoman of the Red Cross, left.", "Jane Miller", "-", "lawyer"),
+        ("The Red Cross elected Jane Miller, a teacher, as its president.", "Jane Miller", "-", "teacher"),
+        ("The Red Cross elected Jane Miller, a teacher, as its president.", "Jane Miller", "Red Cross", "president"),
+        (
+            "The election of Jane Miller as president of the Red Cross was close.",
+            "Jane Miller",
+            "Red Cross",
+            "president",
+        ),
+        ("Jane Miller holds the post of director of the Red Cross.", "Jane Miller", "Red Cross", "director"),
+        ("Ann Jones named Jane Miller foreign minister.", "Jane Miller", "-", "foreign minister"),
     ],
 )
 def test_a_role_has_the_body_that_the_text_implies(tmp_path: Path, text: str, subject: str, body: str, role: str):
     found = {one for one in stated(tmp_path, text, "holdsRole") if one[0] == subject and one[2] == role}
     assert found == {(subject, body, role)}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The president and Foreign Minister Jane Miller met.",
+        "Head of the Red Cross Tom Miller and lawyer Jane Miller left.",
+        "President Tom Miller named Jane Miller foreign minister.",
+    ],
+)
+def test_who_stands_beside_another_has_a_title_alone(tmp_path: Path, text: str):
+    roles = [(who, role) for who, _, role in stated(tmp_path, text, "holdsRole")]
+    assert roles
+    assert ("Jane Miller", "president") not in roles
+    assert ("Jane Miller", "Head") not in roles
+    assert ("Tom Miller", "foreign minister") not in roles
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("Jane Miller was sacked as director of the Red Cross.", "former"),
+        ("Jane Miller has quit as director of the Red Cross.", "former"),
+        ("Jane Miller's dismissal as director of the Red Cross was unjust.", "former"),
+        ("Jane Miller's appointment as director of the Red Cross was late.", "current"),
+        ("Ann Jones nominated Jane Miller as ambassador.", "candidate"),
+        ("Jane Miller is running for mayor of Lima.", "candidate"),
+    ],
+)
+def test_the_status_of_a_role(tmp_path: Path, text: str, status: str):
+    path = tmp_path / "text.txt"
+    path.write_text(text, "utf-8")
+    claims = extract([str(path)], Settings(published="2026-03-11")).claims
+    assert {dict(one.qualifiers)["status"] for one in claims if local_name(one.predicate) == "holdsRole"} == {status}
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("Jane Miller (born 3 May 1960, Lima, Peru) is a nurse.", {"Lima", "Peru"}),
+        ("Jane Miller (born 1960 in Lima) is a nurse.", {"Lima"}),
+        ("Jane Miller (born 1960) is a nurse in Lima.", set()),
+        ("Jane Miller was born on 3 May 1960 in Lima.", {"Lima"}),
+    ],
+)
+def test_births(tmp_path: Path, text: str, places: set[str]):
+    found = stated(tmp_path, text, "origin")
+    assert {place for who, place, kind in found if (who, kind) == ("Jane Miller", "born")} == places
 
 
 def test_a_list_has_the_country_of_the_line_above_it(tmp_path: Path):
