@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from kg.annotate.syntax_graph import SyntaxGraph
-from kg.model import PERSON
+from kg.model import PERSON, PERSON_GROUP
 
 _BETWEEN = ("JJ", "NN", "CD", "HYPH", "POS")
 _LONGEST = 5
@@ -66,3 +66,16 @@ def _stands_alone(graph: SyntaxGraph, title: int) -> bool:
         sentence.tags[one] == "VBP" and sentence.labels[one] in ("aux", "auxpass") for one in graph.children[verb]
     )
     return article or several or helped
+
+
+def peoples_before_names(graph: SyntaxGraph) -> None:
+    """ "Venezuelan migrants X and Y": each of those named right behind a group is of the people that it is of."""
+    sentence = graph.sentence
+    for group in range(len(graph.found) - 1):
+        plural = graph.class_at(group) == PERSON_GROUP and sentence.tags[group] in ("NNS", "NNPS")
+        if not plural or not graph.is_named_person(group + 1):
+            continue
+        peoples = [node for node in graph.get(group, "mod") if node < group and graph.is_demonym(node)]
+        for name in (group + 1, *graph.get(group + 1, "conj")):
+            for people in peoples if graph.is_named_person(name) else ():
+                graph.add(name, "mod", people)

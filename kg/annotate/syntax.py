@@ -33,7 +33,7 @@ from kg.annotate.clauses import (
     share_subjects,
     stray_speakers,
 )
-from kg.annotate.joint_titles import joint_titles
+from kg.annotate.joint_titles import joint_titles, peoples_before_names
 from kg.annotate.noun_phrases import (
     appositions,
     close_titles,
@@ -145,6 +145,7 @@ def normalised_edges(sentence: Sentence) -> list[list[tuple[str, int]]]:
     conjoined_roles(graph)
     titles(graph)
     joint_titles(graph)
+    peoples_before_names(graph)
     titles_with_bodies(graph)
     line_order(graph)
     fronted_descriptions(graph)
