@@ -289,7 +289,18 @@ def _factuality(match: Match, judge: Judge) -> Factuality:
     verb = match.nodes[match.pattern.trigger] if match.pattern.trigger is not None else None
     if verb is None or not sentence.tags[verb].startswith("VB"):
         verb = _copula(match)
-    return judge(sentence, verb) if verb is not None else STATED
+    found = judge(sentence, verb) if verb is not None else STATED
+    if verb is not None and found.past_state and _is_said_in_passing(match, verb, judge):
+        return replace(found, past_state=False)
+    return found
+
+
+def _is_said_in_passing(match: Match, verb: int, judge: Judge) -> bool:
+    """Whether "as" names a post in which something was done, not one that was held: "agreed as chairman"."""
+    sentence = match.sentence
+    below = {node for label, node in sentence.edges[verb] if label == "as"}
+    lemma = sentence.lemmas[verb]
+    return not below.isdisjoint(set(match.nodes)) and "service" not in judge.cues.of(lemma)
 
 
 def _copula(match: Match) -> int | None:

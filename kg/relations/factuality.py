@@ -55,7 +55,7 @@ class Judge:
     """Tells the factuality of what the clauses and nouns of one article say, each read once."""
 
     def __init__(self, cues: Cues) -> None:
-        self._cues = cues
+        self.cues = cues
         self._children: dict[int, list[list[int]]] = {}
         self._judged: dict[tuple[int, int], Factuality] = {}
 
@@ -66,7 +66,7 @@ class Judge:
             children = self._children.get(sentence.index)
             if children is None:
                 children = self._children[sentence.index] = children_of(sentence)
-            known = self._judged[sentence.index, node] = _Reading(sentence, children, self._cues).climb(node)
+            known = self._judged[sentence.index, node] = _Reading(sentence, children, self.cues).climb(node)
         return known
 
 

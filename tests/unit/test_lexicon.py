@@ -24,7 +24,7 @@ FORMS = {
     "cues": (
         "cue kind",
         "",
-        "negation denial hedge plan cancel propose former acting elect candidate condition future accuser roster",
+        "negation denial hedge plan cancel propose former acting elect candidate condition future accuser roster service",
     ),
     "events": ("head kind plural weak", "plural", ""),
     "given_names": ("name gender", "", ""),
