@@ -179,7 +179,7 @@ def _owned(words: Words, place: int, vocabulary: Vocabulary) -> Iterator[tuple[s
 
 def _behind_apposition(words: Words, last: int) -> int:
     """Where the sentence goes on behind a name and what stands between commas after it."""
-    if words.texts[last] != ",":
+    if words.texts[last] != "," or last + 1 in words.marks["country"]:
         return last
     for place in range(last + 1, min(last + _FURTHEST, len(words.texts) - 1)):
         if words.texts[place] in _ENDING:
@@ -216,6 +216,9 @@ def _from_apposition(words: Words, last: int, vocabulary: Vocabulary) -> Iterato
     if words.texts[last : last + 1] not in ([","], ["–"], ["—"], ["("]) or last + 2 >= len(words.texts):
         return
     opening = words.lowers[last + 1]
+    if last + 1 in words.marks["country"]:  # "from X, Texas, said"
+        yield PLACE, 2
+        return
     if opening in _RELATIVE:
         class_iri, weight = _RELATIVE[opening]
         single = words.lowers[last + 2] in _SINGULAR or words.tags[last + 2] == "VBZ"

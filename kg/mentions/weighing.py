@@ -56,7 +56,8 @@ def weigh_classes(passages: Sequence[Words], vocabulary: Vocabulary) -> None:
     for text in sorted(names, key=lambda one: (-len(one.split()), one)):
         name = names[text]
         for owner in shorts.get(text, ((), ""))[0]:
-            if chosen[owner] == shorts[text][1] and (chosen[owner] == PERSON or own[owner][ORGANIZATION] > 1):
+            of_body = name.label != PLACE and own[owner][ORGANIZATION] > 1
+            if chosen[owner] == shorts[text][1] and (chosen[owner] == PERSON or of_body):
                 name.weights[chosen[owner]] += 2.5
         class_iri = _choice(name)
         chosen[text] = class_iri or name.label
