@@ -32,7 +32,8 @@ def take_organizations(words: Words, vocabulary: Vocabulary) -> None:
             continue
         last = last if unit else _right(words, index, last, mark.entry.kind)
         entity = next((one for one in words.entities if one[0] <= index < one[1]), None)
-        if entity and entity[2] == "ORG" and entity[1] > last and _plain(words, last, entity[1]):
+        of_nation = entity is not None and entity[1] - 1 in words.closing["demonym"]
+        if entity and entity[2] == "ORG" and entity[1] > last and _plain(words, last, entity[1]) and not of_nation:
             last = entity[1]
         last = person_inside(words, first, last, vocabulary)
         if last - first <= mark.length:

@@ -10,7 +10,7 @@ from kg.mentions.beside import is_aged
 from kg.mentions.organizations import is_acronym
 from kg.mentions.vocabulary import Sign, Vocabulary
 from kg.mentions.words import Span, Words
-from kg.model import ORGANIZATION, PERSON, PLACE, MentionKind
+from kg.model import DATE, ORGANIZATION, PERSON, PLACE, MentionKind
 
 Weights: TypeAlias = "Counter[str]"
 """For each class how much speaks for it."""
@@ -55,7 +55,7 @@ def _from_shape(words: Words, first: int, last: int, vocabulary: Vocabulary) -> 
     if headed:
         yield ORGANIZATION, 3
     elif words.texts[first] in vocabulary.genders:
-        yield PERSON, 2 if last - first > 1 else 1
+        yield PERSON, 2.5 if last - first > 1 else 1
     if last - first > 1 and not headed:
         yield from _heaviest(words, last - 1, "tail", vocabulary)
     if last - first == 1 and is_acronym(words.texts[first]) and words.texts[first].isupper():
@@ -76,6 +76,8 @@ def _from_before(words: Words, first: int, last: int, vocabulary: Vocabulary) ->
         yield PERSON, 4
         return
     yield from _heaviest(words, place, "before", vocabulary)
+    if words.lowers[place] in ("and", "or") and place == first - 1:
+        yield from _from_list(words, words.taken[place - 1] if place else None, vocabulary)
     if words.lowers[place] in _SAYING and place and words.texts[place - 1] in _QUOTES:
         yield PERSON, 3 if words.texts[last : last + 1] in ([], ["."], [","]) else 1
     if place > 2 and words.texts[place] == ",":
@@ -87,6 +89,14 @@ def _from_before(words: Words, first: int, last: int, vocabulary: Vocabulary) ->
     if place == first - 1 and (not words.capital(place) or words.sentence_start(place)):
         given = words.texts[first] in vocabulary.genders and last - first > 1
         yield from _from_noun(words, place, vocabulary, not given)
+
+
+def _from_list(words: Words, other: Span | None, vocabulary: Vocabulary) -> Iterator[tuple[str, float]]:
+    """What stands before the first of two is said of the second: "marched through X and Y"."""
+    if other is not None and other.first:
+        for class_iri, weight in _heaviest(words, other.first - 1, "before", vocabulary):
+            if class_iri == PLACE:
+                yield class_iri, weight
 
 
 def _from_neighbour(words: Words, other: Span | None) -> Iterator[tuple[str, float]]:
@@ -257,7 +267,8 @@ def _from_pronouns(words: Words, first: int, last: int) -> Iterator[tuple[str, f
             elif following == "the" and place + 2 < len(words.texts):
                 yield from _resumed(words, place + 2)
             return
-        if words.taken[place] is not None and words.capital(place):
+        taken = words.taken[place]
+        if taken is not None and taken.class_iri != DATE and words.capital(place):
             return
         if lower in ("its", "itself"):
             yield ORGANIZATION, 1

@@ -17,6 +17,7 @@ from kg.model import ORGANIZATION, PERSON, PLACE, THING, MentionKind
 
 _CLASSES = (PERSON, ORGANIZATION, PLACE)
 _LEAST = 2.5
+_LEAST_UNKNOWN = 2
 _AHEAD = 1.5
 
 
@@ -96,6 +97,10 @@ def _shorts(names: Mapping[str, _Name], vocabulary: Vocabulary) -> dict[str, tup
             beginning[parts[0]].append(text)
     found = {text: (tuple(owners), ORGANIZATION) for text, owners in beginning.items() if text in names}
     found |= {text: (tuple(owners), PERSON) for text, owners in ending.items() if text in names}
+    for text in names:
+        kind, _, rest = text.partition(" ")
+        if rest in names and (kind.lower() in vocabulary.foreign or kind.isupper()):
+            found[rest] = ((text,), ORGANIZATION)
     return found
 
 
@@ -107,7 +112,8 @@ def _choice(name: _Name) -> str:
         weights[label] += 1 if name.labels[label] == 1 else 1.5
     (best, most), (_, second), _ = weights.most_common(3)
     other = second if label == best or label not in _CLASSES else weights[label]
-    return best if most >= _LEAST and most - other >= _AHEAD else ""
+    least = _LEAST if label in _CLASSES else _LEAST_UNKNOWN
+    return best if most >= least and most - other >= _AHEAD else ""
 
 
 def _retype(name: _Name, class_iri: str, vocabulary: Vocabulary) -> None:
