@@ -51,7 +51,9 @@ def _signs(words: Words, first: int, last: int, vocabulary: Vocabulary) -> Itera
 
 
 def _from_shape(words: Words, first: int, last: int, vocabulary: Vocabulary) -> Iterator[tuple[str, float]]:
-    headed = any(one in words.closing["organization"] for one in range(first, last))
+    headed = last - first > 1 and any(one in words.closing["organization"] for one in range(first, last))
+    if any(one in ("and", "&") for one in words.lowers[first:last]):
+        yield PERSON, -3
     if headed:
         yield ORGANIZATION, 3
     elif words.texts[first] in vocabulary.genders:
@@ -75,7 +77,11 @@ def _from_before(words: Words, first: int, last: int, vocabulary: Vocabulary) ->
     if place in words.closing["honorific"]:
         yield PERSON, 4
         return
-    yield from _heaviest(words, place, "before", vocabulary)
+    if _goes_on(words, last):
+        return
+    for class_iri, weight in _heaviest(words, place, "before", vocabulary):
+        if class_iri != PLACE or place == first - 1:  # "in the Commons" tells no place
+            yield class_iri, weight
     if words.lowers[place] in ("and", "or") and place == first - 1:
         yield from _from_list(words, words.taken[place - 1] if place else None, vocabulary)
     if words.lowers[place] in _SAYING and place and words.texts[place - 1] in _QUOTES:
@@ -89,6 +95,13 @@ def _from_before(words: Words, first: int, last: int, vocabulary: Vocabulary) ->
     if place == first - 1 and (not words.capital(place) or words.sentence_start(place)):
         given = words.texts[first] in vocabulary.genders and last - first > 1
         yield from _from_noun(words, place, vocabulary, not given)
+
+
+def _goes_on(words: Words, last: int) -> bool:
+    """Whether the name only begins a noun phrase, of which is said what stands before: "head of the X choir"."""
+    if last >= len(words.texts) or words.starts[last] > words.ends[last - 1] + 1:
+        return False
+    return words.tags[last] in ("NN", "NNS", "HYPH") or (words.capital(last) and words.tags[last].startswith("NNP"))
 
 
 def _from_list(words: Words, other: Span | None, vocabulary: Vocabulary) -> Iterator[tuple[str, float]]:
@@ -248,6 +261,8 @@ def _from_apposition(words: Words, last: int, vocabulary: Vocabulary) -> Iterato
             return
         if words.tags[place][:2] == "NN" and not words.capital(place):
             noun = place
+        elif noun is not None and words.capital(place):  # ", education minister Ann Lee"
+            return
         elif words.tags[place] == "POS":
             noun = None
     if noun is not None:

@@ -43,7 +43,7 @@ class _Name:
 
 def weigh_classes(passages: Sequence[Words], vocabulary: Vocabulary) -> None:
     """Gives each name of no lexicon the class that most speaks for, where that is clearly more than for its own."""
-    names = _names(passages)
+    names = _names(passages, vocabulary)
     for name in names.values():
         for stand in name.stands:
             for class_iri, weight in signs_of(stand.words, stand.first, stand.last, vocabulary).items():
@@ -57,7 +57,9 @@ def weigh_classes(passages: Sequence[Words], vocabulary: Vocabulary) -> None:
     for text in sorted(names, key=lambda one: (-len(one.split()), one)):
         name = names[text]
         for owner in shorts.get(text, ((), ""))[0]:
-            of_body = name.label != PLACE and own[owner][ORGANIZATION] > 1
+            of_body = own[owner][ORGANIZATION] > 1 and (
+                name.label in (PERSON, ORGANIZATION) or (name.label == THING and own[text][ORGANIZATION] > 0)
+            )
             if chosen[owner] == shorts[text][1] and (chosen[owner] == PERSON or of_body):
                 name.weights[chosen[owner]] += 2.5
         class_iri = _choice(name)
@@ -66,7 +68,7 @@ def weigh_classes(passages: Sequence[Words], vocabulary: Vocabulary) -> None:
             _retype(name, class_iri, vocabulary)
 
 
-def _names(passages: Sequence[Words]) -> Mapping[str, _Name]:
+def _names(passages: Sequence[Words], vocabulary: Vocabulary) -> Mapping[str, _Name]:
     names: dict[str, _Name] = defaultdict(_Name)
     for words in passages:
         if shouted(words):
@@ -77,12 +79,25 @@ def _names(passages: Sequence[Words]) -> Mapping[str, _Name]:
             if span.kind is MentionKind.NAMED and not span.name and span.class_iri in _CLASSES
         ]
         stands = [_Stand(words, span.first, span.last, span) for span in open_spans]
-        stands += [_Stand(words, first, last, None) for first, last in unknown_runs(words)]
+        stands += [
+            _Stand(words, first, last, None)
+            for first, last in unknown_runs(words)
+            if not _is_common(words, first, last, vocabulary)
+        ]
         for stand in stands:
             name = names[words.words_of(stand.first, stand.last)]
             name.stands.append(stand)
             name.labels[THING if stand.span is None else stand.span.class_iri] += 1
     return names
+
+
+def _is_common(words: Words, first: int, last: int, vocabulary: Vocabulary) -> bool:
+    """Whether a single word is a plural or a noun for places or people with a capital: "Parties", "County"."""
+    mark = words.mark("organization", first)
+    if last - first > 1:
+        return False
+    plural = words.tags[first] == "NNPS" or (mark is not None and mark.entry.plural)
+    return plural or words.lowers[first] in vocabulary.places or first in words.marks["person"]
 
 
 def _shorts(names: Mapping[str, _Name], vocabulary: Vocabulary) -> dict[str, tuple[tuple[str, ...], str]]:
