@@ -22,6 +22,8 @@ _BETWEEN = frozenset({"between", "in", "from", "near"})
 _TOWARDS = frozenset({"in", "at", "from", "to", "near", "of", "by", "on"})
 _LOCAL = frozenset({"police", "school district", "school board", "fire department", "police department", "city council",
                     "town council", "county council", "district council", "borough council", "parish council"})  # fmt: skip
+_OF_FIELDS = ("ing", "ry", "ion", "ment", "ture", "ity", "ics", "ance", "ence", "ism", "ware", "ers")
+_LINKS = frozenset("de do da dos das del della di du des van von der por para la las los el".split())
 _SYLLABLE = "(?:[bdghjklmnprst]|ch|kk|ss|y|w)?(?:a|ae|ah|e|ee|eo|eu|i|o|oh|oo|ou|u|ui|wa|wi|wo|ya|yeo|yo|yoo|you|yu|young|yung)(?:n|m|ng|k|l|p|t|h|b|ck)?"
 _KOREAN = re.compile(_SYLLABLE)
 
@@ -37,7 +39,7 @@ def complete_names(words: Words, vocabulary: Vocabulary) -> None:
     _take_korean(words)
     if not _in_title_case(words):
         _join(words, vocabulary)
-        _add_first_halves(words)
+        _add_first_halves(words, vocabulary)
     _add_legal_forms(words)
     _add_dots(words)
     _add_local_nouns(words, vocabulary)
@@ -165,11 +167,27 @@ def _run(words: Words, first: int, vocabulary: Vocabulary) -> int:
             last = span.last
         elif span is None and _is_proper(words, last, vocabulary):
             last += 1
+        elif span is None and last > first and (linked := _linked(words, last, vocabulary)):
+            last = linked
         elif span is None and last > first and words.texts[last] in _HYPHENS and _is_hyphen(words, last, vocabulary):
             last += 1
         else:
             break
     return last
+
+
+def _linked(words: Words, index: int, vocabulary: Vocabulary) -> int:
+    """Where one or two small words of other languages end that join two capitals: "Bahia do Sul"; 0 where none do."""
+    step = index
+    while step < min(len(words.texts), index + 2) and words.texts[step] in _LINKS and words.taken[step] is None:
+        step += 1
+    if step == index or step >= len(words.texts):
+        return 0
+    span = words.taken[step]
+    named = (_is_open(span) and span is not None and span.first == step) or (
+        span is None and _is_proper(words, step, vocabulary)
+    )
+    return step if named else 0
 
 
 def _is_hyphen(words: Words, index: int, vocabulary: Vocabulary) -> bool:
@@ -210,7 +228,7 @@ def _stand_apart(words: Words, first: int, last: int, spans: Sequence[Span], voc
     return last - first > 5
 
 
-def _add_first_halves(words: Words) -> None:
+def _add_first_halves(words: Words, vocabulary: Vocabulary) -> None:
     """ "the Wine and Spirits Council": one capital and "and" before a body's name that an article or owner opens."""
     for span in list(words.spans):
         first = span.first
@@ -218,13 +236,20 @@ def _add_first_halves(words: Words) -> None:
             continue
         headed = words.closing["organization"].get(span.last - 1)
         half = words.taken[first - 2]
-        alone = half is None or (_is_open(half) and half.last - half.first == 1 and half.class_iri != PERSON)
-        word = first - 2
-        if headed is None or headed == first or not alone or not words.capital(word) or _is_listed(words, word):
+        word = half.first if half is not None else first - 2
+        alone = half is None or (_is_open(half) and half.class_iri != PERSON and half.last == first - 1)
+        if headed is None or headed == first or not alone or not word or not words.capital(word):
             continue
-        opened = words.lowers[first - 3] in ("the", "'s", "’s") and words.texts[word].isalpha()
-        if opened and not (words.texts[word].isupper() and len(words.texts[word]) > 1):
+        fields = all(_is_field(words, one, vocabulary) for one in range(word, first - 1))
+        if fields and words.lowers[word - 1] in ("the", "'s", "’s"):
             _resize(words, span, word, span.last)
+
+
+def _is_field(words: Words, index: int, vocabulary: Vocabulary) -> bool:
+    """Whether a capitalised word is what a body deals with, and no body of its own."""
+    lower = words.lowers[index]
+    known = lower in vocabulary.modifiers or lower in vocabulary.signs.get("tail", {}) or lower.endswith(_OF_FIELDS)
+    return known and words.texts[index][1:].islower() and index not in words.marks["organization"]
 
 
 def _is_listed(words: Words, index: int) -> bool:

@@ -30,6 +30,7 @@ _ONE_FORM = frozenset("put set cut hit let shut quit beat cast cost hurt bet spl
 _LISTING = frozenset({",", "and", "or", "nor", "&", "/"})
 _MATCHED = frozenset("beat lost won drew edged thrashed host hosted trail trailed".split())
 _HYPHENS = frozenset({"-", "‐", "‑"})
+_RESULT = frozenset("win victory defeat loss draw triumph success over at against to with by away home the".split())
 _FURTHEST = 14
 
 
@@ -47,7 +48,7 @@ def _signs(words: Words, first: int, last: int, vocabulary: Vocabulary) -> Itera
     yield from _from_behind(words, first, last, vocabulary)
     yield from _from_apposition(words, last, vocabulary)
     yield from _from_pronouns(words, first, last)
-    yield from _from_scores(words, last)
+    yield from _from_scores(words, first, last)
 
 
 def _from_shape(words: Words, first: int, last: int, vocabulary: Vocabulary) -> Iterator[tuple[str, float]]:
@@ -63,9 +64,16 @@ def _from_shape(words: Words, first: int, last: int, vocabulary: Vocabulary) -> 
     if last - first == 1 and is_acronym(words.texts[first]) and words.texts[first].isupper():
         yield ORGANIZATION, 1
         yield PERSON, -3
+    if last - first > 1 and words.texts[first].isupper() and words.texts[first].isalpha() and not headed:
+        yield ORGANIZATION, 2 if 2 < len(words.texts[first]) < 6 else 1  # "MTK Budapest"
     before = words.lowers[first - 1] if first else ""
     if before in ("the", "this"):
         yield PERSON, -2
+        person = words.taken[first - 3] if first > 2 and words.lowers[first - 2] == "of" else None
+        if person is not None and person.class_iri == PERSON and person.kind is MentionKind.NAMED:
+            yield ORGANIZATION, 2  # "Ann Lee of the PNR"
+    elif before in ("'s", "’s") and first > 1 and first - 2 in words.closing["country"]:
+        yield PLACE, -1.5  # "Finland's Voima"
 
 
 def _from_before(words: Words, first: int, last: int, vocabulary: Vocabulary) -> Iterator[tuple[str, float]]:
@@ -107,9 +115,7 @@ def _goes_on(words: Words, last: int) -> bool:
 def _from_list(words: Words, other: Span | None, vocabulary: Vocabulary) -> Iterator[tuple[str, float]]:
     """What stands before the first of two is said of the second: "marched through X and Y"."""
     if other is not None and other.first:
-        for class_iri, weight in _heaviest(words, other.first - 1, "before", vocabulary):
-            if class_iri == PLACE:
-                yield class_iri, weight
+        yield from _heaviest(words, other.first - 1, "before", vocabulary)
 
 
 def _from_neighbour(words: Words, other: Span | None) -> Iterator[tuple[str, float]]:
@@ -302,8 +308,13 @@ def _resumed(words: Words, place: int) -> Iterator[tuple[str, float]]:
             return
 
 
-def _from_scores(words: Words, last: int) -> Iterator[tuple[str, float]]:
-    """ "X 2-1" or "X beat Y 2-1" is of teams; several scores in a row are of players."""
+def _from_scores(words: Words, first: int, last: int) -> Iterator[tuple[str, float]]:
+    """ "X 2-1", "X beat Y 2-1" or "a 2-1 win over X" is of teams; several scores in a row are of players."""
+    for place in range(first - 1, max(first - 8, -1), -1):
+        if words.lowers[place] not in _RESULT:
+            if words.texts[place][-1:].isdigit() and place and score_end(words, max(place - 2, 0)) or score_end(words, place):
+                yield ORGANIZATION, 2
+            break
     if last >= len(words.texts):
         return
     reach = 1 if words.lowers[last] not in _MATCHED else 8

@@ -16,8 +16,7 @@ from kg.mentions.words import Span, Words
 from kg.model import ORGANIZATION, PERSON, PLACE, THING, MentionKind
 
 _CLASSES = (PERSON, ORGANIZATION, PLACE)
-_LEAST = 2.5
-_LEAST_UNKNOWN = 2
+_LEAST = 2
 _AHEAD = 1.5
 
 
@@ -124,11 +123,11 @@ def _choice(name: _Name) -> str:
     label = name.label
     weights = Counter({one: float(name.weights[one]) for one in _CLASSES})
     if label in _CLASSES:
-        weights[label] += 1 if name.labels[label] == 1 else 1.5
+        doubtful = label == PERSON and weights[PERSON] <= 0 and name.stands[0].last - name.stands[0].first > 1
+        weights[label] += (1 if name.labels[label] == 1 else 1.5) * (0.5 if doubtful else 1)
     (best, most), (_, second), _ = weights.most_common(3)
     other = second if label == best or label not in _CLASSES else weights[label]
-    least = _LEAST if label in _CLASSES else _LEAST_UNKNOWN
-    return best if most >= least and most - other >= _AHEAD else ""
+    return best if most >= _LEAST and most - other >= _AHEAD else ""
 
 
 def _retype(name: _Name, class_iri: str, vocabulary: Vocabulary) -> None:
