@@ -11,7 +11,7 @@ from kg.mentions.organizations import shouted
 from kg.mentions.signs import score_end
 from kg.mentions.vocabulary import Vocabulary
 from kg.mentions.words import Span, Words
-from kg.model import COUNTRY, ORGANIZATION, PERSON, PLACE, MentionKind
+from kg.model import COUNTRY, ORGANIZATION, PERSON, PLACE, ROLE, MentionKind
 
 _CLASSES = (PERSON, ORGANIZATION, PLACE)
 _FAMILIES = ("role", "honorific", "organization", "event", "person", "body", "demonym", "party", "country", "cue")
@@ -167,6 +167,8 @@ def _run(words: Words, first: int, vocabulary: Vocabulary) -> int:
             last = span.last
         elif span is None and _is_proper(words, last, vocabulary):
             last += 1
+        elif span is not None and span.class_iri == ROLE and last > first and _is_tail(words, last, vocabulary):
+            last = span.last  # "Busan Marine"
         elif span is None and last > first and (linked := _linked(words, last, vocabulary)):
             last = linked
         elif span is None and last > first and words.texts[last] in _HYPHENS and _is_hyphen(words, last, vocabulary):

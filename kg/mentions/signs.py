@@ -30,6 +30,7 @@ _ONE_FORM = frozenset("put set cut hit let shut quit beat cast cost hurt bet spl
 _LISTING = frozenset({",", "and", "or", "nor", "&", "/"})
 _MATCHED = frozenset("beat lost won drew edged thrashed host hosted trail trailed".split())
 _HYPHENS = frozenset({"-", "‐", "‑"})
+_OFFICES = frozenset({"office", "position", "rank", "military"})
 _RESULT = frozenset("win victory defeat loss draw triumph success over at against to with by away home the".split())
 _FURTHEST = 14
 
@@ -66,7 +67,12 @@ def _from_shape(words: Words, first: int, last: int, vocabulary: Vocabulary) -> 
         yield PERSON, -3
     if last - first > 1 and words.texts[first].isupper() and words.texts[first].isalpha() and not headed:
         yield ORGANIZATION, 2 if 2 < len(words.texts[first]) < 6 else 1  # "MTK Budapest"
+    if words.texts[last - 2] in _HYPHENS and last - first > 3 and not words.capital(last - 1):
+        yield PERSON, 3  # "Oh Jae-min"
     before = words.lowers[first - 1] if first else ""
+    role = words.closing["role"].get(first - 2) if before == "of" else None
+    if role is not None and words.marks["role"][role].entry.kind in _OFFICES:
+        yield PERSON, -2  # "the commissioner of X"
     if before in ("the", "this"):
         yield PERSON, -2
         person = words.taken[first - 3] if first > 2 and words.lowers[first - 2] == "of" else None
@@ -245,9 +251,16 @@ def _from_apposition(words: Words, last: int, vocabulary: Vocabulary) -> Iterato
     if words.texts[last : last + 1] not in ([","], ["–"], ["—"], ["("]) or last + 2 >= len(words.texts):
         return
     opening = words.lowers[last + 1]
-    if last + 1 in words.marks["country"]:  # "from X, Texas, said"
-        yield PLACE, 2
+    country = words.mark("country", last + 1)
+    if country is not None:  # "from X, Texas, said"
+        if words.texts[last + 1 + country.length : last + 2 + country.length] in ([], [","], ["."], [")"]):
+            yield PLACE, 2
         return
+    known = words.taken[last + 2] if opening == "the" else words.taken[last + 1]
+    if known is not None and known.class_iri == ORGANIZATION and known.kind is MentionKind.NAMED:
+        if is_acronym(words.texts[last - 1]) and not known.attributes.get("acronym"):
+            yield ORGANIZATION, 3  # "ROCS, the Regional Organization for Coastal Safety"
+            return
     if opening in _RELATIVE:
         class_iri, weight = _RELATIVE[opening]
         single = words.lowers[last + 2] in _SINGULAR or words.tags[last + 2] == "VBZ"
