@@ -108,6 +108,11 @@ def _left(words: Words, index: int, vocabulary: Vocabulary) -> int:
         country = _country_ending(words, before)
         if country is not None and public:
             break
+        # "Bakers' and Millers' Guild".
+        owners = words.texts[before] == "and" and before > 1 and words.texts[before - 1] in ("'", "’")
+        if owners and words.capital(before - 2) and words.texts[before - 2].endswith("s"):
+            first = before - 2
+            continue
         if words.texts[before] in ("&", "-", "and") and before > 0 and words.capital(before - 1):
             attached = words.texts[before] == "-" or words.texts[before] == "&" or _inside_entity(words, before, index)
             if not attached:

@@ -26,6 +26,7 @@ _PASSIVE = {("has", "been"), ("had", "been"), ("have", "been"), ("will", "be"), 
 _STOPS = frozenset("who which that of in from for with and or at by on as to".split())
 _RELATIVE = {"who": (PERSON, 1.5), "whom": (PERSON, 2), "which": (ORGANIZATION, 2), "where": (PLACE, 3)}
 _SINGULAR = frozenset({"is", "was", "has", "had", "died"})
+_COLLECTIVE = frozenset({"are", "were", "have"})
 _ONE_FORM = frozenset("put set cut hit let shut quit beat cast cost hurt bet split spread read".split())
 _LISTING = frozenset({",", "and", "or", "nor", "&", "/"})
 _MATCHED = frozenset("beat lost won drew edged thrashed host hosted trail trailed".split())
@@ -53,7 +54,9 @@ def _signs(words: Words, first: int, last: int, vocabulary: Vocabulary) -> Itera
 
 
 def _from_shape(words: Words, first: int, last: int, vocabulary: Vocabulary) -> Iterator[tuple[str, float]]:
-    headed = last - first > 1 and any(one in words.closing["organization"] for one in range(first, last))
+    headed = last - first > 1 and any(
+        one in words.closing["organization"] or words.lowers[one] in vocabulary.foreign for one in range(first, last)
+    )
     if any(one in ("and", "&") for one in words.lowers[first:last]):
         yield PERSON, -3
     if headed:
@@ -182,6 +185,8 @@ def _from_behind(words: Words, first: int, last: int, vocabulary: Vocabulary) ->
     if _is_plural_verb(words, first, last):
         yield ORGANIZATION, 2
     place = _behind_apposition(words, last)
+    if place > last and words.lowers[place : place + 1] and words.lowers[place] in _COLLECTIVE:
+        yield ORGANIZATION, 2
     if words.lowers[place : place + 1] and words.lowers[place] in ("is", "was", "turned"):
         age, after = words.texts[place + 1 : place + 2], words.lowers[place + 2 : place + 3]
         if age and age[0].isdigit() and len(age[0]) < 3 and (not after or after[0] in (".", ",", "when", "and", ";")):

@@ -56,9 +56,8 @@ def weigh_classes(passages: Sequence[Words], vocabulary: Vocabulary) -> None:
     for text in sorted(names, key=lambda one: (-len(one.split()), one)):
         name = names[text]
         for owner in shorts.get(text, ((), ""))[0]:
-            of_body = own[owner][ORGANIZATION] > 1 and (
-                name.label in (PERSON, ORGANIZATION) or (name.label == THING and own[text][ORGANIZATION] > 0)
-            )
+            told = name.label in (PERSON, ORGANIZATION) or own[text][ORGANIZATION] > 0
+            of_body = own[owner][ORGANIZATION] > 1 and told
             if chosen[owner] == shorts[text][1] and (chosen[owner] == PERSON or of_body):
                 name.weights[chosen[owner]] += 2.5
         class_iri = _choice(name)
