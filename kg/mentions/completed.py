@@ -193,7 +193,9 @@ def _linked(words: Words, index: int, vocabulary: Vocabulary) -> int:
 
 
 def _is_hyphen(words: Words, index: int, vocabulary: Vocabulary) -> bool:
-    attached = words.ends[index - 1] == words.starts[index] and words.starts[index + 1 : index + 2] == [words.ends[index]]
+    attached = words.ends[index - 1] == words.starts[index] and words.starts[index + 1 : index + 2] == [
+        words.ends[index]
+    ]
     span = words.taken[index + 1] if index + 1 < len(words.texts) else None
     return attached and (_is_open(span) if span is not None else _is_proper(words, index + 1, vocabulary))
 
@@ -234,7 +236,12 @@ def _add_first_halves(words: Words, vocabulary: Vocabulary) -> None:
     """ "the Wine and Spirits Council": one capital and "and" before a body's name that an article or owner opens."""
     for span in list(words.spans):
         first = span.first
-        if first < 3 or not _is_open(span) or span.class_iri != ORGANIZATION or words.lowers[first - 1] not in ("and", "&"):
+        if (
+            first < 3
+            or not _is_open(span)
+            or span.class_iri != ORGANIZATION
+            or words.lowers[first - 1] not in ("and", "&")
+        ):
             continue
         headed = words.closing["organization"].get(span.last - 1)
         half = words.taken[first - 2]
@@ -269,12 +276,22 @@ def _add_legal_forms(words: Words) -> None:
             start = last + 1 if comma else last
             mark = words.mark("organization", start)
             known = words.taken[start] if start < len(words.texts) else None
-            if mark is None or not mark.entry.cased or mark.entry.kind != "company" or words.starts[start] > words.ends[start - 1] + 1:
+            if (
+                mark is None
+                or not mark.entry.cased
+                or mark.entry.kind != "company"
+                or words.starts[start] > words.ends[start - 1] + 1
+            ):
                 break
             if known is not None and not _is_open(known):
                 break
             last = max(start + mark.length, known.last if known is not None else 0)
-            if last < len(words.texts) and words.texts[last] == "." and words.ends[last - 1] == words.starts[last] and _goes_on(words, last + 1):
+            if (
+                last < len(words.texts)
+                and words.texts[last] == "."
+                and words.ends[last - 1] == words.starts[last]
+                and _goes_on(words, last + 1)
+            ):
                 last += 1
         if last > span.last:
             _resize(words, span, span.first, last, ORGANIZATION)

@@ -70,8 +70,10 @@ def _is_name(words: Words, index: int) -> bool:
 
 
 def _is_person(words: Words, first: int, last: int, vocabulary: Vocabulary) -> bool:
-    """Whether a given name opens the name and spaCy sees a person there."""
-    return words.texts[first] in vocabulary.genders and any(
+    """Whether a given name opens the name, and it is one of two words or spaCy sees a person there: "Moses Banda"."""
+    if words.texts[first] not in vocabulary.genders:
+        return False
+    return last - first == 2 or any(
         start == first and end == last and vocabulary.label_classes.get(label) == PERSON
         for start, end, label in words.entities
     )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import defaultdict
 from collections.abc import Iterator
 from typing import TypeAlias
 
@@ -12,7 +12,7 @@ from kg.mentions.vocabulary import Sign, Vocabulary
 from kg.mentions.words import Span, Words
 from kg.model import DATE, ORGANIZATION, PERSON, PLACE, MentionKind
 
-Weights: TypeAlias = "Counter[str]"
+Weights: TypeAlias = dict[str, float]
 """For each class how much speaks for it."""
 
 _ARTICLES = frozenset({"a", "an", "the", "its", "their", "one", "another", "his", "her", "whose", "'s", "’s"})
@@ -20,7 +20,9 @@ _CLOSING = frozenset({",", ".", ";", ":", ")", "(", "–", "—", '"', "”", "?
 _ENDING = frozenset({".", "?", "!", ";", "\n"})
 _QUOTES = frozenset({'"', "”", "“", "’", "'", "''", ","})
 _SAYING = frozenset("said says added adds asked recalled explained warned joked insisted wrote".split())
-_AUXILIARY = frozenset("has have had will would could may might should must can did does do is was are were be been".split())
+_AUXILIARY = frozenset(
+    "has have had will would could may might should must can did does do is was are were be been".split()
+)
 _PHRASE = ("JJ", "NN", "HY", "CD", "VB", "PO", "RB", "DT")
 _PASSIVE = {("has", "been"), ("had", "been"), ("have", "been"), ("will", "be"), ("to", "be"), ("is", "being")}
 _STOPS = frozenset("who which that of in from for with and or at by on as to".split())
@@ -38,7 +40,7 @@ _FURTHEST = 14
 
 def signs_of(words: Words, first: int, last: int, vocabulary: Vocabulary) -> Weights:
     """What stands around the name that covers these words."""
-    found: Weights = Counter()
+    found: Weights = defaultdict(float)
     for class_iri, weight in _signs(words, first, last, vocabulary):
         found[class_iri] += weight
     return found
@@ -57,6 +59,8 @@ def _from_shape(words: Words, first: int, last: int, vocabulary: Vocabulary) -> 
     headed = last - first > 1 and any(
         one in words.closing["organization"] or words.lowers[one] in vocabulary.foreign for one in range(first, last)
     )
+    if headed and last - first == 2 and words.texts[first] in vocabulary.genders:
+        headed = last - 1 in words.closing["organization"]  # not "Moses Banda"
     if any(one in ("and", "&") for one in words.lowers[first:last]):
         yield PERSON, -3
     if headed:
@@ -330,7 +334,12 @@ def _from_scores(words: Words, first: int, last: int) -> Iterator[tuple[str, flo
     """ "X 2-1", "X beat Y 2-1" or "a 2-1 win over X" is of teams; several scores in a row are of players."""
     for place in range(first - 1, max(first - 8, -1), -1):
         if words.lowers[place] not in _RESULT:
-            if words.texts[place][-1:].isdigit() and place and score_end(words, max(place - 2, 0)) or score_end(words, place):
+            if (
+                words.texts[place][-1:].isdigit()
+                and place
+                and score_end(words, max(place - 2, 0))
+                or score_end(words, place)
+            ):
                 yield ORGANIZATION, 2
             break
     if last >= len(words.texts):
@@ -343,7 +352,10 @@ def _from_scores(words: Words, first: int, last: int) -> Iterator[tuple[str, flo
                 return
             continue
         again = after + 1 if words.texts[after : after + 1] == [","] else after
-        high = all(part.isdigit() and int(part) > 7 for part in (words.texts[place].split("-")[0], words.texts[after - 1].split("-")[-1]))
+        high = all(
+            part.isdigit() and int(part) > 7
+            for part in (words.texts[place].split("-")[0], words.texts[after - 1].split("-")[-1])
+        )
         several = again < len(words.texts) and score_end(words, again) is not None
         yield (PERSON, 1) if several else (ORGANIZATION, 3 if high else 2)
         return

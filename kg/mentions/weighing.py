@@ -33,7 +33,7 @@ class _Stand(NamedTuple):
 class _Name:
     stands: list[_Stand] = field(default_factory=list)
     labels: Counter[str] = field(default_factory=Counter)
-    weights: Weights = field(default_factory=Counter)
+    weights: Weights = field(default_factory=lambda: defaultdict(float))
 
     @property
     def label(self) -> str:
@@ -120,11 +120,11 @@ def _shorts(names: Mapping[str, _Name], vocabulary: Vocabulary) -> dict[str, tup
 def _choice(name: _Name) -> str:
     """The class that clearly most speaks for, empty where none does."""
     label = name.label
-    weights = Counter({one: float(name.weights[one]) for one in _CLASSES})
+    weights = {one: name.weights[one] for one in _CLASSES}
     if label in _CLASSES:
         doubtful = label == PERSON and weights[PERSON] <= 0 and name.stands[0].last - name.stands[0].first > 1
         weights[label] += (1 if name.labels[label] == 1 else 1.5) * (0.5 if doubtful else 1)
-    (best, most), (_, second), _ = weights.most_common(3)
+    (best, most), (_, second), _ = sorted(weights.items(), key=lambda one: -one[1])
     other = second if label == best or label not in _CLASSES else weights[label]
     return best if most >= _LEAST and most - other >= _AHEAD else ""
 
