@@ -47,9 +47,7 @@ def _right(words: Words, index: int) -> int:
     while step < min(len(words.texts), index + _LONGEST) and words.taken[step] is None and _attached(words, step - 1):
         if _is_name(words, step):
             last = step = step + 1
-        elif words.texts[step] in _HYPHENS and words.ends[step - 1] == words.starts[step]:
-            step += 1
-        elif words.texts[step] in _LINKS and step - last < 2:
+        elif (words.texts[step] in _HYPHENS and words.ends[step - 1] == words.starts[step]) or (words.texts[step] in _LINKS and step - last < 2):
             step += 1
         else:
             break

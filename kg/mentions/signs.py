@@ -61,10 +61,10 @@ def _from_shape(words: Words, first: int, last: int, vocabulary: Vocabulary) -> 
     )
     if headed and last - first == 2 and words.texts[first] in vocabulary.genders:
         headed = last - 1 in words.closing["organization"]  # not "Moses Banda"
-    if any(one in ("and", "&") for one in words.lowers[first:last]):
-        yield PERSON, -3
     if headed:
         yield ORGANIZATION, 3
+    elif any(_is_english(words, one, vocabulary) for one in range(first, last)):
+        yield PERSON, -3
     elif words.texts[first] in vocabulary.genders:
         yield PERSON, 2.5 if last - first > 1 else 1
     if last - first > 1 and not headed:
@@ -87,6 +87,13 @@ def _from_shape(words: Words, first: int, last: int, vocabulary: Vocabulary) -> 
             yield ORGANIZATION, 2  # "Ann Lee of the PNR"
     elif before in ("'s", "’s") and first > 1 and first - 2 in words.closing["country"]:
         yield PLACE, -1.5  # "Finland's Voima"
+
+
+def _is_english(words: Words, index: int, vocabulary: Vocabulary) -> bool:
+    """Whether a small word is no part of a person's name: "Lens for Brest"."""
+    text = words.texts[index]
+    small = text[0].islower() and text not in vocabulary.particles and words.texts[index - 1] not in _HYPHENS
+    return text in ("and", "&") or (small and words.lowers[index] in _STOPS)
 
 
 def _from_before(words: Words, first: int, last: int, vocabulary: Vocabulary) -> Iterator[tuple[str, float]]:
@@ -168,7 +175,7 @@ def _from_noun(words: Words, place: int, vocabulary: Vocabulary, trades: bool) -
         if words.marks[family][start].entry.kind == "collective" or (class_iri == PERSON and trade):
             continue
         yield class_iri, 3
-        break
+        return
     if beside is not None and trades:
         yield beside[0].class_iri, beside[0].weight
     elif words.lowers[place] in vocabulary.places:
@@ -195,6 +202,10 @@ def _from_behind(words: Words, first: int, last: int, vocabulary: Vocabulary) ->
         age, after = words.texts[place + 1 : place + 2], words.lowers[place + 2 : place + 3]
         if age and age[0].isdigit() and len(age[0]) < 3 and (not after or after[0] in (".", ",", "when", "and", ";")):
             yield PERSON, 3
+    noun = _head_noun(words, place + 1) if words.lowers[place : place + 1] in (["is"], ["was"]) else None
+    if noun is not None:
+        yield from _from_noun(words, noun, vocabulary, True)
+        return
     for step in range(place, min(place + 3, len(words.texts))):
         found = (*_heaviest(words, step, "behind", vocabulary), *_passive(words, step, vocabulary))
         if found:
@@ -279,22 +290,30 @@ def _from_apposition(words: Words, last: int, vocabulary: Vocabulary) -> Iterato
             yield PERSON, -2
         yield from _heaviest(words, last + 2, "behind", vocabulary)
         return
-    if opening not in _ARTICLES and words.taken[last + 1] is None:
-        return
+    noun = _head_noun(words, last + 1)
+    if noun is not None:
+        yield from _from_noun(words, noun, vocabulary, True)
+
+
+def _head_noun(words: Words, start: int) -> int | None:
+    """The noun of the description that an article, owner or nationality opens at the word: "a Bonn lender that"."""
+    opening = words.taken[start] if start < len(words.texts) else None
+    described = opening is not None and (opening.kind is MentionKind.NOMINAL or bool(opening.attributes.get("form")))
+    if start >= len(words.texts) or (words.lowers[start] not in _ARTICLES and not described):
+        return None
     noun = None
-    for place in range(last + 1, min(last + 9, len(words.texts))):
+    for place in range(start, min(start + 8, len(words.texts))):
         if words.lowers[place] in _STOPS or words.texts[place] in _CLOSING:
             break
-        if words.tags[place][:2] not in _PHRASE:
-            return
+        if words.tags[place][:2] not in _PHRASE or words.tags[place] in ("VBZ", "VBD", "VBP"):
+            return None
         if words.tags[place][:2] == "NN" and not words.capital(place):
             noun = place
         elif noun is not None and words.capital(place):  # ", education minister Ann Lee"
-            return
+            return None
         elif words.tags[place] == "POS":
             noun = None
-    if noun is not None:
-        yield from _from_noun(words, noun, vocabulary, True)
+    return noun
 
 
 def _from_pronouns(words: Words, first: int, last: int) -> Iterator[tuple[str, float]]:
@@ -335,9 +354,9 @@ def _from_scores(words: Words, first: int, last: int) -> Iterator[tuple[str, flo
     for place in range(first - 1, max(first - 8, -1), -1):
         if words.lowers[place] not in _RESULT:
             if (
-                words.texts[place][-1:].isdigit()
+                (words.texts[place][-1:].isdigit()
                 and place
-                and score_end(words, max(place - 2, 0))
+                and score_end(words, max(place - 2, 0)))
                 or score_end(words, place)
             ):
                 yield ORGANIZATION, 2
