@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from kg.mentions.organizations import shouted
-from kg.mentions.signs import score_end
+from kg.mentions.scores import score_end
 from kg.mentions.vocabulary import Vocabulary
 from kg.mentions.words import Span, Words
 from kg.model import COUNTRY, ORGANIZATION, PERSON, PLACE, ROLE, MentionKind
@@ -20,11 +20,18 @@ _DOTTED = frozenset({"Sr", "Jr", "Snr", "Jnr"})
 _OPEN = frozenset({"of", "for", "the", "on"})
 _BETWEEN = frozenset({"between", "in", "from", "near"})
 _TOWARDS = frozenset({"in", "at", "from", "to", "near", "of", "by", "on"})
-_LOCAL = frozenset({"police", "school district", "school board", "fire department", "police department", "city council",
-                    "town council", "county council", "district council", "borough council", "parish council"})  # fmt: skip
+_LOCAL = frozenset(
+    {
+        *(f"{kind} council" for kind in ("borough", "city", "county", "district", "parish", "town")),
+        *("police", "police department", "fire department", "school board", "school district"),
+    }
+)
 _OF_FIELDS = ("ing", "ry", "ion", "ment", "ture", "ity", "ics", "ance", "ence", "ism", "ware", "ers")
 _LINKS = frozenset("de do da dos das del della di du des van von der por para la las los el".split())
-_SYLLABLE = "(?:[bdghjklmnprst]|ch|kk|ss|y|w)?(?:a|ae|ah|e|ee|eo|eu|i|o|oh|oo|ou|u|ui|wa|wi|wo|ya|yeo|yo|yoo|you|yu|young|yung)(?:n|m|ng|k|l|p|t|h|b|ck)?"
+_SYLLABLE = (
+    "(?:[bdghjklmnprst]|ch|kk|ss|y|w)?"
+    "(?:a|ae|ah|e|ee|eo|eu|i|o|oh|oo|ou|u|ui|wa|wi|wo|ya|yeo|yo|yoo|you|yu|young|yung)(?:n|m|ng|k|l|p|t|h|b|ck)?"
+)
 _KOREAN = re.compile(_SYLLABLE)
 
 
@@ -150,10 +157,10 @@ def _join(words: Words, vocabulary: Vocabulary) -> None:
     while index < len(words.texts):
         last = _run(words, index, vocabulary)
         spans = list({id(one): one for one in words.taken[index:last] if one is not None}.values())
-        if spans and last - index > 1 and (len(spans) > 1 or spans[0].last - spans[0].first < last - index):
-            if not _stand_apart(words, index, last, spans, vocabulary):
-                longest = max(spans, key=lambda one: (one.last - one.first, one.first))
-                _resize(words, longest, index, last)
+        more = bool(spans) and (len(spans) > 1 or spans[0].last - spans[0].first < last - index)
+        if more and not _stand_apart(words, index, last, spans, vocabulary):
+            longest = max(spans, key=lambda one: (one.last - one.first, one.first))
+            _resize(words, longest, index, last)
         index = max(last, index + 1)
 
 
