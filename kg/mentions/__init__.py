@@ -54,10 +54,10 @@ def find_mentions(
         take_capitals(words)
         if passage.kind is BlockKind.DATELINE:
             take_dateline(words)
+        take_compound_names(words, vocabulary)
         take_located_names(words, vocabulary)
         take_entities(words, vocabulary)
         take_acronyms(words)
-        take_compound_names(words, vocabulary)
         take_roles(words, vocabulary)
         take_persons(words, vocabulary)
         take_unlisted_occupations(words, vocabulary)

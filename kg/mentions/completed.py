@@ -8,19 +8,30 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from kg.mentions.organizations import shouted
-from kg.mentions.signs import score_end
+from kg.mentions.scores import score_end
 from kg.mentions.vocabulary import Vocabulary
 from kg.mentions.words import Span, Words
-from kg.model import ORGANIZATION, PERSON, PLACE, MentionKind
+from kg.model import COUNTRY, ORGANIZATION, PERSON, PLACE, ROLE, MentionKind
 
 _CLASSES = (PERSON, ORGANIZATION, PLACE)
 _FAMILIES = ("role", "honorific", "organization", "event", "person", "body", "demonym", "party", "country", "cue")
 _HYPHENS = frozenset({"-", "‐", "‑"})
 _DOTTED = frozenset({"Sr", "Jr", "Snr", "Jnr"})
+_OPEN = frozenset({"of", "for", "the", "on"})
+_BETWEEN = frozenset({"between", "in", "from", "near"})
 _TOWARDS = frozenset({"in", "at", "from", "to", "near", "of", "by", "on"})
-_LOCAL = frozenset({"police", "school district", "school board", "fire department", "police department", "city council",
-                    "town council", "county council", "district council", "borough council", "parish council"})  # fmt: skip
-_SYLLABLE = "(?:[bdghjklmnprst]|ch|kk|ss|y|w)?(?:a|ae|ah|e|ee|eo|eu|i|o|oh|oo|ou|u|ui|wa|wi|wo|ya|yeo|yo|yoo|you|yu|young|yung)(?:n|m|ng|k|l|p|t|h|b|ck)?"
+_LOCAL = frozenset(
+    {
+        *(f"{kind} council" for kind in ("borough", "city", "county", "district", "parish", "town")),
+        *("police", "police department", "fire department", "school board", "school district"),
+    }
+)
+_OF_FIELDS = ("ing", "ry", "ion", "ment", "ture", "ity", "ics", "ance", "ence", "ism", "ware", "ers")
+_LINKS = frozenset("de do da dos das del della di du des van von der por para la las los el".split())
+_SYLLABLE = (
+    "(?:[bdghjklmnprst]|ch|kk|ss|y|w)?"
+    "(?:a|ae|ah|e|ee|eo|eu|i|o|oh|oo|ou|u|ui|wa|wi|wo|ya|yeo|yo|yoo|you|yu|young|yung)(?:n|m|ng|k|l|p|t|h|b|ck)?"
+)
 _KOREAN = re.compile(_SYLLABLE)
 
 
@@ -30,12 +41,15 @@ def complete_names(words: Words, vocabulary: Vocabulary) -> None:
         return
     _without_scores(words)
     _without_trades(words, vocabulary)
+    _close_open_ends(words)
+    _split_pairs(words)
     _take_korean(words)
     if not _in_title_case(words):
         _join(words, vocabulary)
+        _add_first_halves(words, vocabulary)
     _add_legal_forms(words)
     _add_dots(words)
-    _add_local_nouns(words)
+    _add_local_nouns(words, vocabulary)
 
 
 def _is_open(span: Span | None) -> bool:
@@ -73,6 +87,33 @@ def _without_trades(words: Words, vocabulary: Vocabulary) -> None:
         trade = any(one.class_iri == ORGANIZATION and len(one.words) == 1 for one in beside)
         if (company or trade) and words.lowers[first].endswith(("er", "or")):
             _resize(words, span, first + 1, span.last, ORGANIZATION)
+
+
+def _close_open_ends(words: Words) -> None:
+    """A name that ends in "of" takes the country behind, or gives up the word: "Court of", "Committee of the"."""
+    for span in list(words.spans):
+        last = span.last
+        if not _is_open(span) or words.lowers[last - 1] not in _OPEN or last - span.first < 2:
+            continue
+        country = words.taken[last] if last < len(words.texts) else None
+        if country is not None and country.class_iri in (COUNTRY, PLACE) and not country.attributes.get("form"):
+            _resize(words, span, span.first, country.last)
+            continue
+        while last > span.first + 1 and words.lowers[last - 1] in _OPEN:
+            last -= 1
+        _resize(words, span, span.first, last)
+
+
+def _split_pairs(words: Words) -> None:
+    """ "between Graz and Linz": two places that spaCy took for a body."""
+    for span in list(words.spans):
+        pair = _is_open(span) and span.last - span.first == 3 and words.lowers[span.first + 1] == "and"
+        if not pair or span.class_iri == PERSON or not span.first or words.lowers[span.first - 1] not in _BETWEEN:
+            continue
+        if not any(one in words.closing["organization"] for one in range(span.first, span.last)):
+            words.release(span)
+            for first in (span.first, span.last - 1):
+                words.take(Span(first, first + 1, PLACE, MentionKind.NAMED, head=words.lowers[first]))
 
 
 def _take_korean(words: Words) -> None:
@@ -114,16 +155,16 @@ def _join(words: Words, vocabulary: Vocabulary) -> None:
     """A run of capitals of which parts are names is one name."""
     index = 0
     while index < len(words.texts):
-        last = _run(words, index)
+        last = _run(words, index, vocabulary)
         spans = list({id(one): one for one in words.taken[index:last] if one is not None}.values())
-        if spans and last - index > 1 and (len(spans) > 1 or spans[0].last - spans[0].first < last - index):
-            if not _stand_apart(words, index, last, spans, vocabulary):
-                longest = max(spans, key=lambda one: (one.last - one.first, one.first))
-                _resize(words, longest, index, last)
+        more = bool(spans) and (len(spans) > 1 or spans[0].last - spans[0].first < last - index)
+        if more and not _stand_apart(words, index, last, spans, vocabulary):
+            longest = max(spans, key=lambda one: (one.last - one.first, one.first))
+            _resize(words, longest, index, last)
         index = max(last, index + 1)
 
 
-def _run(words: Words, first: int) -> int:
+def _run(words: Words, first: int, vocabulary: Vocabulary) -> int:
     last = first
     while last < len(words.texts):
         span = words.taken[last]
@@ -131,26 +172,54 @@ def _run(words: Words, first: int) -> int:
             break
         if _is_open(span) and span is not None and span.first == last:
             last = span.last
-        elif (span is None and _is_proper(words, last)) or (span is None and last > first and words.texts[last] in _HYPHENS and _is_hyphen(words, last)):
+        elif span is None and _is_proper(words, last, vocabulary):
+            last += 1
+        elif span is not None and span.class_iri == ROLE and last > first and _is_tail(words, last, vocabulary):
+            last = span.last  # "Busan Marine"
+        elif span is None and last > first and (linked := _linked(words, last, vocabulary)):
+            last = linked
+        elif span is None and last > first and words.texts[last] in _HYPHENS and _is_hyphen(words, last, vocabulary):
             last += 1
         else:
             break
     return last
 
 
-def _is_hyphen(words: Words, index: int) -> bool:
-    attached = words.ends[index - 1] == words.starts[index] and words.starts[index + 1 : index + 2] == [words.ends[index]]
+def _linked(words: Words, index: int, vocabulary: Vocabulary) -> int:
+    """Where one or two small words of other languages end that join two capitals: "Bahia do Sul"; 0 where none do."""
+    step = index
+    while step < min(len(words.texts), index + 2) and words.texts[step] in _LINKS and words.taken[step] is None:
+        step += 1
+    if step == index or step >= len(words.texts):
+        return 0
+    span = words.taken[step]
+    named = (_is_open(span) and span is not None and span.first == step) or (
+        span is None and _is_proper(words, step, vocabulary)
+    )
+    return step if named else 0
+
+
+def _is_hyphen(words: Words, index: int, vocabulary: Vocabulary) -> bool:
+    attached = words.ends[index - 1] == words.starts[index] and words.starts[index + 1 : index + 2] == [
+        words.ends[index]
+    ]
     span = words.taken[index + 1] if index + 1 < len(words.texts) else None
-    return attached and (_is_open(span) if span is not None else _is_proper(words, index + 1))
+    return attached and (_is_open(span) if span is not None else _is_proper(words, index + 1, vocabulary))
 
 
-def _is_proper(words: Words, index: int) -> bool:
+def _is_proper(words: Words, index: int, vocabulary: Vocabulary) -> bool:
     text = words.texts[index]
     if not words.capital(index) or words.tags[index] not in ("NNP", "NNPS") or len(text) < 2 or text.endswith("."):
         return False
-    if any(index in words.marks[one] or index in words.closing[one] for one in _FAMILIES):
+    if _is_listed(words, index) and not _is_tail(words, index, vocabulary):
         return False
     return text.replace("'", "").replace("’", "").isalpha() and not (text.isupper() and len(text) > 4)
+
+
+def _is_tail(words: Words, index: int, vocabulary: Vocabulary) -> bool:
+    """Whether a listed noun ends names of bodies, and a name stands before: "Mandal Courier"."""
+    tail = words.lowers[index] in vocabulary.signs.get("tail", {}) and index not in words.marks["honorific"]
+    return tail and index > 0 and words.capital(index - 1) and not words.sentence_start(index)
 
 
 def _stand_apart(words: Words, first: int, last: int, spans: Sequence[Span], vocabulary: Vocabulary) -> bool:
@@ -170,6 +239,39 @@ def _stand_apart(words: Words, first: int, last: int, spans: Sequence[Span], voc
     return last - first > 5
 
 
+def _add_first_halves(words: Words, vocabulary: Vocabulary) -> None:
+    """ "the Wine and Spirits Council": one capital and "and" before a body's name that an article or owner opens."""
+    for span in list(words.spans):
+        first = span.first
+        if (
+            first < 3
+            or not _is_open(span)
+            or span.class_iri != ORGANIZATION
+            or words.lowers[first - 1] not in ("and", "&")
+        ):
+            continue
+        headed = words.closing["organization"].get(span.last - 1)
+        half = words.taken[first - 2]
+        word = half.first if half is not None else first - 2
+        alone = half is None or (_is_open(half) and half.class_iri != PERSON and half.last == first - 1)
+        if headed is None or headed == first or not alone or not word or not words.capital(word):
+            continue
+        fields = all(_is_field(words, one, vocabulary) for one in range(word, first - 1))
+        if fields and words.lowers[word - 1] in ("the", "'s", "’s"):
+            _resize(words, span, word, span.last)
+
+
+def _is_field(words: Words, index: int, vocabulary: Vocabulary) -> bool:
+    """Whether a capitalised word is what a body deals with, and no body of its own."""
+    lower = words.lowers[index]
+    known = lower in vocabulary.modifiers or lower in vocabulary.signs.get("tail", {}) or lower.endswith(_OF_FIELDS)
+    return known and words.texts[index][1:].islower() and index not in words.marks["organization"]
+
+
+def _is_listed(words: Words, index: int) -> bool:
+    return any(index in words.marks[one] or index in words.closing[one] for one in _FAMILIES)
+
+
 def _add_legal_forms(words: Words) -> None:
     """ "X Co., Ltd.", "X Holdings Pte. Ltd.": a body with all that says of which form it is."""
     for span in list(words.spans):
@@ -181,12 +283,22 @@ def _add_legal_forms(words: Words) -> None:
             start = last + 1 if comma else last
             mark = words.mark("organization", start)
             known = words.taken[start] if start < len(words.texts) else None
-            if mark is None or not mark.entry.cased or mark.entry.kind != "company" or words.starts[start] > words.ends[start - 1] + 1:
+            if (
+                mark is None
+                or not mark.entry.cased
+                or mark.entry.kind != "company"
+                or words.starts[start] > words.ends[start - 1] + 1
+            ):
                 break
             if known is not None and not _is_open(known):
                 break
             last = max(start + mark.length, known.last if known is not None else 0)
-            if last < len(words.texts) and words.texts[last] == "." and words.ends[last - 1] == words.starts[last] and _goes_on(words, last + 1):
+            if (
+                last < len(words.texts)
+                and words.texts[last] == "."
+                and words.ends[last - 1] == words.starts[last]
+                and _goes_on(words, last + 1)
+            ):
                 last += 1
         if last > span.last:
             _resize(words, span, span.first, last, ORGANIZATION)
@@ -206,7 +318,7 @@ def _add_dots(words: Words) -> None:
             _resize(words, span, span.first, dot + 1)
 
 
-def _add_local_nouns(words: Words) -> None:
+def _add_local_nouns(words: Words, vocabulary: Vocabulary) -> None:
     """ "Cedar Falls police", "the Pine Ridge school district": a name and the common noun for its body."""
     for index, mark in sorted(words.marks["organization"].items()):
         last = index + mark.length
@@ -216,7 +328,7 @@ def _add_local_nouns(words: Words) -> None:
             continue
         span, first = words.taken[index - 1], index
         if span is None:
-            while first > 0 and words.taken[first - 1] is None and _is_proper(words, first - 1):
+            while first > 0 and words.taken[first - 1] is None and _is_proper(words, first - 1, vocabulary):
                 first -= 1
             span = Span(first, last, ORGANIZATION, MentionKind.NAMED, head=words.lowers[last - 1])
             if first < index:

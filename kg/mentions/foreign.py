@@ -1,4 +1,4 @@
-"""Names of bodies in other languages, told by a word for their kind: "Fundación X", "X Sparekasse", "Société Y du Z"."""
+"""Names of bodies in other languages, by the word for their kind: "Fundación X", "X Sparekasse", "Société Y du Z"."""
 
 from __future__ import annotations
 
@@ -8,9 +8,9 @@ from kg.mentions.words import Span, Words
 from kg.model import ORGANIZATION, PERSON, MentionKind
 
 _LINKS = frozenset(
-    "de da do das dos del della delle dei degli dell' di du d' des der die das dem den für fur van voor von vom zum zur la "
-    "le les el los las lo y i e et und en och og ja a à au aux na za pro pri w we sin sans ohne zonder uten utan per por "
-    "para pour til till i al do ve a és".split()
+    "de da do das dos del della delle dei degli dell' di du d' des der die das dem den für van voor von vom zum zur "
+    "la le les el los las lo y i e et und en och og ja a à au aux na za pro pri we sin sans ohne zonder uten utan per "
+    "por para pour til till al ve és".split()
 )
 _HYPHENS = ("-", "‐", "‑")
 _LONGEST = 8
@@ -47,10 +47,11 @@ def _right(words: Words, index: int) -> int:
     while step < min(len(words.texts), index + _LONGEST) and words.taken[step] is None and _attached(words, step - 1):
         if _is_name(words, step):
             last = step = step + 1
-        elif (words.texts[step] in _HYPHENS and words.ends[step - 1] == words.starts[step]) or (words.texts[step] in _LINKS and step - last < 2):
-            step += 1
         else:
-            break
+            hyphen = words.texts[step] in _HYPHENS and words.ends[step - 1] == words.starts[step]
+            if not hyphen and (words.texts[step] not in _LINKS or step - last > 1):
+                break
+            step += 1
     return last
 
 
@@ -68,8 +69,10 @@ def _is_name(words: Words, index: int) -> bool:
 
 
 def _is_person(words: Words, first: int, last: int, vocabulary: Vocabulary) -> bool:
-    """Whether a given name opens the name and spaCy sees a person there."""
-    return words.texts[first] in vocabulary.genders and any(
+    """Whether a given name opens the name, and it is one of two words or spaCy sees a person there: "Moses Banda"."""
+    if words.texts[first] not in vocabulary.genders:
+        return False
+    return last - first == 2 or any(
         start == first and end == last and vocabulary.label_classes.get(label) == PERSON
         for start, end, label in words.entities
     )

@@ -32,7 +32,8 @@ def take_organizations(words: Words, vocabulary: Vocabulary) -> None:
             continue
         last = last if unit else _right(words, index, last, mark.entry.kind)
         entity = next((one for one in words.entities if one[0] <= index < one[1]), None)
-        if entity and entity[2] == "ORG" and entity[1] > last and _plain(words, last, entity[1]):
+        of_nation = entity is not None and entity[1] - 1 in words.closing["demonym"]
+        if entity and entity[2] == "ORG" and entity[1] > last and _plain(words, last, entity[1]) and not of_nation:
             last = entity[1]
         last = person_inside(words, first, last, vocabulary)
         if last - first <= mark.length:
@@ -107,6 +108,11 @@ def _left(words: Words, index: int, vocabulary: Vocabulary) -> int:
         country = _country_ending(words, before)
         if country is not None and public:
             break
+        # "Bakers' and Millers' Guild".
+        owners = words.texts[before] == "and" and before > 1 and words.texts[before - 1] in ("'", "’")
+        if owners and words.capital(before - 2) and words.texts[before - 2].endswith("s"):
+            first = before - 2
+            continue
         if words.texts[before] in ("&", "-", "and") and before > 0 and words.capital(before - 1):
             attached = words.texts[before] == "-" or words.texts[before] == "&" or _inside_entity(words, before, index)
             if not attached:

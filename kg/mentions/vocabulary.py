@@ -67,8 +67,8 @@ class Vocabulary:
 
     ``genders`` are of given names; ``modifiers`` the words of titles, each with its kind; ``label_classes`` the class
     of each of spaCy's entity labels; ``states`` name and code by name or abbreviation; ``foreign`` the words for bodies
-    in other languages, in lower case, each with its kind; ``signs`` what tells a name's class, by where it stands and by
-    the word that is next to the name, longest first;
+    in other languages, in lower case, each with its kind; ``signs`` what tells a name's class, by where it stands and
+    by the one or two words next to the name, longest first;
     ``seated`` are heads of roles that are of a place or body, whose name may follow: "Mayor of".
     """
 
@@ -276,7 +276,7 @@ def _signs(rows: Iterable[Mapping[str, str]]) -> dict[str, dict[str, tuple[Sign,
     found: dict[str, dict[str, list[Sign]]] = defaultdict(lambda: defaultdict(list))
     for row in rows:
         words = tuple(row["words"].split())
-        next_to = words[-1] if row["where"] == "before" else words[0]
+        next_to = " ".join(words[-2:] if row["where"] == "before" else words[:2])
         found[row["where"]][next_to].append(Sign(words, classes[row["tells"]], int(row["weight"])))
     return {
         where: {word: tuple(sorted(signs, key=lambda one: (-len(one.words), one))) for word, signs in by_word.items()}

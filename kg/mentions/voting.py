@@ -291,6 +291,10 @@ def _propagate(
                 known[first][name] = class_iri
     for name in _short_names(passages, votes, vocabulary):
         known[name].setdefault(name, ORGANIZATION)
+    for name, counted in votes.items():
+        kind, _, rest = name.partition(" ")
+        if rest and rest not in votes and list(counted) == [ORGANIZATION] and kind.lower() in vocabulary.foreign:
+            known[rest.split()[0]].setdefault(rest, ORGANIZATION)
     for name in surnames:
         for first in _first_words(name):
             known[first].setdefault(name, PERSON)

@@ -16,7 +16,7 @@ from kg.mentions.words import Span, Words
 from kg.model import ORGANIZATION, PERSON, PLACE, THING, MentionKind
 
 _CLASSES = (PERSON, ORGANIZATION, PLACE)
-_LEAST = 2.5
+_LEAST = 2
 _AHEAD = 1.5
 
 
@@ -33,7 +33,7 @@ class _Stand(NamedTuple):
 class _Name:
     stands: list[_Stand] = field(default_factory=list)
     labels: Counter[str] = field(default_factory=Counter)
-    weights: Weights = field(default_factory=Counter)
+    weights: Weights = field(default_factory=lambda: defaultdict(float))
 
     @property
     def label(self) -> str:
@@ -42,7 +42,7 @@ class _Name:
 
 def weigh_classes(passages: Sequence[Words], vocabulary: Vocabulary) -> None:
     """Gives each name of no lexicon the class that most speaks for, where that is clearly more than for its own."""
-    names = _names(passages)
+    names = _names(passages, vocabulary)
     for name in names.values():
         for stand in name.stands:
             for class_iri, weight in signs_of(stand.words, stand.first, stand.last, vocabulary).items():
@@ -56,7 +56,9 @@ def weigh_classes(passages: Sequence[Words], vocabulary: Vocabulary) -> None:
     for text in sorted(names, key=lambda one: (-len(one.split()), one)):
         name = names[text]
         for owner in shorts.get(text, ((), ""))[0]:
-            if chosen[owner] == shorts[text][1] and (chosen[owner] == PERSON or own[owner][ORGANIZATION] > 1):
+            told = name.label in (PERSON, ORGANIZATION) or own[text][ORGANIZATION] > 0
+            of_body = own[owner][ORGANIZATION] > 1 and told
+            if chosen[owner] == shorts[text][1] and (chosen[owner] == PERSON or of_body):
                 name.weights[chosen[owner]] += 2.5
         class_iri = _choice(name)
         chosen[text] = class_iri or name.label
@@ -64,7 +66,7 @@ def weigh_classes(passages: Sequence[Words], vocabulary: Vocabulary) -> None:
             _retype(name, class_iri, vocabulary)
 
 
-def _names(passages: Sequence[Words]) -> Mapping[str, _Name]:
+def _names(passages: Sequence[Words], vocabulary: Vocabulary) -> Mapping[str, _Name]:
     names: dict[str, _Name] = defaultdict(_Name)
     for words in passages:
         if shouted(words):
@@ -75,12 +77,25 @@ def _names(passages: Sequence[Words]) -> Mapping[str, _Name]:
             if span.kind is MentionKind.NAMED and not span.name and span.class_iri in _CLASSES
         ]
         stands = [_Stand(words, span.first, span.last, span) for span in open_spans]
-        stands += [_Stand(words, first, last, None) for first, last in unknown_runs(words)]
+        stands += [
+            _Stand(words, first, last, None)
+            for first, last in unknown_runs(words)
+            if not _is_common(words, first, last, vocabulary)
+        ]
         for stand in stands:
             name = names[words.words_of(stand.first, stand.last)]
             name.stands.append(stand)
             name.labels[THING if stand.span is None else stand.span.class_iri] += 1
     return names
+
+
+def _is_common(words: Words, first: int, last: int, vocabulary: Vocabulary) -> bool:
+    """Whether a single word is a plural or a noun for places or people with a capital: "Parties", "County"."""
+    mark = words.mark("organization", first)
+    if last - first > 1:
+        return False
+    plural = words.tags[first] == "NNPS" or (mark is not None and mark.entry.plural)
+    return plural or words.lowers[first] in vocabulary.places or first in words.marks["person"]
 
 
 def _shorts(names: Mapping[str, _Name], vocabulary: Vocabulary) -> dict[str, tuple[tuple[str, ...], str]]:
@@ -95,16 +110,21 @@ def _shorts(names: Mapping[str, _Name], vocabulary: Vocabulary) -> dict[str, tup
             beginning[parts[0]].append(text)
     found = {text: (tuple(owners), ORGANIZATION) for text, owners in beginning.items() if text in names}
     found |= {text: (tuple(owners), PERSON) for text, owners in ending.items() if text in names}
+    for text in names:
+        kind, _, rest = text.partition(" ")
+        if rest in names and (kind.lower() in vocabulary.foreign or kind.isupper()):
+            found[rest] = ((text,), ORGANIZATION)
     return found
 
 
 def _choice(name: _Name) -> str:
     """The class that clearly most speaks for, empty where none does."""
     label = name.label
-    weights = Counter({one: float(name.weights[one]) for one in _CLASSES})
+    weights = {one: name.weights[one] for one in _CLASSES}
     if label in _CLASSES:
-        weights[label] += 1 if name.labels[label] == 1 else 1.5
-    (best, most), (_, second), _ = weights.most_common(3)
+        doubtful = label == PERSON and weights[PERSON] <= 0 and name.stands[0].last - name.stands[0].first > 1
+        weights[label] += (1 if name.labels[label] == 1 else 1.5) * (0.5 if doubtful else 1)
+    (best, most), (_, second), _ = sorted(weights.items(), key=lambda one: -one[1])
     other = second if label == best or label not in _CLASSES else weights[label]
     return best if most >= _LEAST and most - other >= _AHEAD else ""
 
