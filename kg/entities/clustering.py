@@ -7,6 +7,7 @@ from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from enum import IntEnum
 
 import numpy as np
 
@@ -14,7 +15,18 @@ from kg.entities.records import Record
 from kg.entities.scoring import THRESHOLD, Comparison
 
 MARGIN = 2.0
+BRIDGING = 9.0
+"""A record that scores so much with each of two whose names differ shows that one has both names."""
 """Two candidates that contradict each other are a toss-up when their scores differ by less."""
+
+
+class Conflict(IntEnum):
+    """Whether two records can be one: nothing tells against it, their names alone do, or more."""
+
+    NONE = 0
+    OF_NAMES = 1
+    WHOLLY = 2
+
 
 Pair = tuple[int, int]
 _OPEN, _DECIDED, _DIFFERENT, _CONTRADICTION, _BELOW, _AMBIGUOUS, _JOINED = range(7)
@@ -91,7 +103,7 @@ class Clustering:
 def cluster_records(
     records: Sequence[Record],
     compared: Comparisons,
-    contradict: Callable[[int, int], bool],
+    contradict: Callable[[int, int], Conflict],
     together: Iterable[Pair],
     apart: frozenset[Pair],
 ) -> Clustering:
@@ -102,7 +114,7 @@ def cluster_records(
     2. A partial name (a surname, initials, an acronym) joins the one cluster that it fits best, if no other comes near.
     3. Partial names that found no cluster are joined among themselves as in 1, but for those that several came near.
     """
-    clusters = _Clusters(records, contradict, apart)
+    clusters = _Clusters(records, contradict, apart, compared)
     verdict = bytearray(len(compared))
     decided: dict[Pair, str] = {}
     for one, other in sorted(together):
@@ -166,7 +178,7 @@ def _join_all(
 def _torn(places: array[int], compared: Comparisons, clusters: _Clusters) -> frozenset[int]:
     """The pairs of records that fit, as good as equally, two others that contradict each other."""
     torn: set[int] = set()
-    for _, found in compared.around(places):
+    for number, found in compared.around(places):
         fitting = [
             (other, place)
             for other, place in found
@@ -176,7 +188,7 @@ def _torn(places: array[int], compared: Comparisons, clusters: _Clusters) -> fro
             continue
         best = max(compared.scores[place] for _, place in fitting)
         near = sorted((other, place) for other, place in fitting if best - compared.scores[place] < MARGIN)
-        if any(clusters.conflict(near[0][0], other) for other, _ in near[1:]):
+        if any(clusters.parts(near[0][0], other, number) for other, _ in near[1:]):
             torn.update(place for _, place in near)
     return frozenset(torn)
 
@@ -219,11 +231,16 @@ def _join_partial(
 
 class _Clusters:
     def __init__(
-        self, records: Sequence[Record], contradict: Callable[[int, int], bool], apart: frozenset[Pair]
+        self,
+        records: Sequence[Record],
+        contradict: Callable[[int, int], Conflict],
+        apart: frozenset[Pair],
+        compared: Comparisons,
     ) -> None:
         self._parents = list(range(len(records)))
         self._members: dict[int, list[int]] = {number: [number] for number in range(len(records))}
         self._contradict = contradict
+        self._records, self._compared = records, compared
         self.apart = apart
 
     def find(self, number: int) -> int:
@@ -232,14 +249,39 @@ class _Clusters:
             number = self._parents[number]
         return number
 
-    def conflict(self, one: int, other: int) -> bool:
-        return (min(one, other), max(one, other)) in self.apart or self._contradict(one, other)
+    def conflict(self, one: int, other: int) -> Conflict:
+        if (min(one, other), max(one, other)) in self.apart:
+            return Conflict.WHOLLY
+        return self._contradict(one, other)
 
     def can_join(self, one: int, other: int) -> bool:
         first, second = self.find(one), self.find(other)
-        return first == second or not any(
-            self.conflict(a, b) for a in self._members[first] for b in self._members[second]
+        if first == second:
+            return True
+        some, others = self._members[first], self._members[second]
+        for a in some:
+            for b in others:
+                found = self.conflict(a, b)
+                if found is Conflict.WHOLLY or (found and not self._is_bridged(a, b, (*some, *others))):
+                    return False
+        return True
+
+    def parts(self, one: int, other: int, third: int) -> bool:
+        """Whether two contradict each other, and not only as two names of the third do."""
+        found = self.conflict(one, other)
+        return found is Conflict.WHOLLY or (bool(found) and not self._is_bridged(one, other, (third,)))
+
+    def _is_bridged(self, one: int, other: int, members: Iterable[int]) -> bool:
+        """Whether names that differ are both those of a third, in full: of who married, of what was renamed."""
+        return any(
+            not self._records[third].partial and self._fits(one, third) and self._fits(other, third)
+            for third in members
+            if third not in (one, other)
         )
+
+    def _fits(self, one: int, third: int) -> bool:
+        place = self._compared.find((min(one, third), max(one, third)))
+        return place is not None and self._compared.scores[place] >= BRIDGING and not self.conflict(one, third)
 
     def join(self, one: int, other: int) -> None:
         """The least number of a cluster is its root."""

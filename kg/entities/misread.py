@@ -83,11 +83,9 @@ class _Known:
     def family_of(self, face: Face, documents: tuple[int, ...]) -> Family | None:
         """The family of names in these documents that this one is a part of; None where there is none or both."""
         name = read_person_name(face.name, self._vocabulary)
-        if len(name.words) == 1 or name.hyphened:
-            found = [self._surnames.get(sound, set()) for sound in name.loose]
-        else:
-            found = sorted((self._persons.get(sound, set()) for sound in name.loose), key=len)[-2:]
-        person = any(all(document in held for held in found) for document in documents)
+        alone = len(name.words) == 1 or name.hyphened
+        found = [(self._surnames if alone else self._persons).get(sound, set()) for sound in name.loose]
+        person = any(sum(document in held for held in found) >= min(2, len(found)) for document in documents)
         bodies = self._bodies.get(_parts_of_body(face, self._vocabulary)[0], set())
         body = any(document in bodies for document in documents)
         if body and len(name.words) > 1 and name.words[0] not in self._vocabulary.given_names:

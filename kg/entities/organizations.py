@@ -59,7 +59,16 @@ _OF_A_COUNTRY = (
     {"air", "force"},
     {"navy"},
 )
-_OF_A_TOWN = ({"police"}, {"city", "council"}, {"fire"}, {"fire", "brigade"})
+_OF_A_TOWN = (
+    {"police"},
+    {"city", "council"},
+    {"fire"},
+    {"fire", "brigade"},
+    {"appeal", "court"},
+    {"district", "court"},
+    {"regional", "court"},
+    {"school", "district"},
+)
 _FORCES = frozenset({"police", "fire"})
 _MISSIONS = frozenset({"embassy", "consulate"})
 _LOCAL = frozenset("police council court fire brigade sheriff school university college hospital".split())
@@ -207,6 +216,8 @@ def compare_names(one: OrganizationName, other: OrganizationName) -> str | None:
     for short, long in ((one, other), (other, one)):
         if short.acronym and short.core in long.initials:
             return ACRONYM
+    if one.content == other.content and one.content:
+        return RENDERED
     few, many = sorted((one, other), key=lambda name: len(name.content))
     dropped = set(many.content) - set(few.content)
     if len(few.fields) == 1 < len(many.fields) and few.fields[0] in many.fields:

@@ -23,19 +23,12 @@ SAME_BODY, OTHER_BODY, SAME_COUNTRY, OTHER_COUNTRY = 2.5, -1.0, 2.0, -2.0
 STRONGLY_AGAINST = -4.5
 """A feature of so few bits keeps two namesakes apart even where a third record resembles both."""
 _WITHIN_ONE_ARTICLE = frozenset({organizations.ALIAS, organizations.ACRONYM, organizations.EXACT, organizations.FIRM})
+NAMES_DIFFER = "their names differ"
 OUTWEIGHED = -4.0
 """Nor does likeness of stories count beside a feature of so few bits."""
-ONE_SUFFIX, UNSHARED, SOLE, COMPANY, UNPLACED, SAME_KIND, BESIDE, ACRONYM_ALONE = (
-    -5.0,
-    5.0,
-    8.0,
-    4.0,
-    -4.0,
-    2.0,
-    3.0,
-    7.0,
-)
-STORY, STEEP, CHANCE, BOTH = 6.0, 60.0, 0.04, 7.0
+ONE_SUFFIX, UNSHARED, SOLE, COMPANY, UNPLACED, SAME_KIND = -5.0, 5.0, 8.0, 4.0, -4.0, 2.0
+BESIDE, ACRONYM_ALONE = 3.0, 7.0
+STORY, STEEP, CHANCE, BOTH = 6.0, 60.0, 0.03, 7.0
 """Likeness of two articles above chance in bits; most that it and those named beside tell together."""
 _MOST = 50
 _PUBLIC = frozenset({"office", "position", "rank", "military", "nobility"})
@@ -107,7 +100,7 @@ def find_contradiction(one: Record, other: Record, vocabulary: Vocabulary) -> st
         if _differ(_office_countries(one), _office_countries(other)):
             return "they hold office in different countries"
         if not (one.partial or other.partial) and name_level(one, other, vocabulary) is None:
-            return "their names differ"
+            return NAMES_DIFFER
         return ""
     first, second = one.organizations[0], other.organizations[0]
     of_a_state = first.generic or second.generic or (first.official and second.official)
@@ -122,7 +115,7 @@ def find_contradiction(one: Record, other: Record, vocabulary: Vocabulary) -> st
     if one.shares_document(other) and not alike:
         return "one article tells them apart"
     if level is None and not (one.partial or other.partial):
-        return "their names differ"
+        return NAMES_DIFFER
     return ""
 
 
@@ -228,8 +221,8 @@ def _role_features(one: Record, other: Record) -> list[tuple[str, float]]:
     first, second = trades
     if _OPEN & (first | second) or first & second:
         return [("different roles", OTHER_ROLE)]
-    kinds = {kind for _, _, kind in mine | theirs}
-    if kinds <= _OF_A_CAREER:
+    kinds = [{kind for _, _, kind in roles} for roles in (mine, theirs)]
+    if kinds[0] != kinds[1] and kinds[0] | kinds[1] == _OF_A_CAREER and len(kinds[0]) == len(kinds[1]) == 1:
         return [("an occupation and a position", OTHER_CAREER)]
     return [("different walks of life", OTHER_TRADE)]
 
@@ -245,12 +238,15 @@ def _organization_features(one: Record, other: Record, storied: bool) -> list[tu
     if level is None:
         return []
     weight = organizations.WEIGHTS[level]
-    if one.partial and other.partial and level == organizations.EXACT:
+    if level == organizations.EXACT and one.partial and other.partial:
         weight = ACRONYM_ALONE
     features = [(level, weight)]
     if level in (organizations.SHORTER, organizations.KIND) and _is_described_so(one, other):
         features.append(("described as what the other's name says", SAME_KIND))
-    generic = one.organizations[0].generic or other.organizations[0].generic
+    names = (one.organizations[0], other.organizations[0])
+    generic = any(name.generic for name in names)
+    if level == organizations.SHORT_FORM:
+        generic = max(names, key=lambda name: len(name.words)).generic
     if level == organizations.ACRONYM and one.shares_document(other):
         features.append(("used in the same article", BESIDE))
     mine, theirs = one.nations, other.nations
