@@ -147,9 +147,10 @@ def compare_names(one: PersonName, other: PersonName, vocabulary: Vocabulary) ->
         return EXACT if len(one.words) > 1 else SURNAME
     if len(one.words) == 1 or len(other.words) == 1:
         short, long = sorted((one, other), key=lambda name: len(name.words))
-        if short.sounds[0] in long.sounds[len(long.sounds) > 1 :]:
+        if short.sounds[0] == long.sounds[-1] or short.words[0] in long.words[1:]:
             return SURNAME
-        return GIVEN_ALONE if short.sounds[0] == long.sounds[0] and len(short.words[0]) > 2 else None
+        given = short.sounds[0] == long.sounds[0] and short.words[0] in vocabulary.given_names
+        return GIVEN_ALONE if given else None
     if sorted(one.words) == sorted(other.words) and len(one.words) <= 3:
         return SWAPPED
     if one.letters and one.letters == other.letters:

@@ -205,8 +205,10 @@ def _person_features(
 
 
 def _is_unshared(one: Record, other: Record, unshared: Collection[str]) -> bool:
-    alone = [name.sounds[0] for record in (one, other) for name in record.persons if len(name.sounds) == 1]
-    return any(surname in unshared for surname in alone)
+    few, many = sorted((one, other), key=lambda record: max(len(name.words) for name in record.persons))
+    ending = {name.words[-1] for name in many.persons}
+    alone = [name for name in few.persons if len(name.sounds) == 1]
+    return any(name.sounds[0] in unshared and name.words[0] in ending for name in alone)
 
 
 def _role_features(one: Record, other: Record) -> list[tuple[str, float]]:
