@@ -77,8 +77,9 @@ class _Known:
         for chain in families.get(Family.ORGANIZATION, ()):
             face = table.face_of(chain)
             if face.named and _is_surely_body(face, self._vocabulary):
-                for part in _parts_of_body(face, self._vocabulary):
-                    self._bodies[part].add(table.document[chain])
+                for form in (face.name, *face.aliases):
+                    for part in _parts_of_body(form, self._vocabulary):
+                        self._bodies[part].add(table.document[chain])
 
     def family_of(self, face: Face, documents: tuple[int, ...]) -> Family | None:
         """The family of names in these documents that this one is a part of; None where there is none or both."""
@@ -86,7 +87,7 @@ class _Known:
         alone = len(name.words) == 1 or name.hyphened
         found = [(self._surnames if alone else self._persons).get(sound, set()) for sound in name.loose]
         person = any(sum(document in held for held in found) >= min(2, len(found)) for document in documents)
-        bodies = self._bodies.get(_parts_of_body(face, self._vocabulary)[0], set())
+        bodies = self._bodies.get(_parts_of_body(face.name, self._vocabulary)[0], set())
         body = any(document in bodies for document in documents)
         if body and len(name.words) > 1 and name.words[0] not in self._vocabulary.given_names:
             return Family.ORGANIZATION
@@ -105,7 +106,12 @@ def _unsure(
             face = table.face_of(chain)
             sure = _is_surely_body(face, vocabulary)
             if family is Family.PERSON:
-                sure = _is_surely_person(face, read_person_name(face.name, vocabulary), vocabulary)
+                name = read_person_name(face.name, vocabulary)
+                # A role makes no person of two words of which none is a given name: "the toolmaker Ordex Norgips".
+                sure = _is_surely_person(face, name, vocabulary)
+                sure = sure and (
+                    bool(face.context.genders) or name.is_partial or name.words[0] in vocabulary.given_names
+                )
             if face.named and not sure and chain not in moved:
                 yield family, chain
     for (class_iri, name), chains in sorted(alike.items()):
@@ -143,9 +149,9 @@ def _is_surely_body(face: Face, vocabulary: Vocabulary) -> bool:
     )
 
 
-def _parts_of_body(face: Face, vocabulary: Vocabulary) -> tuple[str, ...]:
+def _parts_of_body(form: str, vocabulary: Vocabulary) -> tuple[str, ...]:
     """The words of meaning of a body's name, its words but the last, its first word and its last."""
-    name = read_organization_name(face.name, vocabulary)
+    name = read_organization_name(form, vocabulary)
     words = name.words
     return tuple(
         dict.fromkeys((" ".join(name.content or words), " ".join(sorted(words[:-1])) or words[0], words[0], words[-1]))
