@@ -70,9 +70,9 @@ class _Known:
             face, document = table.face_of(chain), table.document[chain]
             name = read_person_name(face.name, self._vocabulary)
             if not name.is_partial and (chain in moved or _is_surely_person(face, name, self._vocabulary)):
-                for sound in name.loose:
+                for sound in {*name.sounds, *name.loose}:
                     self._persons[sound].add(document)
-                for sound in name.loose[1:]:
+                for sound in {*name.sounds[1:], *name.loose[1:]}:
                     self._surnames[sound].add(document)
         for chain in families.get(Family.ORGANIZATION, ()):
             face = table.face_of(chain)
@@ -85,7 +85,10 @@ class _Known:
         """The family of names in these documents that this one is a part of; None where there is none or both."""
         name = read_person_name(face.name, self._vocabulary)
         alone = len(name.words) == 1 or name.hyphened
-        found = [(self._surnames if alone else self._persons).get(sound, set()) for sound in name.loose]
+        known = self._surnames if alone else self._persons
+        found = [
+            known.get(one, set()) | known.get(other, set()) for one, other in zip(name.sounds, name.loose, strict=True)
+        ]
         person = any(sum(document in held for held in found) >= min(2, len(found)) for document in documents)
         bodies = self._bodies.get(_parts_of_body(face.name, self._vocabulary)[0], set())
         body = any(document in bodies for document in documents)

@@ -77,8 +77,8 @@ _FIRM = frozenset(
 )
 """What firms and clubs are called by with and without."""
 _OTHER_BODIES = frozenset(
-    "academy arena authority bank capital clinic college commission committee council court federation finance "
-    "foundation fund hospital institute insurance investment laboratory league library ministry museum orchestra "
+    "academy arena authority capital clinic college commission committee council court federation finance "
+    "foundation fund hospital institute insurance investment laboratory league library ministry museum "
     "parliament party police school stadium studio supporter theater trust union university venture women youth "
     "ladies reserve junior embassy government prosecutor".split()
 )
