@@ -225,7 +225,11 @@ def join_person_parts(clusters: Clusters, vocabulary: Vocabulary) -> None:
             if not candidates and len(named_so) == 1:
                 candidates = [person for person in named_so if clusters.can_join(person, own, guesses=False)]
             earlier = [person for person in candidates if person.first.number < reference.number]
-            later = [] if earlier else [person for person in candidates if not _is_titled_otherwise(own, person)]
+            later = [
+                person
+                for person in candidates
+                if _is_headline_of(reference, person) and not _is_titled_otherwise(own, person)
+            ]
             chosen = _choose(reference, earlier or later, clusters)
             if chosen is not None:
                 clusters.join(chosen.before(reference.number) or chosen.first, reference, reason, guesses=False)
@@ -251,6 +255,13 @@ def _may_be_surname(reference: Reference, clusters: Clusters, vocabulary: Vocabu
     return not any(
         one.family is Family.ORGANIZATION and len(one.words) > 1 and word in one.words for one in clusters.references
     )
+
+
+def _is_headline_of(reference: Reference, person: Cluster) -> bool:
+    """Whether it stands in a heading, or in a first line by itself; in the text a person is named in full first."""
+    sentence = reference.sentence
+    alone = reference.line == 0 and sentence.passage != person.first.sentence.passage
+    return sentence.kind is BlockKind.HEADING or alone
 
 
 def _has_surname(person: Cluster, word: str) -> bool:

@@ -112,7 +112,8 @@ def cluster_records(
     1. Pairs of full names at or above the threshold are joined in order of score, unless any two records of the two
        clusters contradict. A record that as good as equally fits two that contradict each other joins neither.
     2. A partial name (a surname, initials, an acronym) joins the one cluster that it fits best, if no other comes near.
-    3. Partial names that found no cluster are joined among themselves as in 1, but for those that several came near.
+    3. Partial names that found no cluster are joined among themselves as in 1, but for those that several came near;
+       so are those that fit each other better than any full name, and then together to one that fits all of them.
     """
     clusters = _Clusters(records, contradict, apart, compared)
     verdict = bytearray(len(compared))
@@ -140,7 +141,8 @@ def cluster_records(
 
     _join_all(full, compared, clusters, _torn(full, compared, clusters), verdict)
 
-    several = _join_partial(records, strong, compared, clusters, verdict)
+    waiting: list[int] = []
+    several = _join_partial(records, strong, compared, clusters, verdict, waiting)
     rest = array("I")
     for place in strong:
         one, other = compared.pair(place)
@@ -148,6 +150,7 @@ def cluster_records(
         if partial and not several & {one, other} and (partial == 2 or verdict[place] == _OPEN):
             rest.append(place)
     _join_all(rest, compared, clusters, _torn(rest, compared, clusters), verdict)
+    _join_waiting(records, waiting, compared, clusters, verdict)
     for place in range(len(compared)):
         if verdict[place] == _OPEN:
             one, other = compared.pair(place)
@@ -193,10 +196,41 @@ def _torn(places: array[int], compared: Comparisons, clusters: _Clusters) -> fro
     return frozenset(torn)
 
 
+def _closest_parts(
+    records: Sequence[Record], strong: array[int], compared: Comparisons, verdict: bytearray
+) -> dict[int, float]:
+    """For each partial record the best score with another one."""
+    found: dict[int, float] = {}
+    for place in strong:
+        one, other = compared.pair(place)
+        if records[one].partial and records[other].partial and verdict[place] == _OPEN:
+            for number in (one, other):
+                found[number] = max(found.get(number, 0.0), compared.scores[place])
+    return found
+
+
+def _join_waiting(
+    records: Sequence[Record], waiting: list[int], compared: Comparisons, clusters: _Clusters, verdict: bytearray
+) -> None:
+    """Joins partial records that go together to a full name that fits each of them."""
+    for place in sorted(waiting, key=lambda one: (-compared.scores[one], one)):
+        pair = compared.pair(place)
+        partial, whole = pair if records[pair[0]].partial else pair[::-1]
+        if clusters.fit_all(partial, whole) and clusters.can_join(*pair):
+            clusters.join(*pair)
+            verdict[place] = _JOINED
+
+
 def _join_partial(
-    records: Sequence[Record], strong: array[int], compared: Comparisons, clusters: _Clusters, verdict: bytearray
+    records: Sequence[Record],
+    strong: array[int],
+    compared: Comparisons,
+    clusters: _Clusters,
+    verdict: bytearray,
+    waiting: list[int],
 ) -> set[int]:
-    """Joins each partial record to its cluster of full names; the records for which several came near."""
+    """Joins each partial record to its cluster of full names; the records for which several came near. ``waiting`` are
+    the pairs of those that fit another partial record better."""
     candidates: dict[int, dict[int, tuple[float, int]]] = defaultdict(dict)
     for place in strong:
         one, other = compared.pair(place)
@@ -209,9 +243,14 @@ def _join_partial(
             candidates[partial][clusters.find(whole)] = (score, place)
     several: set[int] = set()
     joins: list[tuple[float, int]] = []
+    closest = _closest_parts(records, strong, compared, verdict)
     for partial, fitting in candidates.items():
         ranked = sorted(fitting.values(), key=lambda one: (-one[0], one[1]))
-        if len(ranked) > 1 and ranked[0][0] - ranked[1][0] < MARGIN:
+        if closest.get(partial, 0.0) - ranked[0][0] >= MARGIN:
+            waiting += [place for _, place in ranked[:1]]
+            for _, place in ranked:
+                verdict[place] = _BELOW
+        elif len(ranked) > 1 and ranked[0][0] - ranked[1][0] < MARGIN:
             several.add(partial)
             for _, place in ranked:
                 verdict[place] = _AMBIGUOUS
@@ -265,6 +304,15 @@ class _Clusters:
                 if found is Conflict.WHOLLY or (found and not self._is_bridged(a, b, (*some, *others))):
                     return False
         return True
+
+    def fit_all(self, one: int, other: int) -> bool:
+        """Whether each record of the first one's cluster fits some record of the other's."""
+        some, others = self._members[self.find(one)], self._members[self.find(other)]
+        return all(any(self._scores(a, b) >= THRESHOLD for b in others) for a in some)
+
+    def _scores(self, one: int, other: int) -> float:
+        place = self._compared.find((min(one, other), max(one, other)))
+        return 0.0 if place is None else self._compared.scores[place]
 
     def parts(self, one: int, other: int, third: int) -> bool:
         """Whether two contradict each other, and not only as two names of the third do."""

@@ -190,11 +190,12 @@ def _person_features(
     else:
         both_sole = level == persons.SURNAME and one.sole and other.sole
         features.append((level, SOLE if both_sole else persons.WEIGHTS[level]))
-        if level == persons.SURNAME and not both_sole and _is_unshared(one, other, unshared):
-            features.append(("nobody else of that surname", UNSHARED))
     if one.persons[0].suffix != other.persons[0].suffix:
         features.append(("only one is junior or senior", ONE_SUFFIX))
-    features += _role_features(one, other)
+    roles = _role_features(one, other)
+    if level == persons.SURNAME and not both_sole and not _tell_apart(roles) and _is_unshared(one, other, unshared):
+        features.append(("nobody else of that surname", UNSHARED))
+    features += roles
     if one.context.bodies and other.context.bodies:
         shared = one.context.bodies & other.context.bodies
         features.append(("same body", SAME_BODY) if shared else ("different bodies", OTHER_BODY))
@@ -202,6 +203,11 @@ def _person_features(
         shared = one.context.countries & other.context.countries
         features.append(("same country", SAME_COUNTRY) if shared else ("different countries", 3 * OTHER_COUNTRY))
     return features
+
+
+def _tell_apart(roles: list[tuple[str, float]]) -> bool:
+    """Whether both have roles, none of which is one of the other's."""
+    return any(weight < 0 for _, weight in roles)
 
 
 def _is_unshared(one: Record, other: Record, unshared: Collection[str]) -> bool:
