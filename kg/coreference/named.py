@@ -242,7 +242,7 @@ def join_person_parts(clusters: Clusters, vocabulary: Vocabulary) -> None:
 
 
 def _may_be_surname(reference: Reference, clusters: Clusters, vocabulary: Vocabulary) -> bool:
-    """Whether one word of which nothing but the reading tells that it names a body, or a place that acts, or what else."""
+    """Whether it is one word, and nothing but the reading tells that it names a body, a place that acts, or else."""
     if not reference.named or len(reference.words) != 1 or len(clusters.of(reference).members) > 1:
         return False
     if reference.family is Family.PLACE:

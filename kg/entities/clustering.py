@@ -15,6 +15,7 @@ from kg.entities.records import Record
 from kg.entities.scoring import THRESHOLD, Comparison
 
 MARGIN = 2.0
+_ASKED = 10
 BRIDGING = 9.0
 """A record that scores so much with each of two whose names differ shows that one has both names."""
 """Two candidates that contradict each other are a toss-up when their scores differ by less."""
@@ -306,8 +307,8 @@ class _Clusters:
         return True
 
     def fit_all(self, one: int, other: int) -> bool:
-        """Whether each record of the first one's cluster fits some record of the other's."""
-        some, others = self._members[self.find(one)], self._members[self.find(other)]
+        """Whether each of the first records of the one's cluster fits some of the other's."""
+        some, others = self._members[self.find(one)][:_ASKED], self._members[self.find(other)][:_ASKED]
         return all(any(self._scores(a, b) >= THRESHOLD for b in others) for a in some)
 
     def _scores(self, one: int, other: int) -> float:

@@ -1,7 +1,8 @@
 """Names whose class one article only guesses, by what other articles of its story call them.
 
-"Larch said", of an article that has no more, may be a person, a body or a place; where an article of the same story
-names Fiona Larch, it is a person. What the article itself tells (a role, a gender, a word for bodies) is never overruled.
+"Hale said", of an article that has no more, may be a person, a body or a place; where another article of the story
+names Fiona Hale, it is a person. What the article itself tells (a role, a gender, a word for bodies) is never
+overruled.
 """
 
 from __future__ import annotations
@@ -109,12 +110,8 @@ def _unsure(
             face = table.face_of(chain)
             sure = _is_surely_body(face, vocabulary)
             if family is Family.PERSON:
-                name = read_person_name(face.name, vocabulary)
-                # A role makes no person of two words of which none is a given name: "the toolmaker Ordex Norgips".
-                sure = _is_surely_person(face, name, vocabulary)
-                sure = sure and (
-                    bool(face.context.genders) or name.is_partial or name.words[0] in vocabulary.given_names
-                )
+                parsed = read_person_name(face.name, vocabulary)
+                sure = _is_surely_person(face, parsed, vocabulary) and not _may_be_firm(face, parsed, vocabulary)
             if face.named and not sure and chain not in moved:
                 yield family, chain
     for (class_iri, name), chains in sorted(alike.items()):
@@ -141,6 +138,13 @@ def _is_place(chain: int, table: ChainTable, goal: Family) -> bool:
 def _is_surely_person(face: Face, name: PersonName, vocabulary: Vocabulary) -> bool:
     given = len(name.words) > 1 and name.words[0] in vocabulary.given_names
     return given or bool(face.context.roles or face.context.genders)
+
+
+def _may_be_firm(face: Face, name: PersonName, vocabulary: Vocabulary) -> bool:
+    """Whether a role makes no person of it: of no given name "the toolmaker Ordex Norgips", "the builder Ordex"."""
+    if face.context.genders or (len(name.words) > 1 and name.words[0] in vocabulary.given_names):
+        return False
+    return len(name.words) > 1 or all(kind == "occupation" for _, _, kind in face.context.roles)
 
 
 def _is_surely_body(face: Face, vocabulary: Vocabulary) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 
 from kg.entities.names import is_acronym, normalise_name
 from kg.entities.vocabulary import Vocabulary
@@ -91,7 +92,8 @@ class OrganizationName:
     ``content`` its words of meaning but for those of a country, sorted; ``nation`` the code of that country;
     ``generic`` whether its words name no particular body ("Finance Ministry", "Supreme Court"); ``fields`` those of a
     ministry of several, each by its words; ``official`` whether a word of it is one for bodies of a state, and it is
-    not well ``known``; ``words`` all of them in English, ``written`` as they were."""
+    not well ``known``; ``formed`` whether it had a legal form; ``words`` all of them in English, ``written`` as they
+    were."""
 
     core: str
     content: tuple[str, ...]
@@ -103,15 +105,19 @@ class OrganizationName:
     fields: tuple[tuple[str, ...], ...] = ()
     official: bool = False
     known: bool = False
+    formed: bool = False
     words: tuple[str, ...] = ()
     written: tuple[str, ...] = ()
 
 
+@lru_cache(maxsize=1 << 14)
 def read_organization_name(name: str, vocabulary: Vocabulary) -> OrganizationName:
     """The parts of an organization's name."""
     words = normalise_name(name).split()
+    formed = False
     while len(words) > 1 and words[-1] in vocabulary.legal_forms:
         del words[-1]
+        formed = True
     core = " ".join(words)
     core = vocabulary.canonical.get(core, core)
     words = written = core.split()
@@ -131,7 +137,19 @@ def read_organization_name(name: str, vocabulary: Vocabulary) -> OrganizationNam
     official = not known and not vocabulary.official.isdisjoint(rest)
     acronym = is_acronym(name)
     return OrganizationName(
-        core, content, kinds, initials, nation, generic, acronym, fields, official, known, tuple(words), tuple(written)
+        core,
+        content,
+        kinds,
+        initials,
+        nation,
+        generic,
+        acronym,
+        fields,
+        official,
+        known,
+        formed,
+        tuple(words),
+        tuple(written),
     )
 
 
@@ -256,8 +274,8 @@ def is_another_body(one: OrganizationName, other: OrganizationName) -> bool:
 
 
 def shortens(short: OrganizationName, long: OrganizationName) -> bool:
-    """Whether one name is the first words of the other, or the last: "Taeyang", "the Gazette". Not where the words left
-    out make another body of it, nor where they go on with "of" a thing."""
+    """Whether one name is the first words of the other, or the last: "Ordex" of Ordex Shipping, "the Courier". Not
+    where the words left out make another body of it, nor where they go on with "of" a thing."""
     size = len(short.words)
     if not 0 < size < len(long.words) or short.acronym or short.words[0] in _LINKS or short.nation or short.known:
         return False

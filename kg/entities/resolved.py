@@ -214,7 +214,8 @@ class _Resolver:
         fuller = self._words_of_full_names(chains) if family is Family.PERSON else frozenset[str]()
         records = make_records(table, chains, family, rulings.chains, fuller)
         unshared = surnames_of_one(records)
-        surroundings = Surroundings(company, stories, unshared)
+        complete = frozenset(name.core for one in records for name in one.organizations if name.formed)
+        surroundings = Surroundings(company, stories, unshared, complete)
         compared = Comparisons()
         for one, other in candidate_pairs(records, vocabulary, unshared, stories):
             comparison = compare_records(records[one], records[other], vocabulary, surroundings)

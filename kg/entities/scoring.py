@@ -57,12 +57,13 @@ class Comparison:
 
 @dataclass(frozen=True, slots=True)
 class Surroundings:
-    """What all articles tell: who is named in each, which of them tell of one story, and ``unshared``, the surnames that
-    one person of a full name has, as they sound."""
+    """What all articles tell: who is named in each, which of them tell of one story, the surnames that one person of
+    a full name has, as they sound, and the bodies' names that stand with a legal form, and so leave nothing out."""
 
     company: Company
     stories: Stories
     unshared: Collection[str] = frozenset()
+    complete: Collection[str] = frozenset()
 
 
 def compare_records(
@@ -77,7 +78,9 @@ def compare_records(
     if not features:
         return None
     # One story has people of all walks of life in it, and a firm as well as its bank.
-    if any(weight <= OUTWEIGHED for _, weight in features) or _is_of_another_kind(one, other, features):
+    if any(weight <= OUTWEIGHED for _, weight in features) or _is_of_another_kind(
+        one, other, features, surroundings.complete
+    ):
         story = 0.0
     if story:
         features.append(("articles of one story", story))
@@ -295,8 +298,16 @@ def _is_described_so(one: Record, other: Record) -> bool:
     return False
 
 
-def _is_of_another_kind(one: Record, other: Record, features: Collection[tuple[str, float]]) -> bool:
+def _is_of_another_kind(
+    one: Record, other: Record, features: Collection[tuple[str, float]], complete: Collection[str]
+) -> bool:
+    """Whether the longer name of two bodies is that of another one: of a firm's bank, of a firm whose name has more
+    words than one that is complete."""
     levels = {name for name, _ in features}
+    if not levels.isdisjoint((organizations.SHORTER, organizations.SHORT_FORM)):
+        short, long = sorted((one.organizations[0], other.organizations[0]), key=lambda name: len(name.words))
+        if short.core in complete and short.core != long.core:
+            return True
     shorter = organizations.SHORTER in levels and "described as what the other's name says" not in levels
     return shorter and organizations.is_another_body(one.organizations[0], other.organizations[0])
 

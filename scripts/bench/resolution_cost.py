@@ -56,7 +56,7 @@ def word(chance: random.Random, least: int = 2) -> str:
 
 
 def _words_of_a_story(chance: random.Random, documents: int) -> tuple[str, ...]:
-    """Sixty words by Zipf's law and fifteen of one story in five documents, drawn from as many words as a story has."""
+    """Sixty words by Zipf's law and fifteen of a story that five documents tell."""
     story = chance.randrange(max(1, documents // 5))
     common = {f"word{int(chance.paretovariate(0.6))}" for _ in range(60)}
     own = {f"rare{(story * 7919 + chance.randrange(25)) % (documents * 2 + 1000)}" for _ in range(15)}
@@ -151,7 +151,9 @@ def time_resolution(documents: int) -> float:
     corpus = Corpus(documents)
     gc.collect()
     started = time.process_time()
-    found = resolve_entities(corpus.chains, corpus.mentions, ontology, corpus.claims, corpus.documents, (), corpus.leads)
+    found = resolve_entities(
+        corpus.chains, corpus.mentions, ontology, corpus.claims, corpus.documents, (), corpus.leads
+    )
     seconds = time.process_time() - started
     print(
         f"{documents:6} documents, {len(corpus.chains):7} chains, {len(found.entities):7} entities, "
