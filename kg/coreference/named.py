@@ -22,6 +22,7 @@ from kg.coreference.seats import read_seat
 from kg.coreference.vocabulary import Vocabulary
 from kg.model import BlockKind
 
+_PAUSES = frozenset(",;:")
 _LONGEST, _FEWEST = 7, 2
 """Letters of an acronym, words of what it stands for."""
 _OF_A_PLACE = frozenset({"government", "court", "military"})
@@ -158,8 +159,9 @@ def _is_acronym_of(reference: Reference, long_form: Reference, vocabulary: Vocab
     letters, words = _acronym(reference), reference.sentence.words
     if letters is None or len(letters) > _LONGEST or _acronym(long_form) or len(long_form.words) < _FEWEST:
         return False
-    # What stands in parentheses is left out of the sentence that is parsed.
-    if len(words) > 1 or reference.mention.start - long_form.mention.end != len(" ("):
+    # What stands in parentheses is left out of the sentence that is parsed, or put behind it.
+    opens = reference.node == 0 and len(words) > 1
+    if reference.mention.start - long_form.mention.end != len(" (") or opens or words[reference.node - 1] in _PAUSES:
         return False
     known = vocabulary.bodies.get(organization_words(reference.mention.name))
     return known is None or known == vocabulary.bodies.get(organization_words(long_form.mention.name))

@@ -38,7 +38,7 @@ WEIGHTS = {
 _NOUN_OF = {"affairs": "", "situations": "", "department": "ministry"}
 _SPELLINGS = (("isation", "ization"), ("ence", "ense"), ("our", "or"), ("tre", "ter"), ("programme", "program"))
 """Endings of words as British and American English write them."""
-_LINKS = frozenset("of for and in on at de du des del della di et y e und & the".split())
+_LINKS = frozenset("of for and in on at de du des del della di et y e und & the i van von v w og och".split())
 _LONGEST_INITIALS = 4
 _SAME_KINDS = {
     **dict.fromkeys("board agency administration directorate bureau inspectorate".split(), "authority"),

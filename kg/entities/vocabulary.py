@@ -20,7 +20,8 @@ _LEGAL = frozenset(
 )
 _EMPTY = frozenset(
     "the of for and in on to at a an s de la le les du des et del el los las y di da do dos das della delle dei il lo "
-    "der die das für und".split()
+    "der die das für und i på van het im zu zur zum za na v w og och av af ve til den det et en e op ter ten te von "
+    "vom per sur sous".split()
 )
 
 
