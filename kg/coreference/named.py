@@ -22,6 +22,7 @@ from kg.coreference.seats import read_seat
 from kg.coreference.vocabulary import Vocabulary
 from kg.model import BlockKind
 
+_PAUSES = frozenset(",;:")
 _LONGEST, _FEWEST = 7, 2
 """Letters of an acronym, words of what it stands for."""
 _OF_A_PLACE = frozenset({"government", "court", "military"})
@@ -158,8 +159,9 @@ def _is_acronym_of(reference: Reference, long_form: Reference, vocabulary: Vocab
     letters, words = _acronym(reference), reference.sentence.words
     if letters is None or len(letters) > _LONGEST or _acronym(long_form) or len(long_form.words) < _FEWEST:
         return False
-    # What stands in parentheses is left out of the sentence that is parsed.
-    if len(words) > 1 or reference.mention.start - long_form.mention.end != len(" ("):
+    # What stands in parentheses is left out of the sentence that is parsed, or put behind it.
+    opens = reference.node == 0 and len(words) > 1
+    if reference.mention.start - long_form.mention.end != len(" (") or opens or words[reference.node - 1] in _PAUSES:
         return False
     known = vocabulary.bodies.get(organization_words(reference.mention.name))
     return known is None or known == vocabulary.bodies.get(organization_words(long_form.mention.name))
@@ -225,7 +227,11 @@ def join_person_parts(clusters: Clusters, vocabulary: Vocabulary) -> None:
             if not candidates and len(named_so) == 1:
                 candidates = [person for person in named_so if clusters.can_join(person, own, guesses=False)]
             earlier = [person for person in candidates if person.first.number < reference.number]
-            later = [] if earlier else [person for person in candidates if not _is_titled_otherwise(own, person)]
+            later = [
+                person
+                for person in candidates
+                if _is_headline_of(reference, person) and not _is_titled_otherwise(own, person)
+            ]
             chosen = _choose(reference, earlier or later, clusters)
             if chosen is not None:
                 clusters.join(chosen.before(reference.number) or chosen.first, reference, reason, guesses=False)
@@ -238,7 +244,7 @@ def join_person_parts(clusters: Clusters, vocabulary: Vocabulary) -> None:
 
 
 def _may_be_surname(reference: Reference, clusters: Clusters, vocabulary: Vocabulary) -> bool:
-    """Whether one word of which nothing but the reading tells that it names a body, or a place that acts, or what else."""
+    """Whether it is one word, and nothing but the reading tells that it names a body, a place that acts, or else."""
     if not reference.named or len(reference.words) != 1 or len(clusters.of(reference).members) > 1:
         return False
     if reference.family is Family.PLACE:
@@ -251,6 +257,13 @@ def _may_be_surname(reference: Reference, clusters: Clusters, vocabulary: Vocabu
     return not any(
         one.family is Family.ORGANIZATION and len(one.words) > 1 and word in one.words for one in clusters.references
     )
+
+
+def _is_headline_of(reference: Reference, person: Cluster) -> bool:
+    """Whether it stands in a heading, or in a first line by itself; in the text a person is named in full first."""
+    sentence = reference.sentence
+    alone = reference.line == 0 and sentence.passage != person.first.sentence.passage
+    return sentence.kind is BlockKind.HEADING or alone
 
 
 def _has_surname(person: Cluster, word: str) -> bool:

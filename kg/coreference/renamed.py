@@ -26,7 +26,8 @@ def join_renamed(clusters: Clusters, vocabulary: Vocabulary) -> None:
     """Two names of an organization or a person, between them only dates and words of the lexicon of renamings.
 
     A name of no class that is known goes with one that has a class, and one that looks a person's with a body where the
-    words are of bodies: "the insurer Ordex changed its name to Fintra". A name of birth that looks a body's is a person's.
+    words are of bodies: "the insurer Ordex changed its name to Fintra". A name of birth that looks a body's is a
+    person's.
     """
     for one, other in pairwise([one for one in clusters.references if one.named]):
         if one.sentence is not other.sentence or not 1 < other.node - one.node <= _MOST + 1:

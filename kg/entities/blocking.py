@@ -23,7 +23,8 @@ def candidate_pairs(
     """Numbers of records to compare, the smaller first, sorted. ``unshared`` are surnames of one person alone.
 
     A record asks in a block or is merely asked there: two that are merely asked are not compared (two full names for
-    sharing an initial). A part of a name asks the names that have it in articles of the same story. Of a block of more than 150 each record is compared with the 30 after it alone.
+    sharing an initial). A part of a name asks the names that have it in articles of the same story. Of a block of more
+    than 150 each record is compared with the 30 after it alone.
     """
     asking: dict[Key, list[int]] = defaultdict(list)
     asked: dict[Key, list[int]] = defaultdict(list)

@@ -7,6 +7,7 @@ from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from enum import IntEnum
 
 import numpy as np
 
@@ -14,7 +15,19 @@ from kg.entities.records import Record
 from kg.entities.scoring import THRESHOLD, Comparison
 
 MARGIN = 2.0
+_ASKED = 10
+BRIDGING = 9.0
+"""A record that scores so much with each of two whose names differ shows that one has both names."""
 """Two candidates that contradict each other are a toss-up when their scores differ by less."""
+
+
+class Conflict(IntEnum):
+    """Whether two records can be one: nothing tells against it, their names alone do, or more."""
+
+    NONE = 0
+    OF_NAMES = 1
+    WHOLLY = 2
+
 
 Pair = tuple[int, int]
 _OPEN, _DECIDED, _DIFFERENT, _CONTRADICTION, _BELOW, _AMBIGUOUS, _JOINED = range(7)
@@ -91,7 +104,7 @@ class Clustering:
 def cluster_records(
     records: Sequence[Record],
     compared: Comparisons,
-    contradict: Callable[[int, int], bool],
+    contradict: Callable[[int, int], Conflict],
     together: Iterable[Pair],
     apart: frozenset[Pair],
 ) -> Clustering:
@@ -100,9 +113,10 @@ def cluster_records(
     1. Pairs of full names at or above the threshold are joined in order of score, unless any two records of the two
        clusters contradict. A record that as good as equally fits two that contradict each other joins neither.
     2. A partial name (a surname, initials, an acronym) joins the one cluster that it fits best, if no other comes near.
-    3. Partial names that found no cluster are joined among themselves as in 1, but for those that several came near.
+    3. Partial names that found no cluster are joined among themselves as in 1, but for those that several came near;
+       so are those that fit each other better than any full name, and then together to one that fits all of them.
     """
-    clusters = _Clusters(records, contradict, apart)
+    clusters = _Clusters(records, contradict, apart, compared)
     verdict = bytearray(len(compared))
     decided: dict[Pair, str] = {}
     for one, other in sorted(together):
@@ -128,7 +142,8 @@ def cluster_records(
 
     _join_all(full, compared, clusters, _torn(full, compared, clusters), verdict)
 
-    several = _join_partial(records, strong, compared, clusters, verdict)
+    waiting: list[int] = []
+    several = _join_partial(records, strong, compared, clusters, verdict, waiting)
     rest = array("I")
     for place in strong:
         one, other = compared.pair(place)
@@ -136,6 +151,7 @@ def cluster_records(
         if partial and not several & {one, other} and (partial == 2 or verdict[place] == _OPEN):
             rest.append(place)
     _join_all(rest, compared, clusters, _torn(rest, compared, clusters), verdict)
+    _join_waiting(records, waiting, compared, clusters, verdict)
     for place in range(len(compared)):
         if verdict[place] == _OPEN:
             one, other = compared.pair(place)
@@ -166,7 +182,7 @@ def _join_all(
 def _torn(places: array[int], compared: Comparisons, clusters: _Clusters) -> frozenset[int]:
     """The pairs of records that fit, as good as equally, two others that contradict each other."""
     torn: set[int] = set()
-    for _, found in compared.around(places):
+    for number, found in compared.around(places):
         fitting = [
             (other, place)
             for other, place in found
@@ -176,15 +192,46 @@ def _torn(places: array[int], compared: Comparisons, clusters: _Clusters) -> fro
             continue
         best = max(compared.scores[place] for _, place in fitting)
         near = sorted((other, place) for other, place in fitting if best - compared.scores[place] < MARGIN)
-        if any(clusters.conflict(near[0][0], other) for other, _ in near[1:]):
+        if any(clusters.parts(near[0][0], other, number) for other, _ in near[1:]):
             torn.update(place for _, place in near)
     return frozenset(torn)
 
 
+def _closest_parts(
+    records: Sequence[Record], strong: array[int], compared: Comparisons, verdict: bytearray
+) -> dict[int, float]:
+    """For each partial record the best score with another one."""
+    found: dict[int, float] = {}
+    for place in strong:
+        one, other = compared.pair(place)
+        if records[one].partial and records[other].partial and verdict[place] == _OPEN:
+            for number in (one, other):
+                found[number] = max(found.get(number, 0.0), compared.scores[place])
+    return found
+
+
+def _join_waiting(
+    records: Sequence[Record], waiting: list[int], compared: Comparisons, clusters: _Clusters, verdict: bytearray
+) -> None:
+    """Joins partial records that go together to a full name that fits each of them."""
+    for place in sorted(waiting, key=lambda one: (-compared.scores[one], one)):
+        pair = compared.pair(place)
+        partial, whole = pair if records[pair[0]].partial else pair[::-1]
+        if clusters.fit_all(partial, whole) and clusters.can_join(*pair):
+            clusters.join(*pair)
+            verdict[place] = _JOINED
+
+
 def _join_partial(
-    records: Sequence[Record], strong: array[int], compared: Comparisons, clusters: _Clusters, verdict: bytearray
+    records: Sequence[Record],
+    strong: array[int],
+    compared: Comparisons,
+    clusters: _Clusters,
+    verdict: bytearray,
+    waiting: list[int],
 ) -> set[int]:
-    """Joins each partial record to its cluster of full names; the records for which several came near."""
+    """Joins each partial record to its cluster of full names; the records for which several came near. ``waiting`` are
+    the pairs of those that fit another partial record better."""
     candidates: dict[int, dict[int, tuple[float, int]]] = defaultdict(dict)
     for place in strong:
         one, other = compared.pair(place)
@@ -197,9 +244,14 @@ def _join_partial(
             candidates[partial][clusters.find(whole)] = (score, place)
     several: set[int] = set()
     joins: list[tuple[float, int]] = []
+    closest = _closest_parts(records, strong, compared, verdict)
     for partial, fitting in candidates.items():
         ranked = sorted(fitting.values(), key=lambda one: (-one[0], one[1]))
-        if len(ranked) > 1 and ranked[0][0] - ranked[1][0] < MARGIN:
+        if closest.get(partial, 0.0) - ranked[0][0] >= MARGIN:
+            waiting += [place for _, place in ranked[:1]]
+            for _, place in ranked:
+                verdict[place] = _BELOW
+        elif len(ranked) > 1 and ranked[0][0] - ranked[1][0] < MARGIN:
             several.add(partial)
             for _, place in ranked:
                 verdict[place] = _AMBIGUOUS
@@ -219,11 +271,16 @@ def _join_partial(
 
 class _Clusters:
     def __init__(
-        self, records: Sequence[Record], contradict: Callable[[int, int], bool], apart: frozenset[Pair]
+        self,
+        records: Sequence[Record],
+        contradict: Callable[[int, int], Conflict],
+        apart: frozenset[Pair],
+        compared: Comparisons,
     ) -> None:
         self._parents = list(range(len(records)))
         self._members: dict[int, list[int]] = {number: [number] for number in range(len(records))}
         self._contradict = contradict
+        self._records, self._compared = records, compared
         self.apart = apart
 
     def find(self, number: int) -> int:
@@ -232,14 +289,48 @@ class _Clusters:
             number = self._parents[number]
         return number
 
-    def conflict(self, one: int, other: int) -> bool:
-        return (min(one, other), max(one, other)) in self.apart or self._contradict(one, other)
+    def conflict(self, one: int, other: int) -> Conflict:
+        if (min(one, other), max(one, other)) in self.apart:
+            return Conflict.WHOLLY
+        return self._contradict(one, other)
 
     def can_join(self, one: int, other: int) -> bool:
         first, second = self.find(one), self.find(other)
-        return first == second or not any(
-            self.conflict(a, b) for a in self._members[first] for b in self._members[second]
+        if first == second:
+            return True
+        some, others = self._members[first], self._members[second]
+        for a in some:
+            for b in others:
+                found = self.conflict(a, b)
+                if found is Conflict.WHOLLY or (found and not self._is_bridged(a, b, (*some, *others))):
+                    return False
+        return True
+
+    def fit_all(self, one: int, other: int) -> bool:
+        """Whether each of the first records of the one's cluster fits some of the other's."""
+        some, others = self._members[self.find(one)][:_ASKED], self._members[self.find(other)][:_ASKED]
+        return all(any(self._scores(a, b) >= THRESHOLD for b in others) for a in some)
+
+    def _scores(self, one: int, other: int) -> float:
+        place = self._compared.find((min(one, other), max(one, other)))
+        return 0.0 if place is None else self._compared.scores[place]
+
+    def parts(self, one: int, other: int, third: int) -> bool:
+        """Whether two contradict each other, and not only as two names of the third do."""
+        found = self.conflict(one, other)
+        return found is Conflict.WHOLLY or (bool(found) and not self._is_bridged(one, other, (third,)))
+
+    def _is_bridged(self, one: int, other: int, members: Iterable[int]) -> bool:
+        """Whether names that differ are both those of a third, in full: of who married, of what was renamed."""
+        return any(
+            not self._records[third].partial and self._fits(one, third) and self._fits(other, third)
+            for third in members
+            if third not in (one, other)
         )
+
+    def _fits(self, one: int, third: int) -> bool:
+        place = self._compared.find((min(one, third), max(one, third)))
+        return place is not None and self._compared.scores[place] >= BRIDGING and not self.conflict(one, third)
 
     def join(self, one: int, other: int) -> None:
         """The least number of a cluster is its root."""

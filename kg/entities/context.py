@@ -9,6 +9,7 @@ from functools import lru_cache
 from math import log2
 
 from kg.entities.names import normalise_name
+from kg.entities.organizations import is_one_of_its_country, read_organization_name
 from kg.entities.vocabulary import Vocabulary
 from kg.model import COUNTRY, ORGANIZATION, PLACE, THING, Claim, Mention, MentionChain, MentionKind, Polarity, Value
 from kg.ontology import Ontology
@@ -193,6 +194,9 @@ def _read_neighbours(
                 beside = {towns[0].get((mention.document, mention.start - gap)) for gap in (1, 2, _POSSESSIVE)}
                 beside.add(towns[1].get((mention.document, mention.end + _OF)))
                 context.seats.update(name for name in beside if name)
+                if is_one_of_its_country(read_organization_name(chain.name, vocabulary)):
+                    capitals = [vocabulary.capitals[name] for name in context.seats if name in vocabulary.capitals]
+                    context.countries.update(capitals)
 
 
 def read_company(chains: Iterable[MentionChain], mention_of: Mapping[str, Mention]) -> dict[str, tuple[str, ...]]:

@@ -66,8 +66,9 @@ def _settle_disputes(table: ChainTable, families: dict[Family, array[int]]) -> d
         found = bearing[family] = defaultdict(list)
         for number in _faces(table, families.get(family, ())):
             face = table.faces[number]
-            if face.named and " " in (name := normalise_name(face.name)):
-                found[name].append(number)
+            for name in dict.fromkeys(map(normalise_name, (face.name, *face.aliases) if face.named else ())):
+                if " " in name:
+                    found[name].append(number)
     people, bodies = bearing[Family.PERSON], bearing[Family.ORGANIZATION]
     wanted: dict[int, Family] = {}
     for name in people.keys() & bodies.keys():

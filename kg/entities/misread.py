@@ -1,7 +1,8 @@
 """Names whose class one article only guesses, by what other articles of its story call them.
 
-"Larch said", of an article that has no more, may be a person, a body or a place; where an article of the same story
-names Fiona Larch, it is a person. What the article itself tells (a role, a gender, a word for bodies) is never overruled.
+"Hale said", of an article that has no more, may be a person, a body or a place; where another article of the story
+names Fiona Hale, it is a person. What the article itself tells (a role, a gender, a word for bodies) is never
+overruled.
 """
 
 from __future__ import annotations
@@ -70,25 +71,27 @@ class _Known:
             face, document = table.face_of(chain), table.document[chain]
             name = read_person_name(face.name, self._vocabulary)
             if not name.is_partial and (chain in moved or _is_surely_person(face, name, self._vocabulary)):
-                for sound in name.loose:
+                for sound in {*name.sounds, *name.loose}:
                     self._persons[sound].add(document)
-                for sound in name.loose[1:]:
+                for sound in {*name.sounds[1:], *name.loose[1:]}:
                     self._surnames[sound].add(document)
         for chain in families.get(Family.ORGANIZATION, ()):
             face = table.face_of(chain)
             if face.named and _is_surely_body(face, self._vocabulary):
-                for part in _parts_of_body(face, self._vocabulary):
-                    self._bodies[part].add(table.document[chain])
+                for form in (face.name, *face.aliases):
+                    for part in _parts_of_body(form, self._vocabulary):
+                        self._bodies[part].add(table.document[chain])
 
     def family_of(self, face: Face, documents: tuple[int, ...]) -> Family | None:
         """The family of names in these documents that this one is a part of; None where there is none or both."""
         name = read_person_name(face.name, self._vocabulary)
-        if len(name.words) == 1 or name.hyphened:
-            found = [self._surnames.get(sound, set()) for sound in name.loose]
-        else:
-            found = sorted((self._persons.get(sound, set()) for sound in name.loose), key=len)[-2:]
-        person = any(all(document in held for held in found) for document in documents)
-        bodies = self._bodies.get(_parts_of_body(face, self._vocabulary)[0], set())
+        alone = len(name.words) == 1 or name.hyphened
+        known = self._surnames if alone else self._persons
+        found = [
+            known.get(one, set()) | known.get(other, set()) for one, other in zip(name.sounds, name.loose, strict=True)
+        ]
+        person = any(sum(document in held for held in found) >= min(2, len(found)) for document in documents)
+        bodies = self._bodies.get(_parts_of_body(face.name, self._vocabulary)[0], set())
         body = any(document in bodies for document in documents)
         if body and len(name.words) > 1 and name.words[0] not in self._vocabulary.given_names:
             return Family.ORGANIZATION
@@ -107,7 +110,8 @@ def _unsure(
             face = table.face_of(chain)
             sure = _is_surely_body(face, vocabulary)
             if family is Family.PERSON:
-                sure = _is_surely_person(face, read_person_name(face.name, vocabulary), vocabulary)
+                parsed = read_person_name(face.name, vocabulary)
+                sure = _is_surely_person(face, parsed, vocabulary) and not _may_be_firm(face, parsed, vocabulary)
             if face.named and not sure and chain not in moved:
                 yield family, chain
     for (class_iri, name), chains in sorted(alike.items()):
@@ -136,6 +140,13 @@ def _is_surely_person(face: Face, name: PersonName, vocabulary: Vocabulary) -> b
     return given or bool(face.context.roles or face.context.genders)
 
 
+def _may_be_firm(face: Face, name: PersonName, vocabulary: Vocabulary) -> bool:
+    """Whether a role makes no person of it: of no given name "the toolmaker Ordex Norgips", "the builder Ordex"."""
+    if face.context.genders or (len(name.words) > 1 and name.words[0] in vocabulary.given_names):
+        return False
+    return len(name.words) > 1 or all(kind == "occupation" for _, _, kind in face.context.roles)
+
+
 def _is_surely_body(face: Face, vocabulary: Vocabulary) -> bool:
     words = normalise_name(face.name).split()
     name = read_organization_name(face.name, vocabulary)
@@ -145,9 +156,9 @@ def _is_surely_body(face: Face, vocabulary: Vocabulary) -> bool:
     )
 
 
-def _parts_of_body(face: Face, vocabulary: Vocabulary) -> tuple[str, ...]:
+def _parts_of_body(form: str, vocabulary: Vocabulary) -> tuple[str, ...]:
     """The words of meaning of a body's name, its words but the last, its first word and its last."""
-    name = read_organization_name(face.name, vocabulary)
+    name = read_organization_name(form, vocabulary)
     words = name.words
     return tuple(
         dict.fromkeys((" ".join(name.content or words), " ".join(sorted(words[:-1])) or words[0], words[0], words[-1]))

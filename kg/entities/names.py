@@ -52,7 +52,7 @@ _SYSTEMS = tuple(
         ("sch", "s"),
         ("q", "g"),
         ("ou|o", "u"),
-        ("(?<=[^aeiou])e(?=[^aeiou]$)", "i"),
+        ("(?<=[^aeiou])e(?=[^aeiouy]$)", "i"),
     )
 )
 """Letters that systems of romanisation, and spellings without diacritics, write for each other: Г is "g" or "h", Е

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 
 from kg.entities.names import is_acronym, normalise_name
 from kg.entities.vocabulary import Vocabulary
@@ -37,10 +38,10 @@ WEIGHTS = {
 _NOUN_OF = {"affairs": "", "situations": "", "department": "ministry"}
 _SPELLINGS = (("isation", "ization"), ("ence", "ense"), ("our", "or"), ("tre", "ter"), ("programme", "program"))
 """Endings of words as British and American English write them."""
-_LINKS = frozenset("of for and in on at de du des del della di et y e und & the".split())
+_LINKS = frozenset("of for and in on at de du des del della di et y e und & the i van von v w og och".split())
 _LONGEST_INITIALS = 4
 _SAME_KINDS = {
-    **dict.fromkeys("board agency office administration service directorate bureau inspectorate".split(), "authority"),
+    **dict.fromkeys("board agency administration directorate bureau inspectorate".split(), "authority"),
     **dict.fromkeys("fund trust".split(), "foundation"),
     **dict.fromkeys("firm corporation group".split(), "company"),
     **dict.fromkeys("tribunal".split(), "court"),
@@ -59,7 +60,16 @@ _OF_A_COUNTRY = (
     {"air", "force"},
     {"navy"},
 )
-_OF_A_TOWN = ({"police"}, {"city", "council"}, {"fire"}, {"fire", "brigade"})
+_OF_A_TOWN = (
+    {"police"},
+    {"city", "council"},
+    {"fire"},
+    {"fire", "brigade"},
+    {"appeal", "court"},
+    {"district", "court"},
+    {"regional", "court"},
+    {"school", "district"},
+)
 _FORCES = frozenset({"police", "fire"})
 _MISSIONS = frozenset({"embassy", "consulate"})
 _LOCAL = frozenset("police council court fire brigade sheriff school university college hospital".split())
@@ -68,10 +78,10 @@ _FIRM = frozenset(
 )
 """What firms and clubs are called by with and without."""
 _OTHER_BODIES = frozenset(
-    "academy arena authority bank capital clinic college council court federation finance foundation fund hospital "
-    "institute insurance investment laboratory league library ministry museum orchestra parliament party police "
-    "school stadium studio supporter theater trust union university venture women youth ladies reserve junior embassy "
-    "government prosecutor".split()
+    "academy arena authority capital clinic college commission committee council court federation finance "
+    "foundation fund hospital institute insurance investment laboratory league library ministry museum "
+    "parliament party police school stadium studio supporter theater trust union university venture women youth "
+    "ladies reserve junior embassy government prosecutor".split()
 )
 """Words that make another body of a name that goes without them: a firm and its bank, a club and its academy."""
 
@@ -82,7 +92,8 @@ class OrganizationName:
     ``content`` its words of meaning but for those of a country, sorted; ``nation`` the code of that country;
     ``generic`` whether its words name no particular body ("Finance Ministry", "Supreme Court"); ``fields`` those of a
     ministry of several, each by its words; ``official`` whether a word of it is one for bodies of a state, and it is
-    not well known."""
+    not well ``known``; ``formed`` whether it had a legal form; ``words`` all of them in English, ``written`` as they
+    were."""
 
     core: str
     content: tuple[str, ...]
@@ -93,15 +104,20 @@ class OrganizationName:
     acronym: bool
     fields: tuple[tuple[str, ...], ...] = ()
     official: bool = False
+    known: bool = False
+    formed: bool = False
     words: tuple[str, ...] = ()
     written: tuple[str, ...] = ()
 
 
+@lru_cache(maxsize=1 << 14)
 def read_organization_name(name: str, vocabulary: Vocabulary) -> OrganizationName:
     """The parts of an organization's name."""
     words = normalise_name(name).split()
+    formed = False
     while len(words) > 1 and words[-1] in vocabulary.legal_forms:
         del words[-1]
+        formed = True
     core = " ".join(words)
     core = vocabulary.canonical.get(core, core)
     words = written = core.split()
@@ -117,10 +133,23 @@ def read_organization_name(name: str, vocabulary: Vocabulary) -> OrganizationNam
     generic = bool(content) and (len(kinds) == len(content) or "ministry" in words)
     fields = _fields(rest, vocabulary) if generic and "ministry" in content else ()
     initials = _initials(words, vocabulary) | _initials(written, vocabulary)
-    official = core not in vocabulary.canonical and not vocabulary.official.isdisjoint(rest)
+    known = core in vocabulary.canonical
+    official = not known and not vocabulary.official.isdisjoint(rest)
     acronym = is_acronym(name)
     return OrganizationName(
-        core, content, kinds, initials, nation, generic, acronym, fields, official, tuple(words), tuple(written)
+        core,
+        content,
+        kinds,
+        initials,
+        nation,
+        generic,
+        acronym,
+        fields,
+        official,
+        known,
+        formed,
+        tuple(words),
+        tuple(written),
     )
 
 
@@ -207,6 +236,8 @@ def compare_names(one: OrganizationName, other: OrganizationName) -> str | None:
     for short, long in ((one, other), (other, one)):
         if short.acronym and short.core in long.initials:
             return ACRONYM
+    if one.content == other.content and one.content:
+        return RENDERED
     few, many = sorted((one, other), key=lambda name: len(name.content))
     dropped = set(many.content) - set(few.content)
     if len(few.fields) == 1 < len(many.fields) and few.fields[0] in many.fields:
@@ -216,7 +247,7 @@ def compare_names(one: OrganizationName, other: OrganizationName) -> str | None:
             return FIRM
         if not few.kind_words:
             return SHORTER
-        if not dropped & _OTHER_BODIES:
+        if not few.known and not dropped & _OTHER_BODIES:
             return KIND
     if shortens(one, other) or shortens(other, one):
         return SHORT_FORM
@@ -227,7 +258,7 @@ def _is_rendering(short: OrganizationName, long: OrganizationName) -> bool:
     """Whether a translator may have given one name for the other: an authority for an agency, or letters for the words
     that they begin: "the SN Ostholm" for the Société Nautique d'Ostholm"."""
     kinds = [{_SAME_KINDS.get(word, word) for word in name.content} for name in (short, long)]
-    if kinds[0] == kinds[1] and len(kinds[0]) > 1:
+    if kinds[0] == kinds[1] and len(kinds[0]) > 1 and not short.generic:
         return True
     first, rest = short.written[0], set(short.written[1:]) - _LINKS
     if not rest or not 1 < len(first) <= _LONGEST_INITIALS or first in long.written:
@@ -243,10 +274,12 @@ def is_another_body(one: OrganizationName, other: OrganizationName) -> bool:
 
 
 def shortens(short: OrganizationName, long: OrganizationName) -> bool:
-    """Whether one name is the first words of the other, or the last: "Taeyang", "the Gazette". Not where the words left
-    out make another body of it, nor where they go on with "of" a thing."""
+    """Whether one name is the first words of the other, or the last: "Ordex" of Ordex Shipping, "the Courier". Not
+    where the words left out make another body of it, nor where they go on with "of" a thing."""
     size = len(short.words)
-    if not 0 < size < len(long.words) or short.acronym or short.words[0] in _LINKS or short.nation:
+    if not 0 < size < len(long.words) or short.acronym or short.words[0] in _LINKS or short.nation or short.known:
+        return False
+    if short.generic and size > 1:
         return False
     if long.words[:size] == short.words:
         beside, left_out = long.words[size], long.words[size:]

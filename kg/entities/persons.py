@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 
 from kg.entities.names import chinese_sound_of, join_given_name, loose_sound_of, normalise_name, sound_of
 from kg.entities.vocabulary import Vocabulary
@@ -42,6 +43,8 @@ block does (the m and u of Fellegi and Sunter 1969), set on the development case
 
 
 _NICKNAME = re.compile("(.+?) [\"“”„‟(‘']+([^\"“”„‟()‘’']+)[\"“”„‟)’']+ (.+)")
+_SERVANT_OF = frozenset({"abd", "abdul", "abdel", "abdal", "abdol", "abdoul"})
+"""Words that make one given name with the next: "Abdul Rahman"."""
 _NO_ARTICLES = frozenset({"A", "A.", "An", "An."})
 """An initial and a family name that look like articles."""
 
@@ -94,6 +97,7 @@ def other_names(name: str, also: Iterable[str], vocabulary: Vocabulary) -> list[
     return found
 
 
+@lru_cache(maxsize=1 << 14)
 def read_person_name(name: str, vocabulary: Vocabulary) -> PersonName:
     """The parts of a name; of a name that is nothing but honorifics, its last word."""
     name = join_given_name(name)
@@ -110,7 +114,9 @@ def read_person_name(name: str, vocabulary: Vocabulary) -> PersonName:
     bound: list[str] = []
     held = ""
     for number, word in enumerate(words):
-        if len(word) > 1 and word in vocabulary.particles and number < len(words) - 1 and (number or len(words) > 2):
+        bindable = number < len(words) - 1 and (number or len(words) > 2)
+        binding = (len(word) > 1 and word in vocabulary.particles) or (not number and word in _SERVANT_OF)
+        if bindable and binding:
             held += word
         else:
             bound.append(held + word)
@@ -147,9 +153,10 @@ def compare_names(one: PersonName, other: PersonName, vocabulary: Vocabulary) ->
         return EXACT if len(one.words) > 1 else SURNAME
     if len(one.words) == 1 or len(other.words) == 1:
         short, long = sorted((one, other), key=lambda name: len(name.words))
-        if short.sounds[0] in long.sounds[len(long.sounds) > 1 :]:
+        if short.sounds[0] == long.sounds[-1] or short.words[0] in long.words[1:]:
             return SURNAME
-        return GIVEN_ALONE if short.sounds[0] == long.sounds[0] and len(short.words[0]) > 2 else None
+        alone = short.sounds[0] == long.sounds[0] and short.words[0] in vocabulary.given_names
+        return GIVEN_ALONE if alone else None
     if sorted(one.words) == sorted(other.words) and len(one.words) <= 3:
         return SWAPPED
     if one.letters and one.letters == other.letters:
@@ -165,7 +172,8 @@ def compare_names(one: PersonName, other: PersonName, vocabulary: Vocabulary) ->
         return LOOSE if _is_same_loosely(one, other, vocabulary) else None
     given = _compare_given(one, other, vocabulary)
     if given is None:
-        return LOOSE if _is_same_loosely(one, other, vocabulary) else None
+        loosely = _is_same_loosely(one, other, vocabulary) or one.loose[0] == other.loose[0]
+        return LOOSE if loosely else None
     if given == GIVEN and surname in (EXACT, SOUND):
         return GIVEN
     if given == INITIAL:

@@ -163,7 +163,7 @@ def _signature(
     else:
         body = name_body(face, vocabulary)
         nations = context.countries | _named_nations([face], vocabulary)
-        weak = (body.generic and not nations) or body.acronym
+        weak = (body.generic and not nations) or (body.acronym and not body.known)
     if weak:
         return None
     return (
@@ -212,7 +212,7 @@ def _names(faces: Sequence[Face], family: Family, vocabulary: Vocabulary, fuller
     else:
         bodies = {name_body(face, vocabulary) for face in faces}
         organizations = tuple(sorted(bodies, key=lambda name: (name.acronym, -len(name.content), name.core)))
-        partial = organizations[0].acronym
+        partial = organizations[0].acronym and not organizations[0].known
         nations = _named_nations(faces, vocabulary)
     aliases = frozenset((*map(normalise_name, forms), *(" ".join(name.words) for name in found)))
     return Names(min(face.name for face in faces), persons, organizations, aliases, partial, sole, nations)

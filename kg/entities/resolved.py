@@ -11,7 +11,7 @@ from functools import lru_cache
 import numpy as np
 
 from kg.entities.blocking import candidate_pairs
-from kg.entities.clustering import Comparisons, Pair, cluster_records
+from kg.entities.clustering import Comparisons, Conflict, Pair, cluster_records
 from kg.entities.context import Company
 from kg.entities.deciding import Designations, Rulings, describe_entity, read_descriptions, read_rulings
 from kg.entities.events import EventClusters, EventRecord, join_events, make_event
@@ -24,7 +24,7 @@ from kg.entities.organizations import is_one_of_its_country, is_one_of_its_town,
 from kg.entities.persons import read_person_name
 from kg.entities.records import Family, Record, make_records, surnames_of_one
 from kg.entities.reporting import report_apart
-from kg.entities.scoring import THRESHOLD, Surroundings, compare_records, find_contradiction
+from kg.entities.scoring import NAMES_DIFFER, THRESHOLD, Surroundings, compare_records, find_contradiction
 from kg.entities.stories import Stories
 from kg.entities.table import ChainTable, Face
 from kg.model import EVENT, ORGANIZATION, PERSON, Decision, Entity, Link, Rejection
@@ -97,6 +97,13 @@ class ResolvedChains:
             return country
         naming = self._namings[0] if label < self._namings[1].least else self._namings[1]
         return naming.iri_of(label)
+
+
+def kind_of_conflict(contradiction: str) -> Conflict:
+    """How two records contradict each other, by what was found."""
+    if contradiction == NAMES_DIFFER:
+        return Conflict.OF_NAMES
+    return Conflict.WHOLLY if contradiction else Conflict.NONE
 
 
 def resolve_chains(table: ChainTable, decisions: Sequence[Decision], explained: bool = False) -> ResolvedChains:
@@ -207,7 +214,8 @@ class _Resolver:
         fuller = self._words_of_full_names(chains) if family is Family.PERSON else frozenset[str]()
         records = make_records(table, chains, family, rulings.chains, fuller)
         unshared = surnames_of_one(records)
-        surroundings = Surroundings(company, stories, unshared)
+        complete = frozenset(name.core for one in records for name in one.organizations if name.formed)
+        surroundings = Surroundings(company, stories, unshared, complete)
         compared = Comparisons()
         for one, other in candidate_pairs(records, vocabulary, unshared, stories):
             comparison = compare_records(records[one], records[other], vocabulary, surroundings)
@@ -219,15 +227,16 @@ class _Resolver:
         sample = dict(zip(content, records, strict=True))
 
         @lru_cache(maxsize=1 << 14)
-        def contradict_in_content(one: int, other: int) -> bool:
-            return bool(find_contradiction(replace(sample[one], documents=()), sample[other], vocabulary))
+        def contradict_in_content(one: int, other: int) -> Conflict:
+            return kind_of_conflict(find_contradiction(replace(sample[one], documents=()), sample[other], vocabulary))
 
-        def contradict(one: int, other: int) -> bool:
+        def contradict(one: int, other: int) -> Conflict:
             place = compared.find((min(one, other), max(one, other)))
             if place is not None:
-                return compared.at(place).keeps_apart
+                found = compared.at(place)
+                return kind_of_conflict(found.contradiction) or Conflict(2 * found.keeps_apart)
             if records[one].shares_document(records[other]):
-                return bool(find_contradiction(records[one], records[other], vocabulary))
+                return kind_of_conflict(find_contradiction(records[one], records[other], vocabulary))
             return contradict_in_content(content[one], content[other])
 
         decided = rulings.chains

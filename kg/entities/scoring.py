@@ -23,19 +23,12 @@ SAME_BODY, OTHER_BODY, SAME_COUNTRY, OTHER_COUNTRY = 2.5, -1.0, 2.0, -2.0
 STRONGLY_AGAINST = -4.5
 """A feature of so few bits keeps two namesakes apart even where a third record resembles both."""
 _WITHIN_ONE_ARTICLE = frozenset({organizations.ALIAS, organizations.ACRONYM, organizations.EXACT, organizations.FIRM})
+NAMES_DIFFER = "their names differ"
 OUTWEIGHED = -4.0
 """Nor does likeness of stories count beside a feature of so few bits."""
-ONE_SUFFIX, UNSHARED, SOLE, COMPANY, UNPLACED, SAME_KIND, BESIDE, ACRONYM_ALONE = (
-    -5.0,
-    5.0,
-    8.0,
-    4.0,
-    -4.0,
-    2.0,
-    3.0,
-    7.0,
-)
-STORY, STEEP, CHANCE, BOTH = 6.0, 60.0, 0.04, 7.0
+ONE_SUFFIX, UNSHARED, SOLE, COMPANY, UNPLACED, SAME_KIND = -5.0, 5.0, 8.0, 4.0, -4.0, 2.0
+BESIDE, ACRONYM_ALONE = 3.0, 7.0
+STORY, STEEP, CHANCE, BOTH = 6.0, 60.0, 0.03, 7.0
 """Likeness of two articles above chance in bits; most that it and those named beside tell together."""
 _MOST = 50
 _PUBLIC = frozenset({"office", "position", "rank", "military", "nobility"})
@@ -64,12 +57,13 @@ class Comparison:
 
 @dataclass(frozen=True, slots=True)
 class Surroundings:
-    """What all articles tell: who is named in each, which of them tell of one story, and ``unshared``, the surnames that
-    one person of a full name has, as they sound."""
+    """What all articles tell: who is named in each, which of them tell of one story, the surnames that one person of
+    a full name has, as they sound, and the bodies' names that stand with a legal form, and so leave nothing out."""
 
     company: Company
     stories: Stories
     unshared: Collection[str] = frozenset()
+    complete: Collection[str] = frozenset()
 
 
 def compare_records(
@@ -84,7 +78,9 @@ def compare_records(
     if not features:
         return None
     # One story has people of all walks of life in it, and a firm as well as its bank.
-    if any(weight <= OUTWEIGHED for _, weight in features) or _is_of_another_kind(one, other, features):
+    if any(weight <= OUTWEIGHED for _, weight in features) or _is_of_another_kind(
+        one, other, features, surroundings.complete
+    ):
         story = 0.0
     if story:
         features.append(("articles of one story", story))
@@ -107,7 +103,7 @@ def find_contradiction(one: Record, other: Record, vocabulary: Vocabulary) -> st
         if _differ(_office_countries(one), _office_countries(other)):
             return "they hold office in different countries"
         if not (one.partial or other.partial) and name_level(one, other, vocabulary) is None:
-            return "their names differ"
+            return NAMES_DIFFER
         return ""
     first, second = one.organizations[0], other.organizations[0]
     of_a_state = first.generic or second.generic or (first.official and second.official)
@@ -122,7 +118,7 @@ def find_contradiction(one: Record, other: Record, vocabulary: Vocabulary) -> st
     if one.shares_document(other) and not alike:
         return "one article tells them apart"
     if level is None and not (one.partial or other.partial):
-        return "their names differ"
+        return NAMES_DIFFER
     return ""
 
 
@@ -197,11 +193,12 @@ def _person_features(
     else:
         both_sole = level == persons.SURNAME and one.sole and other.sole
         features.append((level, SOLE if both_sole else persons.WEIGHTS[level]))
-        if level == persons.SURNAME and not both_sole and _is_unshared(one, other, unshared):
-            features.append(("nobody else of that surname", UNSHARED))
     if one.persons[0].suffix != other.persons[0].suffix:
         features.append(("only one is junior or senior", ONE_SUFFIX))
-    features += _role_features(one, other)
+    roles = _role_features(one, other)
+    if level == persons.SURNAME and not both_sole and not _tell_apart(roles) and _is_unshared(one, other, unshared):
+        features.append(("nobody else of that surname", UNSHARED))
+    features += roles
     if one.context.bodies and other.context.bodies:
         shared = one.context.bodies & other.context.bodies
         features.append(("same body", SAME_BODY) if shared else ("different bodies", OTHER_BODY))
@@ -211,9 +208,16 @@ def _person_features(
     return features
 
 
+def _tell_apart(roles: list[tuple[str, float]]) -> bool:
+    """Whether both have roles, none of which is one of the other's."""
+    return any(weight < 0 for _, weight in roles)
+
+
 def _is_unshared(one: Record, other: Record, unshared: Collection[str]) -> bool:
-    alone = [name.sounds[0] for record in (one, other) for name in record.persons if len(name.sounds) == 1]
-    return any(surname in unshared for surname in alone)
+    few, many = sorted((one, other), key=lambda record: max(len(name.words) for name in record.persons))
+    ending = {name.words[-1] for name in many.persons}
+    alone = [name for name in few.persons if len(name.sounds) == 1]
+    return any(name.sounds[0] in unshared and name.words[0] in ending for name in alone)
 
 
 def _role_features(one: Record, other: Record) -> list[tuple[str, float]]:
@@ -228,8 +232,8 @@ def _role_features(one: Record, other: Record) -> list[tuple[str, float]]:
     first, second = trades
     if _OPEN & (first | second) or first & second:
         return [("different roles", OTHER_ROLE)]
-    kinds = {kind for _, _, kind in mine | theirs}
-    if kinds <= _OF_A_CAREER:
+    kinds = [{kind for _, _, kind in roles} for roles in (mine, theirs)]
+    if kinds[0] != kinds[1] and kinds[0] | kinds[1] == _OF_A_CAREER and len(kinds[0]) == len(kinds[1]) == 1:
         return [("an occupation and a position", OTHER_CAREER)]
     return [("different walks of life", OTHER_TRADE)]
 
@@ -245,12 +249,15 @@ def _organization_features(one: Record, other: Record, storied: bool) -> list[tu
     if level is None:
         return []
     weight = organizations.WEIGHTS[level]
-    if one.partial and other.partial and level == organizations.EXACT:
+    if level == organizations.EXACT and one.partial and other.partial:
         weight = ACRONYM_ALONE
     features = [(level, weight)]
     if level in (organizations.SHORTER, organizations.KIND) and _is_described_so(one, other):
         features.append(("described as what the other's name says", SAME_KIND))
-    generic = one.organizations[0].generic or other.organizations[0].generic
+    names = (one.organizations[0], other.organizations[0])
+    generic = any(name.generic for name in names)
+    if level == organizations.SHORT_FORM:
+        generic = max(names, key=lambda name: len(name.words)).generic
     if level == organizations.ACRONYM and one.shares_document(other):
         features.append(("used in the same article", BESIDE))
     mine, theirs = one.nations, other.nations
@@ -291,8 +298,16 @@ def _is_described_so(one: Record, other: Record) -> bool:
     return False
 
 
-def _is_of_another_kind(one: Record, other: Record, features: Collection[tuple[str, float]]) -> bool:
+def _is_of_another_kind(
+    one: Record, other: Record, features: Collection[tuple[str, float]], complete: Collection[str]
+) -> bool:
+    """Whether the longer name of two bodies is that of another one: of a firm's bank, of a firm whose name has more
+    words than one that is complete."""
     levels = {name for name, _ in features}
+    if not levels.isdisjoint((organizations.SHORTER, organizations.SHORT_FORM)):
+        short, long = sorted((one.organizations[0], other.organizations[0]), key=lambda name: len(name.words))
+        if short.core in complete and short.core != long.core:
+            return True
     shorter = organizations.SHORTER in levels and "described as what the other's name says" not in levels
     return shorter and organizations.is_another_body(one.organizations[0], other.organizations[0])
 

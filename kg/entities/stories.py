@@ -1,8 +1,9 @@
 """Which documents tell of one story: those whose beginnings share rare words.
 
-Two articles are alike by the cosine of their words, each weighed by its rarity (inverse document frequency, Spärck Jones
-1972). How rare a word is in a small corpus is not known from it alone, so the corpus counts on top of a hundred articles
-of which a lexicon tells. Only documents that share a rare word are compared, and of each the ten likest are kept.
+Two articles are alike by the cosine of their words, each weighed by its rarity (inverse document frequency, Spärck
+Jones 1972). How rare a word is in a small corpus is not known from it alone, so the corpus counts on top of a hundred
+articles of which a lexicon tells. Only documents that share a rare word are compared, and of each the ten likest are
+kept.
 """
 
 from __future__ import annotations

@@ -15,15 +15,22 @@ _SUFFIXES = frozenset(
 )
 _LEGAL = frozenset(
     "inc ltd llc llp plc corp corporation co company jsc pjsc ojsc ao oao ooo ag gmbh kg se sa sas srl spa nv bv ab oy "
-    "asa as limited incorporated holdings holding".split()
+    "asa as limited incorporated holdings holding pte pty sdn bhd tbk kk sarl sprl bvba oyj aps kft zrt doo dd ad eood "
+    "sro spol ltda cia eireli sac tov zao pao ltee lda snc sca ehf hf ohg ug".split()
 )
 _EMPTY = frozenset(
     "the of for and in on to at a an s de la le les du des et del el los las y di da do dos das della delle dei il lo "
-    "der die das für und".split()
+    "der die das für und i på van het im zu zur zum za na v w og och av af ve til den det et en e op ter ten te von "
+    "vom per sur sous".split()
 )
 
 
-@dataclass(frozen=True, slots=True)
+_COMMON = frozenset(
+    "national federal central state supreme constitutional high general metropolitan borough municipal".split()
+)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
 class Vocabulary:
     """Words of normalised names.
 
@@ -103,13 +110,7 @@ def _read(ontology: Ontology) -> Vocabulary:
         },
         modifiers=frozenset(modifiers),
         canonical={form: min(bodies) for form, bodies in names.items() if len(bodies) == 1},
-        common=frozenset(
-            heads
-            | portfolios
-            | set(
-                "national federal central state supreme constitutional high general metropolitan borough municipal".split()
-            )
-        ),
+        common=frozenset(heads | portfolios | _COMMON),
         official=frozenset(
             normalise_name(row["head"])
             for row in rows("organizations")

@@ -104,6 +104,46 @@ def test_a_body_s_new_name_may_look_a_person_s(small_ontology: Ontology, parse: 
     assert chain.class_iri == ORGANIZATION
 
 
+def test_an_acronym_in_parentheses_is_the_body_s_before_it_whatever_its_letters(joined: Joined) -> None:
+    assert joined("The [Valley Transport Office|body] ([OTV|body]) met. [OTV|body] staff left.") == [
+        ["Valley Transport Office", "OTV", "OTV"]
+    ]
+    assert joined("The [Valley Transport Office|body] ([U.N.|body]) met.") == []
+    assert joined("The [Valley Transport Office|body], [OTV|body] and others met.") == []
+
+
+def test_a_name_of_birth_that_looks_a_body_s_is_a_person_s(
+    small_ontology: Ontology, parse: Callable[[str], ParsedArticle]
+) -> None:
+    ontology = replace(small_ontology, lexicons={**small_ontology.lexicons, "renamings": ({"phrase": "née"},)})
+    (chain,) = link_references(parse("[Anna Roe|person], née [Vidal|body], was elected."), ontology)
+    assert (chain.class_iri, chain.name, chain.aliases) == (PERSON, "Anna Roe", ("Vidal",))
+
+
+def test_a_pen_name_shares_the_given_name(joined: Joined) -> None:
+    assert joined("[Anna Roe|person], who wrote three books as [Anna Vidal|person], left.") == [
+        ["Anna Roe", "Anna Vidal"]
+    ]
+    assert joined("[Anna Roe|person], who praised her rival as [Peter Vidal|person] did, left.") == []
+
+
+def test_junior_and_senior_are_two(joined: Joined) -> None:
+    written = "[Peter Roe Sr.|person] died. His son, [Peter Roe Jr.|person], wept. [Peter Roe Sr.|person] was 90."
+    assert joined(written) == [["Peter Roe Sr.", "Peter Roe Sr."]]
+
+
+def test_a_surname_that_was_taken_for_a_body_is_its_bearer_s(joined: Joined) -> None:
+    assert joined("[Anna Vidal|person] spoke. [Vidal|body] smiled.") == [["Anna Vidal", "Vidal"]]
+    assert joined("[Anna Vidal|person] spoke. [Vidal Motors|body] fell. [Vidal|body] rose.") == [
+        ["Vidal Motors", "Vidal"]
+    ]
+
+
+def test_a_surname_before_the_full_name_joins_it_from_a_heading_alone(joined: Joined) -> None:
+    assert joined("# [Roe|person] resigns\n[Anna Roe|person] left.") == [["Roe", "Anna Roe"]]
+    assert joined("They praised [Roe|person] on Monday. [Anna Roe|person] is a niece.") == []
+
+
 def test_surnames_go_to_the_person_they_fit(joined: Joined) -> None:
     written = (
         "[Anna Roe|person] met [Karel Olmo Vidal|person]. [Roe|person] smiled. [Olmo Vidal|person] left. "

@@ -23,7 +23,7 @@ VOCABULARY = read_vocabulary(load_ontology(Settings().ontology_files))
         ("Dolores Prieto", "Lola Prieto", "given names that stand for each other"),
         ("Lee Soojin", "Lee Soo-jin", "same full name"),
         ("Lee Soo Jin", "Lee Soo-jin", "same letters in other words"),
-        ("Abdel Aziz Rahal", "Abdelaziz Rahal", "same letters in other words"),
+        ("Abdel Aziz Rahal", "Abdelaziz Rahal", "same full name"),
         ("Abdul Aziz Rahal", "Abdelaziz Rahal", "same name in another romanisation"),
         ("Hsu Chih-wei", "Xu Zhiwei", "same name in another romanisation"),
         ("Jung Hyun-woo", "Jeong Hyeon-u", "same name in another romanisation"),
