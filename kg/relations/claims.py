@@ -174,7 +174,11 @@ def _draft(match: Match, relation: Relation, reading: ArticleReading, judge: Jud
     if found is None and not relation.object_optional:
         return None
     role = _role(match)
-    if role is not None and relation.object_optional and _only_describes(sentence, role, slots, reading):
+    if (
+        role is not None
+        and relation.object_optional
+        and (_only_describes(sentence, role, slots, reading) or _is_nation_of_owned(sentence, role, slots))
+    ):
         found = None
     qualifiers = _qualifiers(match, relation, factuality, reading)
     if not set(relation.required) <= {name for name, _ in qualifiers}:
@@ -218,6 +222,14 @@ def _only_describes(sentence: Sentence, role: int, slots: Mapping[str, list[int]
         return False
     described = body.kind is MentionKind.NOMINAL and body.class_iri != PERSON
     return described or (body.class_iri == PLACE and not body.attribute("form"))
+
+
+def _is_nation_of_owned(sentence: Sentence, role: int, slots: Mapping[str, list[int]]) -> bool:
+    """Whether a nationality stands before a role that has an owner already: "its American president"."""
+    mention = sentence.mentions[slots["object"][0]] if "object" in slots else None
+    if mention is None or mention.attribute("form") != "demonym":
+        return False
+    return any(label == "mod" and sentence.labels[node] == "poss" for label, node in sentence.edges[role])
 
 
 def _is_same(sentence: Sentence, one: int, other: int) -> bool:
