@@ -13,7 +13,9 @@ _DIRECTIONS = frozenset("north south east west northeast northwest southeast sou
 def appositions(graph: SyntaxGraph, node: int) -> None:
     for child in graph.children[node]:
         two = graph.is_named_person(node) and graph.is_named_person(child)
-        if graph.sentence.labels[child] == "appos" and not two:
+        if child in graph.asides and graph.is_named_person(node) and graph.class_at(child) == ORGANIZATION:
+            graph.add(node, "aside", child)  # "Ann Lee (Arsenal)"
+        elif graph.sentence.labels[child] == "appos" and not two:
             graph.join(_last_before(graph, node, child), child)
 
 

@@ -157,6 +157,11 @@ def _draft(match: Match, relation: Relation, reading: ArticleReading, judge: Jud
                 factuality = replace(factuality, polarity=Polarity.NEGATED)
             if found.id not in reading.named:
                 found = _named_beside(sentence, node, reading) or found
+                vague = (
+                    found.id not in reading.named and mention is not None and mention.attribute("number") == "plural"
+                )
+                if vague and found.class_iri == ORGANIZATION:
+                    return None  # "sits on several boards"
             if relation.named_only and found.class_iri == PERSON and found.id not in reading.named:
                 return _refuse(
                     sentence, node, "unnamed", f"{relation.label}: the object is described and never named", reading
