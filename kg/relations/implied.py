@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
+from itertools import pairwise
 
 from kg.model import COUNTRY, ORGANIZATION, PLACE, BlockKind, Mention, MentionChain, MentionKind, Sentence
 from kg.relations.arguments import ArticleReading
@@ -35,6 +36,8 @@ from kg.relations.surroundings import Surroundings
 _NEAR = 2
 _NEUTRAL = frozenset({"its", "their"})
 _OWNERS = _NEUTRAL | {"his", "her", "our", "my", "your", "whose"}
+_OF_PARTS = frozenset("regional provincial local state honorary club company party student union island".split())
+_AREAS = frozenset({"county", "parish", "city", "town", "district", "fire", "police"})
 _HELD = frozenset({"office", "position", "military"})
 _IN_BODIES = _HELD | {"sport"}
 _OF_COUNTRIES = ("state", "title", "abroad")
@@ -60,7 +63,7 @@ def imply_objects(drafts: Iterable[Draft], reading: ArticleReading) -> list[Draf
         governments = _governments(drafts, seats)
         countries = main_countries(drafts, frozenset(one.id for one in governments), abroad, reading)
         context = replace(context, governments=governments, known=bodies_of_posts(drafts), countries=countries)
-        context = replace(context, countries_of=countries_of(context.known))
+        context = replace(context, countries_of=countries_of(context.known, reading))
         drafts = [_completed(draft, complete(draft, context)) if _lacks(draft) else draft for draft in drafts]
     return drafts
 
@@ -81,6 +84,8 @@ def _seat(sentence: Sentence, node: int, seats: Mapping[str, str]) -> str:
     words = mention.text.lower().split()
     ends = [" ".join(words[-length:]) for length in (4, 3, 2, 1) if length <= len(words)]
     found = next((seats[end] for end in [*ends, mention.head.lower()] if end in seats), "")
+    if found == "title" and words and words[0] in _OF_PARTS:
+        return ""
     of_state = seats.get(mention.head.lower().split()[-1]) == "state"  # "deputy minister for fisheries"
     return found or ("state" if of_state else "")
 
@@ -164,7 +169,7 @@ def _body(draft: Draft, context: Surroundings) -> MentionChain | None:
     if kind == "office" and titled and not owner and (ministry := _ministry(mention, context)) is not None:
         return ministry
     if seat in ("place", "region"):
-        if not titled and owner != "the":
+        if (not titled and owner != "the") or (seat == "region" and mention.attribute("number") == "plural"):
             return None
         return (
             _place_before(sentence, role, context.reading, seat == "region")
@@ -286,7 +291,7 @@ def _ministry(role: Mention, context: Surroundings) -> MentionChain | None:
 
 def _seated(sentence: Sentence, nouns: frozenset[str], context: Surroundings) -> MentionChain | None:
     """The body with one of the nouns in its name: in the sentence, else the one that the article names."""
-    fitting = [one for one in (*context.namings, *context.towns) if nouns & set(one.chain.name.lower().split())]
+    fitting = [one for one in (*context.namings, *context.towns) if nouns & _heads(one.chain.name)]
     fitting.sort(key=lambda one: (one.sentence, one.node))
     own = {one.chain.id: one.chain for one in fitting if one.sentence == sentence.index}
     everywhere = own or {one.chain.id: one.chain for one in fitting}
@@ -296,6 +301,12 @@ def _seated(sentence: Sentence, nouns: frozenset[str], context: Surroundings) ->
     first = next(iter(everywhere.values()), None)  # "Ohio County", beside the "Ohio County Board"
     same = all(first.name in one.name or one.name in first.name for one in everywhere.values()) if first else False
     return first if same else None
+
+
+def _heads(name: str) -> set[str]:
+    """The words of a body's name that tell what it is: its last, the one before "of", and what it is for."""
+    words = name.lower().split()
+    return {words[-1], *(one for one, behind in pairwise(words) if behind == "of" or one in _AREAS)}
 
 
 def _side(sentence: Sentence, context: Surroundings) -> MentionChain | None:
