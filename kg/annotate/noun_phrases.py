@@ -5,6 +5,11 @@ from __future__ import annotations
 from kg.annotate.syntax_graph import SyntaxGraph
 from kg.model import ORGANIZATION, PERSON, ROLE, MentionKind
 
+_IN_CHARGE = frozenset(
+    "founder owner president chairman chairwoman chair chairperson executive ceo director head leader captain manager "
+    "editor publisher secretary treasurer spokesman spokeswoman spokesperson boss chief partner coordinator".split()
+)
+
 
 def appositions(graph: SyntaxGraph, node: int) -> None:
     for child in graph.children[node]:
@@ -104,6 +109,10 @@ def conjoined_roles(graph: SyntaxGraph) -> None:
             for edge, node in tuple(graph.found[first]):
                 if edge == "mod" and sentence.labels[node] == "poss" and node < first:
                     graph.add(second, edge, node)  # "the company's founder and chairman"
+        if _are_one_post(graph, first, second):
+            for edge, node in tuple(graph.found[second]):
+                if edge == "mod" and node > second and sentence.labels[node] == "pobj":
+                    graph.add(first, edge, node)  # "founder and chief executive of the company"
         for preposition in graph.children[first]:
             if sentence.labels[preposition] != "prep" or preposition < second:
                 continue
@@ -113,6 +122,17 @@ def conjoined_roles(graph: SyntaxGraph) -> None:
                     graph.add(second, edge, node)
                     if not both:
                         del graph.found[first][(edge, node)]
+
+
+def _are_one_post(graph: SyntaxGraph, first: int, second: int) -> bool:
+    """Whether two posts that nothing but "and" parts are of one body, which only the second names."""
+    roles = graph.is_role(second) and _in_charge(graph, first) and _in_charge(graph, second)
+    return roles and not _opens_anew(graph, first, second) and not any(edge == "mod" for edge, _ in graph.found[first])
+
+
+def _in_charge(graph: SyntaxGraph, role: int) -> bool:
+    """Whether a role is one of those that a body has and nobody alone."""
+    return graph.sentence.lemmas[role].split(" ")[-1].split("-")[-1].lower() in _IN_CHARGE
 
 
 def _opens_anew(graph: SyntaxGraph, first: int, second: int) -> bool:
