@@ -3,19 +3,28 @@
 from __future__ import annotations
 
 from kg.annotate.syntax_graph import SyntaxGraph
-from kg.model import COUNTRY, ORGANIZATION, PERSON, PLACE, ROLE, MentionKind
+from kg.model import ORGANIZATION, PERSON, ROLE, MentionKind
 
-_SEATED = frozenset({"base", "based", "headquarter", "headquartered"})
-_STREETS = frozenset("street road lane avenue drive close place way square terrace crescent gardens grove".split())
-_DIRECTIONS = frozenset("north south east west northeast northwest southeast southwest centre center".split())
+_IN_CHARGE = frozenset(
+    "founder owner president chairman chairwoman chair chairperson executive ceo director head leader captain manager "
+    "editor publisher secretary treasurer spokesman spokeswoman spokesperson boss chief partner coordinator".split()
+)
 
 
 def appositions(graph: SyntaxGraph, node: int) -> None:
     for child in graph.children[node]:
         two = graph.is_named_person(node) and graph.is_named_person(child)
         two = two or (_is_named_place(graph, node) and _is_named_place(graph, child))  # "Lima, Peru"
-        if graph.sentence.labels[child] == "appos" and not two:
+        if child in graph.asides and graph.is_named_person(node) and graph.class_at(child) == ORGANIZATION:
+            graph.add(node, "aside", child)  # "Ann Lee (Arsenal)"
+        elif graph.sentence.labels[child] == "appos" and not two and not _are_two_bodies(graph, node, child):
             graph.join(_last_before(graph, node, child), child)
+
+
+def _are_two_bodies(graph: SyntaxGraph, one: int, other: int) -> bool:
+    """Whether a name has an owner of its own and so is another body's: "Norway's X, Japan's Y to merge"."""
+    owned = any(graph.sentence.labels[child] == "poss" for child in graph.children[other])
+    return owned and graph.is_named_body(one) and graph.is_named_body(other)
 
 
 def _last_before(graph: SyntaxGraph, node: int, noun: int) -> int:
@@ -103,6 +112,10 @@ def conjoined_roles(graph: SyntaxGraph) -> None:
             for edge, node in tuple(graph.found[first]):
                 if edge == "mod" and sentence.labels[node] == "poss" and node < first:
                     graph.add(second, edge, node)  # "the company's founder and chairman"
+        if _are_one_post(graph, first, second):
+            for edge, node in tuple(graph.found[second]):
+                if edge == "mod" and node > second and sentence.labels[node] == "pobj":
+                    graph.add(first, edge, node)  # "founder and chief executive of the company"
         for preposition in graph.children[first]:
             if sentence.labels[preposition] != "prep" or preposition < second:
                 continue
@@ -112,6 +125,17 @@ def conjoined_roles(graph: SyntaxGraph) -> None:
                     graph.add(second, edge, node)
                     if not both:
                         del graph.found[first][(edge, node)]
+
+
+def _are_one_post(graph: SyntaxGraph, first: int, second: int) -> bool:
+    """Whether two posts that nothing but "and" parts are of one body, which only the second names."""
+    roles = graph.is_role(second) and _in_charge(graph, first) and _in_charge(graph, second)
+    return roles and not _opens_anew(graph, first, second) and not any(edge == "mod" for edge, _ in graph.found[first])
+
+
+def _in_charge(graph: SyntaxGraph, role: int) -> bool:
+    """Whether a role is one of those that a body has and nobody alone."""
+    return graph.sentence.lemmas[role].split(" ")[-1].split("-")[-1].lower() in _IN_CHARGE
 
 
 def _opens_anew(graph: SyntaxGraph, first: int, second: int) -> bool:
@@ -222,151 +246,6 @@ def _role_before(graph: SyntaxGraph, comma: int) -> int | None:
         if graph.is_named_person(node) or graph.is_verb(node) or graph.sentence.words[node] in (",", ";", "and"):
             return None
     return None
-
-
-def place_pairs(graph: SyntaxGraph) -> None:
-    """A place and the wider one that it lies in: "Tapachula, Mexico", but not the list "Italy, Albania and Greece";
-    "Saint-Louis in northern Senegal", and a body that somebody is at: "at the museum in Basel"."""
-    words, tags = graph.sentence.words, graph.sentence.tags
-    for first in range(len(words) - 2):
-        if words[first + 1] == "in":
-            _place_within(graph, first)
-        elif words[first + 1] == "," and words[first + 2] == "in":
-            _place_behind_comma(graph, first)
-        its_capital = words[first + 1 : first + 3] == [",", "the"] and words[first + 4 : first + 5] == ["capital"]
-        if its_capital and graph.class_at(first) == PLACE and graph.class_at(first + 3) == COUNTRY:
-            graph.join(first, first + 4)  # "X, the Tajik capital,"
-        second = first + 2
-        if words[second].lower() == "the" and second + 1 < len(words):
-            second += 1
-        if words[first + 1] != "," or not _is_named_place(graph, first) or not _is_named_place(graph, second):
-            continue
-        fronted = first == 1 and tags[0] == "IN" and second + 1 < len(words) and tags[second + 1].startswith("VB")
-        if fronted:  # "In X, Peru beat France."
-            continue
-        if graph.class_at(first) == COUNTRY or not (_is_wide(graph, second) or _is_bracketed(graph, first, second)):
-            continue
-        before = first > 1 and words[first - 1] == "," and _is_named_place(graph, first - 2)
-        joined = second + 1 < len(words) and words[second + 1] in ("and", "or")
-        after = second + 2 < len(words) and words[second + 1] == "," and _is_named_place(graph, second + 2)
-        if not (before or joined or after):
-            graph.add(first, "in", second)
-
-
-def _place_within(graph: SyntaxGraph, first: int) -> None:
-    """An edge to the place that "in" names right behind a place, or behind a body that stands after "at"."""
-    words, tags = graph.sentence.words, graph.sentence.tags
-    second = first + 2
-    while second < len(words) - 1 and (tags[second] in ("DT", "JJ") and graph.sentence.mentions[second] is None):
-        second += 1
-    if second + 2 < len(words) and words[second] in _DIRECTIONS and words[second + 1] == "of":
-        second += 3 if words[second + 2].lower() == "the" else 2  # "in the east of the X"
-    if second >= len(words) or not _is_named_place(graph, second) or graph.class_at(first) == COUNTRY:
-        return
-    if words[first].lower() == "headquarters":
-        owner = first - 2 if tags[first - 1] == "POS" else first - 1
-        if owner >= 0 and graph.is_named_body(owner):
-            graph.add(owner, "in", second)
-        return
-    before = first - 2 if words[first - 1].lower() == "the" else first - 1
-    at_body = graph.is_named_body(first) and before >= 0 and words[before].lower() == "at"
-    if _is_named_place(graph, first) or at_body:
-        graph.add(first, "in", second)
-
-
-def _place_behind_comma(graph: SyntaxGraph, first: int) -> None:
-    """An edge to the place in commas or at the end behind a place or body: "X, in northern Peru, left"."""
-    words, tags = graph.sentence.words, graph.sentence.tags
-    second = first + 3
-    while second < len(words) - 1 and (tags[second] in ("DT", "JJ") and graph.sentence.mentions[second] is None):
-        second += 1
-    if second >= len(words) or not _is_named_place(graph, second) or graph.class_at(first) == COUNTRY:
-        return
-    closed = second + 1 >= len(words) or words[second + 1] in (",", ".", ";", ")", "–", "—")
-    if closed and (_is_named_place(graph, first) or graph.is_named_body(first)):
-        graph.add(first, "in", second)
-
-
-def homes(graph: SyntaxGraph) -> None:
-    """An edge to the town in commas behind a person: "X, of Kobe,", "X, 27, of Kobe, left"."""
-    sentence = graph.sentence
-    words = sentence.words
-    for place in range(2, len(words)):
-        if words[place - 1] != "of" or not _is_named_place(graph, place) or _is_wide(graph, place):
-            continue
-        comma = words[place - 2] == ","
-        person = place - 3 if comma else place - 2
-        if person < 0 or not graph.is_named_person(person):
-            continue
-        apart = comma or sentence.starts[place - 1] - sentence.ends[person] > 1  # An age that is left out.
-        closed = place + 1 >= len(words) or words[place + 1] in (",", ".", ";", ")", "–", "—")
-        mention = sentence.mentions[place]
-        street = mention is not None and mention.text.rpartition(" ")[2].lower() in _STREETS
-        if apart and closed and not street:
-            graph.add(person, "from", place)
-
-
-def who_clauses(graph: SyntaxGraph) -> None:
-    """A clause with "who" is said of the person before, not of the body or place right before it: "X, a nurse with the
-    county, who was born in"."""
-    sentence = graph.sentence
-    for verb, head in enumerate(sentence.heads):
-        plain = sentence.mentions[head] is None and sentence.labels[head] == "pobj"
-        thing = plain or graph.class_at(head) in (ORGANIZATION, PLACE, COUNTRY)
-        if sentence.labels[verb] != "relcl" or not thing:
-            continue
-        subject = any(
-            sentence.words[child].lower() == "who" and sentence.labels[child] in ("nsubj", "nsubjpass")
-            for child in graph.children[verb]
-        )
-        person = sentence.heads[head]
-        for _ in range(3):
-            if graph.is_role(person) or graph.is_named_person(person):
-                break
-            person = sentence.heads[person]
-        if not subject or not (graph.is_role(person) or graph.is_named_person(person)) or person > head:
-            continue
-        for label, node in tuple(graph.found[verb]):
-            if node == head and label in ("subj", "obj"):
-                del graph.found[verb][(label, node)]
-                graph.add(verb, label, person)
-        for label, node in tuple(graph.found[head]):
-            if label == "relcl" and node == verb:
-                del graph.found[head][(label, node)]
-                graph.add(person, label, verb)
-
-
-def seats(graph: SyntaxGraph) -> None:
-    """The last of two bodies is what a seat is said of right behind it: "X and the group Y, headquartered in Z"."""
-    sentence = graph.sentence
-    for verb in range(3, len(sentence.words)):
-        last = verb - 2
-        if sentence.lemmas[verb] not in _SEATED and sentence.words[verb].lower() not in _SEATED:
-            continue
-        if sentence.words[verb - 1] != "," or not graph.is_named_body(last):
-            continue
-        for label, node in tuple(graph.found[verb]):
-            if label == "obj" and node < last and graph.is_named_body(node):
-                del graph.found[verb][(label, node)]
-                graph.add(verb, label, last)
-
-
-def _is_bracketed(graph: SyntaxGraph, first: int, second: int) -> bool:
-    """Whether two places that a preposition opens are closed by a comma or the end: "in Quin, County Clare, on"."""
-    words, tags = graph.sentence.words, graph.sentence.tags
-    closed = second + 1 >= len(words) or words[second + 1] in (",", ".", ";", ")", "–", "—", "(")
-    return first > 0 and tags[first - 1] == "IN" and words[first - 1].lower() != "between" and closed
-
-
-def _is_named_place(graph: SyntaxGraph, node: int) -> bool:
-    mention = graph.sentence.mentions[node]
-    named = mention is not None and mention.kind is MentionKind.NAMED and not mention.attribute("form")
-    return named and graph.class_at(node) in (PLACE, COUNTRY)
-
-
-def _is_wide(graph: SyntaxGraph, node: int) -> bool:
-    mention = graph.sentence.mentions[node]
-    return graph.class_at(node) == COUNTRY or (mention is not None and mention.attribute("code") is not None)
 
 
 def stray_roles(graph: SyntaxGraph) -> None:

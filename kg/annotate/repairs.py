@@ -11,6 +11,7 @@ _SAYING = frozenset({"say", "tell", "add", "announce", "report", "confirm", "exp
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _PERSONS = frozenset({PERSON, PERSON_GROUP, ROLE})
 _ACTORS = frozenset({PERSON, ORGANIZATION, COUNTRY, ROLE})
+_BODIES = frozenset({ORGANIZATION, COUNTRY})
 _NO_PERSONS = frozenset({PLACE, COUNTRY, ORGANIZATION})
 
 
@@ -22,6 +23,7 @@ def repair_parse(sentence: Sentence) -> None:
         _next_of_list(graph, node)
         _apposed_list(graph, node)
         _leaning_before_body(graph, node)
+        _next_of_complements(graph, node)
         _before_purpose(sentence, node)
         _day_for_subject(sentence, node)
         _person_for_time(graph, node)
@@ -110,6 +112,26 @@ def _leaning_before_body(graph: SyntaxGraph, node: int) -> None:
     sentence.heads[person], sentence.labels[person] = verb, sentence.labels[node]
     sentence.heads[node], sentence.labels[node] = preposition, "pobj"
     sentence.heads[noun], sentence.labels[noun] = node, "compound"
+
+
+def _next_of_complements(graph: SyntaxGraph, node: int) -> None:
+    """ "a member of the guild, the choir and the council": a body behind a person's description is the next of the
+    bodies that this is of."""
+    sentence = graph.sentence
+    head = sentence.heads[node]
+    if sentence.labels[node] != "conj" or head >= node or graph.class_at(node) not in _BODIES:
+        return
+    if not (graph.is_role(head) or graph.describes_one(head)):
+        return
+    for preposition in graph.children[head]:
+        if sentence.labels[preposition] != "prep" or not head < preposition < node:
+            continue
+        for one in graph.children[preposition]:
+            if sentence.labels[one] == "pobj" and one < node and graph.class_at(one) in _BODIES:
+                sentence.heads[node] = one
+                graph.children[head].remove(node)
+                graph.children[one].append(node)
+                return
 
 
 def _before_purpose(sentence: Sentence, preposition: int) -> None:

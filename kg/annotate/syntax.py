@@ -10,6 +10,7 @@ The labels of the edges, each from head to dependent:
     xcomp ccomp advcl    a clause below a verb or noun
     conj prt advmod neg  as in the parse
     roster               from a body to the names listed behind its colon
+    aside                from a person to the body in brackets behind the name
     dep                  anything else
 
 The normalisations follow Enhanced English Universal Dependencies (Schuster and Manning 2016) and pyBART (Tiktinsky
@@ -38,15 +39,13 @@ from kg.annotate.noun_phrases import (
     appositions,
     close_titles,
     conjoined_roles,
-    homes,
     line_order,
-    place_pairs,
     rosters,
-    seats,
     stray_roles,
     titles,
-    who_clauses,
 )
+from kg.annotate.places import homes, place_pairs, seats
+from kg.annotate.relatives import which_clauses, who_clauses
 from kg.annotate.repairs import repair_parse
 from kg.annotate.substitution import Word
 from kg.annotate.syntax_graph import SyntaxGraph
@@ -154,6 +153,7 @@ def normalised_edges(sentence: Sentence) -> list[list[tuple[str, int]]]:
     place_pairs(graph)
     seats(graph)
     who_clauses(graph)
+    which_clauses(graph)
     homes(graph)
     births_in_parentheses(graph)
     rosters(graph)

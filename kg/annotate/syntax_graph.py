@@ -18,6 +18,13 @@ class SyntaxGraph:
             if head != node and 0 <= head < size:
                 self.children[head].append(node)
         self.found: list[dict[tuple[str, int], None]] = [{} for _ in range(size)]
+        latest = 0
+        self.asides: set[int] = set()
+        """What stood in brackets or commas behind a name and is kept at the sentence's end."""
+        for node, start in enumerate(sentence.starts):
+            if start < latest:
+                self.asides.add(node)
+            latest = max(latest, start)
 
     def add(self, head: int, label: str, dependent: int) -> None:
         if head != dependent:

@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 from kg.coreference.clusters import Cluster, Clusters
-from kg.coreference.names import fold, organization_words
+from kg.coreference.names import fold, name_words, organization_words
 from kg.coreference.references import Family, Reference
 from kg.coreference.vocabulary import Vocabulary
+from kg.model import ORGANIZATION
 
 _NEAR = 2
 _FAR = 12
 _BY_KIND = frozenset("agency firm company club team alliance bloc party newspaper broadcaster school court".split())
+_OF_ANY_KIND = frozenset("company firm club group charity nonprofit organisation organization".split())
 
 
 def join_organization_nouns(clusters: Clusters, vocabulary: Vocabulary) -> None:
     """A definite noun to the last organization whose name or description has that head, or to one of that kind that
-    is a subject nearby; none where several fit alike."""
+    is a subject nearby, else to one of no known kind; none where several fit alike."""
     for reference in clusters.references:
         if reference.family is not Family.ORGANIZATION or not reference.nominal or reference.plural:
             continue
@@ -24,6 +26,7 @@ def join_organization_nouns(clusters: Clusters, vocabulary: Vocabulary) -> None:
         kind = vocabulary.organizations.get(fold(reference.mention.head), "") if head in _BY_KIND else ""
         near: dict[int, Reference] = {}
         far: dict[int, Reference] = {}
+        loose: dict[int, Reference] = {}
         for candidate in reversed(clusters.references[: reference.number]):
             distance = reference.line - candidate.line
             if distance > _FAR:
@@ -38,10 +41,18 @@ def join_organization_nouns(clusters: Clusters, vocabulary: Vocabulary) -> None:
                 near.setdefault(cluster.first.number, candidate)
             elif same_head and cluster.named:
                 far.setdefault(cluster.first.number, candidate)
-        chosen = _choose(list((near or far).values()))
+            elif distance <= _NEAR and _may_be(candidate, cluster, head, vocabulary):
+                loose.setdefault(cluster.first.number, candidate)
+        chosen = _choose(list((near or far or loose).values()))
         if chosen is not None:
             same = _has_head(clusters.of(chosen), head)
             clusters.join(chosen, reference, "head noun" if same else "kind")
+
+
+def _may_be(candidate: Reference, cluster: Cluster, head: str, vocabulary: Vocabulary) -> bool:
+    """Whether a noun that fits many bodies may be said of a named subject of which no kind is known."""
+    body = candidate.mention.class_iri == ORGANIZATION
+    return head in _OF_ANY_KIND and body and cluster.named and candidate.subject and not _kinds(cluster, vocabulary)
 
 
 def _is_named_next(reference: Reference) -> bool:
@@ -81,6 +92,8 @@ def _kinds(cluster: Cluster, vocabulary: Vocabulary) -> set[str]:
     for member in cluster.members:
         if member.named:
             words = organization_words(member.mention.name)
+            if words != name_words(member.mention.name):
+                found.add("company")  # "Ordex AG"
             found.add(vocabulary.bodies.get(words, ("", ""))[1])
             found.update(vocabulary.organizations.get(word, "") for word in (words[0], words[-1]))
     return found - {""}

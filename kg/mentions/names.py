@@ -75,7 +75,7 @@ def take_known(words: Words, vocabulary: Vocabulary) -> None:
             first = _party_start(words, index, vocabulary)
             if first < index:
                 words.take(Span(first, last, PARTY, NAMED))
-            elif not (words.sentence_start(index) and len(words.lowers[index]) < 4):
+            elif not (words.sentence_start(index) and mark.length == 1 and len(words.lowers[index]) < 4):
                 words.take(Span(index, last, PARTY, NAMED, entry.name, entry.head, dict(entry.attributes)))
         elif entry.family == "country" and entry.class_iri == PLACE and _has_quarter(words, index):
             words.take(Span(index - 1, last, PLACE, NAMED, head=entry.head))

@@ -227,6 +227,7 @@ def _field(words: Words, index: int, start: int, vocabulary: Vocabulary, known_o
                 break
             if lower == "," and not (words.capital(end + 1) and words.capital(place)):
                 break
+            _release_field(words, end + 1)
             end += 1
             continue
         if kind in _FIELD_KINDS and tag[:2] in ("NN", "JJ", "VB") and words.capital(end) == words.capital(place):
@@ -248,6 +249,21 @@ def _field(words: Words, index: int, start: int, vocabulary: Vocabulary, known_o
     if end < count and end > place and words.taken[end] is None and words.tags[end] in ("NN", "NNS"):
         return None
     return end if end > place else None
+
+
+def _release_field(words: Words, index: int) -> None:
+    """Give back a name that is the rest of a field and the country behind it: "Mines and [Energy of Gabon]"."""
+    span = words.taken[index]
+    if span is None or span.first != index or span.kind is not MentionKind.NAMED or span.name:
+        return
+    link = next((place for place in range(index, span.last) if words.lowers[place] == "of"), None)
+    country = words.mark("country", link + 1) if link is not None else None
+    if link is not None and country is not None and link + 1 + country.length == span.last:
+        words.release(span)
+        one = country.entry
+        words.take(
+            Span(link + 1, span.last, one.class_iri, MentionKind.NAMED, one.name, one.head, dict(one.attributes))
+        )
 
 
 def _unlisted_field(words: Words, index: int, place: int, end: int, vocabulary: Vocabulary) -> bool:

@@ -211,7 +211,7 @@ def _singular(mention: Mention) -> str:
     heads = re.split(r"[\s-]+", mention.head)
     found = re.search(r"([\s-]+)".join(rf"({re.escape(one[:3])}[^\s-]*)" for one in heads), text, re.IGNORECASE)
     if found is None:
-        return text
+        return text[:-1] if text.endswith("s") and len(text.split()) == 1 else text
     said = found.groups()
     ones = [one.capitalize() if word.istitle() else one for word, one in zip(said[::2], heads, strict=True)]
     return (

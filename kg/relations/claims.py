@@ -157,6 +157,11 @@ def _draft(match: Match, relation: Relation, reading: ArticleReading, judge: Jud
                 factuality = replace(factuality, polarity=Polarity.NEGATED)
             if found.id not in reading.named:
                 found = _named_beside(sentence, node, reading) or found
+                vague = (
+                    found.id not in reading.named and mention is not None and mention.attribute("number") == "plural"
+                )
+                if vague and found.class_iri == ORGANIZATION:
+                    return None  # "sits on several boards"
             if relation.named_only and found.class_iri == PERSON and found.id not in reading.named:
                 return _refuse(
                     sentence, node, "unnamed", f"{relation.label}: the object is described and never named", reading
@@ -174,7 +179,11 @@ def _draft(match: Match, relation: Relation, reading: ArticleReading, judge: Jud
     if found is None and not relation.object_optional:
         return None
     role = _role(match)
-    if role is not None and relation.object_optional and _only_describes(sentence, role, slots, reading):
+    if (
+        role is not None
+        and relation.object_optional
+        and (_only_describes(sentence, role, slots, reading) or _is_told_elsewhere(sentence, role, match, slots))
+    ):
         found = None
     qualifiers = _qualifiers(match, relation, factuality, reading)
     if not set(relation.required) <= {name for name, _ in qualifiers}:
@@ -218,6 +227,27 @@ def _only_describes(sentence: Sentence, role: int, slots: Mapping[str, list[int]
         return False
     described = body.kind is MentionKind.NOMINAL and body.class_iri != PERSON
     return described or (body.class_iri == PLACE and not body.attribute("form"))
+
+
+def _is_told_elsewhere(sentence: Sentence, role: int, match: Match, slots: Mapping[str, list[int]]) -> bool:
+    """Whether something else says whose the role is: it has an owner before it, and so is not of the nationality there
+    ("its American president") nor of what the name is of ("the city's mayor, Ann Lee, of the Union"); or it only says
+    who is meant, and another role is given ("elected the lawyer Ann Lee as its head")."""
+    if "object" not in slots:
+        return False
+    node, person = slots["object"][0], slots["subject"][0]
+    mention = sentence.mentions[node]
+    nation = mention is not None and mention.attribute("form") == "demonym"
+    owned = any(
+        label == "mod" and sentence.labels[one] == "poss" and one != node for label, one in sentence.edges[role]
+    )
+    if owned and (nation or ("mod", node) in sentence.edges[person]):
+        return True
+    verb = match.nodes[match.pattern.trigger] if match.pattern.trigger is not None else None
+    if verb is None or {("subj", node), ("obj", person)} - set(sentence.edges[verb]):
+        return False
+    title = role == person - 1 and person - verb > 1
+    return title or (role > person and "," in sentence.words[person:role] and ("obj", role) not in sentence.edges[verb])
 
 
 def _is_same(sentence: Sentence, one: int, other: int) -> bool:

@@ -5,8 +5,20 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Mapping
 
-from kg.model import COUNTRY, ORGANIZATION, PERSON, PERSON_GROUP, PLACE, ROLE, BlockKind, MentionChain, Sentence
+from kg.model import (
+    COUNTRY,
+    ORGANIZATION,
+    PERSON,
+    PERSON_GROUP,
+    PLACE,
+    ROLE,
+    BlockKind,
+    Mention,
+    MentionChain,
+    Sentence,
+)
 from kg.relations.arguments import ArticleReading
+from kg.relations.countries import country_of_code
 from kg.relations.drafts import Draft
 from kg.relations.lexicon import lexicon_of
 
@@ -20,15 +32,16 @@ def main_countries(
     """The countries that the article is set in, each with its weight, the heaviest first.
 
     A country weighs one for each mention, another where it names a body or officers ("Spanish police") or what lies in
-    it, three in a dateline, and one for each mention of its capital, of a public body or an office known to be its own;
-    none where it only tells where people come from or whose envoy somebody is. Those that weigh less than three and
-    have no officer of their own in the article (``governing``), or less than half of the heaviest, are left out, unless
-    it is the only one. Countries of somebody's counterpart (``abroad``) are no measure.
+    it, three in a dateline, and one for each mention of its capital, of one of its states, of a public body or an
+    office known to be its own; none where it only tells where people come from or whose envoy somebody is. Those that
+    weigh less than three and have no officer of their own in the article (``governing``), or less than half of the
+    heaviest, are left out, unless it is the only one. Countries of somebody's counterpart (``abroad``) are no measure.
     """
     lexicon = lexicon_of(reading.ontology)
     national, seats, occupations = lexicon.national, lexicon.seats, lexicon.occupations
     weights: Counter[str] = Counter()
     chains: dict[str, MentionChain] = {}
+    parts: dict[str, Mention] = {}
     origins, places = _uses(drafts, reading)
     for sentence in reading.parsed.sentences:
         for node, mention in enumerate(sentence.mentions):
@@ -41,10 +54,17 @@ def main_countries(
                     weights[code] += _weight(sentence, node, seats, occupations) + ((sentence.index, node) in places)
                 if chain is not None:
                     chains.setdefault(code, chain)
+            elif "-" in code:
+                parts.setdefault(code[:2], mention)
+                weights[code[:2]] += 1
             elif mention.class_iri in (PLACE, ORGANIZATION) and mention.name in national:
                 weights[national[mention.name]] += 1
             elif mention.class_iri == ROLE and mention.head in national:
                 weights[national[mention.head]] += 2
+    for code, part in parts.items():
+        country = country_of_code(code, part, reading) if weights[code] >= _OFTEN else None
+        if country is not None:
+            chains.setdefault(code, country)
     named = {code: chain for code, chain in chains.items() if weights[code]}
     ranked = sorted(named, key=lambda code: (-weights[code], code))
     known = {code for code in ranked if named[code].id in governing}

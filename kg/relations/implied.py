@@ -7,22 +7,23 @@ another, is data: ``lexicon/seats.tsv``.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+from itertools import pairwise
 
 from kg.model import COUNTRY, ORGANIZATION, PLACE, BlockKind, Mention, MentionChain, MentionKind, Sentence
 from kg.relations.arguments import ArticleReading
 from kg.relations.counterparts import is_counterpart
 from kg.relations.drafts import Draft
-from kg.relations.homeland import main_countries, side_named
+from kg.relations.governments import government
+from kg.relations.homeland import main_countries
 from kg.relations.lexicon import lexicon_of
-from kg.relations.namings import Naming, just_spoken_of, main_body, most_named, read_namings, salient_body
+from kg.relations.namings import just_spoken_of, main_body, most_named, read_namings, salient_body
 from kg.relations.neuters import body_of_its
 from kg.relations.owners import owner_named, owning_noun
 from kg.relations.posts import bodies_of_posts, countries_abroad, countries_of, head_of, teams_of, titles_in
 from kg.relations.seats import (
     acting_places,
-    country_represented,
     is_region,
     leading_place,
     region_named,
@@ -30,33 +31,16 @@ from kg.relations.seats import (
     side_of_line,
     tells_of_sport,
 )
-from kg.relations.visits import country_visited, other_side
+from kg.relations.surroundings import Surroundings
 
 _NEAR = 2
 _NEUTRAL = frozenset({"its", "their"})
 _OWNERS = _NEUTRAL | {"his", "her", "our", "my", "your", "whose"}
-_ACCOMPANYING = frozenset({"accompany", "join", "flank"})
+_OF_PARTS = frozenset("regional provincial local state honorary club company party student union island".split())
+_AREAS = frozenset({"county", "parish", "city", "town", "district", "fire", "police"})
 _HELD = frozenset({"office", "position", "military"})
 _IN_BODIES = _HELD | {"sport"}
 _OF_COUNTRIES = ("state", "title", "abroad")
-
-
-@dataclass(frozen=True, slots=True)
-class _Context:
-    reading: ArticleReading
-    namings: Sequence[Naming]
-    towns: Sequence[Naming]
-    seats: Mapping[str, str]
-    kinds: Mapping[str, str]
-    governments: Sequence[MentionChain]
-    known: Mapping[tuple[str, str], Sequence[MentionChain]]
-    teams: Mapping[str, Sequence[MentionChain]]
-    countries: Sequence[tuple[MentionChain, int]]
-    abroad: frozenset[str]
-    heads: frozenset[str]
-    places: frozenset[str]
-    titles: Mapping[tuple[str, int], Sequence[tuple[MentionChain, str | None]]]
-    countries_of: Mapping[str, Sequence[MentionChain]]
 
 
 def imply_objects(drafts: Iterable[Draft], reading: ArticleReading) -> list[Draft]:
@@ -71,7 +55,7 @@ def imply_objects(drafts: Iterable[Draft], reading: ArticleReading) -> list[Draf
     namings = read_namings(reading)
     towns = [one for one in namings if one.chain.class_iri == PLACE]
     namings = [one for one in namings if one.chain.class_iri != PLACE]
-    context = _Context(
+    context = Surroundings(
         reading, namings, towns, seats, kinds, (), {}, teams, (), abroad, heads, places, titles_in(drafts), {}
     )
     # Those that a list's own heading, or the person's other claims, settle tell which governments there are.
@@ -79,7 +63,7 @@ def imply_objects(drafts: Iterable[Draft], reading: ArticleReading) -> list[Draf
         governments = _governments(drafts, seats)
         countries = main_countries(drafts, frozenset(one.id for one in governments), abroad, reading)
         context = replace(context, governments=governments, known=bodies_of_posts(drafts), countries=countries)
-        context = replace(context, countries_of=countries_of(context.known))
+        context = replace(context, countries_of=countries_of(context.known, reading))
         drafts = [_completed(draft, complete(draft, context)) if _lacks(draft) else draft for draft in drafts]
     return drafts
 
@@ -100,6 +84,8 @@ def _seat(sentence: Sentence, node: int, seats: Mapping[str, str]) -> str:
     words = mention.text.lower().split()
     ends = [" ".join(words[-length:]) for length in (4, 3, 2, 1) if length <= len(words)]
     found = next((seats[end] for end in [*ends, mention.head.lower()] if end in seats), "")
+    if found == "title" and words and words[0] in _OF_PARTS:
+        return ""
     of_state = seats.get(mention.head.lower().split()[-1]) == "state"  # "deputy minister for fisheries"
     return found or ("state" if of_state else "")
 
@@ -118,7 +104,7 @@ def _governments(drafts: Iterable[Draft], seats: Mapping[str, str]) -> list[Ment
     return list(found.values())
 
 
-def _twin(draft: Draft, context: _Context) -> MentionChain | None:
+def _twin(draft: Draft, context: Surroundings) -> MentionChain | None:
     """The country of an office that stands beside another of the same person: "Peru's leader, President X"."""
     assert draft.role is not None
     status = dict(draft.qualifiers).get("status")
@@ -128,7 +114,7 @@ def _twin(draft: Draft, context: _Context) -> MentionChain | None:
     return next(iter(beside.values())) if len(beside) == 1 else None
 
 
-def _listed(draft: Draft, context: _Context) -> MentionChain | None:
+def _listed(draft: Draft, context: Surroundings) -> MentionChain | None:
     """The country above a list of officers, or the body that another claim gives the person's role."""
     assert draft.role is not None
     known = context.known.get((draft.subject.id, head_of(draft.sentence, draft.role)), ())
@@ -143,10 +129,12 @@ def _listed(draft: Draft, context: _Context) -> MentionChain | None:
         side = side_of_line(draft.sentence, context.reading)
         if side is not None:
             return side
+    if _seat(draft.sentence, draft.role, context.seats) == "title" and _stands_alone(draft.sentence, draft.role):
+        return context.country_of(draft.subject)  # "who was president until 2009"
     return _side(draft.sentence, context) if office and draft.sentence.kind is BlockKind.ITEM else None
 
 
-def _body(draft: Draft, context: _Context) -> MentionChain | None:
+def _body(draft: Draft, context: Surroundings) -> MentionChain | None:
     assert draft.role is not None
     sentence, role = draft.sentence, draft.role
     owner = _determiner(sentence, role)
@@ -164,7 +152,7 @@ def _body(draft: Draft, context: _Context) -> MentionChain | None:
         return said
     noun = owning_noun(sentence, role)
     if noun in ("country", "nation"):
-        return _government(draft, context)
+        return government(draft, context)
     if noun in context.places:
         return (
             _place_before(sentence, role, context.reading, True)
@@ -177,11 +165,11 @@ def _body(draft: Draft, context: _Context) -> MentionChain | None:
         if before is not None:
             return before
     if seat == "state" or (seat == "title" and titled and mention.text[:1].isupper() and not owner):
-        return _ministry(mention, context) or _government(draft, context)
+        return _ministry(mention, context) or government(draft, context)
     if kind == "office" and titled and not owner and (ministry := _ministry(mention, context)) is not None:
         return ministry
     if seat in ("place", "region"):
-        if not titled and owner != "the":
+        if (not titled and owner != "the") or (seat == "region" and mention.attribute("number") == "plural"):
             return None
         return (
             _place_before(sentence, role, context.reading, seat == "region")
@@ -210,7 +198,7 @@ def _body(draft: Draft, context: _Context) -> MentionChain | None:
     return None
 
 
-def _team(sentence: Sentence, node: int, kind: str, context: _Context) -> MentionChain | None:
+def _team(sentence: Sentence, node: int, kind: str, context: Surroundings) -> MentionChain | None:
     """The team that the article is about, a club that goes by its town's name too: "Head coach X said"."""
     reading = context.reading
     of_teams = kind == "sport" or context.seats.get(head_of(sentence, node)) == "team"
@@ -235,7 +223,7 @@ def _stands_alone(sentence: Sentence, role: int) -> bool:
     return sentence.labels[role] in ("attr", "oprd") or sentence.words[sentence.heads[role]].lower() == "as"
 
 
-def _main_place(context: _Context) -> MentionChain | None:
+def _main_place(context: Surroundings) -> MentionChain | None:
     """The place, no country, that the article names at least twice as often as any other."""
     chains = [
         chain
@@ -253,12 +241,15 @@ def _determiner(sentence: Sentence, role: int) -> str:
         if sentence.tags[node] in ("DT", "PRP$", "WP$"):
             return "" if acting and sentence.tags[node] == "DT" else sentence.words[node].lower()
         acting = acting or sentence.tags[node] == "VBG"
-        if not sentence.tags[node].startswith(("JJ", "VBN", "VBG", "RB", "NN")) or sentence.mentions[node] is not None:
+        mention = sentence.mentions[node]
+        if mention is not None and mention.attribute("form") != "demonym":  # "its American president"
+            return ""
+        if not sentence.tags[node].startswith(("JJ", "VBN", "VBG", "RB", "NN")):
             return ""
     return ""
 
 
-def _of_neuter(sentence: Sentence, role: int, context: _Context) -> MentionChain | None:
+def _of_neuter(sentence: Sentence, role: int, context: Surroundings) -> MentionChain | None:
     """The body that "its" before a role stands for, named or described."""
     named = {one.chain.id: one.chain for one in context.namings}
 
@@ -284,7 +275,7 @@ def _place_before(sentence: Sentence, node: int, reading: ArticleReading, region
     return None
 
 
-def _ministry(role: Mention, context: _Context) -> MentionChain | None:
+def _ministry(role: Mention, context: Surroundings) -> MentionChain | None:
     """The one body that the article names with the words of the office: "Minister of Energy", "Energy Ministry"."""
     heads = role.head.lower().split()
     post = heads[0] if "of" in heads else heads[-1]
@@ -298,79 +289,9 @@ def _ministry(role: Mention, context: _Context) -> MentionChain | None:
     return next(iter(found.values())) if len(found) == 1 else None
 
 
-def _government(draft: Draft, context: _Context) -> MentionChain | None:
-    """The country whose side the sentence speaks of; else the one that the article is set in and of which nobody else
-    has this office, or that weighs half as much again as the next; none beside whose name this one stands."""
-    assert draft.role is not None
-    side = (
-        side_named(draft.sentence, context.reading)
-        or country_represented(draft.sentence, draft.role, context.reading)
-        or _of_company(draft, context)
-        or country_visited(draft.sentence, draft.role, context.reading)
-    )
-    if side is not None:
-        return side
-    own = {one.id: one for one in context.countries_of.get(draft.subject.id, ())}
-    if len(own) == 1:
-        return next(iter(own.values()))
-    across = _across(draft, context)
-    beside = {chain.id for mention in draft.sentence.mentions if (chain := context.reading.chain(mention)) is not None}
-    often = context.countries
-    open_to = [
-        (one, weight)
-        for one, weight in often
-        if one.id not in context.abroad | across and not _held_by_other(draft, one, context)
-    ]
-    if not open_to or (len(open_to) > 1 and 2 * open_to[0][1] < 3 * open_to[1][1]):
-        return None
-    country = open_to[0][0]
-    return country if country.id not in beside - {one.id for one, _ in often[:1]} else None
-
-
-def _across(draft: Draft, context: _Context) -> set[str]:
-    """The countries of those whom the officer receives or who receive him, and of those whom he meets and whose title
-    names theirs in the same sentence: "President X met the Norwegian prime minister, Y"."""
-    assert draft.role is not None
-    sentence, reading = draft.sentence, context.reading
-    found = {
-        country.id
-        for person in other_side(sentence, draft.role, reading, received=True)
-        for country in context.countries_of.get(person, ())
-    }
-    for person in other_side(sentence, draft.role, reading, received=False):
-        found |= {country.id for country, _ in context.titles.get((person, sentence.index), ())}
-    return found
-
-
-def _of_company(draft: Draft, context: _Context) -> MentionChain | None:
-    """The country of the one whom the officer accompanies: "X was joined by Interior Minister Y"."""
-    sentence = draft.sentence
-    assert draft.role is not None
-    officers = {("subj", draft.role)} | {("subj", same) for label, same in sentence.edges[draft.role] if label == "isa"}
-    for verb, edges in enumerate(sentence.edges):
-        if sentence.lemmas[verb] not in _ACCOMPANYING or not officers & set(edges):
-            continue
-        for label, node in edges:
-            chain = context.reading.chain_at(sentence, node) if label == "obj" else None
-            countries = {one.id: one for one in context.countries_of.get(chain.id, ())} if chain is not None else {}
-            if len(countries) == 1:
-                return next(iter(countries.values()))
-    return None
-
-
-def _held_by_other(draft: Draft, country: MentionChain, context: _Context) -> bool:
-    """Whether somebody else has this office of the country."""
-    assert draft.role is not None
-    head = head_of(draft.sentence, draft.role)
-    return any(
-        subject != draft.subject.id and known == head and any(one.id == country.id for one in bodies)
-        for (subject, known), bodies in context.known.items()
-    )
-
-
-def _seated(sentence: Sentence, nouns: frozenset[str], context: _Context) -> MentionChain | None:
+def _seated(sentence: Sentence, nouns: frozenset[str], context: Surroundings) -> MentionChain | None:
     """The body with one of the nouns in its name: in the sentence, else the one that the article names."""
-    fitting = [one for one in (*context.namings, *context.towns) if nouns & set(one.chain.name.lower().split())]
+    fitting = [one for one in (*context.namings, *context.towns) if nouns & _heads(one.chain.name)]
     fitting.sort(key=lambda one: (one.sentence, one.node))
     own = {one.chain.id: one.chain for one in fitting if one.sentence == sentence.index}
     everywhere = own or {one.chain.id: one.chain for one in fitting}
@@ -382,7 +303,13 @@ def _seated(sentence: Sentence, nouns: frozenset[str], context: _Context) -> Men
     return first if same else None
 
 
-def _side(sentence: Sentence, context: _Context) -> MentionChain | None:
+def _heads(name: str) -> set[str]:
+    """The words of a body's name that tell what it is: its last, the one before "of", and what it is for."""
+    words = name.lower().split()
+    return {words[-1], *(one for one, behind in pairwise(words) if behind == "of" or one in _AREAS)}
+
+
+def _side(sentence: Sentence, context: Surroundings) -> MentionChain | None:
     """The one country that the line above a list names: "From the Peruvian side:"."""
     reading = context.reading
     above = reading.line_above(sentence)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 
 from kg.model import COUNTRY, ORGANIZATION, MentionChain, Sentence
+from kg.relations.arguments import ArticleReading
 from kg.relations.counterparts import is_counterpart
 from kg.relations.drafts import Draft
 
@@ -20,11 +21,22 @@ def bodies_of_posts(drafts: Iterable[Draft]) -> dict[tuple[str, str], list[Menti
     return found
 
 
-def countries_of(known: Mapping[tuple[str, str], Sequence[MentionChain]]) -> dict[str, list[MentionChain]]:
-    """The countries that each person holds posts of."""
+def countries_of(
+    known: Mapping[tuple[str, str], Sequence[MentionChain]], reading: ArticleReading
+) -> dict[str, list[MentionChain]]:
+    """The countries that each person holds posts of, or is named with: "her colleagues, Ann Lee of Peru and"."""
     found: dict[str, list[MentionChain]] = {}
     for (person, _), bodies in known.items():
         found.setdefault(person, []).extend(one for one in bodies if one.class_iri == COUNTRY)
+    for sentence in reading.parsed.sentences:
+        for node, mention in enumerate(sentence.mentions):
+            if not reading.names_person(mention):
+                continue
+            for label, other in sentence.edges[node]:
+                country, chain = reading.chain_at(sentence, other), reading.chain(mention)
+                named = label == "mod" and other > node and country is not None and country.class_iri == COUNTRY
+                if named and chain is not None and country is not None:
+                    found.setdefault(chain.id, []).append(country)
     return found
 
 

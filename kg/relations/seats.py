@@ -19,6 +19,7 @@ from kg.model import (
     Sentence,
 )
 from kg.relations.arguments import ArticleReading
+from kg.relations.countries import country_named
 
 _BODIES = (ORGANIZATION, COUNTRY, PLACE)
 _OF = ("mod", "in", "of", "for", "at", "with")
@@ -91,8 +92,8 @@ def country_represented(sentence: Sentence, role: int, reading: ArticleReading) 
         label = "obj" if sentence.lemmas[verb] in _REPRESENTING else "for" if sentence.lemmas[verb] in _COMING else ""
         for edge, one in edges:
             mention = sentence.mentions[one]
-            if edge == label and mention is not None and mention.class_iri == COUNTRY:
-                chain = reading.chain(mention)
+            if edge == label and mention is not None and mention.class_iri in (COUNTRY, PLACE):
+                chain = country_named(sentence, one, reading)
                 if chain is not None:
                     found[chain.id] = chain
     return next(iter(found.values())) if len(found) == 1 else None

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from kg.model import COUNTRY, PLACE, MentionChain, Sentence, pairs
-from kg.relations.arguments import ArticleReading, content_id
-from kg.relations.lexicon import lexicon_of
+from kg.model import COUNTRY, PLACE, MentionChain, Sentence
+from kg.relations.arguments import ArticleReading
+from kg.relations.countries import country_named
 
 _MOVING = frozenset("fly travel go come head arrive visit return journey land due tour".split())
 _MEETING = frozenset("talk meet meeting see hold with confer summit consultation conversation receive welcome".split())
@@ -27,7 +27,7 @@ def country_visited(sentence: Sentence, role: int, reading: ArticleReading) -> M
     meeting = [node for node in range(moving + 1, role) if sentence.lemmas[node] in _MEETING]
     if not goals or not meeting or meeting[-1] < goals[0] or len(goals) > 2:
         return None
-    countries = {chain.id: chain for node in goals if (chain := _country_at(sentence, node, reading)) is not None}
+    countries = {chain.id: chain for node in goals if (chain := country_named(sentence, node, reading)) is not None}
     return next(iter(countries.values())) if len(countries) == 1 else None
 
 
@@ -37,27 +37,6 @@ def _is_goal(sentence: Sentence, node: int) -> bool:
         return False
     before = sentence.words[node - 1].lower()
     return before in _TOWARDS or before == "," or sentence.lemmas[node - 1] == "visit"
-
-
-def _country_at(sentence: Sentence, node: int, reading: ArticleReading) -> MentionChain | None:
-    """The country that a mention names, or of which it names the capital; a new chain where the article names none."""
-    mention = sentence.mentions[node]
-    assert mention is not None
-    if mention.class_iri == COUNTRY:
-        return reading.chain(mention)
-    code = lexicon_of(reading.ontology).capitals.get(mention.name)
-    if code is None:
-        return None
-    known = reading.places.get(("code", code))
-    if known is not None:
-        return known[1]
-    rows = reading.ontology.lexicons.get("countries", ())
-    name = next((row["name"] for row in rows if row["code"] == code), None)
-    if name is None:
-        return None
-    document = reading.parsed.article.id
-    chain = content_id(document, COUNTRY, name)
-    return MentionChain(chain, document, COUNTRY, name, (), (mention.id,), (), pairs({"code": code}))
 
 
 def other_side(sentence: Sentence, role: int, reading: ArticleReading, received: bool) -> frozenset[str]:

@@ -1,0 +1,30 @@
+"""The country that a mention names, by its own name, its capital's or its code."""
+
+from __future__ import annotations
+
+from kg.model import COUNTRY, Mention, MentionChain, Sentence, pairs
+from kg.relations.arguments import ArticleReading, content_id
+from kg.relations.lexicon import lexicon_of
+
+
+def country_named(sentence: Sentence, node: int, reading: ArticleReading) -> MentionChain | None:
+    """The country that the mention at a node names, or of which it names the capital."""
+    mention = sentence.mentions[node]
+    if mention is None or mention.class_iri == COUNTRY:
+        return reading.chain(mention)
+    code = lexicon_of(reading.ontology).capitals.get(mention.name)
+    return country_of_code(code, mention, reading) if code is not None else None
+
+
+def country_of_code(code: str, mention: Mention, reading: ArticleReading) -> MentionChain | None:
+    """The chain of the country with a code; where the article names none, a new one, which the mention stands for."""
+    known = reading.places.get(("code", code))
+    if known is not None:
+        return known[1]
+    rows = reading.ontology.lexicons.get("countries", ())
+    name = next((row["name"] for row in rows if row["code"] == code), None)
+    if name is None:
+        return None
+    document = reading.parsed.article.id
+    chain = content_id(document, COUNTRY, name)
+    return MentionChain(chain, document, COUNTRY, name, (), (mention.id,), (), pairs({"code": code}))

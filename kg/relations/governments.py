@@ -1,0 +1,83 @@
+"""Of which country an officer of state is whose title names none."""
+
+from __future__ import annotations
+
+from kg.model import MentionChain
+from kg.relations.drafts import Draft
+from kg.relations.homeland import side_named
+from kg.relations.posts import head_of
+from kg.relations.seats import country_represented
+from kg.relations.surroundings import Surroundings
+from kg.relations.visits import country_visited, other_side
+
+_ACCOMPANYING = frozenset({"accompany", "join", "flank"})
+
+
+def government(draft: Draft, context: Surroundings) -> MentionChain | None:
+    """The country whose side the sentence speaks of; else the one that the article is set in and of which nobody else
+    has this office, or that weighs half as much again as the next; none beside whose name this one stands."""
+    assert draft.role is not None
+    side = (
+        side_named(draft.sentence, context.reading)
+        or country_represented(draft.sentence, draft.role, context.reading)
+        or _of_company(draft, context)
+        or country_visited(draft.sentence, draft.role, context.reading)
+    )
+    if side is not None:
+        return side
+    own = context.country_of(draft.subject)
+    if own is not None:
+        return own
+    across = _across(draft, context)
+    beside = {chain.id for mention in draft.sentence.mentions if (chain := context.reading.chain(mention)) is not None}
+    often = context.countries
+    open_to = [
+        (one, weight)
+        for one, weight in often
+        if one.id not in context.abroad | across and not _held_by_other(draft, one, context)
+    ]
+    if not open_to or (len(open_to) > 1 and 2 * open_to[0][1] < 3 * open_to[1][1]):
+        return None
+    country = open_to[0][0]
+    return country if country.id not in beside - {one.id for one, _ in often[:1]} else None
+
+
+def _across(draft: Draft, context: Surroundings) -> set[str]:
+    """The countries of those whom the officer receives or who receive him, and of those whom he meets and whose title
+    names theirs in the same sentence: "President X met the Norwegian prime minister, Y"."""
+    assert draft.role is not None
+    sentence, reading = draft.sentence, context.reading
+    found = {
+        country.id
+        for person in other_side(sentence, draft.role, reading, received=True)
+        for country in context.countries_of.get(person, ())
+    }
+    for person in other_side(sentence, draft.role, reading, received=False):
+        found |= {country.id for country, _ in context.titles.get((person, sentence.index), ())}
+    return found
+
+
+def _of_company(draft: Draft, context: Surroundings) -> MentionChain | None:
+    """The country of the one whom the officer accompanies: "X was joined by Interior Minister Y"."""
+    sentence = draft.sentence
+    assert draft.role is not None
+    officers = {("subj", draft.role)} | {("subj", same) for label, same in sentence.edges[draft.role] if label == "isa"}
+    for verb, edges in enumerate(sentence.edges):
+        if sentence.lemmas[verb] not in _ACCOMPANYING or not officers & set(edges):
+            continue
+        for label, node in edges:
+            chain = context.reading.chain_at(sentence, node) if label == "obj" else None
+            countries = {one.id: one for one in context.countries_of.get(chain.id, ())} if chain is not None else {}
+            if len(countries) == 1:
+                return next(iter(countries.values()))
+    return None
+
+
+def _held_by_other(draft: Draft, country: MentionChain, context: Surroundings) -> bool:
+    """Whether somebody else has this office of the country."""
+    assert draft.role is not None
+    head = head_of(draft.sentence, draft.role)
+    return any(
+        subject != draft.subject.id and known == head and any(one.id == country.id for one in bodies)
+        for (subject, known), bodies in context.known.items()
+    )

@@ -1,0 +1,37 @@
+"""What an article says around a post: the bodies that it names, what its people are known to hold, its countries."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from kg.model import MentionChain
+from kg.relations.arguments import ArticleReading
+from kg.relations.namings import Naming
+
+
+@dataclass(frozen=True, slots=True)
+class Surroundings:
+    """``namings`` are those of bodies and countries, ``towns`` those of places; ``seats`` and ``kinds`` are the
+    lexicon's, by a role's head. ``known`` are the bodies of each person's roles, ``teams`` and ``countries_of`` what
+    they are of; ``countries`` those that the article is set in, with their weight, ``abroad`` those of counterparts."""
+
+    reading: ArticleReading
+    namings: Sequence[Naming]
+    towns: Sequence[Naming]
+    seats: Mapping[str, str]
+    kinds: Mapping[str, str]
+    governments: Sequence[MentionChain]
+    known: Mapping[tuple[str, str], Sequence[MentionChain]]
+    teams: Mapping[str, Sequence[MentionChain]]
+    countries: Sequence[tuple[MentionChain, int]]
+    abroad: frozenset[str]
+    heads: frozenset[str]
+    places: frozenset[str]
+    titles: Mapping[tuple[str, int], Sequence[tuple[MentionChain, str | None]]]
+    countries_of: Mapping[str, Sequence[MentionChain]]
+
+    def country_of(self, person: MentionChain) -> MentionChain | None:
+        """The one country that the person holds posts of."""
+        known = {one.id: one for one in self.countries_of.get(person.id, ())}
+        return next(iter(known.values())) if len(known) == 1 else None
