@@ -8,6 +8,8 @@ from kg.model import COUNTRY, DATE, ORGANIZATION, PERSON, PERSON_GROUP, PLACE, R
 
 _SERIES = frozenset({"conj", "appos"})
 _SAYING = frozenset({"say", "tell", "add", "announce", "report", "confirm", "explain", "note", "write"})
+_BESIDE = frozenset({"with", "beside", "alongside"})
+_STANDING = frozenset({"be", "sit", "stand"})
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _PERSONS = frozenset({PERSON, PERSON_GROUP, ROLE})
 _ACTORS = frozenset({PERSON, ORGANIZATION, COUNTRY, ROLE})
@@ -25,12 +27,27 @@ def repair_parse(sentence: Sentence) -> None:
         _before_purpose(sentence, node)
         _day_for_subject(sentence, node)
         _person_for_time(graph, node)
+    _beside_whom(sentence)
     for node in range(2, len(sentence.words)):
         if sentence.lemmas[node] in _SAYING and sentence.tags[node] in ("VBD", "VBZ"):
             _unnamed_speaker(sentence, node)
     for node, word in enumerate(sentence.words):
         if word.lower() == "who" and sentence.tags[node] == "WP":
             _relative_head(graph, node)
+
+
+def _beside_whom(sentence: Sentence) -> None:
+    """ "With her were A and B": the pronoun or name behind the preposition is no subject, those behind the verb are."""
+    person = sentence.mentions[1] if len(sentence.words) > 3 else None
+    if person is None or person.class_iri != PERSON or sentence.words[0].lower() not in _BESIDE:
+        return
+    if sentence.lemmas[2] not in _STANDING or sentence.tags[2] not in _FINITE:
+        return
+    sentence.heads[0], sentence.labels[0] = 2, "prep"
+    sentence.heads[1], sentence.labels[1] = 0, "pobj"
+    for node in range(3, len(sentence.words)):
+        if sentence.heads[node] == 2 and sentence.labels[node] == "attr":
+            sentence.labels[node] = "nsubj"
 
 
 def _unnamed_speaker(sentence: Sentence, verb: int) -> None:

@@ -17,6 +17,7 @@ from kg.relations.seats import tells_of_sport
 _FAR = 12
 _NEAR = 8
 _AHEAD = 6
+_ALSO = "also"
 _GENERIC = frozenset({"meeting", "talks", "gathering"})
 _LARGE = frozenset(
     {"summit", "conference", "session", "hearing", "debate", "ceremony", "signing", "gathering", "rally"}
@@ -95,6 +96,8 @@ class _Joiner:
             recent.sort(key=_is_alleged)
         if mention.definite and mention.noun is not None:
             noun = mention.noun.head
+            if _ALSO in [word.lower() for word in mention.sentence.words]:  # whoever else was there is told already
+                recent.sort(key=lambda event: not self._actors(event.parts()))
             recent.sort(key=lambda event: noun not in self._heads(event))
         event = next((one for one in recent if fits(one, mention)), None)
         if event is not None:
@@ -178,8 +181,9 @@ class _Joiner:
         """Whether the first sentence tells of the event that the headline names, by its place and nobody else."""
         if not all(one.sentence.kind is BlockKind.HEADING for one in event.mentions) or mention.sentence.index > _LEAD:
             return False
-        actors = self._actors(event.parts())
-        return bool(self._places(event.parts()) & self._places(mention.parts)) and actors <= self._actors(mention.parts)
+        actors, places = self._actors(event.parts()), self._places(event.parts())
+        shared = bool(actors) or bool(places & self._places(mention.parts))
+        return shared and actors <= self._actors(mention.parts)
 
     def _tells_of(self, verb: EventMention, noun: EventMention) -> bool:
         """Whether a verb says what happened at the event that a noun of its sentence names: "spoke at a hearing"."""
@@ -262,10 +266,10 @@ def _is_told(event: EventNode, reading: ArticleReading) -> bool:
 
 
 def _is_purpose(mention: EventMention, other: EventMention) -> bool:
-    """Whether the noun says what the verb before it comes to: "met for talks", "received her for a meeting"."""
+    """Whether the noun says what the verb before it comes to: "met for talks", "signed it at a meeting"."""
     if mention.noun is None or other.noun is not None or mention.sentence is not other.sentence:
         return False
-    return ("for", mention.node) in other.sentence.edges[other.node]
+    return any((label, mention.node) in other.sentence.edges[other.node] for label in ("for", "at", "during"))
 
 
 def _is_restricted(mention: EventMention) -> bool:
