@@ -96,7 +96,7 @@ class _Joiner:
             recent.sort(key=_is_alleged)
         if mention.definite and mention.noun is not None:
             noun = mention.noun.head
-            if _ALSO in [word.lower() for word in mention.sentence.words]:  # whoever else was there is told already
+            if _adds_others(mention):  # those who met are told already
                 recent.sort(key=lambda event: not self._actors(event.parts()))
             recent.sort(key=lambda event: noun not in self._heads(event))
         event = next((one for one in recent if fits(one, mention)), None)
@@ -200,7 +200,7 @@ class _Joiner:
 
     def _is_meant(self, event: EventNode, mention: EventMention, known: set[str], new: set[str]) -> bool:
         """Whether "the meeting" is this one: the parties do not tell against it."""
-        if not new or not known or new & known:
+        if not new or not known or new & known or _adds_others(mention):
             return True
         if not self._heads(event) and mention.noun is not None and self._kind(mention.noun.head) in _LARGE:
             return False
@@ -277,6 +277,11 @@ def _is_restricted(mention: EventMention) -> bool:
     parties = {part.node for part in mention.parts if part.role != "place"}
     edges = mention.sentence.edges[mention.node]
     return any(label in ("with", "between", "mod", "to", "of") and node in parties for label, node in edges)
+
+
+def _adds_others(mention: EventMention) -> bool:
+    """Whether the sentence says who else was there: "The meeting was also attended by"."""
+    return any(word.lower() == _ALSO for word in mention.sentence.words) and not _is_restricted(mention)
 
 
 def _is_introduced(mention: EventMention) -> bool:
