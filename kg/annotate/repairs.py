@@ -10,6 +10,18 @@ _SERIES = frozenset({"conj", "appos"})
 _SAYING = frozenset({"say", "tell", "add", "announce", "report", "confirm", "explain", "note", "write"})
 _BESIDE = frozenset({"with", "beside", "alongside"})
 _STANDING = frozenset({"be", "sit", "stand"})
+_PRESIDING = {
+    "presiding": "preside",
+    "looking": "look",
+    "watching": "watch",
+    "chairing": "chair",
+    "attending": "attend",
+    "listening": "listen",
+    "moderating": "moderate",
+    "mediating": "mediate",
+    "interpreting": "interpret",
+    "translating": "translate",
+}
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _PERSONS = frozenset({PERSON, PERSON_GROUP, ROLE})
 _ACTORS = frozenset({PERSON, ORGANIZATION, COUNTRY, ROLE})
@@ -27,6 +39,7 @@ def repair_parse(sentence: Sentence) -> None:
         _before_purpose(sentence, node)
         _day_for_subject(sentence, node)
         _person_for_time(graph, node)
+        _absolute_with(graph, node)
     _beside_whom(sentence)
     for node in range(2, len(sentence.words)):
         if sentence.lemmas[node] in _SAYING and sentence.tags[node] in ("VBD", "VBZ"):
@@ -154,6 +167,27 @@ def _day_for_subject(sentence: Sentence, day: int) -> None:
     for node in range(name):
         if sentence.heads[node] == day:
             sentence.heads[node] = name
+
+
+def _absolute_with(graph: SyntaxGraph, preposition: int) -> None:
+    """ "with the minister, X, presiding": who stands behind "with" is the subject of the participle."""
+    sentence = graph.sentence
+    if sentence.words[preposition].lower() != "with" or sentence.labels[preposition] != "prep":
+        return
+    end = min(preposition + 9, len(sentence.words))
+    name = next((one for one in range(preposition + 1, end) if graph.is_named_person(one)), None)
+    if name is None or any(graph.is_verb(one) for one in range(preposition + 1, name)):
+        return
+    verb = name + 2 if sentence.words[name + 1 : name + 2] == [","] else name + 1
+    if verb >= len(sentence.words) or sentence.words[verb] not in _PRESIDING:
+        return
+    noun = next((one for one in range(preposition + 1, name) if sentence.heads[one] == preposition), None)
+    sentence.heads[verb], sentence.labels[verb], sentence.tags[verb] = sentence.heads[preposition], "advcl", "VBG"
+    sentence.lemmas[verb] = _PRESIDING[sentence.words[verb]]
+    sentence.heads[preposition], sentence.labels[preposition] = verb, "mark"
+    sentence.heads[name], sentence.labels[name] = verb, "nsubj"
+    if noun is not None:
+        sentence.heads[noun], sentence.labels[noun] = name, "appos"
 
 
 def _person_for_time(graph: SyntaxGraph, node: int) -> None:

@@ -99,6 +99,13 @@ class _Joiner:
             if _adds_others(mention):  # those who met are told already
                 recent.sort(key=lambda event: not self._actors(event.parts()))
             recent.sort(key=lambda event: noun not in self._heads(event))
+        if _is_what_was_told(mention):  # "It was their third meeting this year."
+            mention.parts = [part for part in mention.parts if part.role != "date"]
+            near = [one for one in recent if mention.sentence.index - one.last <= 1 and self._kinds_agree(one, mention)]
+            event = next((one for one in near if self._agree(one, mention)), None)
+            if event is not None:
+                event.mentions.append(mention)
+                return True
         event = next((one for one in recent if fits(one, mention)), None)
         if event is not None:
             event.mentions.append(mention)
@@ -114,6 +121,11 @@ class _Joiner:
                 event.mentions.append(mention)
                 return True
         return False
+
+    def _agree(self, event: EventNode, mention: EventMention) -> bool:
+        """Whether the parties of the one are among those of the other."""
+        known, new = self._actors(event.parts()), self._actors(mention.parts)
+        return not event.negated and (not new or new <= known or known <= new)
 
     def _takes(self, event: EventNode, mention: EventMention) -> bool:
         near = mention.main or mention.sentence.index - event.last <= (_FAR if mention.heads else _NEAR)
@@ -269,7 +281,7 @@ def _is_purpose(mention: EventMention, other: EventMention) -> bool:
     """Whether the noun says what the verb before it comes to: "met for talks", "signed it at a meeting"."""
     if mention.noun is None or other.noun is not None or mention.sentence is not other.sentence:
         return False
-    return any((label, mention.node) in other.sentence.edges[other.node] for label in ("for", "at", "during"))
+    return any((label, mention.node) in other.sentence.edges[other.node] for label in ("for", "at", "in", "during"))
 
 
 def _is_restricted(mention: EventMention) -> bool:
@@ -282,6 +294,16 @@ def _is_restricted(mention: EventMention) -> bool:
 def _adds_others(mention: EventMention) -> bool:
     """Whether the sentence says who else was there: "The meeting was also attended by"."""
     return any(word.lower() == _ALSO for word in mention.sentence.words) and not _is_restricted(mention)
+
+
+def _is_what_was_told(mention: EventMention) -> bool:
+    """Whether the noun is said of "it" or "this", which stands for what was told just before."""
+    sentence = mention.sentence
+    if mention.noun is None or mention.implicit:
+        return False
+    verb = next((one for one, edges in enumerate(sentence.edges) if ("attr", mention.node) in edges), None)
+    subjects = [one for label, one in sentence.edges[verb] if label == "subj"] if verb is not None else []
+    return any(sentence.words[one].lower() in ("it", "this", "that") for one in subjects)
 
 
 def _is_introduced(mention: EventMention) -> bool:

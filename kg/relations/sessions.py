@@ -141,7 +141,11 @@ class _Floor:
                 bodies = [
                     node
                     for label, node in edges
-                    if label in ("obj", "before", "to", "iobj") and self._is_body(sentence, node)
+                    if (
+                        label in ("obj", "before", "to", "iobj")
+                        or (label == "from" and self.words.are("question", *forms))
+                    )
+                    and self._is_body(sentence, node)
                 ]
                 heard = [node for node in subjects if self._is_person(sentence, node)]
                 anybody = heard or any(self._is_described(sentence, node) for node in subjects)
@@ -278,8 +282,9 @@ class _Floor:
 
     def _is_apart(self, sentence: Sentence) -> bool:
         """Whether the sentence tells of another time or place than the session."""
-        words = {word.lower() for node, word in enumerate(sentence.words) if not sentence.quoted[node]}
-        words |= {lemma for node, lemma in enumerate(sentence.lemmas) if not sentence.quoted[node]}
+        nodes = [node for node, quoted in enumerate(sentence.quoted) if not quoted]
+        nodes = [one for one in nodes if not (is_verb(sentence, one) and self.words.are("word", sentence.lemmas[one]))]
+        words = {sentence.words[node].lower() for node in nodes} | {sentence.lemmas[node] for node in nodes}
         return self.words.are("apart", *words)
 
     def _belongs(self, sentence: Sentence, node: int) -> bool:
