@@ -119,6 +119,8 @@ def _dates(mention: EventMention) -> list[int]:
     led = _day_leading(sentence, verbs)
     if led is not None and not (found or counted):
         return [led]
+    if not (found or counted):
+        return _day_of_series(mention)
     fronted = [node for node, preposition in found if node <= 2 and preposition not in _NEW_DATE]
     return fronted if len(fronted) == 1 else []
 
@@ -145,6 +147,26 @@ def day_counted(sentence: Sentence) -> tuple[int | None, list[int]]:
         if word in _SIDES and around and around[-1] == "the":
             return 0, [node]
     return None, []
+
+
+def _day_of_series(mention: EventMention) -> list[int]:
+    """The day of what the same person did just before: "opened a school on Monday and then met"."""
+    sentence, verb = mention.sentence, verb_above(mention.sentence, mention.node)
+    if verb is None or sentence.labels[verb] != "conj" or sentence.tags[verb] != "VBD":
+        return []
+    first = sentence.heads[verb]
+    own = any(
+        sentence.heads[node] == verb and label in ("nsubj", "advmod") for node, label in enumerate(sentence.labels)
+    )
+    apart = own and "then" not in [word.lower() for word in sentence.words[first:verb]]
+    if first > verb or sentence.tags[first] != "VBD" or apart:
+        return []
+    days = [
+        node
+        for node, one in enumerate(sentence.mentions[:verb])
+        if one is not None and one.class_iri == DATE and verb_above(sentence, node) == first
+    ]
+    return days if len(days) == 1 and preposition_of(sentence, days[0]) in ("", "on") else []
 
 
 def _day_leading(sentence: Sentence, verbs: set[int]) -> int | None:

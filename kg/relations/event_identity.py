@@ -9,15 +9,17 @@ from kg.model import COUNTRY, DATE, PERSON, BlockKind, Certainty, MentionChain, 
 from kg.ontology import Ontology
 from kg.relations.arguments import ArticleReading, content_id, span
 from kg.relations.carried import inherited_parts
-from kg.relations.circumstances import settle
+from kg.relations.circumstances import preposition_of, settle
 from kg.relations.event_model import FORMAL, EventMention, Part
 from kg.relations.lexicon import lexicon_of
 from kg.relations.seats import tells_of_sport
+from kg.relations.tense import verb_above
 
 _FAR = 12
 _NEAR = 8
 _AHEAD = 6
 _ALSO = "also"
+_TO_WHICH = frozenset({"for", "at", "in", "during", "over"})
 _GENERIC = frozenset({"meeting", "talks", "gathering"})
 _LARGE = frozenset(
     {"summit", "conference", "session", "hearing", "debate", "ceremony", "signing", "gathering", "rally"}
@@ -281,7 +283,8 @@ def _is_purpose(mention: EventMention, other: EventMention) -> bool:
     """Whether the noun says what the verb before it comes to: "met for talks", "signed it at a meeting"."""
     if mention.noun is None or other.noun is not None or mention.sentence is not other.sentence:
         return False
-    return any((label, mention.node) in other.sentence.edges[other.node] for label in ("for", "at", "in", "during"))
+    sentence = mention.sentence
+    return preposition_of(sentence, mention.node) in _TO_WHICH and verb_above(sentence, mention.node) == other.node
 
 
 def _is_restricted(mention: EventMention) -> bool:

@@ -36,6 +36,7 @@ from kg.relations.tense import is_perfect, is_verb, verb_above
 
 _BLOCKS = frozenset({BlockKind.BODY, BlockKind.ITEM})
 _NEAR = 5
+_BEFORE = 3
 
 
 def session_mentions(reading: ArticleReading, judge: Judge, told: Sequence[EventMention]) -> Iterator[EventMention]:
@@ -79,6 +80,7 @@ class _Floor:
             opened = list(self._openings(sentence))
             for mention in opened:
                 self._note(sentence, [mention])
+                self.spoken |= self._bodies_before(sentence)
             yield from opened
             near = self.last is not None and sentence.index - self.last <= _NEAR
             if near and self._is_apart(sentence):
@@ -119,6 +121,15 @@ class _Floor:
         ]
         return {chain.id for chain in chains if chain is not None}
 
+    def _bodies_before(self, sentence: Sentence) -> set[str]:
+        """The words for bodies in the sentences just before: "The council has put it off. Members met on Tuesday."."""
+        found: set[str] = set()
+        for earlier in self.reading.parsed.sentences[max(sentence.index - _BEFORE, 0) : sentence.index]:
+            for node, one in enumerate(earlier.mentions):
+                if one is not None and self._is_body(earlier, node):
+                    found |= {one.head, one.head.split(" ")[-1]}
+        return found
+
     def _note(self, sentence: Sentence, mentions: Sequence[EventMention]) -> None:
         self.last = sentence.index
         self.spoken |= {one.lower() for one in _nouns(sentence)}
@@ -138,14 +149,13 @@ class _Floor:
             if bodies and self.words.are("sitting", *forms):
                 heard = [node for label, node in edges if label in ("obj", "from") and self._is_person(sentence, node)]
             else:
+                asked = edges
+                if self.words.are("question", *forms):  # "answered questions from the committee"
+                    asked = [*edges, *(one for label, node in edges if label == "obj" for one in sentence.edges[node])]
                 bodies = [
                     node
-                    for label, node in edges
-                    if (
-                        label in ("obj", "before", "to", "iobj")
-                        or (label == "from" and self.words.are("question", *forms))
-                    )
-                    and self._is_body(sentence, node)
+                    for label, node in asked
+                    if label in ("obj", "before", "to", "iobj", "from") and self._is_body(sentence, node)
                 ]
                 heard = [node for node in subjects if self._is_person(sentence, node)]
                 anybody = heard or any(self._is_described(sentence, node) for node in subjects)
