@@ -35,12 +35,14 @@ def repair_parse(sentence: Sentence) -> None:
     for node in range(len(sentence.words)):
         _next_of_list(graph, node)
         _apposed_list(graph, node)
+        _apposed_behind_countries(graph, node)
         _leaning_before_body(graph, node)
         _before_purpose(sentence, node)
         _day_for_subject(sentence, node)
         _person_for_time(graph, node)
         _absolute_with(graph, node)
     _beside_whom(sentence)
+    _participle_first(graph)
     for node in range(2, len(sentence.words)):
         if sentence.lemmas[node] in _SAYING and sentence.tags[node] in ("VBD", "VBZ"):
             _unnamed_speaker(sentence, node)
@@ -118,6 +120,42 @@ def _apposed_list(graph: SyntaxGraph, node: int) -> None:
         and not any(sentence.labels[one] == "cc" for one in graph.children[plural])
     ):
         sentence.labels[node] = "appos"
+
+
+def _apposed_behind_countries(graph: SyntaxGraph, node: int) -> None:
+    """ "The ministers of Peru and Chile, A and B, met": the names behind the countries and a comma are theirs."""
+    sentence = graph.sentence
+    if not graph.is_named_person(node) or sentence.labels[node] not in _SERIES or sentence.words[node - 1] != ",":
+        return
+    countries = sentence.heads[node]
+    while sentence.labels[countries] in _SERIES and graph.class_at(countries) == COUNTRY:
+        countries = sentence.heads[countries]
+    role = sentence.heads[sentence.heads[countries]] if sentence.labels[countries] == "pobj" else countries
+    plural = sentence.tags[role] in ("NNS", "NNPS") and graph.is_role(role)
+    if not plural or graph.class_at(countries) != COUNTRY or role >= countries:
+        return
+    sentence.heads[node], sentence.labels[node] = role, "appos"
+    for other in range(node + 1, len(sentence.words)):
+        if graph.is_named_person(other) and sentence.labels[other] == "conj" and sentence.heads[other] <= countries:
+            sentence.heads[other] = node
+
+
+def _participle_first(graph: SyntaxGraph) -> None:
+    """ "Attending the meeting were A and B": A and B attended."""
+    sentence = graph.sentence
+    if sentence.tags[0] != "VBG" or sentence.heads[0] == 0:
+        return
+    verb = sentence.heads[0]
+    plain = sentence.lemmas[verb] == "be" and sentence.tags[verb] in _FINITE
+    if not plain or any(sentence.tags[one] in _FINITE for one in range(1, verb)):
+        return
+    for node, head in enumerate(sentence.heads):
+        if head == verb and node > verb and sentence.labels[node] in ("nsubj", "attr", "dobj"):
+            sentence.heads[node], sentence.labels[node] = 0, "nsubj"
+        elif head == verb and node != verb:
+            sentence.heads[node] = 0
+    sentence.heads[0], sentence.labels[0] = 0, "ROOT"
+    sentence.heads[verb], sentence.labels[verb] = 0, "aux"
 
 
 def _leaning_before_body(graph: SyntaxGraph, node: int) -> None:

@@ -38,7 +38,8 @@ _SPANS = frozenset({"minute", "hour", "day", "time"})
 
 def stray_parts(mention: EventMention, reading: ArticleReading) -> list[Part]:
     """The date and the place of an event that has parts, and none of that role, from its own clause."""
-    return clause_details(mention, reading) if mention.parts and not mention.implicit else []
+    told = mention.parts or mention.sentence.labels[mention.node] in ("nsubj", "nsubjpass")
+    return clause_details(mention, reading) if told and not mention.implicit else []
 
 
 def clause_details(mention: EventMention, reading: ArticleReading) -> list[Part]:

@@ -12,7 +12,7 @@ from kg.relations.carried import inherited_parts
 from kg.relations.circumstances import preposition_of, settle
 from kg.relations.event_model import FORMAL, EventMention, Part
 from kg.relations.lexicon import lexicon_of
-from kg.relations.seats import tells_of_sport
+from kg.relations.seats import tells_of_match, tells_of_sport
 from kg.relations.tense import verb_above
 
 _FAR = 12
@@ -225,7 +225,7 @@ class _Joiner:
         in a match."""
         told = [one for one in event.mentions if not one.implicit] or event.mentions
         kinds = {self._kind(one.noun.head) if one.noun is not None else one.kind for one in told}
-        if kinds == {""} and self.tells_of_sport:
+        if kinds == {""} and (self.tells_of_sport or any(tells_of_match(one.sentence) for one in told)):
             chains = [self.reading.chain(part.mention) for part in event.parts() if part.role not in ("place", "date")]
             return all(chain is None or not self.reading.ontology.is_a(chain.class_iri, PERSON) for chain in chains)
         return kinds <= _NO_TALKS

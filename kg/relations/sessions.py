@@ -27,7 +27,7 @@ from kg.model import (
     Tense,
 )
 from kg.relations.arguments import ArticleReading, titles_of
-from kg.relations.circumstances import clause_details
+from kg.relations.circumstances import clause_details, preposition_of
 from kg.relations.event_model import FORMAL, EventMention, Part
 from kg.relations.factuality import Judge
 from kg.relations.lexicon import SessionWords, lexicon_of
@@ -37,6 +37,7 @@ from kg.relations.tense import is_perfect, is_verb, verb_above
 _BLOCKS = frozenset({BlockKind.BODY, BlockKind.ITEM})
 _NEAR = 5
 _BEFORE = 3
+_LATER = frozenset({"until", "till", "to", "by", "before"})
 
 
 def session_mentions(reading: ArticleReading, judge: Judge, told: Sequence[EventMention]) -> Iterator[EventMention]:
@@ -80,7 +81,6 @@ class _Floor:
             opened = list(self._openings(sentence))
             for mention in opened:
                 self._note(sentence, [mention])
-                self.spoken |= self._bodies_before(sentence)
             yield from opened
             near = self.last is not None and sentence.index - self.last <= _NEAR
             if near and self._is_apart(sentence):
@@ -133,6 +133,8 @@ class _Floor:
     def _note(self, sentence: Sentence, mentions: Sequence[EventMention]) -> None:
         self.last = sentence.index
         self.spoken |= {one.lower() for one in _nouns(sentence)}
+        if any(mention.opens for mention in mentions):
+            self.spoken |= self._bodies_before(sentence)
         for mention in mentions:
             chains = [self.reading.chain(part.mention) for part in mention.parts]
             self.present |= {chain.id for chain in chains if chain is not None}
@@ -240,6 +242,7 @@ class _Floor:
             one.attribute("value") or ""
             for node, one in enumerate(sentence.mentions)
             if one is not None and one.class_iri == DATE and verb_above(sentence, node) == verb
+            if preposition_of(sentence, node) not in _LATER
         ]
         return frozenset(values) - {""}
 
@@ -316,6 +319,8 @@ class _Floor:
             return False
         if mention.class_iri == ROLE and mention.attribute("number") == "singular":  # "Councillor X voted"
             return False
+        if any(label == "isa" and self._is_person(sentence, one) for label, one in sentence.edges[node]):
+            return False  # "directors X and Y voted"
         bodily = any(
             self.reading.ontology.is_a(mention.class_iri, one) for one in (ORGANIZATION, ROLE, PERSON_GROUP, EVENT)
         )
