@@ -16,7 +16,8 @@ from kg.relations.lexicon import lexicon_of
 from kg.relations.tense import verb_above
 
 _APART = frozenset("earlier previously ago once before recently since last previous".split())
-_REACH = 3
+_REACH = 8
+_NEAR = 2
 _DAY_LENGTH = 10
 
 
@@ -84,9 +85,10 @@ def _day_before(mention: EventMention, role: str, reading: ArticleReading) -> It
             return
         places = [(sentence, node) for node in range(nodes[0] - 1, -1, -1)]  # "landed on Monday, left the next day"
     else:
-        places = _nodes_before(sentence, reading, _REACH if shift is not None else 1)
+        known = mention.definite and shift is None  # "The meeting lasted an hour."
+        places = _nodes_before(sentence, reading, _NEAR if known else 1 if shift is None else _REACH)
     for earlier, node in places:
-        if shift is None and earlier.passage != sentence.passage:
+        if shift is None and earlier.passage != sentence.passage and not mention.definite:
             return
         one = earlier.mentions[node]
         ahead = mention.factuality.tense is Tense.FUTURE

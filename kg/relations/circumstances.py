@@ -18,6 +18,9 @@ _MOVED = frozenset(
     {"postpone", "move", "adjourn", "reschedule", "put", "push", "delay", "shift", "defer", "bring", "relist"}
 )
 _GOING = frozenset("travel fly go come head journey drive sail return".split())
+_HOLDING = frozenset(
+    "hold convene schedule plan call host organise organize open begin start take move postpone".split()
+)
 _ARRIVING = _GOING | frozenset("arrive land visit stop tour".split())
 _BRINGING = frozenset("welcome invite summon bring".split())
 _LEADING = frozenset({"where", "when"})
@@ -89,13 +92,13 @@ def roles_for(mention: EventMention, reading: ArticleReading, wanted: str) -> li
 def moved_date(mention: EventMention, reading: ArticleReading) -> list[Part]:
     """The date to which an event was moved: "postponed from 3 to 10 May", "adjourned until Monday"."""
     sentence = mention.sentence
-    verb = verb_above(sentence, mention.node)
+    verbs = {one for one in clause_verbs(sentence, mention.node) if sentence.lemmas[one] in _MOVED}
     roles = roles_for(mention, reading, DATE)
-    if verb is None or sentence.lemmas[verb] not in _MOVED or not roles or mention.implicit:
+    if not verbs or not roles or mention.implicit:
         return []
     for node, one in enumerate(sentence.mentions):
         new = one is not None and one.class_iri == DATE and preposition_of(sentence, node) in _NEW_DATE
-        if one is not None and new and verb_above(sentence, node) == verb:
+        if one is not None and new and verb_above(sentence, node) in verbs:
             ahead = replace(mention.factuality, tense=Tense.FUTURE)
             return [Part(roles[0], node, one, (mention.node, node), sentence, ahead)]
     return []
@@ -139,7 +142,8 @@ def day_counted(sentence: Sentence) -> tuple[int | None, list[int]]:
                 return _SHIFTS[following], [node, node + 1]
             if around[-1] in _SHIFTS and around[0] == "the" and len(around) > 1:
                 return _SHIFTS[around[-1]], [node - 1, node]
-            if around[-1] == "the" and len(around) > 1 and around[0] in ("in", "during") and word != "day":
+            earlier = word != "day" or words[max(node - 3, 0)] in ("earlier", "later")
+            if around[-1] == "the" and len(around) > 1 and around[0] in ("in", "during") and earlier:
                 return 0, [node]
         if word in ("later", "earlier") and around and around[-1] in ("day", "days"):
             count = _COUNTS.get(around[0]) or (int(around[0]) if around[0].isdecimal() else 0)
@@ -204,7 +208,11 @@ def clause_verbs(sentence: Sentence, node: int) -> set[int]:
     """The verb of an event, and the verbs above that it shares its time with: of what a purpose, series or control
     hangs on, of an arrival that leads to it."""
     verb = verb_above(sentence, node)
-    found: set[int] = set()
+    found: set[int] = {
+        one
+        for one, head in enumerate(sentence.heads)
+        if head == node and sentence.labels[one] in ("relcl", "acl") and sentence.lemmas[one] in _HOLDING
+    }
     while verb is not None and verb not in found:
         found.add(verb)
         label, head = sentence.labels[verb], sentence.heads[verb]

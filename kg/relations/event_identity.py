@@ -19,7 +19,7 @@ _FAR = 12
 _NEAR = 8
 _AHEAD = 6
 _ALSO = "also"
-_TO_WHICH = frozenset({"for", "at", "in", "during", "over"})
+_TO_WHICH = frozenset({"for", "at", "in", "during", "over", "by", "via"})
 _GENERIC = frozenset({"meeting", "talks", "gathering"})
 _LARGE = frozenset(
     {"summit", "conference", "session", "hearing", "debate", "ceremony", "signing", "gathering", "rally"}
