@@ -80,9 +80,10 @@ def _day_before(mention: EventMention, role: str, reading: ArticleReading) -> It
     shift, nodes = day_counted(sentence)
     if sentence.quoted[mention.node] or (shift is None and not _goes_on(mention)):
         return
-    if any(one is not None and one.class_iri == DATE for one in sentence.mentions):
-        if not nodes or verb_above(sentence, nodes[-1]) not in clause_verbs(sentence, mention.node):
-            return
+    dated = [node for node, one in enumerate(sentence.mentions) if one is not None and one.class_iri == DATE]
+    if dated and (not nodes or verb_above(sentence, nodes[-1]) not in clause_verbs(sentence, mention.node)):
+        return
+    if dated and dated[0] < nodes[0]:
         places = [(sentence, node) for node in range(nodes[0] - 1, -1, -1)]  # "landed on Monday, left the next day"
     else:
         known = mention.definite and shift is None  # "The meeting lasted an hour."

@@ -21,8 +21,9 @@ _GOING = frozenset("travel fly go come head journey drive sail return".split())
 _HOLDING = frozenset(
     "hold convene schedule plan call host organise organize open begin start take move postpone".split()
 )
-_ARRIVING = _GOING | frozenset("arrive land visit stop tour".split())
+_ARRIVING = _GOING | frozenset("arrive land visit stop tour spend".split())
 _BRINGING = frozenset("welcome invite summon bring".split())
+_WHILE = frozenset({"as", "while"})
 _LEADING = frozenset({"where", "when"})
 _BUILDINGS = frozenset(
     "house hall palace castle building hotel centre center church cathedral stadium museum library school club "
@@ -151,6 +152,8 @@ def day_counted(sentence: Sentence) -> tuple[int | None, list[int]]:
                 return count if word == "later" else -count, [node - 2, node - 1, node]
         if word in _SIDES and around and around[-1] == "the":
             return 0, [node]
+        if word == "then" and sentence.labels[node] == "advmod" and sentence.tags[sentence.heads[node]] == "VBD":
+            return 0, [node]
     return None, []
 
 
@@ -224,16 +227,17 @@ def clause_verbs(sentence: Sentence, node: int) -> set[int]:
 
 def _verb_leading(sentence: Sentence, verb: int) -> int | None:
     """The verb from which a clause leads on: "flew to Paris, where they met", "comes on Friday, when they will meet",
-    "landed in Paris and met her"."""
+    "landed in Paris and met her", "left on Friday as the talks ended"."""
     label, head = sentence.labels[verb], sentence.heads[verb]
     if label == "conj" and head < verb and sentence.lemmas[head] in _ARRIVING:
         return head
     leading = _leading_word(sentence, verb)
-    if leading is None or label not in ("relcl", "advcl"):
-        return None
-    above = verb_above(sentence, head)
-    arriving = above is not None and sentence.lemmas[above] in _ARRIVING
-    return above if arriving or sentence.words[leading].lower() == "when" else None
+    above = verb_above(sentence, head) if label in ("relcl", "advcl") and head != verb else None
+    if leading is not None:
+        arriving = above is not None and sentence.lemmas[above] in _ARRIVING
+        return above if arriving or sentence.words[leading].lower() == "when" else None
+    marks = [sentence.words[one].lower() for one, below in enumerate(sentence.heads) if below == verb and one < verb]
+    return above if label == "advcl" and not _WHILE.isdisjoint(marks) else None
 
 
 def _leading_word(sentence: Sentence, verb: int) -> int | None:
