@@ -27,7 +27,7 @@ _WHILE = frozenset({"as", "while"})
 _LEADING = frozenset({"where", "when"})
 _BUILDINGS = frozenset(
     "house hall palace castle building hotel centre center church cathedral stadium museum library school club "
-    "embassy office offices buildings chancellery residence hospital monastery abbey lodge villa inn ranch".split()
+    "hill embassy office offices buildings chancellery residence hospital monastery abbey lodge villa inn ranch".split()
 )
 _PARTS_OF_DAY = frozenset({"day", "morning", "afternoon", "evening", "night", "lunchtime"})
 _SHIFTS = {"before": -1, "previous": -1, "preceding": -1, "after": 1, "next": 1, "following": 1}
@@ -289,7 +289,8 @@ def _is_at(sentence: Sentence, preposition: int, head: int, one: Mention, readin
     if word == "to" and (sentence.lemmas[head] in _GOING or (sentence.lemmas[head] in _BRINGING and (place or built))):
         word = "in"
     if word == "on":
-        return place and is_verb(sentence, head) and one.class_iri != COUNTRY and one.kind is MentionKind.NAMED
+        named = one.class_iri != COUNTRY and one.kind is MentionKind.NAMED
+        return (place or built) and is_verb(sentence, head) and named
     return (word in ("in", "at", "inside") and (place or built)) or (word in ("at", "inside") and body)
 
 
@@ -301,10 +302,18 @@ def _is_building(one: Mention) -> bool:
 def _is_before_day(sentence: Sentence, node: int, verbs: set[int]) -> bool:
     """Whether the day of the event stands right behind a place: "met the head of the club in Paris on Monday"."""
     day = node + 1
+    while day + 1 < len(sentence.words) and sentence.words[day] == "," and _is_country(sentence, day + 1):
+        day += 2  # "in Geneva, Switzerland, on Monday"
+    day += sentence.words[day : day + 1] == [","]
     if day < len(sentence.words) and sentence.words[day].lower() in ("on", "last", "this"):
         day += 1
     one = sentence.mentions[day] if day < len(sentence.words) else None
     return one is not None and one.class_iri == DATE and verb_above(sentence, day) in verbs
+
+
+def _is_country(sentence: Sentence, node: int) -> bool:
+    one = sentence.mentions[node]
+    return one is not None and one.class_iri in (COUNTRY, PLACE) and not one.attribute("form")
 
 
 def _is_inside(sentence: Sentence, node: int, event: int) -> bool:
