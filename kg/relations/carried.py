@@ -9,7 +9,7 @@ from datetime import date, timedelta
 
 from kg.model import COUNTRY, DATE, PLACE, BlockKind, MentionKind, Polarity, Sentence, Tense
 from kg.relations.arguments import ArticleReading
-from kg.relations.circumstances import clause_verbs, day_counted, preposition_of, roles_for
+from kg.relations.circumstances import SIDES, clause_verbs, day_counted, preposition_of, roles_for
 from kg.relations.event_model import EventMention, Part
 from kg.relations.factuality import children_of
 from kg.relations.lexicon import lexicon_of
@@ -168,3 +168,14 @@ def _town_spoken_of(sentence: Sentence, verbs: set[int]) -> list[str]:
         and verb_above(sentence, node) in verbs
         and not any(label == "isa" for label, _ in sentence.edges[node])
     ]
+
+
+def beside_which(mentions: Sequence[EventMention], nouns: frozenset[str]) -> bool:
+    """Whether an event is told of as on the sidelines of one that goes by one of the nouns, or of no other."""
+    for mention in mentions:
+        words = [word.lower() for word in mention.sentence.words]
+        for node, word in enumerate(words):
+            if word in SIDES:
+                behind = words[node + 1 : node + 6]
+                return behind[:1] != ["of"] or not nouns.isdisjoint(behind)
+    return False

@@ -33,7 +33,7 @@ _PARTS_OF_DAY = frozenset({"day", "morning", "afternoon", "evening", "night", "l
 _SHIFTS = {"before": -1, "previous": -1, "preceding": -1, "after": 1, "next": 1, "following": 1}
 _COUNTS = {"a": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "ten": 10}
 _MOST_DAYS = 30
-_SIDES = frozenset({"margins", "sidelines", "fringes", "edges", "margin", "sideline"})
+SIDES = frozenset({"margins", "sidelines", "fringes", "edges", "margin", "sideline"})
 _WATERS = frozenset({"ocean", "sea", "gulf", "basin"})
 _TOWNS = frozenset({"city", "town", "village", "capital", "port", "resort", "suburb"})
 _WHOSE = frozenset({"of", "between", "with"})
@@ -150,7 +150,7 @@ def day_counted(sentence: Sentence) -> tuple[int | None, list[int]]:
             count = _COUNTS.get(around[0]) or (int(around[0]) if around[0].isdecimal() else 0)
             if 0 < count <= _MOST_DAYS:
                 return count if word == "later" else -count, [node - 2, node - 1, node]
-        if word in _SIDES and around and around[-1] == "the":
+        if word in SIDES and around and around[-1] == "the":
             return 0, [node]
         if word == "then" and sentence.labels[node] == "advmod" and sentence.tags[sentence.heads[node]] == "VBD":
             return 0, [node]

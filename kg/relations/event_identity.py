@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from kg.model import COUNTRY, DATE, PERSON, BlockKind, Certainty, MentionChain, MentionKind, Polarity, Tense, pairs
 from kg.ontology import Ontology
 from kg.relations.arguments import ArticleReading, content_id, span
-from kg.relations.carried import inherited_parts
+from kg.relations.carried import beside_which, inherited_parts
 from kg.relations.circumstances import preposition_of, settle
 from kg.relations.event_model import FORMAL, EventMention, Part
 from kg.relations.lexicon import lexicon_of
@@ -69,6 +69,8 @@ def join_events(
     for event in joiner.events:
         settle(event.mentions, reading)
         event.inherited = inherited_parts(event.mentions, reading)
+    for number, event in enumerate(joiner.events):
+        event.inherited.extend(joiner.place_beside(event, joiner.events[:number]))
     return joiner.events, lost
 
 
@@ -79,6 +81,16 @@ class _Joiner:
         lexicon = lexicon_of(reading.ontology)
         self.kinds = lexicon.event_kinds
         self.tells_of_sport = tells_of_sport(reading.parsed.sentences, lexicon.role_kinds)
+
+    def place_beside(self, event: EventNode, before: list[EventNode]) -> list[Part]:
+        """The place of the summit on whose sidelines an event is that names none itself."""
+        if any(part.role == "place" for part in event.parts()):
+            return []
+        for other in reversed(before):
+            found = [part for part in other.parts() if part.role == "place"]
+            if found and self._is_large(other) and beside_which(event.mentions, frozenset(self._heads(other))):
+                return [replace(found[0], factuality=event.first.factuality)]
+        return []
 
     def place(self, mention: EventMention) -> bool:
         """Adds the mention to its event, or makes it a new one; false for one that needs an event and has none."""
