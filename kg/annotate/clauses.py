@@ -23,6 +23,8 @@ _PORTIONS = frozenset(
     "lot quarter score handful minority type other round series".split()
 )
 
+_SPANS = frozenset("minute hour day night week month".split())
+_NO_HAPPENING = frozenset({None, COUNT, DATE, ORGANIZATION, PERSON, PERSON_GROUP, PLACE, ROLE})
 _PLACE_NOUNS = frozenset(
     "district region province state county city town village island department governorate prefecture municipality "
     "area valley peninsula republic territory oblast canton neighborhood neighbourhood".split()
@@ -321,6 +323,11 @@ def see_through(graph: SyntaxGraph, order: Sequence[int]) -> None:
             for label, dependent in tuple(graph.found[node]):
                 if label in ("mod", "in"):
                     graph.add(node - 1, label, dependent)
+            continue
+        if graph.sentence.lemmas[node] in _SPANS:  # "after two days of talks"
+            for whole in graph.get(node, "mod"):
+                if whole > node and graph.class_at(whole) not in _NO_HAPPENING:
+                    _stand_in(graph, node, whole)
             continue
         if graph.sentence.lemmas[node] not in _PORTIONS and graph.class_at(node) != COUNT:
             continue

@@ -8,6 +8,20 @@ from kg.model import COUNTRY, DATE, ORGANIZATION, PERSON, PERSON_GROUP, PLACE, R
 
 _SERIES = frozenset({"conj", "appos"})
 _SAYING = frozenset({"say", "tell", "add", "announce", "report", "confirm", "explain", "note", "write"})
+_BESIDE = frozenset({"with", "beside", "alongside"})
+_STANDING = frozenset({"be", "sit", "stand"})
+_PRESIDING = {
+    "presiding": "preside",
+    "looking": "look",
+    "watching": "watch",
+    "chairing": "chair",
+    "attending": "attend",
+    "listening": "listen",
+    "moderating": "moderate",
+    "mediating": "mediate",
+    "interpreting": "interpret",
+    "translating": "translate",
+}
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _PERSONS = frozenset({PERSON, PERSON_GROUP, ROLE})
 _ACTORS = frozenset({PERSON, ORGANIZATION, COUNTRY, ROLE})
@@ -22,17 +36,35 @@ def repair_parse(sentence: Sentence) -> None:
     for node in range(len(sentence.words)):
         _next_of_list(graph, node)
         _apposed_list(graph, node)
+        _apposed_behind_countries(graph, node)
         _leaning_before_body(graph, node)
         _next_of_complements(graph, node)
         _before_purpose(sentence, node)
         _day_for_subject(sentence, node)
         _person_for_time(graph, node)
+        _absolute_with(graph, node)
+    _beside_whom(sentence)
+    _participle_first(graph)
     for node in range(2, len(sentence.words)):
         if sentence.lemmas[node] in _SAYING and sentence.tags[node] in ("VBD", "VBZ"):
             _unnamed_speaker(sentence, node)
     for node, word in enumerate(sentence.words):
         if word.lower() == "who" and sentence.tags[node] == "WP":
             _relative_head(graph, node)
+
+
+def _beside_whom(sentence: Sentence) -> None:
+    """ "With her were A and B": the pronoun or name behind the preposition is no subject, those behind the verb are."""
+    person = sentence.mentions[1] if len(sentence.words) > 3 else None
+    if person is None or person.class_iri != PERSON or sentence.words[0].lower() not in _BESIDE:
+        return
+    if sentence.lemmas[2] not in _STANDING or sentence.tags[2] not in _FINITE:
+        return
+    sentence.heads[0], sentence.labels[0] = 2, "prep"
+    sentence.heads[1], sentence.labels[1] = 0, "pobj"
+    for node in range(3, len(sentence.words)):
+        if sentence.heads[node] == 2 and sentence.labels[node] == "attr":
+            sentence.labels[node] = "nsubj"
 
 
 def _unnamed_speaker(sentence: Sentence, verb: int) -> None:
@@ -90,6 +122,42 @@ def _apposed_list(graph: SyntaxGraph, node: int) -> None:
         and not any(sentence.labels[one] == "cc" for one in graph.children[plural])
     ):
         sentence.labels[node] = "appos"
+
+
+def _apposed_behind_countries(graph: SyntaxGraph, node: int) -> None:
+    """ "The ministers of Peru and Chile, A and B, met": the names behind the countries and a comma are theirs."""
+    sentence = graph.sentence
+    if not graph.is_named_person(node) or sentence.labels[node] not in _SERIES or sentence.words[node - 1] != ",":
+        return
+    countries = sentence.heads[node]
+    while sentence.labels[countries] in _SERIES and graph.class_at(countries) == COUNTRY:
+        countries = sentence.heads[countries]
+    role = sentence.heads[sentence.heads[countries]] if sentence.labels[countries] == "pobj" else countries
+    plural = sentence.tags[role] in ("NNS", "NNPS") and graph.is_role(role)
+    if not plural or graph.class_at(countries) != COUNTRY or role >= countries:
+        return
+    sentence.heads[node], sentence.labels[node] = role, "appos"
+    for other in range(node + 1, len(sentence.words)):
+        if graph.is_named_person(other) and sentence.labels[other] == "conj" and sentence.heads[other] <= countries:
+            sentence.heads[other] = node
+
+
+def _participle_first(graph: SyntaxGraph) -> None:
+    """ "Attending the meeting were A and B": A and B attended."""
+    sentence = graph.sentence
+    if sentence.tags[0] != "VBG" or sentence.heads[0] == 0:
+        return
+    verb = sentence.heads[0]
+    plain = sentence.lemmas[verb] == "be" and sentence.tags[verb] in _FINITE
+    if not plain or any(sentence.tags[one] in _FINITE for one in range(1, verb)):
+        return
+    for node, head in enumerate(sentence.heads):
+        if head == verb and node > verb and sentence.labels[node] in ("nsubj", "attr", "dobj"):
+            sentence.heads[node], sentence.labels[node] = 0, "nsubj"
+        elif head == verb and node != verb:
+            sentence.heads[node] = 0
+    sentence.heads[0], sentence.labels[0] = 0, "ROOT"
+    sentence.heads[verb], sentence.labels[verb] = 0, "aux"
 
 
 def _leaning_before_body(graph: SyntaxGraph, node: int) -> None:
@@ -159,6 +227,27 @@ def _day_for_subject(sentence: Sentence, day: int) -> None:
     for node in range(name):
         if sentence.heads[node] == day:
             sentence.heads[node] = name
+
+
+def _absolute_with(graph: SyntaxGraph, preposition: int) -> None:
+    """ "with the minister, X, presiding": who stands behind "with" is the subject of the participle."""
+    sentence = graph.sentence
+    if sentence.words[preposition].lower() != "with" or sentence.labels[preposition] != "prep":
+        return
+    end = min(preposition + 9, len(sentence.words))
+    name = next((one for one in range(preposition + 1, end) if graph.is_named_person(one)), None)
+    if name is None or any(graph.is_verb(one) for one in range(preposition + 1, name)):
+        return
+    verb = name + 2 if sentence.words[name + 1 : name + 2] == [","] else name + 1
+    if verb >= len(sentence.words) or sentence.words[verb] not in _PRESIDING:
+        return
+    noun = next((one for one in range(preposition + 1, name) if sentence.heads[one] == preposition), None)
+    sentence.heads[verb], sentence.labels[verb], sentence.tags[verb] = sentence.heads[preposition], "advcl", "VBG"
+    sentence.lemmas[verb] = _PRESIDING[sentence.words[verb]]
+    sentence.heads[preposition], sentence.labels[preposition] = verb, "mark"
+    sentence.heads[name], sentence.labels[name] = verb, "nsubj"
+    if noun is not None:
+        sentence.heads[noun], sentence.labels[noun] = name, "appos"
 
 
 def _person_for_time(graph: SyntaxGraph, node: int) -> None:

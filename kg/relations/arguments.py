@@ -35,6 +35,7 @@ from kg.relations.neuters import bodies_of_neuters
 from kg.relations.patterns import PatternNode
 
 _LOOSE = frozenset({"they", "them", "their"})
+_HEADING = {"chair": "chair", "head": "leader", "lead": "leader"}
 _LEADS = frozenset({BlockKind.HEADING, BlockKind.BODY})
 
 
@@ -179,6 +180,8 @@ def titles_of(reading: ArticleReading) -> Mapping[str, frozenset[str]]:
             assert chain is not None
             for label, other in sentence.edges[node]:
                 role = sentence.mentions[other]
+                if label == "relcl" and sentence.lemmas[other] in _HEADING:
+                    found[chain.id].add(_HEADING[sentence.lemmas[other]])
                 if role is None or label not in ("isa", "mod"):
                     continue
                 if role.class_iri == ROLE and label == "isa" and role.attribute("status") in (None, "current"):

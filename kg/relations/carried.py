@@ -7,16 +7,18 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 
-from kg.model import DATE, PLACE, BlockKind, MentionKind, Polarity, Sentence, Tense
+from kg.model import COUNTRY, DATE, PLACE, BlockKind, MentionKind, Polarity, Sentence, Tense
 from kg.relations.arguments import ArticleReading
-from kg.relations.circumstances import clause_verbs, day_counted, preposition_of, roles_for
+from kg.relations.circumstances import SIDES, clause_verbs, day_counted, preposition_of, roles_for
 from kg.relations.event_model import EventMention, Part
 from kg.relations.factuality import children_of
 from kg.relations.lexicon import lexicon_of
 from kg.relations.tense import verb_above
 
 _APART = frozenset("earlier previously ago once before recently since last previous".split())
-_REACH = 3
+_TOWNS = frozenset({"town", "city", "village", "capital", "port", "resort", "island"})
+_REACH = 8
+_NEAR = 2
 _DAY_LENGTH = 10
 
 
@@ -36,6 +38,8 @@ def inherited_parts(mentions: Sequence[EventMention], reading: ArticleReading) -
     known = roles | {part.role for part in found}
     for one in explicit:
         missing = [name for name in roles_for(one, reading, PLACE) if name not in known]
+        if one.sentence.kind is BlockKind.HEADING:
+            continue
         if missing and not any(other.kind == "call" or _is_call(other, reading) for other in mentions):
             found.extend(_place_of_dateline(one, missing[0], reading))
             break
@@ -79,14 +83,16 @@ def _day_before(mention: EventMention, role: str, reading: ArticleReading) -> It
     shift, nodes = day_counted(sentence)
     if sentence.quoted[mention.node] or (shift is None and not _goes_on(mention)):
         return
-    if any(one is not None and one.class_iri == DATE for one in sentence.mentions):
-        if not nodes or verb_above(sentence, nodes[-1]) not in clause_verbs(sentence, mention.node):
-            return
+    dated = [node for node, one in enumerate(sentence.mentions) if one is not None and one.class_iri == DATE]
+    if dated and (not nodes or verb_above(sentence, nodes[-1]) not in clause_verbs(sentence, mention.node)):
+        return
+    if dated and dated[0] < nodes[0]:
         places = [(sentence, node) for node in range(nodes[0] - 1, -1, -1)]  # "landed on Monday, left the next day"
     else:
-        places = _nodes_before(sentence, reading, _REACH if shift is not None else 1)
+        known = mention.definite and shift is None  # "The meeting lasted an hour."
+        places = _nodes_before(sentence, reading, _NEAR if known else 1 if shift is None else _REACH)
     for earlier, node in places:
-        if shift is None and earlier.passage != sentence.passage:
+        if shift is None and earlier.passage != sentence.passage and not mention.definite:
             return
         one = earlier.mentions[node]
         ahead = mention.factuality.tense is Tense.FUTURE
@@ -132,16 +138,44 @@ def _before(sentence: Sentence, reading: ArticleReading, reach: int) -> list[Sen
 
 
 def _place_before(mention: EventMention, role: str, reading: ArticleReading) -> Iterator[Part]:
-    """What "there" stands for: the last place named before."""
+    """What "there" or "in the town" stands for: the last place named before."""
     sentence, verbs = mention.sentence, clause_verbs(mention.sentence, mention.node)
     there = any(
         word.lower() == "there" and sentence.labels[node] == "advmod" and sentence.heads[node] in verbs
         for node, word in enumerate(sentence.words)
     )
-    for earlier in _before(sentence, reading, 1) if there else ():
+    capitals = lexicon_of(reading.ontology).national
+    towns = _town_spoken_of(sentence, verbs)
+    for earlier in _before(sentence, reading, _NEAR if towns else 1) if there or towns else ():
         for node in range(len(earlier.words) - 1, -1, -1):
             one = earlier.mentions[node]
             named = one is not None and one.kind is MentionKind.NAMED and not one.attribute("form")
-            if one is not None and named and reading.ontology.is_a(one.class_iri, PLACE):
-                yield Part(role, node, one, (node,), earlier, mention.factuality)
-                return
+            if one is None or not named or not reading.ontology.is_a(one.class_iri, PLACE):
+                continue
+            if towns and (one.class_iri == COUNTRY or ("capital" in towns and one.name not in capitals)):
+                continue
+            yield Part(role, node, one, (node,), earlier, mention.factuality)
+            return
+
+
+def _town_spoken_of(sentence: Sentence, verbs: set[int]) -> list[str]:
+    """The noun of "in the town" in a clause, where no name stands beside it."""
+    return [
+        word.lower()
+        for node, word in enumerate(sentence.words)
+        if word.lower() in _TOWNS
+        and [one.lower() for one in sentence.words[max(node - 2, 0) : node]] == ["in", "the"]
+        and verb_above(sentence, node) in verbs
+        and not any(label == "isa" for label, _ in sentence.edges[node])
+    ]
+
+
+def beside_which(mentions: Sequence[EventMention], nouns: frozenset[str]) -> bool:
+    """Whether an event is told of as on the sidelines of one that goes by one of the nouns, or of no other."""
+    for mention in mentions:
+        words = [word.lower() for word in mention.sentence.words]
+        for node, word in enumerate(words):
+            if word in SIDES:
+                behind = words[node + 1 : node + 6]
+                return behind[:1] != ["of"] or not nouns.isdisjoint(behind)
+    return False

@@ -21,7 +21,7 @@ _WORD = re.compile(r" (\w+)(?=[ .])")
 _TAIL = re.compile(r"\.| (?:in|on|at) ")
 _NAME = re.compile(r"[A-Z]\w+ [A-Z]\w+")
 
-_ABOUT_EVENTS = frozenset({"event", "of", "polarity"})
+_ABOUT_EVENTS = frozenset({"event", "of", "only", "polarity"})
 """Constants that say how an event is spoken of, not what a claim's qualifiers are."""
 
 

@@ -18,18 +18,22 @@ _MOVED = frozenset(
     {"postpone", "move", "adjourn", "reschedule", "put", "push", "delay", "shift", "defer", "bring", "relist"}
 )
 _GOING = frozenset("travel fly go come head journey drive sail return".split())
-_ARRIVING = _GOING | frozenset("arrive land visit stop tour".split())
+_HOLDING = frozenset(
+    "hold convene schedule plan call host organise organize open begin start take move postpone".split()
+)
+_ARRIVING = _GOING | frozenset("arrive land visit stop tour spend".split())
 _BRINGING = frozenset("welcome invite summon bring".split())
+_WHILE = frozenset({"as", "while"})
 _LEADING = frozenset({"where", "when"})
 _BUILDINGS = frozenset(
     "house hall palace castle building hotel centre center church cathedral stadium museum library school club "
-    "embassy office offices buildings chancellery residence hospital monastery abbey lodge villa inn ranch".split()
+    "hill embassy office offices buildings chancellery residence hospital monastery abbey lodge villa inn ranch".split()
 )
 _PARTS_OF_DAY = frozenset({"day", "morning", "afternoon", "evening", "night", "lunchtime"})
 _SHIFTS = {"before": -1, "previous": -1, "preceding": -1, "after": 1, "next": 1, "following": 1}
 _COUNTS = {"a": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "ten": 10}
 _MOST_DAYS = 30
-_SIDES = frozenset({"margins", "sidelines", "fringes", "edges", "margin", "sideline"})
+SIDES = frozenset({"margins", "sidelines", "fringes", "edges", "margin", "sideline"})
 _WATERS = frozenset({"ocean", "sea", "gulf", "basin"})
 _TOWNS = frozenset({"city", "town", "village", "capital", "port", "resort", "suburb"})
 _WHOSE = frozenset({"of", "between", "with"})
@@ -38,7 +42,8 @@ _SPANS = frozenset({"minute", "hour", "day", "time"})
 
 def stray_parts(mention: EventMention, reading: ArticleReading) -> list[Part]:
     """The date and the place of an event that has parts, and none of that role, from its own clause."""
-    return clause_details(mention, reading) if mention.parts and not mention.implicit else []
+    told = mention.parts or mention.sentence.labels[mention.node] in ("nsubj", "nsubjpass")
+    return clause_details(mention, reading) if told and not mention.implicit else []
 
 
 def clause_details(mention: EventMention, reading: ArticleReading) -> list[Part]:
@@ -88,13 +93,13 @@ def roles_for(mention: EventMention, reading: ArticleReading, wanted: str) -> li
 def moved_date(mention: EventMention, reading: ArticleReading) -> list[Part]:
     """The date to which an event was moved: "postponed from 3 to 10 May", "adjourned until Monday"."""
     sentence = mention.sentence
-    verb = verb_above(sentence, mention.node)
+    verbs = {one for one in clause_verbs(sentence, mention.node) if sentence.lemmas[one] in _MOVED}
     roles = roles_for(mention, reading, DATE)
-    if verb is None or sentence.lemmas[verb] not in _MOVED or not roles or mention.implicit:
+    if not verbs or not roles or mention.implicit:
         return []
     for node, one in enumerate(sentence.mentions):
         new = one is not None and one.class_iri == DATE and preposition_of(sentence, node) in _NEW_DATE
-        if one is not None and new and verb_above(sentence, node) == verb:
+        if one is not None and new and verb_above(sentence, node) in verbs:
             ahead = replace(mention.factuality, tense=Tense.FUTURE)
             return [Part(roles[0], node, one, (mention.node, node), sentence, ahead)]
     return []
@@ -119,6 +124,8 @@ def _dates(mention: EventMention) -> list[int]:
     led = _day_leading(sentence, verbs)
     if led is not None and not (found or counted):
         return [led]
+    if not (found or counted):
+        return _day_of_series(mention)
     fronted = [node for node, preposition in found if node <= 2 and preposition not in _NEW_DATE]
     return fronted if len(fronted) == 1 else []
 
@@ -136,15 +143,38 @@ def day_counted(sentence: Sentence) -> tuple[int | None, list[int]]:
                 return _SHIFTS[following], [node, node + 1]
             if around[-1] in _SHIFTS and around[0] == "the" and len(around) > 1:
                 return _SHIFTS[around[-1]], [node - 1, node]
-            if around[-1] == "the" and len(around) > 1 and around[0] in ("in", "during") and word != "day":
+            earlier = word != "day" or words[max(node - 3, 0)] in ("earlier", "later")
+            if around[-1] == "the" and len(around) > 1 and around[0] in ("in", "during") and earlier:
                 return 0, [node]
         if word in ("later", "earlier") and around and around[-1] in ("day", "days"):
             count = _COUNTS.get(around[0]) or (int(around[0]) if around[0].isdecimal() else 0)
             if 0 < count <= _MOST_DAYS:
                 return count if word == "later" else -count, [node - 2, node - 1, node]
-        if word in _SIDES and around and around[-1] == "the":
+        if word in SIDES and around and around[-1] == "the":
+            return 0, [node]
+        if word == "then" and sentence.labels[node] == "advmod" and sentence.tags[sentence.heads[node]] == "VBD":
             return 0, [node]
     return None, []
+
+
+def _day_of_series(mention: EventMention) -> list[int]:
+    """The day of what the same person did just before: "opened a school on Monday and then met"."""
+    sentence, verb = mention.sentence, verb_above(mention.sentence, mention.node)
+    if verb is None or sentence.labels[verb] != "conj" or sentence.tags[verb] != "VBD":
+        return []
+    first = sentence.heads[verb]
+    own = any(
+        sentence.heads[node] == verb and label in ("nsubj", "advmod") for node, label in enumerate(sentence.labels)
+    )
+    apart = own and "then" not in [word.lower() for word in sentence.words[first:verb]]
+    if first > verb or sentence.tags[first] != "VBD" or apart:
+        return []
+    days = [
+        node
+        for node, one in enumerate(sentence.mentions[:verb])
+        if one is not None and one.class_iri == DATE and verb_above(sentence, node) == first
+    ]
+    return days if len(days) == 1 and preposition_of(sentence, days[0]) in ("", "on") else []
 
 
 def _day_leading(sentence: Sentence, verbs: set[int]) -> int | None:
@@ -181,7 +211,11 @@ def clause_verbs(sentence: Sentence, node: int) -> set[int]:
     """The verb of an event, and the verbs above that it shares its time with: of what a purpose, series or control
     hangs on, of an arrival that leads to it."""
     verb = verb_above(sentence, node)
-    found: set[int] = set()
+    found: set[int] = {
+        one
+        for one, head in enumerate(sentence.heads)
+        if head == node and sentence.labels[one] in ("relcl", "acl") and sentence.lemmas[one] in _HOLDING
+    }
     while verb is not None and verb not in found:
         found.add(verb)
         label, head = sentence.labels[verb], sentence.heads[verb]
@@ -193,16 +227,17 @@ def clause_verbs(sentence: Sentence, node: int) -> set[int]:
 
 def _verb_leading(sentence: Sentence, verb: int) -> int | None:
     """The verb from which a clause leads on: "flew to Paris, where they met", "comes on Friday, when they will meet",
-    "landed in Paris and met her"."""
+    "landed in Paris and met her", "left on Friday as the talks ended"."""
     label, head = sentence.labels[verb], sentence.heads[verb]
     if label == "conj" and head < verb and sentence.lemmas[head] in _ARRIVING:
         return head
     leading = _leading_word(sentence, verb)
-    if leading is None or label not in ("relcl", "advcl"):
-        return None
-    above = verb_above(sentence, head)
-    arriving = above is not None and sentence.lemmas[above] in _ARRIVING
-    return above if arriving or sentence.words[leading].lower() == "when" else None
+    above = verb_above(sentence, head) if label in ("relcl", "advcl") and head != verb else None
+    if leading is not None:
+        arriving = above is not None and sentence.lemmas[above] in _ARRIVING
+        return above if arriving or sentence.words[leading].lower() == "when" else None
+    marks = [sentence.words[one].lower() for one, below in enumerate(sentence.heads) if below == verb and one < verb]
+    return above if label == "advcl" and not _WHILE.isdisjoint(marks) else None
 
 
 def _leading_word(sentence: Sentence, verb: int) -> int | None:
@@ -254,7 +289,8 @@ def _is_at(sentence: Sentence, preposition: int, head: int, one: Mention, readin
     if word == "to" and (sentence.lemmas[head] in _GOING or (sentence.lemmas[head] in _BRINGING and (place or built))):
         word = "in"
     if word == "on":
-        return place and is_verb(sentence, head) and one.class_iri != COUNTRY and one.kind is MentionKind.NAMED
+        named = one.class_iri != COUNTRY and one.kind is MentionKind.NAMED
+        return (place or built) and is_verb(sentence, head) and named
     return (word in ("in", "at", "inside") and (place or built)) or (word in ("at", "inside") and body)
 
 
@@ -266,10 +302,18 @@ def _is_building(one: Mention) -> bool:
 def _is_before_day(sentence: Sentence, node: int, verbs: set[int]) -> bool:
     """Whether the day of the event stands right behind a place: "met the head of the club in Paris on Monday"."""
     day = node + 1
+    while day + 1 < len(sentence.words) and sentence.words[day] == "," and _is_country(sentence, day + 1):
+        day += 2  # "in Geneva, Switzerland, on Monday"
+    day += sentence.words[day : day + 1] == [","]
     if day < len(sentence.words) and sentence.words[day].lower() in ("on", "last", "this"):
         day += 1
     one = sentence.mentions[day] if day < len(sentence.words) else None
     return one is not None and one.class_iri == DATE and verb_above(sentence, day) in verbs
+
+
+def _is_country(sentence: Sentence, node: int) -> bool:
+    one = sentence.mentions[node]
+    return one is not None and one.class_iri in (COUNTRY, PLACE) and not one.attribute("form")
 
 
 def _is_inside(sentence: Sentence, node: int, event: int) -> bool:

@@ -3,20 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from kg.model import COUNTRY, DATE, PERSON, BlockKind, Certainty, MentionChain, MentionKind, Polarity, Tense, pairs
 from kg.ontology import Ontology
 from kg.relations.arguments import ArticleReading, content_id, span
-from kg.relations.carried import inherited_parts
-from kg.relations.circumstances import settle
+from kg.relations.carried import beside_which, inherited_parts
+from kg.relations.circumstances import preposition_of, settle
 from kg.relations.event_model import FORMAL, EventMention, Part
 from kg.relations.lexicon import lexicon_of
-from kg.relations.seats import tells_of_sport
+from kg.relations.seats import tells_of_match, tells_of_sport
+from kg.relations.tense import verb_above
 
 _FAR = 12
 _NEAR = 8
 _AHEAD = 6
+_ALSO = "also"
+_TO_WHICH = frozenset({"for", "at", "in", "during", "over", "by", "via"})
 _GENERIC = frozenset({"meeting", "talks", "gathering"})
 _LARGE = frozenset(
     {"summit", "conference", "session", "hearing", "debate", "ceremony", "signing", "gathering", "rally"}
@@ -66,6 +69,8 @@ def join_events(
     for event in joiner.events:
         settle(event.mentions, reading)
         event.inherited = inherited_parts(event.mentions, reading)
+    for number, event in enumerate(joiner.events):
+        event.inherited.extend(joiner.place_beside(event, joiner.events[:number]))
     return joiner.events, lost
 
 
@@ -76,6 +81,16 @@ class _Joiner:
         lexicon = lexicon_of(reading.ontology)
         self.kinds = lexicon.event_kinds
         self.tells_of_sport = tells_of_sport(reading.parsed.sentences, lexicon.role_kinds)
+
+    def place_beside(self, event: EventNode, before: list[EventNode]) -> list[Part]:
+        """The place of the summit on whose sidelines an event is that names none itself."""
+        if any(part.role == "place" for part in event.parts()):
+            return []
+        for other in reversed(before):
+            found = [part for part in other.parts() if part.role == "place"]
+            if found and self._is_large(other) and beside_which(event.mentions, frozenset(self._heads(other))):
+                return [replace(found[0], factuality=event.first.factuality)]
+        return []
 
     def place(self, mention: EventMention) -> bool:
         """Adds the mention to its event, or makes it a new one; false for one that needs an event and has none."""
@@ -95,7 +110,16 @@ class _Joiner:
             recent.sort(key=_is_alleged)
         if mention.definite and mention.noun is not None:
             noun = mention.noun.head
+            if _adds_others(mention):  # those who met are told already
+                recent.sort(key=lambda event: not self._actors(event.parts()))
             recent.sort(key=lambda event: noun not in self._heads(event))
+        if _is_what_was_told(mention):  # "It was their third meeting this year."
+            mention.parts = [part for part in mention.parts if part.role != "date"]
+            near = [one for one in recent if mention.sentence.index - one.last <= 1 and self._kinds_agree(one, mention)]
+            event = next((one for one in near if self._agree(one, mention)), None)
+            if event is not None:
+                event.mentions.append(mention)
+                return True
         event = next((one for one in recent if fits(one, mention)), None)
         if event is not None:
             event.mentions.append(mention)
@@ -111,6 +135,11 @@ class _Joiner:
                 event.mentions.append(mention)
                 return True
         return False
+
+    def _agree(self, event: EventNode, mention: EventMention) -> bool:
+        """Whether the parties of the one are among those of the other."""
+        known, new = self._actors(event.parts()), self._actors(mention.parts)
+        return not event.negated and (not new or new <= known or known <= new)
 
     def _takes(self, event: EventNode, mention: EventMention) -> bool:
         near = mention.main or mention.sentence.index - event.last <= (_FAR if mention.heads else _NEAR)
@@ -178,8 +207,9 @@ class _Joiner:
         """Whether the first sentence tells of the event that the headline names, by its place and nobody else."""
         if not all(one.sentence.kind is BlockKind.HEADING for one in event.mentions) or mention.sentence.index > _LEAD:
             return False
-        actors = self._actors(event.parts())
-        return bool(self._places(event.parts()) & self._places(mention.parts)) and actors <= self._actors(mention.parts)
+        actors, places = self._actors(event.parts()), self._places(event.parts())
+        shared = bool(actors) or bool(places & self._places(mention.parts))
+        return shared and actors <= self._actors(mention.parts)
 
     def _tells_of(self, verb: EventMention, noun: EventMention) -> bool:
         """Whether a verb says what happened at the event that a noun of its sentence names: "spoke at a hearing"."""
@@ -196,7 +226,7 @@ class _Joiner:
 
     def _is_meant(self, event: EventNode, mention: EventMention, known: set[str], new: set[str]) -> bool:
         """Whether "the meeting" is this one: the parties do not tell against it."""
-        if not new or not known or new & known:
+        if not new or not known or new & known or _adds_others(mention):
             return True
         if not self._heads(event) and mention.noun is not None and self._kind(mention.noun.head) in _LARGE:
             return False
@@ -207,7 +237,7 @@ class _Joiner:
         in a match."""
         told = [one for one in event.mentions if not one.implicit] or event.mentions
         kinds = {self._kind(one.noun.head) if one.noun is not None else one.kind for one in told}
-        if kinds == {""} and self.tells_of_sport:
+        if kinds == {""} and (self.tells_of_sport or any(tells_of_match(one.sentence) for one in told)):
             chains = [self.reading.chain(part.mention) for part in event.parts() if part.role not in ("place", "date")]
             return all(chain is None or not self.reading.ontology.is_a(chain.class_iri, PERSON) for chain in chains)
         return kinds <= _NO_TALKS
@@ -262,10 +292,11 @@ def _is_told(event: EventNode, reading: ArticleReading) -> bool:
 
 
 def _is_purpose(mention: EventMention, other: EventMention) -> bool:
-    """Whether the noun says what the verb before it comes to: "met for talks", "received her for a meeting"."""
+    """Whether the noun says what the verb before it comes to: "met for talks", "signed it at a meeting"."""
     if mention.noun is None or other.noun is not None or mention.sentence is not other.sentence:
         return False
-    return ("for", mention.node) in other.sentence.edges[other.node]
+    sentence = mention.sentence
+    return preposition_of(sentence, mention.node) in _TO_WHICH and verb_above(sentence, mention.node) == other.node
 
 
 def _is_restricted(mention: EventMention) -> bool:
@@ -273,6 +304,21 @@ def _is_restricted(mention: EventMention) -> bool:
     parties = {part.node for part in mention.parts if part.role != "place"}
     edges = mention.sentence.edges[mention.node]
     return any(label in ("with", "between", "mod", "to", "of") and node in parties for label, node in edges)
+
+
+def _adds_others(mention: EventMention) -> bool:
+    """Whether the sentence says who else was there: "The meeting was also attended by"."""
+    return any(word.lower() == _ALSO for word in mention.sentence.words) and not _is_restricted(mention)
+
+
+def _is_what_was_told(mention: EventMention) -> bool:
+    """Whether the noun is said of "it" or "this", which stands for what was told just before."""
+    sentence = mention.sentence
+    if mention.noun is None or mention.implicit:
+        return False
+    verb = next((one for one, edges in enumerate(sentence.edges) if ("attr", mention.node) in edges), None)
+    subjects = [one for label, one in sentence.edges[verb] if label == "subj"] if verb is not None else []
+    return any(sentence.words[one].lower() in ("it", "this", "that") for one in subjects)
 
 
 def _is_introduced(mention: EventMention) -> bool:

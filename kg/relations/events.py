@@ -42,6 +42,8 @@ def event_mentions(
             continue
         constants = dict(match.pattern.constants)
         judged = _judge(sentence, named, trigger, judge)
+        if constants.get("only", judged.status) != judged.status:
+            continue
         if "status" in constants:
             judged = _with_status(judged, constants["status"])
             if judged.status == "proposed" and _is_declined(sentence, node if trigger is None else trigger):

@@ -284,8 +284,8 @@ class _Reading:
             ):
                 self._refuse(head)
             self._apply(kinds)
-        if lemma == "be" and label == "xcomp" and sentence.tags[node] == "VB":
-            self.planned = True
+        if lemma == "be" and label == "xcomp" and sentence.tags[node] in ("VB", "VBN"):
+            self.planned, self.cancelled = True, self.cancelled or sentence.tags[node] == "VBN"  # "was to have met"
         return True
 
     def _speech_of(self, head: int, preposition: str) -> str | None:

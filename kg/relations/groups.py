@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from types import MappingProxyType
 
-from kg.model import COUNTRY, ORGANIZATION, PERSON, Mention, MentionKind, Sentence
+from kg.model import COUNTRY, ORGANIZATION, PERSON, ROLE, Mention, MentionKind, Sentence
 from kg.relations.arguments import ArticleReading, titles_of
 from kg.relations.factuality import children_of
 
@@ -16,6 +16,7 @@ _WHOLE = frozenset({"the", "all"})
 _WORDS = {"two": 2, "both": 2, "three": 3, "four": 4, "five": 5, "trio": 3}
 _ASKING = _PAIRS | _WORDS.keys() | {"they", "them", "their"}
 _BEFORE = frozenset({"the", "these", "those", "both", "all"})
+_ALIKE = frozenset({"counterpart", "homologue"})
 _OWNERS = frozenset({"his", "her", "their"})
 _REACH = 3
 _FAR = 12
@@ -57,7 +58,8 @@ def _members(
     sentences, place = reading.parsed.sentences, sentence.index
     here = [one for one in _series(sentence, class_iri, reading) if one[-1][0] < node]
     before = sentences[max(place - _REACH, 0) : place][::-1]
-    members = next(_fitting(here, size), None)
+    members = _holders(sentence, node, size, sentences[max(place - _FAR, 0) : place], reading)
+    members = members or next(_fitting(here, size), None)
     for earlier in before if members is None else ():
         persons = [one for one in _named(earlier, class_iri, reading) if one[1].kind is MentionKind.NAMED]
         every = _distinct(persons, reading)
@@ -92,6 +94,27 @@ def _owners(sentence: Sentence, reading: ArticleReading) -> set[str]:
     """The chains of "his" and "her" of the sentence: of one whom it does not name where these are not among its own."""
     owners = (one for one in sentence.mentions if one is not None and one.text.lower() in _OWNERS)
     return {chain.id if (chain := reading.chain(one)) is not None else "" for one in owners}
+
+
+def _holders(
+    sentence: Sentence, node: int, size: int | None, before: Sequence[Sentence], reading: ArticleReading
+) -> tuple[Mention, ...] | None:
+    """Those who hold the post that the word names, where just so many were named: "the two ministers"; a counterpart
+    holds it too."""
+    mention = sentence.mentions[node]
+    if mention is None or mention.class_iri != ROLE or size is None:
+        return None
+    post, titles = mention.head.split(" ")[-1], titles_of(reading)
+    found: dict[str, Mention] = {}
+    for earlier in before:
+        for place, one in _named(earlier, PERSON, reading):
+            chain = reading.chain(one)
+            if chain is None or one.kind is not MentionKind.NAMED:
+                continue
+            same = [earlier.lemmas[other] for label, other in earlier.edges[place] if label == "isa"]
+            if post in titles.get(chain.id, frozenset()) or not _ALIKE.isdisjoint(same):
+                found.setdefault(chain.id, one)
+    return tuple(found.values()) if len(found) == size else None
 
 
 def _hold(

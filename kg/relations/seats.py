@@ -26,6 +26,10 @@ _OF = ("mod", "in", "of", "for", "at", "with")
 _LEADING = re.compile(r"[\s•*·–—-]*\Z")
 _LED = re.compile(r"\s*[:—–-]\s")
 _NEAR = 3
+_MATCHES = frozenset(
+    "cup final finals semi-final semi-finals semifinal semifinals quarter-final quarterfinal qualifier qualifiers "
+    "friendly derby playoff playoffs play-off fixture match league championship kick-off".split()
+)
 _REPRESENTING = frozenset({"represent"})
 _COMING = frozenset({"come", "attend", "speak", "sign", "negotiate", "go"})
 
@@ -159,6 +163,11 @@ def acting_places(reading: ArticleReading, kinds: Mapping[str, str]) -> frozense
             if chain is not None and (sentence.labels[node] in ("nsubj", "nsubjpass") or has_players):
                 found.add(chain.id)
     return frozenset(found)
+
+
+def tells_of_match(sentence: Sentence) -> bool:
+    """Whether the sentence tells of teams that play each other."""
+    return not _MATCHES.isdisjoint(word.lower() for word in sentence.words)
 
 
 def tells_of_sport(sentences: Iterable[Sentence], kinds: Mapping[str, str]) -> bool:

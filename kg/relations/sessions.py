@@ -27,7 +27,7 @@ from kg.model import (
     Tense,
 )
 from kg.relations.arguments import ArticleReading, titles_of
-from kg.relations.circumstances import clause_details
+from kg.relations.circumstances import clause_details, preposition_of
 from kg.relations.event_model import FORMAL, EventMention, Part
 from kg.relations.factuality import Judge
 from kg.relations.lexicon import SessionWords, lexicon_of
@@ -36,6 +36,8 @@ from kg.relations.tense import is_perfect, is_verb, verb_above
 
 _BLOCKS = frozenset({BlockKind.BODY, BlockKind.ITEM})
 _NEAR = 5
+_BEFORE = 3
+_LATER = frozenset({"until", "till", "to", "by", "before"})
 
 
 def session_mentions(reading: ArticleReading, judge: Judge, told: Sequence[EventMention]) -> Iterator[EventMention]:
@@ -119,9 +121,20 @@ class _Floor:
         ]
         return {chain.id for chain in chains if chain is not None}
 
+    def _bodies_before(self, sentence: Sentence) -> set[str]:
+        """The words for bodies in the sentences just before: "The council has put it off. Members met on Tuesday."."""
+        found: set[str] = set()
+        for earlier in self.reading.parsed.sentences[max(sentence.index - _BEFORE, 0) : sentence.index]:
+            for node, one in enumerate(earlier.mentions):
+                if one is not None and self._is_body(earlier, node):
+                    found |= {one.head, one.head.split(" ")[-1]}
+        return found
+
     def _note(self, sentence: Sentence, mentions: Sequence[EventMention]) -> None:
         self.last = sentence.index
         self.spoken |= {one.lower() for one in _nouns(sentence)}
+        if any(mention.opens for mention in mentions):
+            self.spoken |= self._bodies_before(sentence)
         for mention in mentions:
             chains = [self.reading.chain(part.mention) for part in mention.parts]
             self.present |= {chain.id for chain in chains if chain is not None}
@@ -138,10 +151,13 @@ class _Floor:
             if bodies and self.words.are("sitting", *forms):
                 heard = [node for label, node in edges if label in ("obj", "from") and self._is_person(sentence, node)]
             else:
+                asked = edges
+                if self.words.are("question", *forms):  # "answered questions from the committee"
+                    asked = [*edges, *(one for label, node in edges if label == "obj" for one in sentence.edges[node])]
                 bodies = [
                     node
-                    for label, node in edges
-                    if label in ("obj", "before", "to", "iobj") and self._is_body(sentence, node)
+                    for label, node in asked
+                    if label in ("obj", "before", "to", "iobj", "from") and self._is_body(sentence, node)
                 ]
                 heard = [node for node in subjects if self._is_person(sentence, node)]
                 anybody = heard or any(self._is_described(sentence, node) for node in subjects)
@@ -226,6 +242,7 @@ class _Floor:
             one.attribute("value") or ""
             for node, one in enumerate(sentence.mentions)
             if one is not None and one.class_iri == DATE and verb_above(sentence, node) == verb
+            if preposition_of(sentence, node) not in _LATER
         ]
         return frozenset(values) - {""}
 
@@ -278,8 +295,9 @@ class _Floor:
 
     def _is_apart(self, sentence: Sentence) -> bool:
         """Whether the sentence tells of another time or place than the session."""
-        words = {word.lower() for node, word in enumerate(sentence.words) if not sentence.quoted[node]}
-        words |= {lemma for node, lemma in enumerate(sentence.lemmas) if not sentence.quoted[node]}
+        nodes = [node for node, quoted in enumerate(sentence.quoted) if not quoted]
+        nodes = [one for one in nodes if not (is_verb(sentence, one) and self.words.are("word", sentence.lemmas[one]))]
+        words = {sentence.words[node].lower() for node in nodes} | {sentence.lemmas[node] for node in nodes}
         return self.words.are("apart", *words)
 
     def _belongs(self, sentence: Sentence, node: int) -> bool:
@@ -301,6 +319,8 @@ class _Floor:
             return False
         if mention.class_iri == ROLE and mention.attribute("number") == "singular":  # "Councillor X voted"
             return False
+        if any(label == "isa" and self._is_person(sentence, one) for label, one in sentence.edges[node]):
+            return False  # "directors X and Y voted"
         bodily = any(
             self.reading.ontology.is_a(mention.class_iri, one) for one in (ORGANIZATION, ROLE, PERSON_GROUP, EVENT)
         )

@@ -59,7 +59,11 @@ def test_the_country_of_one_official_takes_no_part(tmp_path: Path):
     "text",
     [
         "The treaty was signed in Dakar on Monday by Ana Ruiz in the presence of Tom Miller.",
-        "The ceremony was attended by Ana Ruiz and Tom Miller.",
+        "The signing was attended by Ana Ruiz and Tom Miller.",
+        "Ana Ruiz and Tom Miller met face to face.",
+        "Ana Ruiz and Tom Miller signed the lease in Dakar after two days of talks.",
+        "President Ana Ruiz granted an audience to Tom Miller on Monday.",
+        "Ana Ruiz is expected in Dakar on Thursday, when she is to see Tom Miller.",
         "Ana Ruiz is due in Warsaw on Thursday for talks with Tom Miller.",
         "In a phone call with Tom Miller on Wednesday, Ana Ruiz promised aid.",
         "Ana Ruiz pleaded guilty when she appeared before Judge Tom Miller on Monday.",
@@ -67,6 +71,66 @@ def test_the_country_of_one_official_takes_no_part(tmp_path: Path):
 )
 def test_more_wordings_of_one_meeting(tmp_path: Path, text: str):
     assert meetings(tmp_path, text) == [BOTH]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The ceremony was attended by Ana Ruiz and Tom Miller.",
+        "Ana Ruiz said at a press conference that it rained.",
+        "Ana Ruiz and Tom Miller were at the funeral of Lena Raab.",
+        "Goalkeeper Lena Raab is fit. Peru meet France in Lima on Friday.",
+    ],
+)
+def test_a_ceremony_press_conference_or_match_is_no_meeting(tmp_path: Path, text: str):
+    assert meetings(tmp_path, text) == []
+
+
+@pytest.mark.parametrize(
+    "more",
+    [
+        "With them was the engineer Lena Raab.",
+        "Tom Miller spoke, as did Lena Raab.",
+        "Flanked by her lawyer, Lena Raab, Ana Ruiz arrived.",
+        "The French side was led by Lena Raab.",
+        "The meeting was also attended by Lena Raab.",
+    ],
+)
+def test_who_came_with_them_is_told_further_on(tmp_path: Path, more: str):
+    assert meetings(tmp_path, PAIR + more) == [BOTH | {"Lena Raab"}]
+
+
+def test_who_looks_on_or_presides_is_there(tmp_path: Path):
+    text = "Ana Ruiz met Tom Miller on Monday, with the ambassador of Peru, Lena Raab, looking on."
+    assert meetings(tmp_path, text) == [BOTH | {"Lena Raab"}]
+
+
+def test_a_row_of_each_country_names_its_delegates(tmp_path: Path):
+    text = (
+        "Ministers meet in Lima on Thursday for the water summit.\n\n"
+        "The following delegations have been announced:\n\n"
+        "PERU: President Ana Ruiz; Tom Miller, who runs the ports.\n\n"
+        "CHILE: a team of 12 led by Lena Raab. President Luis Soto will not travel, his office said.\n"
+    )
+    assert meetings(tmp_path, text) == [BOTH | {"Lena Raab"}]
+
+
+def test_it_was_their_first_meeting_speaks_of_the_same_one(tmp_path: Path):
+    assert meetings(tmp_path, PAIR + "It was their third meeting this year.") == [BOTH]
+    assert details(tmp_path, PAIR + "It was their third meeting this year.") == {("heldIn", "Paris")}
+
+
+def test_the_headline_and_the_first_sentence_tell_of_one_meeting(tmp_path: Path):
+    text = "Ruiz meets mayor\n\nGovernor Ana Ruiz met Mayor Tom Miller in Paris on Monday.\n"
+    assert meetings(tmp_path, text) == [BOTH]
+
+
+def test_the_two_ministers_are_those_who_hold_the_post(tmp_path: Path):
+    text = (
+        "Minister Ana Ruiz held talks with her counterpart, Tom Miller. Lena Raab said it was high time. "
+        "The two ministers will meet again in June."
+    )
+    assert meetings(tmp_path, text)[1] == BOTH
 
 
 def test_a_noun_that_is_seldom_a_meeting_is_none_without_its_people(tmp_path: Path):
@@ -99,6 +163,18 @@ def test_a_verb_of_a_hearing_joins_it_and_a_call_does_not(tmp_path: Path):
         ("Ana Ruiz met the speaker, Tom Miller, in Paris.", {("heldIn", "Paris")}),
         ("Ana Ruiz met Tom Miller at a hotel in Paris.", {("heldIn", "Paris")}),
         ("Ana Ruiz will host the leaders of France and Peru.", set()),
+        ("Ana Ruiz flew to Lima, where she met Tom Miller on 3 March.", {("heldIn", "Lima"), ("heldOn", "2026-03-03")}),
+        ("Ana Ruiz landed in Lima on 3 March and met Tom Miller.", {("heldIn", "Lima"), ("heldOn", "2026-03-03")}),
+        (
+            "Ana Ruiz landed in Lima on 3 March and met Tom Miller a day later.",
+            {("heldIn", "Lima"), ("heldOn", "2026-03-04")},
+        ),
+        ("Ana Ruiz arrived on 3 March. Two days later she met Tom Miller.", {("heldOn", "2026-03-05")}),
+        (
+            "Ana Ruiz met Tom Miller of the Peruvian club in Lima on Monday.",
+            {("heldIn", "Lima"), ("heldOn", "2026-03-09")},
+        ),
+        ("A visit by Ana Ruiz to Tom Miller, planned for Friday, has been called off.", {("heldOn", "2026-03-13")}),
     ],
 )
 def test_where_and_when_behind_people_and_before_purposes(tmp_path: Path, text: str, expected: set[tuple[str, str]]):
