@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from kg.annotate.syntax_graph import SyntaxGraph
-from kg.model import COUNTRY, PLACE, MentionKind
+from kg.model import COUNTRY, PLACE
 
 _SEATED = frozenset({"base", "based", "headquarter", "headquartered"})
 _STREETS = frozenset("street road lane avenue drive close place way square terrace crescent gardens grove".split())
@@ -27,16 +27,16 @@ def place_pairs(graph: SyntaxGraph) -> None:
         second = first + 2
         if words[second].lower() in _BEFORE_PLACE and second + 1 < len(words):
             second += 1  # "Gulu, northern Uganda"
-        if words[first + 1] != "," or not _is_named_place(graph, first) or not _is_named_place(graph, second):
+        if words[first + 1] != "," or not graph.is_named_place(first) or not graph.is_named_place(second):
             continue
         fronted = first == 1 and tags[0] == "IN" and second + 1 < len(words) and tags[second + 1].startswith("VB")
         if fronted:  # "In X, Peru beat France."
             continue
         if graph.class_at(first) == COUNTRY or not (_is_wide(graph, second) or _is_bracketed(graph, first, second)):
             continue
-        before = first > 1 and words[first - 1] == "," and _is_named_place(graph, first - 2)
+        before = first > 1 and words[first - 1] == "," and graph.is_named_place(first - 2)
         joined = second + 1 < len(words) and words[second + 1] in ("and", "or")
-        after = second + 2 < len(words) and words[second + 1] == "," and _is_named_place(graph, second + 2)
+        after = second + 2 < len(words) and words[second + 1] == "," and graph.is_named_place(second + 2)
         if not (before or joined or after):
             graph.add(first, "in", second)
 
@@ -57,7 +57,7 @@ def _place_within(graph: SyntaxGraph, first: int) -> None:
     words, tags = graph.sentence.words, graph.sentence.tags
     second = first + 2
     second = _goal(graph, second)
-    if second >= len(words) or not _is_named_place(graph, second) or graph.class_at(first) == COUNTRY:
+    if second >= len(words) or not graph.is_named_place(second) or graph.class_at(first) == COUNTRY:
         return
     if words[first].lower() == "headquarters":
         owner = first - 2 if tags[first - 1] == "POS" else first - 1
@@ -66,7 +66,7 @@ def _place_within(graph: SyntaxGraph, first: int) -> None:
         return
     before = first - 2 if words[first - 1].lower() == "the" else first - 1
     at_body = graph.is_named_body(first) and before >= 0 and words[before].lower() == "at"
-    if _is_named_place(graph, first) or at_body:
+    if graph.is_named_place(first) or at_body:
         graph.add(first, "in", second)
 
 
@@ -76,12 +76,12 @@ def _place_behind_comma(graph: SyntaxGraph, first: int) -> None:
     second = first + 3
     second = _goal(graph, second)
     owned = second + 2 < len(words) and tags[second + 1] == "POS" and graph.class_at(second) == COUNTRY
-    if owned and _is_named_place(graph, second + 2):
+    if owned and graph.is_named_place(second + 2):
         second += 2  # "Bawku, in Ghana's Upper East Region,"
-    if second >= len(words) or not _is_named_place(graph, second) or graph.class_at(first) == COUNTRY:
+    if second >= len(words) or not graph.is_named_place(second) or graph.class_at(first) == COUNTRY:
         return
     closed = second + 1 >= len(words) or words[second + 1] in (",", ".", ";", ")", "–", "—")
-    if closed and (_is_named_place(graph, first) or graph.is_named_body(first)):
+    if closed and (graph.is_named_place(first) or graph.is_named_body(first)):
         graph.add(first, "in", second)
 
 
@@ -90,7 +90,7 @@ def homes(graph: SyntaxGraph) -> None:
     sentence = graph.sentence
     words = sentence.words
     for place in range(2, len(words)):
-        if words[place - 1] != "of" or not _is_named_place(graph, place) or _is_wide(graph, place):
+        if words[place - 1] != "of" or not graph.is_named_place(place) or _is_wide(graph, place):
             continue
         comma = words[place - 2] == ","
         person = place - 3 if comma else place - 2
@@ -124,12 +124,6 @@ def _is_bracketed(graph: SyntaxGraph, first: int, second: int) -> bool:
     words, tags = graph.sentence.words, graph.sentence.tags
     closed = second + 1 >= len(words) or words[second + 1] in (",", ".", ";", ")", "–", "—", "(")
     return first > 0 and tags[first - 1] == "IN" and words[first - 1].lower() != "between" and closed
-
-
-def _is_named_place(graph: SyntaxGraph, node: int) -> bool:
-    mention = graph.sentence.mentions[node]
-    named = mention is not None and mention.kind is MentionKind.NAMED and not mention.attribute("form")
-    return named and graph.class_at(node) in (PLACE, COUNTRY)
 
 
 def _is_wide(graph: SyntaxGraph, node: int) -> bool:

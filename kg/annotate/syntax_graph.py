@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kg.model import ORGANIZATION, PERSON, ROLE, MentionKind, Sentence
+from kg.model import COUNTRY, ORGANIZATION, PERSON, PLACE, ROLE, MentionKind, Sentence
 
 _NOMINAL = ("NN", "PRP", "CD", "JJ", "DT")
 
@@ -82,6 +82,10 @@ class SyntaxGraph:
     def is_named_body(self, node: int) -> bool:
         mention = self.sentence.mentions[node]
         return mention is not None and mention.kind is MentionKind.NAMED and self.class_at(node) == ORGANIZATION
+
+    def is_named_place(self, node: int) -> bool:
+        mention = self.sentence.mentions[node]
+        return mention is not None and mention.kind is MentionKind.NAMED and self.class_at(node) in (PLACE, COUNTRY)
 
     def is_passive(self, verb: int) -> bool:
         return any(self.sentence.labels[child] in ("auxpass", "nsubjpass") for child in self.children[verb])
