@@ -24,7 +24,8 @@ FORMS = {
     "cues": (
         "cue kind",
         "",
-        "negation denial hedge plan cancel propose former acting elect candidate condition future accuser roster service",
+        "negation denial hedge plan cancel propose former acting elect candidate condition future accuser roster "
+        "service",
     ),
     "events": ("head kind plural weak", "plural", ""),
     "given_names": ("name gender", "", ""),
