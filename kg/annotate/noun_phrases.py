@@ -14,7 +14,6 @@ _IN_CHARGE = frozenset(
 def appositions(graph: SyntaxGraph, node: int) -> None:
     for child in graph.children[node]:
         two = graph.is_named_person(node) and graph.is_named_person(child)
-        two = two or (graph.is_named_place(node) and graph.is_named_place(child))  # "Lima, Peru"
         if child in graph.asides and graph.is_named_person(node) and graph.class_at(child) == ORGANIZATION:
             graph.add(node, "aside", child)  # "Ann Lee (Arsenal)"
         elif graph.sentence.labels[child] == "appos" and not two and not _are_two_bodies(graph, node, child):
