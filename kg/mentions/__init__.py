@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from kg.mentions.beside import take_told_names
+from kg.mentions.beside import take_bracketed_parties
 from kg.mentions.capitals import take_capitals, take_dateline
 from kg.mentions.completed import complete_names
 from kg.mentions.corrected import correct_classes
@@ -63,7 +63,7 @@ def find_mentions(
         take_unlisted_occupations(words, vocabulary)
         take_bodies_of_roles(words, vocabulary)
         take_described_names(words, vocabulary)
-        take_told_names(words, vocabulary)
+        take_bracketed_parties(words)
         complete_names(words, vocabulary)
     vote(passages, vocabulary)
     given = {date.id: date for date in dates}

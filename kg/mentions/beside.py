@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from kg.mentions.unknown import unknown_runs
-from kg.mentions.vocabulary import PARTY, Vocabulary
+from kg.mentions.vocabulary import PARTY
 from kg.mentions.words import Span, Words
-from kg.model import ORGANIZATION, PERSON, PLACE, MentionKind
+from kg.model import PERSON, PLACE, MentionKind
 
 _POLITICAL = frozenset({"office"})
 _POSTS = frozenset({"position", "sport"})
@@ -23,24 +22,16 @@ _SEXES = frozenset({"women", "men", "girls", "boys"})
 _COLLECTIVE = frozenset({"have", "are", "were"})
 _JOINING = frozenset({",", "and", "or", "nor", "&", "/"})
 _CLOSING = frozenset({",", ".", ";", ")", "–", "—"})
+_NEAR = 5
 _ARTICLES = frozenset({"a", "an", "the"})
 _PHRASE = ("JJ", "NN", "VB", "HY", "CD")
 
 
-def take_told_names(words: Words, vocabulary: Vocabulary) -> None:
-    """Names that nothing else explains, where the words beside them tell a body or a person; parties in brackets."""
+def take_bracketed_parties(words: Words) -> None:
+    """ "Senator Ann Lee (Liberal Union)": parties in brackets."""
     for span in list(words.spans):
         if span.class_iri == PERSON and span.kind is MentionKind.NAMED:
             _take_party(words, span)
-    for first, last in unknown_runs(words):
-        if is_told_body(words, first, last, PERSON):
-            words.take(Span(first, last, ORGANIZATION, MentionKind.NAMED, head=words.lowers[last - 1]))
-        elif _tells_person(words, first, last):
-            span = Span(first, last, PERSON, MentionKind.NAMED, head=words.lowers[last - 1])
-            known = vocabulary.genders.get(words.texts[first], "")
-            if known in ("m", "f"):
-                span.attributes["gender"] = known
-            words.take(span)
 
 
 def _take_party(words: Words, person: Span) -> None:
@@ -107,7 +98,7 @@ def _is_collective(words: Words, first: int, last: int) -> bool:
     """Whether one name has a plural verb: "X have signed a striker"."""
     if last >= len(words.texts) or words.lowers[last] not in _COLLECTIVE or not words.tags[last].startswith("VB"):
         return False
-    return first == 0 or words.lowers[first - 1] not in _JOINING
+    return _JOINING.isdisjoint(words.lowers[max(first - _NEAR, 0) : first])
 
 
 def _speaks_of_its_own(words: Words, first: int, last: int) -> bool:
@@ -151,7 +142,7 @@ def is_aged(words: Words, last: int) -> bool:
     return words.texts[last : last + 1] == [","] and aged and after in ([","], ["."], [";"])
 
 
-def _tells_person(words: Words, first: int, last: int) -> bool:
+def is_told_person(words: Words, first: int, last: int) -> bool:
     """Whether an age, a relative, an occupation or what only people do stands beside a name: "X grew up in"."""
     if is_aged(words, last) or has_occupation(words, last):
         return True

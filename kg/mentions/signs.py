@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 from typing import TypeAlias
 
-from kg.mentions.beside import is_aged
+from kg.mentions.beside import is_aged, is_told_body, is_told_person
 from kg.mentions.listed_signs import heaviest, passive
 from kg.mentions.nouns_beside import from_apposition, from_noun, from_role_before, head_noun
 from kg.mentions.organizations import is_acronym
@@ -48,6 +48,10 @@ def _signs(words: Words, first: int, last: int, vocabulary: Vocabulary) -> Itera
     yield from from_apposition(words, last, vocabulary)
     yield from _from_pronouns(words, first, last)
     yield from from_scores(words, first, last)
+    if is_told_body(words, first, last, PERSON):
+        yield ORGANIZATION, 3
+    elif is_told_person(words, first, last):
+        yield PERSON, 3
 
 
 def _from_shape(words: Words, first: int, last: int, vocabulary: Vocabulary) -> Iterator[tuple[str, float]]:
@@ -177,7 +181,7 @@ def _is_plural_verb(words: Words, first: int, last: int) -> bool:
     """Whether one name has a verb in the plural, as teams and bands have: "City sign winger"."""
     if words.tags[last] != "VBP" or words.lowers[last] in _ONE_FORM:
         return False
-    return not first or words.texts[first - 1] not in _LISTING
+    return _LISTING.isdisjoint(words.lowers[max(first - 5, 0) : first])
 
 
 def _owned(words: Words, place: int, vocabulary: Vocabulary) -> Iterator[tuple[str, float]]:

@@ -6,7 +6,6 @@ from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
-from kg.mentions.beside import has_occupation, is_aged, is_told_body
 from kg.mentions.organizations import is_acronym, shouted
 from kg.mentions.vocabulary import Vocabulary
 from kg.mentions.weighing import weigh_classes
@@ -38,8 +37,6 @@ def vote(passages: Sequence[Words], vocabulary: Vocabulary) -> None:
     surnames = _surnames(names, _votes(names), vocabulary)
     _settle_places(names, surnames, vocabulary)
     _settle_titled(passages, names)
-    _settle_bodies(names, surnames, vocabulary)
-    _settle_aged(names)
     weigh_classes(passages, vocabulary)
     names = _open_names(passages)
     _retype(names, _votes(names), surnames, vocabulary)
@@ -204,43 +201,6 @@ def _settle_titled(passages: Sequence[Words], names: Sequence[_Name]) -> None:
             ends = (words.words_of(first, span.last) for first in range(span.first + 1, span.last))
             if not titled.isdisjoint(ends):
                 span.class_iri = PERSON
-
-
-def _settle_bodies(names: Sequence[_Name], surnames: frozenset[str], vocabulary: Vocabulary) -> None:
-    """A name without a given name is a body's throughout where the words beside it once say so, and none say that it
-    is a person's."""
-    told = {
-        text
-        for words, span, text in names
-        if span.class_iri != ORGANIZATION
-        and text not in surnames
-        and words.texts[span.first] not in vocabulary.genders
-        and is_told_body(words, span.first, span.last, span.class_iri)
-    }
-    if not told:
-        return
-    titled = {text for words, span, text in names if text in told and _is_titled(words, span)}
-    for _, span, text in names:
-        if text in told - titled:
-            span.class_iri = ORGANIZATION
-            span.attributes.pop("gender", None)
-
-
-def _settle_aged(names: Sequence[_Name]) -> None:
-    """A name that an age follows between commas is a person's throughout, and one word that an occupation follows."""
-    aged = {
-        text
-        for words, span, text in names
-        if span.class_iri != PERSON
-        and (is_aged(words, span.last) or (" " not in text and has_occupation(words, span.last)))
-    }
-    for words, span, text in names:
-        if text in aged and not _has_body(words, span):
-            span.class_iri = PERSON
-
-
-def _is_titled(words: Words, span: Span) -> bool:
-    return span.first - 1 in words.closing["honorific"] or span.first - 1 in words.closing["role"]
 
 
 def _retype(
