@@ -4,7 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from kg.model import Extraction
+from kg.leads import read_lead
+from kg.model import Article, Block, BlockKind, Extraction
 from kg.pipeline import build, extract, resolve
 from kg.settings import Settings
 
@@ -77,4 +78,12 @@ def test_the_graph_is_the_same_whatever_the_order_of_the_inputs(folder: Path):
 def test_no_text_gives_no_claims(tmp_path: Path):
     (tmp_path / "a.txt").write_text("Rain.\n", "utf-8")
     extraction = extract([str(tmp_path)], Settings())
-    assert extraction == Extraction(extraction.documents, extraction.mentions, extraction.chains, (), ())
+    assert extraction == Extraction(
+        extraction.documents, extraction.mentions, extraction.chains, (), (), extraction.leads
+    )
+
+
+def test_the_lead_has_the_words_of_what_is_read_and_no_more():
+    blocks = (Block(0, 22, BlockKind.BODY), Block(23, 40, BlockKind.BOILERPLATE))
+    article = Article("https://example.org/1", "1.txt", "Rain fell on 12.5 Rain All rights reserved", blocks)
+    assert read_lead(article).words == ("12.5", "fell", "rain")
