@@ -3,86 +3,23 @@
 from __future__ import annotations
 
 from array import array
-from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from enum import IntEnum
 
 import numpy as np
 
+from kg.entities.comparisons import Comparisons, Pair
+from kg.entities.joining import Clusters, Conflict
 from kg.entities.records import Record
 from kg.entities.scoring import THRESHOLD, Comparison
 
 MARGIN = 2.0
-_ASKED = 10
-BRIDGING = 9.0
-"""A record that scores so much with each of two whose names differ shows that one has both names."""
 """Two candidates that contradict each other are a toss-up when their scores differ by less."""
 
-
-class Conflict(IntEnum):
-    """Whether two records can be one: nothing tells against it, their names alone do, or more."""
-
-    NONE = 0
-    OF_NAMES = 1
-    WHOLLY = 2
-
-
-Pair = tuple[int, int]
 _OPEN, _DECIDED, _DIFFERENT, _CONTRADICTION, _BELOW, _AMBIGUOUS, _JOINED = range(7)
 _VERDICTS = ("", "decided", "different", "contradiction", "below", "ambiguous", "joined")
 _SETTLED = frozenset({_DECIDED, _DIFFERENT, _CONTRADICTION})
-
-
-class Comparisons:
-    """The pairs that were compared, each by its place in their order: what many have in common is held once."""
-
-    def __init__(self) -> None:
-        self._pairs, self._which = array("Q"), array("I")
-        self._kinds: list[Comparison] = []
-        self._known: dict[Comparison, int] = {}
-        self.scores = array("d")
-
-    def add(self, one: int, other: int, comparison: Comparison) -> None:
-        """Pairs come in order."""
-        kind = self._known.setdefault(comparison, len(self._kinds))
-        if kind == len(self._kinds):
-            self._kinds.append(comparison)
-        self._pairs.append(one << 32 | other)
-        self._which.append(kind)
-        self.scores.append(comparison.score)
-
-    def __len__(self) -> int:
-        return len(self._pairs)
-
-    def pair(self, place: int) -> Pair:
-        packed = self._pairs[place]
-        return packed >> 32, packed & 0xFFFFFFFF
-
-    def at(self, place: int) -> Comparison:
-        return self._kinds[self._which[place]]
-
-    def find(self, pair: Pair) -> int | None:
-        """The place of a pair; None where it was not compared."""
-        packed = pair[0] << 32 | pair[1]
-        place = bisect_left(self._pairs, packed)
-        return place if place < len(self._pairs) and self._pairs[place] == packed else None
-
-    def around(self, places: array[int]) -> Iterator[tuple[int, list[tuple[int, int]]]]:
-        """Each record with those that it stands in one of these pairs with, and the pair's place."""
-        if not places:
-            return
-        chosen = np.frombuffer(places, np.uint32)
-        pairs = np.frombuffer(self._pairs, np.uint64)[chosen]
-        halves = ((pairs >> np.uint64(32)).astype(np.uint32), (pairs & np.uint64(0xFFFFFFFF)).astype(np.uint32))
-        numbers = np.concatenate(halves)
-        order = np.argsort(numbers, kind="stable")
-        bounds = np.flatnonzero(np.diff(numbers[order])) + 1
-        others, at = np.concatenate(halves[::-1])[order], np.concatenate((chosen, chosen))[order]
-        for start, end in zip([0, *bounds.tolist()], [*bounds.tolist(), len(order)], strict=True):
-            number = int(numbers[order[start]])
-            yield number, list(zip(others[start:end].tolist(), at[start:end].tolist(), strict=True))
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,6 +42,7 @@ def cluster_records(
     records: Sequence[Record],
     compared: Comparisons,
     contradict: Callable[[int, int], Conflict],
+    contents: Sequence[int],
     together: Iterable[Pair],
     apart: frozenset[Pair],
 ) -> Clustering:
@@ -116,7 +54,7 @@ def cluster_records(
     3. Partial names that found no cluster are joined among themselves as in 1, but for those that several came near;
        so are those that fit each other better than any full name, and then together to one that fits all of them.
     """
-    clusters = _Clusters(records, contradict, apart, compared)
+    clusters = Clusters(records, contradict, contents, apart, compared)
     verdict = bytearray(len(compared))
     decided: dict[Pair, str] = {}
     for one, other in sorted(together):
@@ -160,7 +98,7 @@ def cluster_records(
 
 
 def _join_all(
-    places: array[int], compared: Comparisons, clusters: _Clusters, torn: frozenset[int], verdict: bytearray
+    places: array[int], compared: Comparisons, clusters: Clusters, torn: frozenset[int], verdict: bytearray
 ) -> None:
     if not places:
         return
@@ -179,7 +117,7 @@ def _join_all(
             verdict[place] = _CONTRADICTION
 
 
-def _torn(places: array[int], compared: Comparisons, clusters: _Clusters) -> frozenset[int]:
+def _torn(places: array[int], compared: Comparisons, clusters: Clusters) -> frozenset[int]:
     """The pairs of records that fit, as good as equally, two others that contradict each other."""
     torn: set[int] = set()
     for number, found in compared.around(places):
@@ -211,7 +149,7 @@ def _closest_parts(
 
 
 def _join_waiting(
-    records: Sequence[Record], waiting: list[int], compared: Comparisons, clusters: _Clusters, verdict: bytearray
+    records: Sequence[Record], waiting: list[int], compared: Comparisons, clusters: Clusters, verdict: bytearray
 ) -> None:
     """Joins partial records that go together to a full name that fits each of them."""
     for place in sorted(waiting, key=lambda one: (-compared.scores[one], one)):
@@ -226,7 +164,7 @@ def _join_partial(
     records: Sequence[Record],
     strong: array[int],
     compared: Comparisons,
-    clusters: _Clusters,
+    clusters: Clusters,
     verdict: bytearray,
     waiting: list[int],
 ) -> set[int]:
@@ -267,74 +205,3 @@ def _join_partial(
         else:
             verdict[place] = _CONTRADICTION
     return several
-
-
-class _Clusters:
-    def __init__(
-        self,
-        records: Sequence[Record],
-        contradict: Callable[[int, int], Conflict],
-        apart: frozenset[Pair],
-        compared: Comparisons,
-    ) -> None:
-        self._parents = list(range(len(records)))
-        self._members: dict[int, list[int]] = {number: [number] for number in range(len(records))}
-        self._contradict = contradict
-        self._records, self._compared = records, compared
-        self.apart = apart
-
-    def find(self, number: int) -> int:
-        while self._parents[number] != number:
-            self._parents[number] = self._parents[self._parents[number]]
-            number = self._parents[number]
-        return number
-
-    def conflict(self, one: int, other: int) -> Conflict:
-        if (min(one, other), max(one, other)) in self.apart:
-            return Conflict.WHOLLY
-        return self._contradict(one, other)
-
-    def can_join(self, one: int, other: int) -> bool:
-        first, second = self.find(one), self.find(other)
-        if first == second:
-            return True
-        some, others = self._members[first], self._members[second]
-        for a in some:
-            for b in others:
-                found = self.conflict(a, b)
-                if found is Conflict.WHOLLY or (found and not self._is_bridged(a, b, (*some, *others))):
-                    return False
-        return True
-
-    def fit_all(self, one: int, other: int) -> bool:
-        """Whether each of the first records of the one's cluster fits some of the other's."""
-        some, others = self._members[self.find(one)][:_ASKED], self._members[self.find(other)][:_ASKED]
-        return all(any(self._scores(a, b) >= THRESHOLD for b in others) for a in some)
-
-    def _scores(self, one: int, other: int) -> float:
-        place = self._compared.find((min(one, other), max(one, other)))
-        return 0.0 if place is None else self._compared.scores[place]
-
-    def parts(self, one: int, other: int, third: int) -> bool:
-        """Whether two contradict each other, and not only as two names of the third do."""
-        found = self.conflict(one, other)
-        return found is Conflict.WHOLLY or (bool(found) and not self._is_bridged(one, other, (third,)))
-
-    def _is_bridged(self, one: int, other: int, members: Iterable[int]) -> bool:
-        """Whether names that differ are both those of a third, in full: of who married, of what was renamed."""
-        return any(
-            not self._records[third].partial and self._fits(one, third) and self._fits(other, third)
-            for third in members
-            if third not in (one, other)
-        )
-
-    def _fits(self, one: int, third: int) -> bool:
-        place = self._compared.find((min(one, third), max(one, third)))
-        return place is not None and self._compared.scores[place] >= BRIDGING and not self.conflict(one, third)
-
-    def join(self, one: int, other: int) -> None:
-        """The least number of a cluster is its root."""
-        first, second = sorted((self.find(one), self.find(other)))
-        if first != second:
-            self._parents[second] = first
-            self._members[first] += self._members.pop(second)

@@ -26,6 +26,7 @@ Alike: TypeAlias = "dict[tuple[str, str], array[int]]"
 _ROUNDS = 2
 """A name that was settled may settle one that shares a part of it."""
 _SHORTEST = 4
+_NOWHERE: frozenset[int] = frozenset()
 _BEARERS = 3
 """Chains of one name that are taken for a place: of more, it is one."""
 
@@ -86,11 +87,11 @@ class _Known:
         """The family of names in these documents that this one is a part of; None where there is none or both."""
         name = read_person_name(face.name, self._vocabulary)
         alone = len(name.words) == 1 or name.hyphened
+        spoken = (name.sounds, name.loose)
         known = self._surnames if alone else self._persons
-        found = [
-            known.get(one, set()) | known.get(other, set()) for one, other in zip(name.sounds, name.loose, strict=True)
-        ]
-        person = any(sum(document in held for held in found) >= min(2, len(found)) for document in documents)
+        held = [(known.get(one, _NOWHERE), known.get(other, _NOWHERE)) for one, other in zip(*spoken, strict=True)]
+        least = min(2, len(held))
+        person = any(sum(document in a or document in b for a, b in held) >= least for document in documents)
         bodies = self._bodies.get(_parts_of_body(face.name, self._vocabulary)[0], set())
         body = any(document in bodies for document in documents)
         if body and len(name.words) > 1 and name.words[0] not in self._vocabulary.given_names:

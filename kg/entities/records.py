@@ -82,6 +82,14 @@ class Record:
         """The countries that an organization's names and its article give."""
         return self.context.countries | self.names.nations
 
+    @property
+    def content(self) -> tuple[object, ...]:
+        """Equal for records that contradict the same others, documents apart."""
+        names, context = self.names, self.context
+        said = (frozenset(context.genders), frozenset(context.roles), frozenset(context.countries))
+        seats = frozenset(context.seats) if self.family is Family.ORGANIZATION else frozenset[str]()
+        return (names.persons, names.organizations, names.aliases, names.nations, names.partial, *said, seats)
+
     def shares_document(self, other: Record) -> bool:
         """Whether some document speaks of both."""
         few, many = sorted((self.documents, other.documents), key=len)

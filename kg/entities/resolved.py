@@ -11,12 +11,14 @@ from functools import lru_cache
 import numpy as np
 
 from kg.entities.blocking import candidate_pairs
-from kg.entities.clustering import Comparisons, Conflict, Pair, cluster_records
+from kg.entities.clustering import cluster_records
+from kg.entities.comparisons import Comparisons, Pair
 from kg.entities.context import Company
 from kg.entities.deciding import Designations, Rulings, describe_entity, read_descriptions, read_rulings
 from kg.entities.events import EventClusters, EventRecord, join_events, make_event
 from kg.entities.families import find_families, wanted_class
 from kg.entities.identity import Naming, country_iri
+from kg.entities.joining import Conflict
 from kg.entities.merging import add_former, make_entity
 from kg.entities.misread import settle_by_story
 from kg.entities.names import normalise_name
@@ -223,7 +225,7 @@ class _Resolver:
             if comparison and (self.explained or comparison.score >= THRESHOLD or comparison.keeps_apart):
                 compared.add(one, other, comparison)
         contents: dict[tuple[object, ...], int] = {}
-        content = [contents.setdefault((id(one.names), *one.context.key()), len(contents)) for one in records]
+        content = [contents.setdefault(one.content, len(contents)) for one in records]
         sample = dict(zip(content, records, strict=True))
 
         @lru_cache(maxsize=1 << 14)
@@ -249,7 +251,7 @@ class _Resolver:
             return [(min(pair), max(pair)) for pair in held]
 
         apart = frozenset(numbered(rulings.apart))
-        clustering = cluster_records(records, compared, contradict, numbered(rulings.together), apart)
+        clustering = cluster_records(records, compared, contradict, content, numbered(rulings.together), apart)
         place: dict[int, int] = {}
         for number, record in enumerate(records):
             at = place.setdefault(clustering.root[number], self.clusters)

@@ -6,7 +6,8 @@ import pytest
 
 from kg import pipeline
 from kg.cli import main
-from kg.model import MentionChain, ParsedArticle
+from kg.leads import read_lead
+from kg.model import Article, Block, BlockKind, MentionChain, ParsedArticle
 from kg.ontology import Ontology
 from kg.pipeline import build, extract, resolve
 from kg.settings import Settings
@@ -101,3 +102,9 @@ def test_no_text_gives_no_claims(tmp_path: Path):
     (tmp_path / "a.txt").write_text("Rain.\n", "utf-8")
     extraction = extract([str(tmp_path)], Settings())
     assert (extraction.claims, extraction.rejections) == ((), ())
+
+
+def test_the_lead_has_the_words_of_what_is_read_and_no_more():
+    blocks = (Block(0, 22, BlockKind.BODY), Block(23, 40, BlockKind.BOILERPLATE))
+    article = Article("https://example.org/1", "1.txt", "Rain fell on 12.5 Rain All rights reserved", blocks)
+    assert read_lead(article).words == ("12.5", "fell", "rain")
