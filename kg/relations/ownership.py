@@ -35,7 +35,7 @@ def is_told_elsewhere(sentence: Sentence, role: int, match: Match, slots: Mappin
     owned = any(
         label == "mod" and sentence.labels[one] == "poss" and one != node for label, one in sentence.edges[role]
     )
-    if owned and (nation or ("mod", node) in sentence.edges[person]):
+    if owned and (nation or ("mod", node) in sentence.edges[person] or node > person > role):
         return True
     verb = match.nodes[match.pattern.trigger] if match.pattern.trigger is not None else None
     if verb is None or {("subj", node), ("obj", person)} - set(sentence.edges[verb]):
