@@ -4,7 +4,7 @@ built: heads and labels change."""
 from __future__ import annotations
 
 from kg.annotate.syntax_graph import SyntaxGraph
-from kg.model import COUNTRY, DATE, ORGANIZATION, PERSON, PERSON_GROUP, PLACE, ROLE, MentionKind, Sentence
+from kg.model import COUNTRY, DATE, KG, ORGANIZATION, PERSON, PERSON_GROUP, PLACE, ROLE, MentionKind, Sentence
 
 _SERIES = frozenset({"conj", "appos"})
 _SAYING = frozenset({"say", "tell", "add", "announce", "report", "confirm", "explain", "note", "write"})
@@ -25,7 +25,7 @@ _PRESIDING = {
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _PERSONS = frozenset({PERSON, PERSON_GROUP, ROLE})
 _ACTORS = frozenset({PERSON, ORGANIZATION, COUNTRY, ROLE})
-_BODIES = frozenset({ORGANIZATION, COUNTRY})
+_BODIES = frozenset({ORGANIZATION, COUNTRY, KG + "Party"})
 _NO_PERSONS = frozenset({PLACE, COUNTRY, ORGANIZATION})
 
 

@@ -91,6 +91,7 @@ def _reading(words: Words, index: int) -> str | None:
     if "organization" in found and "person" in found:
         loose = found["organization"].entry.kind == "other" or following == "of"
         modified = index > 0 and words.tags[index - 1] == "NN" and words.taken[index - 1] is None
+        modified = modified and not _is_counted(words, index - 1)
         del found["organization" if loose and not modified else "person"]
     return next((family for family in _NOUN_FAMILIES if family in found), None)
 
@@ -131,7 +132,7 @@ def _left(words: Words, index: int, family: str, vocabulary: Vocabulary) -> int:
     while first > 0 and words.taken[first - 1] is None:
         before = first - 1
         lower, tag = words.lowers[before], words.tags[before]
-        if is_number(lower) or vocabulary.modifiers.get(lower) == "evaluative":
+        if is_number(lower) or vocabulary.modifiers.get(lower) == "evaluative" or _is_counted(words, before):
             break
         ordinal = family == "event" and (lower.endswith(_ORDINAL_ENDS) and tag in ("JJ", "NN", "RB"))
         noun = tag in ("NN", "NNS") and lower.isalpha() and not words.capital(before)
@@ -140,6 +141,11 @@ def _left(words: Words, index: int, family: str, vocabulary: Vocabulary) -> int:
             break
         first = before
     return first
+
+
+def _is_counted(words: Words, index: int) -> bool:
+    """Whether a number and a hyphen stand right before the word: "five-member"."""
+    return index > 1 and words.texts[index - 1] == "-" and is_number(words.lowers[index - 2])
 
 
 def take_ages(words: Words) -> None:
@@ -173,6 +179,8 @@ def take_counts(words: Words, vocabulary: Vocabulary) -> None:
             last += 1
         attached = last < count and words.texts[last] == "-" and words.starts[last] == words.ends[last - 1]
         people = _counts_people(words, last) or _follows_group(words, first, last)
+        if attached:
+            people, attached = _counts_members(words, last + 1), not _counts_members(words, last + 1)
         if lower != "one" and not attached and people:
             first, bound, about = _approximation(words, first, vocabulary)
             number = number_of(lowers)
@@ -181,6 +189,14 @@ def take_counts(words: Words, vocabulary: Vocabulary) -> None:
                 attributes["approximate"] = "true"
             words.take(Span(first, last, COUNT, MentionKind.VALUE, head=lower, attributes=attributes))
         done = last
+
+
+def _counts_members(words: Words, index: int) -> bool:
+    """Whether the word behind a number's hyphen and a group make "five-member team"."""
+    if words.lowers[index : index + 1] not in (["member"], ["strong"], ["person"], ["man"], ["woman"]):
+        return False
+    group = next((one for one in words.taken[index + 1 : index + 3] if one is not None), None)
+    return group is not None and group.kind is NOMINAL and group.class_iri == PERSON_GROUP
 
 
 def _joins(words: Words, index: int) -> bool:

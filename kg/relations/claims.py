@@ -3,16 +3,13 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 
 from kg.model import (
     ORGANIZATION,
     PERSON,
-    PERSON_GROUP,
-    PLACE,
     ROLE,
-    THING,
     BlockKind,
     Claim,
     Evidence,
@@ -31,7 +28,6 @@ from kg.relations.arguments import (
     ArticleReading,
     clause_nodes,
     content_id,
-    guessed_class,
     literal,
     literal_value,
     read_chains,
@@ -52,6 +48,8 @@ from kg.relations.lexicon import lexicon_of
 from kg.relations.matching import Match, bound_slots
 from kg.relations.namings import latest_body
 from kg.relations.negation import is_denied
+from kg.relations.ownership import is_told_elsewhere, only_describes
+from kg.relations.participants import participant, refuse, taken_for
 from kg.relations.quotations import quoted_speakers
 from kg.relations.rosters import listed_mentions
 from kg.relations.sessions import session_mentions
@@ -93,7 +91,7 @@ def extract_claims(
     drafts = imply_objects(counterparts(drafts, reading), reading)
     events, lost = join_events(mentions, reading)
     rejections.extend(
-        _refuse(mention.sentence, mention.node, "no-event", "no event is spoken of that this could belong to", reading)
+        refuse(mention.sentence, mention.node, "no-event", "no event is spoken of that this could belong to", reading)
         for mention in lost
     )
     known = dict(enumerate(chains))
@@ -120,19 +118,13 @@ def extract_claims(
     return tuple(ordered), tuple(distinct.values()), tuple(dict.fromkeys(rejections))
 
 
-def _refuse(sentence: Sentence, node: int, reason: str, detail: str, reading: ArticleReading) -> Rejection:
-    start, end = sentence.starts[node], sentence.ends[node]
-    article = reading.parsed.article
-    return Rejection(f"{article.text[start:end]} ({start}-{end})", reason, detail, article.id)
-
-
 def _draft(match: Match, relation: Relation, reading: ArticleReading, judge: Judge) -> Draft | Rejection | None:
     """The claim that a match makes, or why it makes none; None where it says nothing (a thing related to itself)."""
     sentence = match.sentence
     slots = bound_slots(match)
     subject_node = slots["subject"][0]
     members = reading.peers_at(sentence, subject_node)
-    subject = members[0] if members else _participant(match, subject_node, relation, reading)
+    subject = members[0] if members else participant(match, subject_node, relation, reading)
     if isinstance(subject, Rejection):
         return subject
     factuality = _factuality(match, judge)
@@ -150,9 +142,9 @@ def _draft(match: Match, relation: Relation, reading: ArticleReading, judge: Jud
         else:
             found = reading.chain_at(sentence, node)
             if found is not None:
-                found = _taken_for(found, match, "object", relation.range, reading)
+                found = taken_for(found, match, "object", relation.range, reading)
             if found is None:
-                return _refuse(sentence, node, "unresolved", "nothing is known that this refers to", reading)
+                return refuse(sentence, node, "unresolved", "nothing is known that this refers to", reading)
             if is_denied(sentence, node):
                 factuality = replace(factuality, polarity=Polarity.NEGATED)
             if found.id not in reading.named:
@@ -163,7 +155,7 @@ def _draft(match: Match, relation: Relation, reading: ArticleReading, judge: Jud
                 if vague and found.class_iri == ORGANIZATION:
                     return None  # "sits on several boards"
             if relation.named_only and found.class_iri == PERSON and found.id not in reading.named:
-                return _refuse(
+                return refuse(
                     sentence, node, "unnamed", f"{relation.label}: the object is described and never named", reading
                 )
             if found.id == subject.id or (found.id not in reading.named and _is_same(sentence, subject_node, node)):
@@ -172,7 +164,7 @@ def _draft(match: Match, relation: Relation, reading: ArticleReading, judge: Jud
     if also is not None:
         mention = sentence.mentions[also]
         if sentence.kind is BlockKind.HEADING and not sentence.tags[max(also - 1, 0)].startswith(("DT", "CD")):
-            return _refuse(sentence, also, "unnamed", "in a heading, a people stands for its government", reading)
+            return refuse(sentence, also, "unnamed", "in a heading, a people stands for its government", reading)
         found = reading.place_named_by(mention) if mention is not None else None
     if found is None and ("object", LATEST) in match.pattern.constants:
         found = latest_body(sentence, match.nodes, reading)
@@ -182,7 +174,7 @@ def _draft(match: Match, relation: Relation, reading: ArticleReading, judge: Jud
     if (
         role is not None
         and relation.object_optional
-        and (_only_describes(sentence, role, slots, reading) or _is_told_elsewhere(sentence, role, match, slots))
+        and (only_describes(sentence, role, slots, reading) or is_told_elsewhere(sentence, role, match, slots))
     ):
         found = None
     qualifiers = _qualifiers(match, relation, factuality, reading)
@@ -216,84 +208,9 @@ def _of_each(draft: Draft, match: Match, reading: ArticleReading) -> list[Draft]
     return [draft, *(replace(draft, subject=one) for one in members[1:])]
 
 
-def _only_describes(sentence: Sentence, role: int, slots: Mapping[str, list[int]], reading: ArticleReading) -> bool:
-    """Whether the word right before an occupation says of what kind it is, and no body: "radio host", "Paris baker"."""
-    mention, node = sentence.mentions[role], slots["object"][0] if "object" in slots else role
-    body = sentence.mentions[node]
-    if node != role - 1 or mention is None or body is None or body.kind is MentionKind.PRONOUN:
-        return False
-    lexicon = lexicon_of(reading.ontology)
-    if mention.head not in lexicon.occupations or lexicon.role_kinds.get(mention.head) == "sport":
-        return False
-    described = body.kind is MentionKind.NOMINAL and body.class_iri != PERSON
-    return described or (body.class_iri == PLACE and not body.attribute("form"))
-
-
-def _is_told_elsewhere(sentence: Sentence, role: int, match: Match, slots: Mapping[str, list[int]]) -> bool:
-    """Whether something else says whose the role is: it has an owner before it, and so is not of the nationality there
-    ("its American president") nor of what the name is of ("the city's mayor, Ann Lee, of the Union"); or it only says
-    who is meant, and another role is given ("elected the lawyer Ann Lee as its head")."""
-    if "object" not in slots:
-        return False
-    node, person = slots["object"][0], slots["subject"][0]
-    mention = sentence.mentions[node]
-    nation = mention is not None and mention.attribute("form") == "demonym"
-    owned = any(
-        label == "mod" and sentence.labels[one] == "poss" and one != node for label, one in sentence.edges[role]
-    )
-    if owned and (nation or ("mod", node) in sentence.edges[person]):
-        return True
-    verb = match.nodes[match.pattern.trigger] if match.pattern.trigger is not None else None
-    if verb is None or {("subj", node), ("obj", person)} - set(sentence.edges[verb]):
-        return False
-    title = role == person - 1 and person - verb > 1
-    return title or (role > person and "," in sentence.words[person:role] and ("obj", role) not in sentence.edges[verb])
-
-
 def _is_same(sentence: Sentence, one: int, other: int) -> bool:
     """Whether the sentence says that two nodes stand for the same: "the charity Ordex"."""
     return ("isa", other) in sentence.edges[one] or other + 1 == one
-
-
-def _taken_for(
-    chain: MentionChain, match: Match, slot: str, classes: Sequence[str], reading: ArticleReading
-) -> MentionChain:
-    """The chain; of a name of which nothing is known, as what the example says that stands there, or the relation."""
-    if chain.class_iri != THING:
-        return chain
-    taught = next((one.classes for name, _, one in match.slots() if name == slot), ())
-    guesses = (guessed_class(some, reading.ontology) for some in (taught, classes) if some)
-    return replace(chain, class_iri=next((one for one in guesses if one), THING))
-
-
-def _participant(match: Match, node: int, relation: Relation, reading: ArticleReading) -> MentionChain | Rejection:
-    """The chain of a subject, or why it cannot be one."""
-    sentence = match.sentence
-    chain = reading.chain_at(sentence, node)
-    if chain is None:
-        return _refuse(sentence, node, "unresolved", "nothing is known that this refers to", reading)
-    mention = sentence.mentions[node]
-    unnamed = chain.id not in reading.named
-    alone = chain.class_iri != PERSON_GROUP or len(chain.mentions) == 1
-    if unnamed and alone and mention is not None and mention.kind is MentionKind.PRONOUN:
-        return _refuse(sentence, node, "unresolved", "the pronoun's antecedent is not known", reading)
-    if unnamed and _has_name_beside(sentence, node, reading):
-        return _refuse(sentence, node, "unnamed", f"{relation.label}: said of the name that this describes", reading)
-    if unnamed and relation.named_only:
-        return _refuse(
-            sentence, node, "unnamed", f"{relation.label}: the subject is described and never named", reading
-        )
-    if chain.class_iri == THING:
-        return _taken_for(chain, match, "subject", relation.domain, reading)
-    if not any(reading.ontology.is_a(chain.class_iri, one) for one in relation.domain):
-        return _refuse(sentence, node, "domain", f"{relation.label} is not said of such a thing", reading)
-    return chain
-
-
-def _has_name_beside(sentence: Sentence, node: int, reading: ArticleReading) -> bool:
-    """Whether a described subject stands for one that is named: "she became a Peruvian citizen"."""
-    chains = [reading.chain_at(sentence, other) for label, other in sentence.edges[node] if label == "isa"]
-    return any(chain is not None and chain.id in reading.named for chain in chains)
 
 
 def _qualifiers(match: Match, relation: Relation, factuality: Factuality, reading: ArticleReading) -> Pairs:

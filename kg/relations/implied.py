@@ -36,6 +36,7 @@ from kg.relations.surroundings import Surroundings
 _NEAR = 2
 _NEUTRAL = frozenset({"its", "their"})
 _OWNERS = _NEUTRAL | {"his", "her", "our", "my", "your", "whose"}
+_TOWNS = frozenset({"town", "city", "village"})
 _OF_PARTS = frozenset("regional provincial local state honorary club company party student union island".split())
 _AREAS = frozenset({"county", "parish", "city", "town", "district", "fire", "police"})
 _HELD = frozenset({"office", "position", "military"})
@@ -157,7 +158,7 @@ def _body(draft: Draft, context: Surroundings) -> MentionChain | None:
         return (
             _place_before(sentence, role, context.reading, True)
             or _main_place(context)
-            or leading_place(context.reading)
+            or (leading_place(context.reading) if noun in _TOWNS else None)
         )
     titled = role + 1 < len(sentence.words) and sentence.mentions[role + 1] is not None
     if owner == "the" and kind == "office" and not titled and mention.text.islower():

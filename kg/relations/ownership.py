@@ -1,0 +1,44 @@
+"""Whether a match says whose a role is, or only names something beside it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from kg.model import PERSON, PLACE, MentionKind, Sentence
+from kg.relations.arguments import ArticleReading
+from kg.relations.lexicon import lexicon_of
+from kg.relations.matching import Match
+
+
+def only_describes(sentence: Sentence, role: int, slots: Mapping[str, list[int]], reading: ArticleReading) -> bool:
+    """Whether the word right before an occupation says of what kind it is, and no body: "radio host", "Paris baker"."""
+    mention, node = sentence.mentions[role], slots["object"][0] if "object" in slots else role
+    body = sentence.mentions[node]
+    if node != role - 1 or mention is None or body is None or body.kind is MentionKind.PRONOUN:
+        return False
+    lexicon = lexicon_of(reading.ontology)
+    if mention.head not in lexicon.occupations or lexicon.role_kinds.get(mention.head) == "sport":
+        return False
+    described = body.kind is MentionKind.NOMINAL and body.class_iri != PERSON
+    return described or (body.class_iri == PLACE and not body.attribute("form"))
+
+
+def is_told_elsewhere(sentence: Sentence, role: int, match: Match, slots: Mapping[str, list[int]]) -> bool:
+    """Whether something else says whose the role is: it has an owner before it, and so is not of the nationality there
+    ("its American president") nor of what the name is of ("the city's mayor, Ann Lee, of the Union"); or it only says
+    who is meant, and another role is given ("elected the lawyer Ann Lee as its head")."""
+    if "object" not in slots:
+        return False
+    node, person = slots["object"][0], slots["subject"][0]
+    mention = sentence.mentions[node]
+    nation = mention is not None and mention.attribute("form") == "demonym"
+    owned = any(
+        label == "mod" and sentence.labels[one] == "poss" and one != node for label, one in sentence.edges[role]
+    )
+    if owned and (nation or ("mod", node) in sentence.edges[person] or node > person > role):
+        return True
+    verb = match.nodes[match.pattern.trigger] if match.pattern.trigger is not None else None
+    if verb is None or {("subj", node), ("obj", person)} - set(sentence.edges[verb]):
+        return False
+    title = role == person - 1 and person - verb > 1
+    return title or (role > person and "," in sentence.words[person:role] and ("obj", role) not in sentence.edges[verb])

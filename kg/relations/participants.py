@@ -1,0 +1,66 @@
+"""Whom or what a match is said of, or why nothing can be said of it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from kg.model import PERSON_GROUP, ROLE, THING, Mention, MentionChain, MentionKind, Rejection, Sentence
+from kg.ontology import Relation
+from kg.relations.arguments import ArticleReading, guessed_class
+from kg.relations.lexicon import lexicon_of
+from kg.relations.matching import Match
+
+
+def refuse(sentence: Sentence, node: int, reason: str, detail: str, reading: ArticleReading) -> Rejection:
+    start, end = sentence.starts[node], sentence.ends[node]
+    article = reading.parsed.article
+    return Rejection(f"{article.text[start:end]} ({start}-{end})", reason, detail, article.id)
+
+
+def taken_for(
+    chain: MentionChain, match: Match, slot: str, classes: Sequence[str], reading: ArticleReading
+) -> MentionChain:
+    """The chain; of a name of which nothing is known, as what the example says that stands there, or the relation."""
+    if chain.class_iri != THING:
+        return chain
+    taught = next((one.classes for name, _, one in match.slots() if name == slot), ())
+    guesses = (guessed_class(some, reading.ontology) for some in (taught, classes) if some)
+    return replace(chain, class_iri=next((one for one in guesses if one), THING))
+
+
+def participant(match: Match, node: int, relation: Relation, reading: ArticleReading) -> MentionChain | Rejection:
+    """The chain of a subject, or why it cannot be one."""
+    sentence = match.sentence
+    chain = reading.chain_at(sentence, node)
+    if chain is None:
+        return refuse(sentence, node, "unresolved", "nothing is known that this refers to", reading)
+    mention = sentence.mentions[node]
+    unnamed = chain.id not in reading.named
+    alone = chain.class_iri != PERSON_GROUP or len(chain.mentions) == 1
+    if unnamed and alone and mention is not None and mention.kind is MentionKind.PRONOUN:
+        return refuse(sentence, node, "unresolved", "the pronoun's antecedent is not known", reading)
+    if unnamed and _has_name_beside(sentence, node, reading):
+        return refuse(sentence, node, "unnamed", f"{relation.label}: said of the name that this describes", reading)
+    if unnamed and relation.named_only:
+        return refuse(sentence, node, "unnamed", f"{relation.label}: the subject is described and never named", reading)
+    if chain.class_iri == THING:
+        return taken_for(chain, match, "subject", relation.domain, reading)
+    if _are_officers(mention, reading) and tuple(relation.domain) == (PERSON_GROUP,):
+        return replace(chain, class_iri=PERSON_GROUP)  # "five lawmakers", of whom no more than their number is told
+    if not any(reading.ontology.is_a(chain.class_iri, one) for one in relation.domain):
+        return refuse(sentence, node, "domain", f"{relation.label} is not said of such a thing", reading)
+    return chain
+
+
+def _are_officers(mention: Mention | None, reading: ArticleReading) -> bool:
+    """Whether the words are for several in a post; a title of nobility in the plural is mostly another word."""
+    if mention is None or mention.class_iri != ROLE or mention.attribute("number") != "plural":
+        return False
+    return lexicon_of(reading.ontology).role_kinds.get(mention.head) != "nobility"  # "five counts of bribery"
+
+
+def _has_name_beside(sentence: Sentence, node: int, reading: ArticleReading) -> bool:
+    """Whether a described subject stands for one that is named: "she became a Peruvian citizen"."""
+    chains = [reading.chain_at(sentence, other) for label, other in sentence.edges[node] if label == "isa"]
+    return any(chain is not None and chain.id in reading.named for chain in chains)

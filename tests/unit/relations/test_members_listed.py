@@ -1,0 +1,64 @@
+"""Members who are listed, counted or called "the other members", and bodies that "it" stands for."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.unit.relations.test_roles import stated
+
+
+@pytest.mark.parametrize(
+    ("text", "members", "body"),
+    [
+        (
+            "The Harbour Council is chaired by Olga Lund. The other members are Tom Hale, a farmer, and Ana Kosta.",
+            {"Tom Hale", "Ana Kosta"},
+            "Harbour Council",
+        ),
+        (
+            "She met the other members of the Tide Band: drummer Sam Price, the singer Noor Aziz and Ida Holm.",
+            {"Sam Price", "Noor Aziz", "Ida Holm"},
+            "Tide Band",
+        ),
+        (
+            "Pavel Nemec and Anton Sykora were jailed. Both were members of the Iron Guard.",
+            {"Pavel Nemec"},
+            "Iron Guard",
+        ),
+        (
+            "Kenya, Uganda and Rwanda signed. All three belong to the East African Community.",
+            {"Kenya", "Uganda", "Rwanda"},
+            "East African Community",
+        ),
+        ("The Danube League is based in Linz. Its members include Austria and Serbia.", {"Serbia"}, "Danube League"),
+        ("The Red Cross opened a clinic. It belongs to the Health Alliance.", {"Red Cross"}, "Health Alliance"),
+        ("An enrolled member of the Oneida Nation, Joan Hill spoke first.", {"Joan Hill"}, "Oneida Nation"),
+        ("Joan Hill is one of 14 members of the Human Rights Committee.", {"Joan Hill"}, "Human Rights Committee"),
+        ("Joan Hill was a member of the Labour Party, the Choral Society and Unite.", {"Joan Hill"}, "Choral Society"),
+        ("Ana Ruiz, director of the Coast Fund, which is part of the Sea League, left.", {"Coast Fund"}, "Sea League"),
+        ("Councillors Ann Roe (Lab) and Bill Tate (Con) objected.", {"Ann Roe"}, "Labour Party"),
+    ],
+)
+def test_members(tmp_path: Path, text: str, members: set[str], body: str):
+    assert {(one, body) for one in members} <= {one[:2] for one in stated(tmp_path, text, "memberOf")}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Senator Ann Roe (I-Maine) and the councillor Bill Tate (Ind) objected.",
+        "Ann Roe sits on several boards.",
+        "It rained in Peru. It belongs to the Sea League, Ann Roe said.",
+        "Ann Roe left. The other members are Bill Tate and Carl Fox.",
+    ],
+)
+def test_no_members(tmp_path: Path, text: str):
+    assert not stated(tmp_path, text, "memberOf")
+
+
+def test_counted_officers_are_a_group_of_so_many(tmp_path: Path):
+    assert ("lawmakers", "5", "-") in stated(tmp_path, "A delegation of five lawmakers left.", "groupSize")
+    assert ("group", "12", "-") in stated(tmp_path, "The 12-member group left.", "groupSize")
+    assert not stated(tmp_path, "She faces five counts of fraud.", "groupSize")
