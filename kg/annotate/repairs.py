@@ -8,6 +8,7 @@ from kg.model import COUNTRY, DATE, ORGANIZATION, PERSON, PERSON_GROUP, PLACE, R
 
 _SERIES = frozenset({"conj", "appos"})
 _SAYING = frozenset({"say", "tell", "add", "announce", "report", "confirm", "explain", "note", "write"})
+_BEFORE_GERUND = frozenset({"after", "before", "since", "upon", "without", "by"})
 _BESIDE = frozenset({"with", "beside", "alongside"})
 _STANDING = frozenset({"be", "sit", "stand"})
 _PRESIDING = {
@@ -25,6 +26,7 @@ _PRESIDING = {
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _PERSONS = frozenset({PERSON, PERSON_GROUP, ROLE})
 _ACTORS = frozenset({PERSON, ORGANIZATION, COUNTRY, ROLE})
+_TERRITORIES = frozenset({PLACE, COUNTRY})
 _NO_PERSONS = frozenset({PLACE, COUNTRY, ORGANIZATION})
 
 
@@ -41,6 +43,7 @@ def repair_parse(sentence: Sentence) -> None:
         _day_for_subject(sentence, node)
         _person_for_time(graph, node)
         _absolute_with(graph, node)
+        _meeting_whom(graph, node)
     _beside_whom(sentence)
     _participle_first(graph)
     for node in range(2, len(sentence.words)):
@@ -128,11 +131,11 @@ def _apposed_behind_countries(graph: SyntaxGraph, node: int) -> None:
     if not graph.is_named_person(node) or sentence.labels[node] not in _SERIES or sentence.words[node - 1] != ",":
         return
     countries = sentence.heads[node]
-    while sentence.labels[countries] in _SERIES and graph.class_at(countries) == COUNTRY:
+    while sentence.labels[countries] in _SERIES and graph.class_at(countries) in _TERRITORIES:
         countries = sentence.heads[countries]
     role = sentence.heads[sentence.heads[countries]] if sentence.labels[countries] == "pobj" else countries
     plural = sentence.tags[role] in ("NNS", "NNPS") and graph.is_role(role)
-    if not plural or graph.class_at(countries) != COUNTRY or role >= countries:
+    if not plural or graph.class_at(countries) not in _TERRITORIES or role >= countries:
         return
     sentence.heads[node], sentence.labels[node] = role, "appos"
     for other in range(node + 1, len(sentence.words)):
@@ -226,6 +229,29 @@ def _absolute_with(graph: SyntaxGraph, preposition: int) -> None:
     sentence.heads[name], sentence.labels[name] = verb, "nsubj"
     if noun is not None:
         sentence.heads[noun], sentence.labels[noun] = name, "appos"
+
+
+def _meeting_whom(graph: SyntaxGraph, node: int) -> None:
+    """ "left after meeting Speaker X": what stands before a person's title or name is a verb, no noun."""
+    sentence = graph.sentence
+    if (
+        sentence.words[node] != "meeting"
+        or sentence.mentions[node] is not None
+        or not 0 < node < len(sentence.words) - 1
+    ):
+        return
+    preposition = node - 1
+    if sentence.words[preposition].lower() not in _BEFORE_GERUND or sentence.tags[node] == "VBG":
+        return
+    person = sentence.heads[node]
+    if not graph.is_named_person(person) or sentence.heads[person] != preposition or person <= node:
+        return
+    sentence.heads[node], sentence.labels[node], sentence.tags[node] = preposition, "pcomp", "VBG"
+    sentence.lemmas[node] = "meet"
+    sentence.heads[person], sentence.labels[person] = node, "dobj"
+    for other in range(node + 1, person):
+        if sentence.heads[other] == node:
+            sentence.heads[other] = person
 
 
 def _person_for_time(graph: SyntaxGraph, node: int) -> None:
