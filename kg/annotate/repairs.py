@@ -44,6 +44,7 @@ def repair_parse(sentence: Sentence) -> None:
         _person_for_time(graph, node)
         _absolute_with(graph, node)
         _meeting_whom(graph, node)
+        _behind_body(graph, node)
     _beside_whom(sentence)
     _participle_first(graph)
     for node in range(2, len(sentence.words)):
@@ -252,6 +253,25 @@ def _meeting_whom(graph: SyntaxGraph, node: int) -> None:
     for other in range(node + 1, person):
         if sentence.heads[other] == node:
             sentence.heads[other] = person
+
+
+def _behind_body(graph: SyntaxGraph, person: int) -> None:
+    """ "The ambassador to Peru Ann Lee left": the body before the name is the role's, and the name has the role."""
+    sentence = graph.sentence
+    preposition, body = sentence.heads[person], person - 1
+    if not graph.is_named_person(person) or sentence.labels[person] != "pobj" or body <= preposition:
+        return
+    role = sentence.heads[preposition]
+    named = sentence.mentions[body] is not None and graph.class_at(body) in _NO_PERSONS
+    if not named or sentence.heads[body] != person or not graph.is_role(role) or role != preposition - 1:
+        return
+    sentence.heads[body], sentence.labels[body] = preposition, "pobj"
+    for node, head in enumerate(sentence.heads):
+        if head == person and node < body:
+            sentence.heads[node] = body
+    root = sentence.heads[role] == role
+    sentence.heads[person], sentence.labels[person] = person if root else sentence.heads[role], sentence.labels[role]
+    sentence.heads[role], sentence.labels[role] = person, "appos"
 
 
 def _person_for_time(graph: SyntaxGraph, node: int) -> None:

@@ -171,14 +171,15 @@ class _Joiner:
     def _same(self, event: EventNode, mention: EventMention) -> bool:
         if event.first.class_iri != mention.class_iri or event.negated != _negated(mention):
             return False
-        if mention.marks and not any(mention.marks & one.marks for one in event.mentions):
+        purpose = any(_is_purpose(mention, one) for one in event.mentions)
+        if mention.marks and not purpose and not any(mention.marks & one.marks for one in event.mentions):
             return False
         if _differ(self._dates(event.parts()), self._dates(mention.parts)):
             return False
         if not self._kinds_agree(event, mention):
             return False
         known, new = self._actors(event.parts()), self._actors(mention.parts)
-        if any(_is_purpose(mention, one) for one in event.mentions):
+        if purpose:
             return not new or not known or bool(new & known)
         if any(self._tells_of(mention, one) or self._tells_of(one, mention) for one in event.mentions):
             return True
