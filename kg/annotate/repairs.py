@@ -45,6 +45,7 @@ def repair_parse(sentence: Sentence) -> None:
         _absolute_with(graph, node)
         _meeting_whom(graph, node)
         _behind_body(graph, node)
+        _to_order(sentence, node)
     _beside_whom(sentence)
     _participle_first(graph)
     for node in range(2, len(sentence.words)):
@@ -272,6 +273,19 @@ def _behind_body(graph: SyntaxGraph, person: int) -> None:
     root = sentence.heads[role] == role
     sentence.heads[person], sentence.labels[person] = person if root else sentence.heads[role], sentence.labels[role]
     sentence.heads[role], sentence.labels[role] = person, "appos"
+
+
+def _to_order(sentence: Sentence, node: int) -> None:
+    """ "called the meeting to order": no verb, but where the meeting is brought."""
+    to, noun = node - 1, node - 2
+    if noun < 1 or sentence.words[node] != "order" or sentence.words[to] != "to" or sentence.tags[node] != "VB":
+        return
+    verb = next((one for one in range(noun, -1, -1) if sentence.tags[one].startswith("VB")), None)
+    if verb is None or not sentence.tags[noun].startswith("NN"):
+        return
+    sentence.heads[to], sentence.labels[to] = verb, "prep"
+    sentence.heads[node], sentence.labels[node], sentence.tags[node] = to, "pobj", "NN"
+    sentence.heads[noun], sentence.labels[noun] = verb, "dobj"
 
 
 def _person_for_time(graph: SyntaxGraph, node: int) -> None:
