@@ -8,6 +8,7 @@ from kg.model import COUNTRY, DATE, KG, ORGANIZATION, PERSON, PERSON_GROUP, PLAC
 
 _SERIES = frozenset({"conj", "appos"})
 _SAYING = frozenset({"say", "tell", "add", "announce", "report", "confirm", "explain", "note", "write"})
+_BEFORE_GERUND = frozenset({"after", "before", "since", "upon", "without", "by"})
 _BESIDE = frozenset({"with", "beside", "alongside"})
 _STANDING = frozenset({"be", "sit", "stand"})
 _PRESIDING = {
@@ -26,6 +27,7 @@ _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _PERSONS = frozenset({PERSON, PERSON_GROUP, ROLE})
 _ACTORS = frozenset({PERSON, ORGANIZATION, COUNTRY, ROLE})
 _BODIES = frozenset({ORGANIZATION, COUNTRY, KG + "Party"})
+_TERRITORIES = frozenset({PLACE, COUNTRY})
 _NO_PERSONS = frozenset({PLACE, COUNTRY, ORGANIZATION})
 
 
@@ -43,6 +45,9 @@ def repair_parse(sentence: Sentence) -> None:
         _day_for_subject(sentence, node)
         _person_for_time(graph, node)
         _absolute_with(graph, node)
+        _meeting_whom(graph, node)
+        _behind_body(graph, node)
+        _to_order(sentence, node)
     _beside_whom(sentence)
     _participle_first(graph)
     for node in range(2, len(sentence.words)):
@@ -130,11 +135,11 @@ def _apposed_behind_countries(graph: SyntaxGraph, node: int) -> None:
     if not graph.is_named_person(node) or sentence.labels[node] not in _SERIES or sentence.words[node - 1] != ",":
         return
     countries = sentence.heads[node]
-    while sentence.labels[countries] in _SERIES and graph.class_at(countries) == COUNTRY:
+    while sentence.labels[countries] in _SERIES and graph.class_at(countries) in _TERRITORIES:
         countries = sentence.heads[countries]
     role = sentence.heads[sentence.heads[countries]] if sentence.labels[countries] == "pobj" else countries
     plural = sentence.tags[role] in ("NNS", "NNPS") and graph.is_role(role)
-    if not plural or graph.class_at(countries) != COUNTRY or role >= countries:
+    if not plural or graph.class_at(countries) not in _TERRITORIES or role >= countries:
         return
     sentence.heads[node], sentence.labels[node] = role, "appos"
     for other in range(node + 1, len(sentence.words)):
@@ -248,6 +253,61 @@ def _absolute_with(graph: SyntaxGraph, preposition: int) -> None:
     sentence.heads[name], sentence.labels[name] = verb, "nsubj"
     if noun is not None:
         sentence.heads[noun], sentence.labels[noun] = name, "appos"
+
+
+def _meeting_whom(graph: SyntaxGraph, node: int) -> None:
+    """ "left after meeting Speaker X": what stands before a person's title or name is a verb, no noun."""
+    sentence = graph.sentence
+    if (
+        sentence.words[node] != "meeting"
+        or sentence.mentions[node] is not None
+        or not 0 < node < len(sentence.words) - 1
+    ):
+        return
+    preposition = node - 1
+    if sentence.words[preposition].lower() not in _BEFORE_GERUND or sentence.tags[node] == "VBG":
+        return
+    person = sentence.heads[node]
+    if not graph.is_named_person(person) or sentence.heads[person] != preposition or person <= node:
+        return
+    sentence.heads[node], sentence.labels[node], sentence.tags[node] = preposition, "pcomp", "VBG"
+    sentence.lemmas[node] = "meet"
+    sentence.heads[person], sentence.labels[person] = node, "dobj"
+    for other in range(node + 1, person):
+        if sentence.heads[other] == node:
+            sentence.heads[other] = person
+
+
+def _behind_body(graph: SyntaxGraph, person: int) -> None:
+    """ "The ambassador to Peru Ann Lee left": the body before the name is the role's, and the name has the role."""
+    sentence = graph.sentence
+    preposition, body = sentence.heads[person], person - 1
+    if not graph.is_named_person(person) or sentence.labels[person] != "pobj" or body <= preposition:
+        return
+    role = sentence.heads[preposition]
+    named = sentence.mentions[body] is not None and graph.class_at(body) in _NO_PERSONS
+    if not named or sentence.heads[body] != person or not graph.is_role(role) or role != preposition - 1:
+        return
+    sentence.heads[body], sentence.labels[body] = preposition, "pobj"
+    for node, head in enumerate(sentence.heads):
+        if head == person and node < body:
+            sentence.heads[node] = body
+    root = sentence.heads[role] == role
+    sentence.heads[person], sentence.labels[person] = person if root else sentence.heads[role], sentence.labels[role]
+    sentence.heads[role], sentence.labels[role] = person, "appos"
+
+
+def _to_order(sentence: Sentence, node: int) -> None:
+    """ "called the meeting to order": no verb, but where the meeting is brought."""
+    to, noun = node - 1, node - 2
+    if noun < 1 or sentence.words[node] != "order" or sentence.words[to] != "to" or sentence.tags[node] != "VB":
+        return
+    verb = next((one for one in range(noun, -1, -1) if sentence.tags[one].startswith("VB")), None)
+    if verb is None or not sentence.tags[noun].startswith("NN"):
+        return
+    sentence.heads[to], sentence.labels[to] = verb, "prep"
+    sentence.heads[node], sentence.labels[node], sentence.tags[node] = to, "pobj", "NN"
+    sentence.heads[noun], sentence.labels[noun] = verb, "dobj"
 
 
 def _person_for_time(graph: SyntaxGraph, node: int) -> None:

@@ -11,7 +11,7 @@ from kg.model import COUNTRY, DATE, PLACE, BlockKind, MentionKind, Polarity, Sen
 from kg.relations.arguments import ArticleReading
 from kg.relations.circumstances import SIDES, clause_verbs, day_counted, preposition_of, roles_for
 from kg.relations.event_model import EventMention, Part
-from kg.relations.factuality import children_of
+from kg.relations.factuality import Factuality, children_of
 from kg.relations.lexicon import lexicon_of
 from kg.relations.tense import verb_above
 
@@ -46,6 +46,11 @@ def inherited_parts(mentions: Sequence[EventMention], reading: ArticleReading) -
     return found
 
 
+def elsewhere(told: Factuality) -> Factuality:
+    """What is told of an event, for a word of another sentence: who says so is a node of its own one."""
+    return replace(told, speaker=None)
+
+
 def _is_call(mention: EventMention, reading: ArticleReading) -> bool:
     kinds = lexicon_of(reading.ontology).event_kinds
     return mention.noun is not None and kinds.get(mention.noun.head) == "call"
@@ -63,7 +68,7 @@ def _place_of_dateline(mention: EventMention, role: str, reading: ArticleReading
         return
     for node, one in enumerate(head[-1].mentions):
         if one is not None and reading.ontology.is_a(one.class_iri, PLACE):
-            yield Part(role, node, one, (node,), head[-1], told)
+            yield Part(role, node, one, (node,), head[-1], elsewhere(told))
             return
 
 
@@ -104,7 +109,7 @@ def _day_before(mention: EventMention, role: str, reading: ArticleReading) -> It
         if not ahead and value > (reading.parsed.article.published or value):
             continue
         if not shift:
-            yield Part(role, node, one, (node,), earlier, mention.factuality)
+            yield Part(role, node, one, (node,), earlier, elsewhere(mention.factuality))
         else:
             moved = (date.fromisoformat(value) + timedelta(days=shift)).isoformat()
             day = replace(one, attributes=(("value", moved), ("value_future", moved)))
@@ -154,7 +159,7 @@ def _place_before(mention: EventMention, role: str, reading: ArticleReading) -> 
                 continue
             if towns and (one.class_iri == COUNTRY or ("capital" in towns and one.name not in capitals)):
                 continue
-            yield Part(role, node, one, (node,), earlier, mention.factuality)
+            yield Part(role, node, one, (node,), earlier, elsewhere(mention.factuality))
             return
 
 

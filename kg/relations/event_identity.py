@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from kg.model import COUNTRY, DATE, PERSON, BlockKind, Certainty, MentionChain, MentionKind, Polarity, Tense, pairs
 from kg.ontology import Ontology
 from kg.relations.arguments import ArticleReading, content_id, span
-from kg.relations.carried import beside_which, inherited_parts
+from kg.relations.carried import beside_which, elsewhere, inherited_parts
 from kg.relations.circumstances import preposition_of, settle
 from kg.relations.event_model import FORMAL, EventMention, Part
 from kg.relations.lexicon import lexicon_of
@@ -89,7 +89,7 @@ class _Joiner:
         for other in reversed(before):
             found = [part for part in other.parts() if part.role == "place"]
             if found and self._is_large(other) and beside_which(event.mentions, frozenset(self._heads(other))):
-                return [replace(found[0], factuality=event.first.factuality)]
+                return [replace(found[0], factuality=elsewhere(event.first.factuality))]
         return []
 
     def place(self, mention: EventMention) -> bool:
@@ -171,14 +171,15 @@ class _Joiner:
     def _same(self, event: EventNode, mention: EventMention) -> bool:
         if event.first.class_iri != mention.class_iri or event.negated != _negated(mention):
             return False
-        if mention.marks and not any(mention.marks & one.marks for one in event.mentions):
+        purpose = any(_is_purpose(mention, one) for one in event.mentions)
+        if mention.marks and not purpose and not any(mention.marks & one.marks for one in event.mentions):
             return False
         if _differ(self._dates(event.parts()), self._dates(mention.parts)):
             return False
         if not self._kinds_agree(event, mention):
             return False
         known, new = self._actors(event.parts()), self._actors(mention.parts)
-        if any(_is_purpose(mention, one) for one in event.mentions):
+        if purpose:
             return not new or not known or bool(new & known)
         if any(self._tells_of(mention, one) or self._tells_of(one, mention) for one in event.mentions):
             return True

@@ -100,12 +100,13 @@ def _mention(
 
 
 def _is_event(mention: Mention | None, class_iri: str, reading: ArticleReading) -> bool:
-    """Whether a mention is of an event of the class; a name only where it has one of the class's nouns in it."""
+    """Whether a mention is of an event of the class (no rally is a meeting); a name where one of its nouns is in it."""
     if mention is None or not reading.ontology.is_a(mention.class_iri, EVENT):
         return False
+    if mention.kind is not MentionKind.NAMED:
+        return reading.ontology.is_a(mention.class_iri, class_iri)
     nouns = reading.ontology.classes[class_iri].nouns
-    named = mention.kind is MentionKind.NAMED
-    return not named or any(word in nouns for word in mention.text.lower().split())
+    return any(word in nouns for word in mention.text.lower().split())
 
 
 def _bare(sentence: Sentence, reading: ArticleReading) -> list[tuple[int, str]]:

@@ -83,8 +83,10 @@ def _line(sentence: Sentence, reading: ArticleReading) -> tuple[list[str], list[
     if before is not None and before.passage == sentence.passage and before.words[-1].endswith(":"):
         return _line_after(before, sentence, reading)
     colon = next((node for node, word in enumerate(sentence.words) if word.endswith(":")), None)
-    if colon is None or colon > _OPENING or any(tag in FINITE for tag in sentence.tags):
-        return [], []
+    cues = lexicon_of(reading.ontology).cues
+    finite = [word.lower() for word, tag in zip(sentence.words, sentence.tags, strict=True) if tag in FINITE]
+    if colon is None or colon > _OPENING or not all("roster" in cues.of(word) for word in finite):
+        return [], []  # but "Members present:"
     people = [node for node in range(colon, len(sentence.words)) if reading.names_person(sentence.mentions[node])]
     return [word.lower() for word in sentence.words[:colon]], people
 

@@ -149,11 +149,13 @@ class _Floor:
             bodies = [node for node in subjects if self._is_body(sentence, node)]
             heard: list[int] = []
             if bodies and self.words.are("sitting", *forms):
-                heard = [node for label, node in edges if label in ("obj", "from") and self._is_person(sentence, node)]
+                heard = [
+                    node
+                    for label, node in (*edges, *self._beside_object(sentence, verb, forms))
+                    if label in ("obj", "from") and self._is_person(sentence, node)
+                ]
             else:
-                asked = edges
-                if self.words.are("question", *forms):  # "answered questions from the committee"
-                    asked = [*edges, *(one for label, node in edges if label == "obj" for one in sentence.edges[node])]
+                asked = [*edges, *self._beside_object(sentence, verb, forms)]
                 bodies = [
                     node
                     for label, node in asked
@@ -169,6 +171,8 @@ class _Floor:
             noun = self._session_named(sentence)
             if noun is not None and known is not None and known.noun is None:
                 known.kind = known.kind or self._kind(noun)
+            if noun is not None:
+                self._dates(noun, verb)
             if noun is not None or not (heard or self._is_sitting(sentence, verb)):
                 continue
             if known is not None and not known.implicit:
@@ -182,6 +186,21 @@ class _Floor:
                 mention.opens = True
                 mention.parts.extend(self._seat(mention, bodies))
                 yield mention
+
+    def _dates(self, noun: EventMention, verb: int) -> None:
+        """Gives the session that a noun names the day on which its body does this: "heard the case on Monday"."""
+        sentence = noun.sentence
+        if verb_above(sentence, noun.node) != verb or self.judge(sentence, verb).status != "held":
+            return
+        told = EventMention(self.class_iri, sentence, verb, None, False, False, noun.factuality)
+        known = {part.role for part in noun.parts}
+        noun.parts.extend(part for part in clause_details(told, self.reading) if part.role not in known)
+
+    def _beside_object(self, sentence: Sentence, verb: int, forms: Sequence[str]) -> list[tuple[str, int]]:
+        """What hangs on the object: "answered questions from the committee", "took evidence from X"."""
+        if not self.words.are("from", *forms):
+            return []
+        return [one for label, node in sentence.edges[verb] if label == "obj" for one in sentence.edges[node]]
 
     def _seat(self, mention: EventMention, bodies: Sequence[int]) -> Iterator[Part]:
         """The place of the body that sits, where the sitting has none of its own: "the court in X heard"."""
