@@ -127,9 +127,7 @@ def extract(inputs: Sequence[str], settings: Settings, progress: Progress | None
         if progress:
             done += len(article.text)
             progress(done, total)
-    return Extraction(
-        tuple(documents), tuple(mentions), tuple(chains), tuple(claims), tuple(rejections), tuple(leads)
-    )
+    return Extraction(tuple(documents), tuple(mentions), tuple(chains), tuple(claims), tuple(rejections), tuple(leads))
 
 
 def failed(article: Article, error: Exception) -> Rejection:

@@ -32,7 +32,8 @@ _FINITE = re.compile(
 )
 _DATE_LINE_WORDS = re.compile(
     r"\b(?:(?:last\s)?(?:published|updated|modified|posted|issued|released|dated|first)|on|at|from|as of|date|"
-    r"(?:a|p)\.?m\.?|(?-i:[A-Z]{2,4}T?)(?:[+-]\d{1,2})?|GMT|UTC|hrs?|h|noon|midnight|\d+[- ]?min(?:ute)?s?\s(?:read|listen)|"
+    r"(?:a|p)\.?m\.?|(?-i:[A-Z]{2,4}T?)(?:[+-]\d{1,2})?|GMT|UTC|hrs?|h|noon|midnight|"
+    r"\d+[- ]?min(?:ute)?s?\s(?:read|listen)|"
     r"\d{1,2}(?:(?::|\.|h)\d{2}){0,2}\s?[ap]\.?m\.?|\d{1,2}(?::|\.|h)\d{2}(?:[:.]\d{2})?)(?!\w)|[\W_]+",
     re.IGNORECASE,
 )
