@@ -271,6 +271,7 @@ def rosters(graph: SyntaxGraph) -> None:
         return
     bodies = [node for node in range(colon) if graph.is_named_body(node)]
     names = [node for node in range(colon + 1, len(words)) if graph.is_named_person(node)]
-    if bodies and len(names) > 2:
+    counted = all(node + 1 < len(words) and words[node + 1].isdigit() for node in names)
+    if bodies and len(names) > (1 if counted else 2):
         for name in names:
             graph.add(bodies[0], "roster", name)

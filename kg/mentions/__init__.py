@@ -20,6 +20,7 @@ from kg.mentions.organizations import (
     take_organizations,
     take_plural_names,
 )
+from kg.mentions.party_letters import name_party_letters
 from kg.mentions.persons import take_compound_names, take_persons
 from kg.mentions.roles import take_roles
 from kg.mentions.unknown import take_unknown
@@ -65,6 +66,7 @@ def find_mentions(
         take_described_names(words, vocabulary)
         take_bracketed_parties(words)
         complete_names(words, vocabulary)
+    name_party_letters(passages)
     vote(passages, vocabulary)
     given = {date.id: date for date in dates}
     found = []

@@ -74,13 +74,18 @@ def take_lineups(words: Words, vocabulary: Vocabulary) -> None:
     """ "City FC (4-4-2): Smith; Jones, Brown": a body, a colon and nothing but names; "Subs: Miller" behind it."""
     found = False
     for colon in [index for index, text in enumerate(words.texts) if text in (":", "):")]:
-        first = max((index + 1 for index in range(colon) if words.texts[index] == "."), default=0)
+        first = max((index + 1 for index in range(colon) if _ends_list(words.texts[index])), default=0)
         end = next((index for index in range(colon, len(words.texts)) if words.texts[index] == "."), len(words.texts))
+        end = next((index + 1 for index in range(colon, end) if _ends_list(words.texts[index])), end)
         bracket = next((index for index in range(first, colon) if words.texts[index] == "("), colon)
         formed = any(text[:1].isdigit() for text in words.texts[bracket:colon])
         names = _only_names(words, colon + 1, end, vocabulary)
-        substitutes = found and colon - first == 1 and names is not None
-        if not substitutes and (names is None or len(names) < _LINEUP or not (formed or ";" in words.texts[colon:end])):
+        counted = sum(last < end and words.texts[last].rstrip(".").isdigit() for _, last in names or ())
+        named = all(words.tags[index] != "NNS" for index in range(first, bracket))  # "Results: Smith 9, Jones 7"
+        scored = named and names is not None and counted == len(names) > 1  # "City FC: Smith 9, Jones 7"
+        substitutes = found and not scored and colon - first == 1 and names is not None
+        lined_up = names is not None and len(names) >= _LINEUP and (formed or ";" in words.texts[colon:end])
+        if not (substitutes or scored or lined_up):
             continue
         if not substitutes:
             if not all(words.capital(index) or words.texts[index] in ("&", "-") for index in range(first, bracket)):
@@ -92,6 +97,10 @@ def take_lineups(words: Words, vocabulary: Vocabulary) -> None:
             words.take(Span(start, last, PERSON, MentionKind.NAMED, name, words.lowers[last - 1]))
 
 
+def _ends_list(text: str) -> bool:
+    return text in (".", "—", "–") or (text.endswith(".") and text[:-1].isdigit())
+
+
 def _only_names(words: Words, first: int, end: int, vocabulary: Vocabulary) -> list[tuple[int, int]] | None:
     """The runs of one to three capitalised words between the marks of a list; None where anything else stands there."""
     names: list[tuple[int, int]] = []
@@ -100,7 +109,7 @@ def _only_names(words: Words, first: int, end: int, vocabulary: Vocabulary) -> l
         text = words.texts[index]
         if "(" in text or ")" in text:
             inside = ")" not in text
-        elif not inside and text not in (",", ";", "and", "/"):
+        elif not inside and text not in (",", ";", "and", "/") and not (names and text.rstrip(".").isdigit()):
             last = index
             while last < end and (
                 words.texts[last][:1].isupper() or words.texts[last] in vocabulary.particles or words.texts[last] == "-"

@@ -1,0 +1,60 @@
+"""Letters of parties behind names of persons, "Ann Lee (Lib) 3,377", by the parties that the article names in full."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from kg.mentions.vocabulary import PARTY
+from kg.mentions.words import Span, Words
+from kg.model import PERSON, MentionKind
+
+_LONGEST = 5
+
+
+def name_party_letters(passages: Sequence[Words]) -> None:
+    """Letters in brackets right behind a person's name are the one party of the article that they fit: its beginning,
+    the first letters of its words, or its consonants. In a line of results they are a party in any case."""
+    named = {(span.name or words.words_of(span.first, span.last)) for words, span in _parties(passages)}
+    for words in passages:
+        for place in _letters(words):
+            fitting = [name for name in sorted(named) if _fits(words.texts[place], name)]
+            counted = place + 2 < len(words.texts) and words.texts[place + 2][:1].isdigit()
+            known = words.taken[place]
+            if len(fitting) != 1 and (known is not None or not counted):
+                continue
+            if known is not None:
+                if known.last - known.first > 1:
+                    continue
+                words.release(known)
+            name = fitting[0] if len(fitting) == 1 else ""
+            words.take(Span(place, place + 1, PARTY, MentionKind.NAMED, name, name.lower()))
+
+
+def _parties(passages: Sequence[Words]) -> Iterator[tuple[Words, Span]]:
+    """The parties that stand in no brackets."""
+    for words in passages:
+        for span in words.spans:
+            bracketed = span.first > 0 and words.texts[span.first - 1] == "("
+            if span.class_iri == PARTY and not bracketed:
+                yield words, span
+
+
+def _letters(words: Words) -> Iterator[int]:
+    """The places of single short words in brackets right behind a person's name."""
+    for place in range(2, len(words.texts) - 1):
+        text, before = words.texts[place], words.taken[place - 2]
+        bracketed = words.texts[place - 1] == "(" and words.texts[place + 1] == ")"
+        person = before is not None and before.class_iri == PERSON and before.kind is MentionKind.NAMED
+        if bracketed and person and text.isalpha() and text[0].isupper() and 2 <= len(text) <= _LONGEST:
+            yield place
+
+
+def _fits(letters: str, party: str) -> bool:
+    words = [word for word in party.split() if word[0].isupper()]
+    plain = [word for word in words if word.lower() != "party"]
+    if not plain:
+        return False
+    first, short = plain[0].lower(), letters.lower()
+    initials = {"".join(word[0] for word in some) for some in (words, plain)}
+    consonants = "".join(letter for letter in first if letter not in "aeiou")
+    return first.startswith(short) or letters in initials or (len(short) > 2 and consonants.startswith(short))
