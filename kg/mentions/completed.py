@@ -52,7 +52,8 @@ def _is_open(span: Span | None) -> bool:
 
 def _resize(words: Words, span: Span, first: int, last: int, class_iri: str = "") -> None:
     """The span with other bounds; other names within them are given up."""
-    for inside in {id(one): one for one in (span, *words.taken[first:last]) if one is not None}.values():
+    within = (*words.taken[span.first : span.last], *words.taken[first:last])
+    for inside in {id(one): one for one in within if one is not None}.values():
         words.release(inside)
     grown = replace(span, first=first, last=last, class_iri=class_iri or span.class_iri, head=words.lowers[last - 1])
     if grown.class_iri != PERSON:
@@ -161,8 +162,10 @@ def _join(words: Words, vocabulary: Vocabulary) -> None:
         spans = list({id(one): one for one in words.taken[index:last] if one is not None}.values())
         more = bool(spans) and (len(spans) > 1 or spans[0].last - spans[0].first < last - index)
         if more and not _stand_apart(words, index, last, spans, vocabulary):
-            longest = max(spans, key=lambda one: (one.last - one.first, one.first))
-            _resize(words, longest, index, last)
+            named = [one for one in spans if _is_open(one)]
+            longest = max(named, key=lambda one: (one.last - one.first, one.first), default=None)
+            body = Span(spans[0].first, spans[0].last, ORGANIZATION, MentionKind.NAMED)
+            _resize(words, longest or body, index, last)
         index = max(last, index + 1)
 
 

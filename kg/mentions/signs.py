@@ -175,6 +175,8 @@ def _from_behind(words: Words, first: int, last: int, vocabulary: Vocabulary) ->
     if words.tags[last].startswith("NN") and not words.capital(last):
         yield from heaviest(words, last, "noun", vocabulary)
         return
+    if _is_within(words, first):
+        return
     if _is_plural_verb(words, first, last):
         yield ORGANIZATION, 2
     place = _behind_apposition(words, last)
@@ -195,6 +197,11 @@ def _from_behind(words: Words, first: int, last: int, vocabulary: Vocabulary) ->
             return
         if words.lowers[step] not in _AUXILIARY and words.tags[step] not in ("RB", "MD"):
             return
+
+
+def _is_within(words: Words, first: int) -> bool:
+    """Whether the name only belongs to the noun before it, of which the verb is said: "a spokesman for X said"."""
+    return first > 1 and words.lowers[first - 1] in ("for", "of", "at") and words.tags[first - 2].startswith("NN")
 
 
 def _is_plural_verb(words: Words, first: int, last: int) -> bool:

@@ -66,11 +66,10 @@ class Vocabulary:
     """``names`` are found by first word as written, ``nouns`` in lower case.
 
     ``genders`` are of given names; ``modifiers`` the words of titles, each with its kind; ``label_classes`` the class
-    of each of spaCy's entity labels; ``states`` name and code by name or abbreviation; ``links`` the small words
-    of other languages within names of bodies, some of them particles of persons' names; ``foreign`` the words for bodies
-    in other languages, in lower case, each with its kind; ``signs`` what tells a name's class, by where it stands and
-    by the one or two words next to the name, longest first;
-    ``seated`` are heads of roles that are of a place or body, whose name may follow: "Mayor of".
+    of each of spaCy's entity labels; ``states`` name and code by name or abbreviation; ``links`` the small words of
+    other languages within names of bodies; ``foreign`` the words for bodies in other languages, in lower case, each
+    with its kind; ``signs`` what tells a name's class, by where it stands and by the one or two words next to the name,
+    longest first; ``seated`` are heads of roles that are of a place or body, whose name may follow: "Mayor of".
     """
 
     names: Index
