@@ -18,16 +18,10 @@ _FAMILIES = ("role", "honorific", "organization", "event", "person", "body", "de
 _HYPHENS = frozenset({"-", "‐", "‑"})
 _DOTTED = frozenset({"Sr", "Jr", "Snr", "Jnr"})
 _OPEN = frozenset({"of", "for", "the", "on"})
+_PARTING = frozenset({"and", "for", "from"})
 _BETWEEN = frozenset({"between", "in", "from", "near"})
 _TOWARDS = frozenset({"in", "at", "from", "to", "near", "of", "by", "on"})
-_LOCAL = frozenset(
-    {
-        *(f"{kind} council" for kind in ("borough", "city", "county", "district", "parish", "town")),
-        *("police", "police department", "fire department", "school board", "school district"),
-    }
-)
 _OF_FIELDS = ("ing", "ry", "ion", "ment", "ture", "ity", "ics", "ance", "ence", "ism", "ware", "ers")
-_LINKS = frozenset("de do da dos das del della di du des van von der por para la las los el".split())
 _SYLLABLE = (
     "(?:[bdghjklmnprst]|ch|kk|ss|y|w)?"
     "(?:a|ae|ah|e|ee|eo|eu|i|o|oh|oo|ou|u|ui|wa|wi|wo|ya|yeo|yo|yoo|you|yu|young|yung)(?:n|m|ng|k|l|p|t|h|b|ck)?"
@@ -42,7 +36,7 @@ def complete_names(words: Words, vocabulary: Vocabulary) -> None:
     _without_scores(words)
     _without_trades(words, vocabulary)
     _close_open_ends(words)
-    _split_pairs(words)
+    _split_pairs(words, vocabulary)
     _take_korean(words)
     if not _in_title_case(words):
         _join(words, vocabulary)
@@ -58,7 +52,8 @@ def _is_open(span: Span | None) -> bool:
 
 def _resize(words: Words, span: Span, first: int, last: int, class_iri: str = "") -> None:
     """The span with other bounds; other names within them are given up."""
-    for inside in {id(one): one for one in (span, *words.taken[first:last]) if one is not None}.values():
+    within = (*words.taken[span.first : span.last], *words.taken[first:last])
+    for inside in {id(one): one for one in within if one is not None}.values():
         words.release(inside)
     grown = replace(span, first=first, last=last, class_iri=class_iri or span.class_iri, head=words.lowers[last - 1])
     if grown.class_iri != PERSON:
@@ -104,16 +99,24 @@ def _close_open_ends(words: Words) -> None:
         _resize(words, span, span.first, last)
 
 
-def _split_pairs(words: Words) -> None:
-    """ "between Graz and Linz": two places that spaCy took for a body."""
+def _split_pairs(words: Words, vocabulary: Vocabulary) -> None:
+    """ "between Graz and Linz", "left Lens for Brest": two names that spaCy took for one."""
     for span in list(words.spans):
-        pair = _is_open(span) and span.last - span.first == 3 and words.lowers[span.first + 1] == "and"
-        if not pair or span.class_iri == PERSON or not span.first or words.lowers[span.first - 1] not in _BETWEEN:
+        link = next((one for one in range(span.first + 1, span.last - 1) if words.lowers[one] in _PARTING), None)
+        if link is None or not _is_open(span) or not span.first:
             continue
-        if not any(one in words.closing["organization"] for one in range(span.first, span.last)):
-            words.release(span)
-            for first in (span.first, span.last - 1):
-                words.take(Span(first, first + 1, PLACE, MentionKind.NAMED, head=words.lowers[first]))
+        before, lower = words.lowers[span.first - 1], words.lowers[link]
+        if any(one in words.closing["organization"] for one in range(span.first, span.last)):
+            continue
+        if lower == "and" and before in _BETWEEN and span.last - span.first == 3 and span.class_iri != PERSON:
+            class_iri = PLACE
+        elif lower == "from" or (lower == "for" and before in vocabulary.signs.get("leaving", {})):
+            class_iri = ORGANIZATION
+        else:
+            continue
+        words.release(span)
+        for first, last in ((span.first, link), (link + 1, span.last)):
+            words.take(Span(first, last, class_iri, MentionKind.NAMED, head=words.lowers[last - 1]))
 
 
 def _take_korean(words: Words) -> None:
@@ -159,8 +162,10 @@ def _join(words: Words, vocabulary: Vocabulary) -> None:
         spans = list({id(one): one for one in words.taken[index:last] if one is not None}.values())
         more = bool(spans) and (len(spans) > 1 or spans[0].last - spans[0].first < last - index)
         if more and not _stand_apart(words, index, last, spans, vocabulary):
-            longest = max(spans, key=lambda one: (one.last - one.first, one.first))
-            _resize(words, longest, index, last)
+            named = [one for one in spans if _is_open(one)]
+            longest = max(named, key=lambda one: (one.last - one.first, one.first), default=None)
+            body = Span(spans[0].first, spans[0].last, ORGANIZATION, MentionKind.NAMED)
+            _resize(words, longest or body, index, last)
         index = max(last, index + 1)
 
 
@@ -188,7 +193,9 @@ def _run(words: Words, first: int, vocabulary: Vocabulary) -> int:
 def _linked(words: Words, index: int, vocabulary: Vocabulary) -> int:
     """Where one or two small words of other languages end that join two capitals: "Bahia do Sul"; 0 where none do."""
     step = index
-    while step < min(len(words.texts), index + 2) and words.texts[step] in _LINKS and words.taken[step] is None:
+    while (
+        step < min(len(words.texts), index + 2) and words.texts[step] in vocabulary.links and words.taken[step] is None
+    ):
         step += 1
     if step == index or step >= len(words.texts):
         return 0
@@ -320,9 +327,10 @@ def _add_dots(words: Words) -> None:
 
 def _add_local_nouns(words: Words, vocabulary: Vocabulary) -> None:
     """ "Cedar Falls police", "the Pine Ridge school district": a name and the common noun for its body."""
+    joined = {" ".join(sign.words) for signs in vocabulary.signs.get("joined", {}).values() for sign in signs}
     for index, mark in sorted(words.marks["organization"].items()):
         last = index + mark.length
-        if mark.entry.head not in _LOCAL or words.capital(index) or mark.entry.plural or not words.free(index, last):
+        if mark.entry.head not in joined or words.capital(index) or mark.entry.plural or not words.free(index, last):
             continue
         if not index or (last < len(words.texts) and words.tags[last][:2] in ("NN", "PO", "HY")):
             continue

@@ -7,11 +7,6 @@ from kg.mentions.vocabulary import PARTY, Vocabulary
 from kg.mentions.words import Span, Words
 from kg.model import ORGANIZATION, PERSON, MentionKind
 
-_LINKS = frozenset(
-    "de da do das dos del della delle dei degli dell' di du d' des der die das dem den für van voor von vom zum zur "
-    "la le les el los las lo y i e et und en och og ja a à au aux na za pro pri we sin sans ohne zonder uten utan per "
-    "por para pour til till al ve és".split()
-)
 _HYPHENS = ("-", "‐", "‑")
 _LONGEST = 8
 _OTHERS = ("role", "honorific", "demonym")
@@ -27,7 +22,7 @@ def take_foreign_bodies(words: Words, vocabulary: Vocabulary) -> None:
             continue
         if words.sentence_start(index) and words.texts[index].isascii() and not words.tags[index].startswith("NNP"):
             continue
-        first, last = _left(words, index), _right(words, index)
+        first, last = _left(words, index), _right(words, index, vocabulary)
         if last - first > 1 and not _is_person(words, first, last, vocabulary):
             class_iri = PARTY if kind == "party" else ORGANIZATION
             words.take(Span(first, last, class_iri, MentionKind.NAMED, head=lower))
@@ -42,14 +37,14 @@ def _left(words: Words, index: int) -> int:
     return first
 
 
-def _right(words: Words, index: int) -> int:
+def _right(words: Words, index: int, vocabulary: Vocabulary) -> int:
     last = step = index + 1
     while step < min(len(words.texts), index + _LONGEST) and words.taken[step] is None and _attached(words, step - 1):
         if _is_name(words, step):
             last = step = step + 1
         else:
             hyphen = words.texts[step] in _HYPHENS and words.ends[step - 1] == words.starts[step]
-            if not hyphen and (words.texts[step] not in _LINKS or step - last > 1):
+            if not hyphen and (words.texts[step] not in vocabulary.links or step - last > 1):
                 break
             step += 1
     return last

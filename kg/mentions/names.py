@@ -69,6 +69,8 @@ def take_known(words: Words, vocabulary: Vocabulary) -> None:
         if not words.free(index, last) or _in_longer_name(words, index, last, mark, vocabulary):
             continue
         entry = mark.entry
+        if entry.family == "demonym" and words.texts[last : last + 1] == [":"] and words.texts[index - 1] in ("(", ";"):
+            continue  # a language: "(Persian: ...)"
         if entry.family == "demonym":
             words.take(_demonym(words, index, last, mark))
         elif entry.family == "party":

@@ -20,7 +20,6 @@ Weights: TypeAlias = dict[str, float]
 
 _ENDING = frozenset({".", "?", "!", ";", "\n"})
 _QUOTES = frozenset({'"', "”", "“", "’", "'", "''", ","})
-_SAYING = frozenset("said says added adds asked recalled explained warned joked insisted wrote".split())
 _AUXILIARY = frozenset(
     "has have had will would could may might should must can did does do is was are were be been".split()
 )
@@ -44,6 +43,9 @@ def signs_of(words: Words, first: int, last: int, vocabulary: Vocabulary) -> Wei
 def _signs(words: Words, first: int, last: int, vocabulary: Vocabulary) -> Iterator[tuple[str, float]]:
     yield from _from_shape(words, first, last, vocabulary)
     yield from _from_before(words, first, last, vocabulary)
+    if _is_inside(words, first):
+        yield PLACE, 3 if words.lowers[first - 1] == "from" else 0
+        return
     yield from _from_behind(words, first, last, vocabulary)
     yield from from_apposition(words, last, vocabulary)
     yield from _from_pronouns(words, first, last)
@@ -52,6 +54,11 @@ def _signs(words: Words, first: int, last: int, vocabulary: Vocabulary) -> Itera
         yield ORGANIZATION, 3
     elif is_told_person(words, first, last):
         yield PERSON, 3
+
+
+def _is_inside(words: Words, first: int) -> bool:
+    """Whether it only tells where somebody is from, so that what follows is said of them: ", 44, from NAME, a"."""
+    return first > 1 and words.lowers[first - 1] in ("of", "from", "in") and words.texts[first - 2] == ","
 
 
 def _from_shape(words: Words, first: int, last: int, vocabulary: Vocabulary) -> Iterator[tuple[str, float]]:
@@ -109,9 +116,11 @@ def _from_before(words: Words, first: int, last: int, vocabulary: Vocabulary) ->
     for class_iri, weight in heaviest(words, place, "before", vocabulary):
         if class_iri != PLACE or place == first - 1:  # "in the Commons" tells no place
             yield class_iri, weight
+    if _changes_sides(words, place, last, vocabulary):
+        yield ORGANIZATION, 2
     if words.lowers[place] in ("and", "or") and place == first - 1:
         yield from _from_list(words, words.taken[place - 1] if place else None, vocabulary)
-    if words.lowers[place] in _SAYING and place and words.texts[place - 1] in _QUOTES:
+    if words.lowers[place] in vocabulary.signs.get("inverted", {}) and place and words.texts[place - 1] in _QUOTES:
         yield PERSON, 3 if words.texts[last : last + 1] in ([], ["."], [","]) else 1
     if place > 2 and words.texts[place] == ",":
         yield from from_role_before(words, place, last)
@@ -122,6 +131,17 @@ def _from_before(words: Words, first: int, last: int, vocabulary: Vocabulary) ->
     if place == first - 1 and (not words.capital(place) or words.sentence_start(place)):
         given = words.texts[first] in vocabulary.genders and last - first > 1
         yield from from_noun(words, place, vocabulary, not given)
+
+
+def _changes_sides(words: Words, place: int, last: int, vocabulary: Vocabulary) -> bool:
+    """Whether somebody leaves the name for another one, or joins it from another: "left X for Y", "joined X from Y"."""
+    link = {"leaving": "for", "joining": "from"}
+    return last + 1 < len(words.texts) and any(
+        words.lowers[place] in vocabulary.signs.get(where, {})
+        and words.lowers[last] == word
+        and words.capital(last + 1)
+        for where, word in link.items()
+    )
 
 
 def _goes_on(words: Words, last: int) -> bool:
@@ -155,6 +175,8 @@ def _from_behind(words: Words, first: int, last: int, vocabulary: Vocabulary) ->
     if words.tags[last].startswith("NN") and not words.capital(last):
         yield from heaviest(words, last, "noun", vocabulary)
         return
+    if _is_within(words, first):
+        return
     if _is_plural_verb(words, first, last):
         yield ORGANIZATION, 2
     place = _behind_apposition(words, last)
@@ -175,6 +197,11 @@ def _from_behind(words: Words, first: int, last: int, vocabulary: Vocabulary) ->
             return
         if words.lowers[step] not in _AUXILIARY and words.tags[step] not in ("RB", "MD"):
             return
+
+
+def _is_within(words: Words, first: int) -> bool:
+    """Whether the name only belongs to the noun before it, of which the verb is said: "a spokesman for X said"."""
+    return first > 1 and words.lowers[first - 1] in ("for", "of", "at") and words.tags[first - 2].startswith("NN")
 
 
 def _is_plural_verb(words: Words, first: int, last: int) -> bool:

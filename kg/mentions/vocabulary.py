@@ -66,10 +66,10 @@ class Vocabulary:
     """``names`` are found by first word as written, ``nouns`` in lower case.
 
     ``genders`` are of given names; ``modifiers`` the words of titles, each with its kind; ``label_classes`` the class
-    of each of spaCy's entity labels; ``states`` name and code by name or abbreviation; ``foreign`` the words for bodies
-    in other languages, in lower case, each with its kind; ``signs`` what tells a name's class, by where it stands and
-    by the one or two words next to the name, longest first;
-    ``seated`` are heads of roles that are of a place or body, whose name may follow: "Mayor of".
+    of each of spaCy's entity labels; ``states`` name and code by name or abbreviation; ``links`` the small words of
+    other languages within names of bodies; ``foreign`` the words for bodies in other languages, in lower case, each
+    with its kind; ``signs`` what tells a name's class, by where it stands and by the one or two words next to the name,
+    longest first; ``seated`` are heads of roles that are of a place or body, whose name may follow: "Mayor of".
     """
 
     names: Index
@@ -85,6 +85,7 @@ class Vocabulary:
     patterns: tuple[tuple[re.Pattern[str], str, str], ...]
     party_patterns: tuple[tuple[re.Pattern[str], str], ...]
     states: Mapping[str, tuple[str, str]]
+    links: frozenset[str] = frozenset()
     foreign: Mapping[str, str] = field(default_factory=dict)
     signs: Mapping[str, Mapping[str, tuple[Sign, ...]]] = field(default_factory=dict)
     seated: frozenset[str] = frozenset()
@@ -263,6 +264,7 @@ def build_vocabulary(ontology: Ontology) -> Vocabulary:
             for row in rows.get("countries", ())
             for form in (row["name"], *_cell(row, "abbreviations"))
         },
+        links=frozenset(row["form"] for row in rows.get("name_parts", ()) if row.get("kind") == "link"),
         foreign={row["head"].lower(): row["kind"] for row in rows.get("foreign_bodies", ())},
         signs=_signs(rows.get("name_signs", ())),
         seated=frozenset(

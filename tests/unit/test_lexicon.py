@@ -28,8 +28,14 @@ FORMS = {
         "service",
     ),
     "events": ("head kind plural weak", "plural", ""),
+    "foreign_bodies": (
+        "head kind",
+        "",
+        "government party team company media court school other",
+    ),
     "given_names": ("name gender", "", ""),
     "honorifics": ("form gender", "gender", ""),
+    "name_signs": ("words where tells weight", "", ""),
     "organizations": (
         "head kind plural",
         "plural",
@@ -83,6 +89,8 @@ def test_no_key_stands_twice(name: str) -> None:
         keys = [row["code"] or row["name"] for row in rows]
     elif name == "cues":  # a cue may be of two kinds
         keys = [f"{row['cue']} {row['kind']}" for row in rows]
+    elif name == "name_signs":  # the same words tell one thing before a name and another behind it
+        keys = [f"{row['words']} {row['where']}" for row in rows]
     else:
         keys = [next(iter(row.values())) for row in rows]
     assert [key for key, count in Counter(keys).items() if count > 1] == []
@@ -98,6 +106,14 @@ def test_genders_titles_and_weak_have_their_words() -> None:
     assert {row["gender"] for row in rows_of("honorifics")} == {"m", "f", ""}
     assert {row["title"] for row in rows_of("roles")} == {"yes", "no"}
     assert {row["weak"] for row in rows_of("events")} == {"yes", "no", "indefinite"}
+
+
+def test_signs_stand_at_known_places_and_tell_known_classes() -> None:
+    rows = rows_of("name_signs")
+    places = "before behind noun owned beside tail joined inverted leaving joining"
+    assert {row["where"] for row in rows} == set(places.split())
+    assert {row["tells"] for row in rows} == {"person", "organization", "place"}
+    assert {row["weight"] for row in rows} <= {"1", "2", "3"}
 
 
 def test_lexicons_are_wide() -> None:
