@@ -19,6 +19,8 @@ _GENERIC = frozenset({"meeting", "talks", "gathering"})
 _LARGE = frozenset({"summit", "conference", "session", "hearing", "debate", "ceremony", "gathering", "rally"})
 _SITTINGS = frozenset({"hearing", "session", "debate"})
 _DAY_LENGTH = 10
+_SIDES = frozenset({"margin", "sideline", "fringe", "edge", "margins", "sidelines"})
+_REACH = 6
 _NOT_MET = frozenset({"hearing", "debate", "ceremony", "rally"})
 _APART = frozenset({"press conference", "interview", "meal", "call", "visit", "reception", "audience", "briefing"})
 
@@ -138,7 +140,7 @@ class _Joiner:
             return False
         if _differ(self._dates(event.parts()), self._dates(mention.parts)):
             return False
-        if not self._kinds_agree(event, mention):
+        if not self._kinds_agree(event, mention) or self._is_beside(event, mention):
             return False
         known, new = self._actors(event.parts()), self._actors(mention.parts)
         if any(_is_purpose(mention, one) for one in event.mentions):
@@ -162,6 +164,14 @@ class _Joiner:
             return bool(new & known) and (new <= known or known <= new)
         same_noun = mention.noun is not None and mention.noun.head in self._heads(event)
         return same_noun and bool(known & new) and (new <= known or known <= new)
+
+    def _is_beside(self, event: EventNode, mention: EventMention) -> bool:
+        """Whether the sentence has it on the sidelines of what the event is called: "held a meeting" there."""
+        if mention.definite or mention.noun is None:
+            return False
+        lemmas = mention.sentence.lemmas
+        beside = [place for place, lemma in enumerate(lemmas) if lemma in _SIDES]
+        return any(not self._heads(event).isdisjoint(lemmas[place + 1 : place + _REACH]) for place in beside)
 
     def _tells_of(self, verb: EventMention, noun: EventMention) -> bool:
         """Whether a verb says what happened at the event that a noun of its sentence names: "spoke at a hearing"."""
