@@ -49,7 +49,7 @@ def test_the_gold_is_resolved_as_recorded(scores, name, clusters, recall, least)
     [
         ("entities-stories.txt", 99, 0.93, 0.82),
         ("entities-stories-unseen.txt", 104, 0.9, 0.82),
-        ("entities-stories-dev.txt", 89, 0.97, 0.73),
+        ("entities-stories-dev.txt", 117, 0.97, 0.74),
     ],
 )
 def test_stories_are_followed_as_recorded(scores, name, clusters, precision, recall):
