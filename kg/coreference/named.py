@@ -239,7 +239,9 @@ def join_person_parts(clusters: Clusters, vocabulary: Vocabulary) -> None:
     for reference in parts:
         if not clusters.of(reference).full_names:
             earlier_one = known.get(reference.words)
-            if earlier_one is None or not clusters.join(earlier_one, reference, "exact name"):
+            own = clusters.of(reference)
+            apart = earlier_one is not None and _is_titled_otherwise(clusters.of(earlier_one), own)
+            if earlier_one is None or apart or not clusters.join(earlier_one, reference, "exact name"):
                 known[reference.words] = reference
 
 

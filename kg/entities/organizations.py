@@ -81,7 +81,7 @@ _OTHER_BODIES = frozenset(
     "academy arena authority capital clinic college commission committee council court federation finance "
     "foundation fund hospital institute insurance investment laboratory league library ministry museum "
     "parliament party police school stadium studio supporter theater trust union university venture women youth "
-    "ladies reserve junior embassy government prosecutor".split()
+    "ladies reserve junior embassy government prosecutor saving commercial mortgage postal".split()
 )
 """Words that make another body of a name that goes without them: a firm and its bank, a club and its academy."""
 

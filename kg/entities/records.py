@@ -8,6 +8,7 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from itertools import combinations
 
 import numpy as np
 
@@ -17,6 +18,9 @@ from kg.entities.organizations import OrganizationName, is_local, read_organizat
 from kg.entities.persons import PersonName, other_names, read_person_name
 from kg.entities.table import ChainTable, Face
 from kg.entities.vocabulary import Vocabulary
+
+_MOST_FORMS = 4
+"""Forms of one given name that a corpus may use for one person."""
 
 
 class Family(StrEnum):
@@ -148,14 +152,27 @@ def make_records(
     return sorted(records, key=lambda record: record.key)
 
 
-def surnames_of_one(records: Iterable[Record]) -> frozenset[str]:
-    """The surnames, as they sound, that stand in full names with one given name alone."""
+def surnames_of_one(records: Iterable[Record], vocabulary: Vocabulary) -> frozenset[str]:
+    """The surnames, as they sound, that stand in full names with one given name alone, its short forms and initials
+    included."""
     given: dict[str, set[str]] = defaultdict(set)
     for record in records:
         for name in record.persons:
             for surname in () if name.hyphened else name.sounds[1:]:
                 given[surname].add(name.sounds[0])
-    return frozenset(surname for surname, found in given.items() if len(found) == 1)
+    return frozenset(surname for surname, found in given.items() if _is_one_given_name(found, vocabulary))
+
+
+def _is_one_given_name(sounds: Collection[str], vocabulary: Vocabulary) -> bool:
+    if len(sounds) > _MOST_FORMS:
+        return False
+    classes = vocabulary.given_classes
+    return all(
+        one == other
+        or (min(len(one), len(other)) == 1 and one[0] == other[0])
+        or classes.get(one, frozenset()) & classes.get(other, frozenset())
+        for one, other in combinations(sorted(sounds), 2)
+    )
 
 
 def _signature(

@@ -215,7 +215,7 @@ class _Resolver:
         table, vocabulary = self.table, self.vocabulary
         fuller = self._words_of_full_names(chains) if family is Family.PERSON else frozenset[str]()
         records = make_records(table, chains, family, rulings.chains, fuller)
-        unshared = surnames_of_one(records)
+        unshared = surnames_of_one(records, vocabulary)
         complete = frozenset(name.core for one in records for name in one.organizations if name.formed)
         surroundings = Surroundings(company, stories, unshared, complete)
         compared = Comparisons()

@@ -29,6 +29,8 @@ _LEAD = 3  # sentences, headline and dateline among them
 _DAY_LENGTH = 10
 _NOT_MET = frozenset({"hearing", "debate", "ceremony", "signing", "rally"})
 _NO_TALKS = frozenset({"ceremony", "press conference", "interview"})
+_SIDES = frozenset({"margin", "sideline", "fringe", "edge", "margins", "sidelines"})
+_REACH = 6
 _APART = frozenset({"press conference", "interview", "meal", "call", "visit", "reception", "audience", "briefing"})
 
 
@@ -176,7 +178,7 @@ class _Joiner:
             return False
         if _differ(self._dates(event.parts()), self._dates(mention.parts)):
             return False
-        if not self._kinds_agree(event, mention):
+        if not self._kinds_agree(event, mention) or self._is_beside(event, mention):
             return False
         known, new = self._actors(event.parts()), self._actors(mention.parts)
         if purpose:
@@ -211,6 +213,14 @@ class _Joiner:
         actors, places = self._actors(event.parts()), self._places(event.parts())
         shared = bool(actors) or bool(places & self._places(mention.parts))
         return shared and actors <= self._actors(mention.parts)
+
+    def _is_beside(self, event: EventNode, mention: EventMention) -> bool:
+        """Whether the sentence has it on the sidelines of what the event is called: "held a meeting" there."""
+        if mention.definite or mention.noun is None:
+            return False
+        lemmas = mention.sentence.lemmas
+        beside = [place for place, lemma in enumerate(lemmas) if lemma in _SIDES]
+        return any(not self._heads(event).isdisjoint(lemmas[place + 1 : place + _REACH]) for place in beside)
 
     def _tells_of(self, verb: EventMention, noun: EventMention) -> bool:
         """Whether a verb says what happened at the event that a noun of its sentence names: "spoke at a hearing"."""

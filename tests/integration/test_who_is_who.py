@@ -42,3 +42,18 @@ def test_the_gold_is_resolved_as_recorded(scores, name, clusters, recall, least)
     if name.endswith(".txt"):
         for kind in ("person", "organization"):
             assert told[kind]["pair_f1"] > max(equal[kind]["pair_f1"], last[kind]["pair_f1"]), kind
+
+
+@pytest.mark.parametrize(
+    ("name", "clusters", "precision", "recall"),
+    [
+        ("entities-stories.txt", 99, 0.93, 0.82),
+        ("entities-stories-unseen.txt", 104, 0.9, 0.82),
+        ("entities-stories-dev.txt", 117, 0.97, 0.74),
+    ],
+)
+def test_stories_are_followed_as_recorded(scores, name, clusters, precision, recall):
+    told = scores(name)["kg"]["all"]
+    assert told["clusters"] == clusters
+    assert told["pair_precision"] >= precision
+    assert told["pair_recall"] >= recall

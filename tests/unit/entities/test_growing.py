@@ -1,5 +1,6 @@
 """Documents are added: what an IRI stood for it stands for still, by itself or by its redirect, in whatever order."""
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -57,3 +58,18 @@ def test_a_name_that_fits_two_namesakes_joins_neither_and_does_not_bridge_them()
     found = resolve(people)
     assert len(set(found.entity_of.values())) == 3
     assert {one.reason for one in found.rejections} == {"ambiguous-name"}
+
+
+@settings(max_examples=150, deadline=None)
+@given(drawn=st.lists(st.tuples(NAMES, ROLES, DAYS), min_size=2, max_size=12))
+def test_what_is_not_asked_of_large_clusters_could_not_have_kept_them_apart(drawn):
+    people = [person(number, *one) for number, one in enumerate(drawn)]
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("kg.entities.joining._FEW_PAIRS", 0)
+        asked_little = resolve(people)
+    assert asked_little == resolve(people)
+
+
+def test_forms_of_one_given_name_leave_a_surname_to_one_person():
+    drawn = [("Robert Hollow", "judge", None), ("Bob Hollow", "judge", None), ("Hollow", "judge", None)]
+    assert len(set(resolve([person(number, *one) for number, one in enumerate(drawn)]).entity_of.values())) == 1

@@ -107,6 +107,11 @@ def test_another_meeting_and_another_kind_are_apart(tmp_path: Path):
     assert len(meetings(tmp_path, PAIR + "Judge Eva Stone attended the dinner.")) == 2
 
 
+def test_a_meeting_on_the_sidelines_of_a_summit_is_not_the_summit(tmp_path: Path):
+    told = "Ana Ruiz and Tom Miller attended the summit in Paris. On the sidelines of the summit "
+    assert meetings(tmp_path, f"{told}Ana Ruiz held a meeting with Lea Roth.") == [BOTH, {"Ana Ruiz", "Lea Roth"}]
+
+
 def test_a_name_without_a_noun_for_a_meeting_is_none(tmp_path: Path):
     assert meetings(tmp_path, "Governor Ana Ruiz told the Evening Wire that prices fell.") == []
 
