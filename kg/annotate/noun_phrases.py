@@ -262,13 +262,16 @@ def stray_roles(graph: SyntaxGraph) -> None:
 
 
 def rosters(graph: SyntaxGraph) -> None:
-    """ "City FC (4-4-2): Smith; Jones, Brown": a body, a colon, and nothing but names; an edge ``roster`` to each."""
+    """ "City FC (4-4-2): Smith; Jones, Brown", "The new board: A, B": a body, a colon, and nothing but names; an edge
+    ``roster`` to each."""
     words = graph.sentence.words
     colon = next((node for node, word in enumerate(words) if word.endswith(":")), None)
     if colon is None or any(tag in ("VBD", "VBZ", "VBP", "MD") for tag in graph.sentence.tags):
         return
-    bodies = [node for node in range(colon) if graph.is_named_body(node)]
+    bodies = [node for node in range(colon) if graph.is_named_body(node) or _is_described_body(graph, node)]
     names = [node for node in range(colon + 1, len(words)) if graph.is_named_person(node)]
     if bodies and len(names) > 2:
         for name in names:
+            graph.found[bodies[0]].pop(("isa", name), None)
+            graph.found[name].pop(("isa", bodies[0]), None)
             graph.add(bodies[0], "roster", name)
