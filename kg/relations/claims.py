@@ -55,6 +55,7 @@ from kg.relations.participants import participant, refuse
 from kg.relations.quotations import quoted_speakers
 from kg.relations.rosters import listed_mentions
 from kg.relations.sessions import session_mentions
+from kg.relations.successions import successions
 from kg.relations.teaching import Patterns
 
 
@@ -90,7 +91,7 @@ def extract_claims(
         mentions.extend(event_mentions(sentence, about_events, reading, judge))
     mentions += [*session_mentions(reading, judge, mentions), *listed_mentions(reading, judge)]
     mentions = sorted(mentions, key=lambda one: one.sentence.index)
-    drafts = imply_objects(counterparts(drafts, reading), reading)
+    drafts = successions(imply_objects(counterparts(drafts, reading), reading), reading)
     events, lost = join_events(mentions, reading)
     rejections.extend(
         refuse(mention.sentence, mention.node, "no-event", "no event is spoken of that this could belong to", reading)

@@ -80,9 +80,28 @@ def body_of_its(
             chain = chain_of(mention)
             if chain is not None:
                 found.append((chain, one.labels[node] in _SUBJECTS))
+        if not number and not found:
+            ahead = _subject_ahead(one, role, chain_of)
+            if ahead is not None:
+                return ahead
         subjects = [chain for chain, subject in found if subject]
         if found:
             return subjects[-1] if subjects else found[-1][0]
+    return None
+
+
+def _subject_ahead(
+    sentence: Sentence, role: int, chain_of: Callable[[Mention], MentionChain | None]
+) -> MentionChain | None:
+    """The body that is the sentence's subject, where the post stands in a phrase that opens it: "Under its head, X, the
+    museum grew"."""
+    if sentence.tags[0] != "IN" or "," not in sentence.words[role:]:
+        return None
+    for node in range(role + 1, len(sentence.words)):
+        mention = sentence.mentions[node]
+        root = sentence.labels[sentence.heads[node]] == "ROOT" and sentence.labels[node] in _SUBJECTS
+        if root and mention is not None and sentence.heads[node] > node:
+            return chain_of(mention) if _may_own(sentence, node, mention) else None
     return None
 
 
