@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from kg.annotate.syntax_graph import SyntaxGraph
-from kg.model import ORGANIZATION, PERSON, ROLE, MentionKind
+from kg.model import ORGANIZATION, PERSON, PERSON_GROUP, ROLE, MentionKind
 
+_PEOPLE = frozenset({PERSON, PERSON_GROUP, ROLE})
 _IN_CHARGE = frozenset(
     "founder owner president chairman chairwoman chair chairperson executive ceo director head leader captain manager "
     "editor publisher secretary treasurer spokesman spokeswoman spokesperson boss chief partner coordinator".split()
@@ -267,6 +268,8 @@ def rosters(graph: SyntaxGraph) -> None:
     words = graph.sentence.words
     colon = next((node for node, word in enumerate(words) if word.endswith(":")), None)
     if colon is None or any(tag in ("VBD", "VBZ", "VBP", "MD") for tag in graph.sentence.tags):
+        return
+    if any(graph.class_at(node) in _PEOPLE for node in range(colon)):  # "Critics of the bank:"
         return
     bodies = [node for node in range(colon) if graph.is_named_body(node) or _is_described_body(graph, node)]
     names = [node for node in range(colon + 1, len(words)) if graph.is_named_person(node)]
