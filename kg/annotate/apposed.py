@@ -32,7 +32,8 @@ def fronted_descriptions(graph: SyntaxGraph) -> None:
     if subject + 1 >= len(words) or not (graph.is_named_person(subject) or words[subject].lower() in _SHE):
         return
     verb = subject + 2 if tags[subject + 1] == "RB" else subject + 1
-    if verb < len(words) and tags[verb] in _FINITE:
+    aside = words[verb + 1 : verb + 2] == [","]  # "A member of the public, Ann Lee said, lied."
+    if verb < len(words) and tags[verb] in _FINITE and not aside:
         graph.found[subject].pop(("dep", head), None)
         graph.join(head, subject)
 

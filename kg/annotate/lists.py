@@ -24,6 +24,12 @@ def split_lists(passages: Sequence[tuple[BlockKind, Text]]) -> list[list[Text]]:
     found: list[list[Text]] = []
     opening: Text | None = None
     for number, (kind, words) in enumerate(passages):
+        if kind is BlockKind.HEADING and _is_body(words):
+            people = [_head(items) for items in _items_after(passages, number)]
+            if len(people) > 2 and all(one is not None and _names_person(one) for one in people):
+                colon = Word(":", ":", True, words[-1].end, words[-1].end, None)
+                found.append([[*words, colon, *_series([one for one in people if one is not None])]])
+                continue
         if kind is not BlockKind.ITEM and _is_opening(words):
             heads = [_head(items) for items in _items_after(passages, number) or _series_after(passages, number)]
             names = [head for head in heads if head is not None]
@@ -41,6 +47,17 @@ def split_lists(passages: Sequence[tuple[BlockKind, Text]]) -> list[list[Text]]:
 
 def _is_opening(words: Text) -> bool:
     return len(words) > 1 and words[-1].text == ":"
+
+
+def _is_body(words: Text) -> bool:
+    """Whether a line is nothing but a body, named or described: "The new board"."""
+    last = words[-1].mention if words else None
+    plain = not any(word.tag.startswith(("VB", "MD")) or word.mention for word in words[:-1])
+    return plain and last is not None and last.class_iri == ORGANIZATION and last.attribute("number") != "plural"
+
+
+def _names_person(word: Word) -> bool:
+    return word.mention is not None and word.mention.class_iri == PERSON
 
 
 def _items_after(passages: Sequence[tuple[BlockKind, Text]], number: int) -> list[Text]:

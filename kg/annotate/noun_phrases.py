@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from kg.annotate.syntax_graph import SyntaxGraph
-from kg.model import ORGANIZATION, PERSON, ROLE, MentionKind
+from kg.model import ORGANIZATION, PERSON, PERSON_GROUP, ROLE, MentionKind
 
+_PEOPLE = frozenset({PERSON, PERSON_GROUP, ROLE})
 _IN_CHARGE = frozenset(
     "founder owner president chairman chairwoman chair chairperson executive ceo director head leader captain manager "
     "editor publisher secretary treasurer spokesman spokeswoman spokesperson boss chief partner coordinator".split()
@@ -264,14 +265,19 @@ def stray_roles(graph: SyntaxGraph) -> None:
 
 
 def rosters(graph: SyntaxGraph) -> None:
-    """ "City FC (4-4-2): Smith; Jones, Brown": a body, a colon, and nothing but names; an edge ``roster`` to each."""
+    """ "City FC (4-4-2): Smith; Jones, Brown", "The new board: A, B": a body, a colon, and nothing but names; an edge
+    ``roster`` to each."""
     words = graph.sentence.words
     colon = next((node for node, word in enumerate(words) if word.endswith(":")), None)
     if colon is None or any(tag in ("VBD", "VBZ", "VBP", "MD") for tag in graph.sentence.tags):
         return
-    bodies = [node for node in range(colon) if graph.is_named_body(node)]
+    if any(graph.class_at(node) in _PEOPLE for node in range(colon)):  # "Critics of the bank:"
+        return
+    bodies = [node for node in range(colon) if graph.is_named_body(node) or _is_described_body(graph, node)]
     names = [node for node in range(colon + 1, len(words)) if graph.is_named_person(node)]
     counted = all(node + 1 < len(words) and words[node + 1].isdigit() for node in names)
     if bodies and len(names) > (1 if counted else 2):
         for name in names:
+            graph.found[bodies[0]].pop(("isa", name), None)
+            graph.found[name].pop(("isa", bodies[0]), None)
             graph.add(bodies[0], "roster", name)

@@ -41,6 +41,7 @@ def repair_parse(sentence: Sentence) -> None:
         _apposed_behind_countries(graph, node)
         _leaning_before_body(graph, node)
         _next_of_complements(graph, node)
+        _next_of_bearers(graph, node)
         _before_purpose(sentence, node)
         _day_for_subject(sentence, node)
         _person_for_time(graph, node)
@@ -201,10 +202,35 @@ def _next_of_complements(graph: SyntaxGraph, node: int) -> None:
             continue
         for one in graph.children[preposition]:
             if sentence.labels[one] == "pobj" and one < node and graph.class_at(one) in _BODIES:
-                sentence.heads[node] = one
-                graph.children[head].remove(node)
-                graph.children[one].append(node)
+                _hang(graph, node, one)
                 return
+
+
+def _next_of_bearers(graph: SyntaxGraph, node: int) -> None:
+    """ "A of the union and B of the bank": B is the next of the people, and what follows the name is said of B."""
+    sentence = graph.sentence
+    complement = sentence.heads[node]
+    if not graph.is_named_person(node) or sentence.labels[node] != "conj" or graph.class_at(complement) in _PERSONS:
+        return
+    preposition = sentence.heads[complement]
+    person = sentence.heads[preposition]
+    if sentence.labels[complement] != "pobj" or sentence.labels[preposition] != "prep" or not complement < node:
+        return
+    if not graph.is_named_person(person) or sentence.words[preposition] not in ("of", "from", "at"):
+        return
+    _hang(graph, node, person)
+    behind = node + 1
+    if behind < len(sentence.words) and sentence.labels[behind] == "prep" and sentence.heads[behind] == person:
+        _hang(graph, behind, node)
+
+
+def _hang(graph: SyntaxGraph, node: int, head: int) -> None:
+    """Makes the node a child of another."""
+    before = graph.sentence.heads[node]
+    if node in graph.children[before]:
+        graph.children[before].remove(node)
+    graph.sentence.heads[node] = head
+    graph.children[head].append(node)
 
 
 def _before_purpose(sentence: Sentence, preposition: int) -> None:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from kg.model import Claim, MentionChain, ParsedArticle, Polarity, Tense
 from kg.ontology import EntityClass, Example, Ontology, Relation
-from kg.relations.examples import LATEST, PlainExample, read_example
+from kg.relations.examples import LATEST, NAMED, PlainExample, read_example
 from kg.relations.patterns import Pattern
 from kg.relations.teaching import Lemmatise, all_examples, event_relations, owner_of, slot_rules
 
@@ -101,7 +101,11 @@ def _trial(
 ) -> _Trial:
     opening = _opening(plain, ontology)
     fillers: dict[str, tuple[tuple[int, int], ...]] = {}
-    values = {name: value for name, value in plain.constants.items() if name not in _ABOUT_EVENTS and value != LATEST}
+    values = {
+        name: value
+        for name, value in plain.constants.items()
+        if name not in _ABOUT_EVENTS and value not in (LATEST, NAMED)
+    }
     if plain.constants.get("polarity") == "negated":  # "skipped the summit"
         polarity = Polarity.AFFIRMED if polarity is Polarity.NEGATED else Polarity.NEGATED
     for place in plain.slots:

@@ -40,7 +40,7 @@ from kg.relations.event_drafts import event_drafts
 from kg.relations.event_identity import event_chain, join_events
 from kg.relations.event_model import EventMention
 from kg.relations.events import event_mentions
-from kg.relations.examples import IGNORED, LATEST
+from kg.relations.examples import IGNORED, LATEST, NAMED
 from kg.relations.factuality import STATED, Factuality, Judge
 from kg.relations.groups import find_groups
 from kg.relations.implied import imply_objects
@@ -53,6 +53,7 @@ from kg.relations.participants import participant, refuse, taken_for
 from kg.relations.quotations import quoted_speakers
 from kg.relations.rosters import listed_mentions
 from kg.relations.sessions import session_mentions
+from kg.relations.successions import successions
 from kg.relations.teaching import Patterns
 
 
@@ -88,7 +89,7 @@ def extract_claims(
         mentions.extend(event_mentions(sentence, about_events, reading, judge))
     mentions += [*session_mentions(reading, judge, mentions), *listed_mentions(reading, judge)]
     mentions = sorted(mentions, key=lambda one: one.sentence.index)
-    drafts = imply_objects(counterparts(drafts, reading), reading)
+    drafts = successions(imply_objects(counterparts(drafts, reading), reading), reading)
     events, lost = join_events(mentions, reading)
     rejections.extend(
         refuse(mention.sentence, mention.node, "no-event", "no event is spoken of that this could belong to", reading)
@@ -147,6 +148,8 @@ def _draft(match: Match, relation: Relation, reading: ArticleReading, judge: Jud
                 return refuse(sentence, node, "unresolved", "nothing is known that this refers to", reading)
             if is_denied(sentence, node):
                 factuality = replace(factuality, polarity=Polarity.NEGATED)
+            if found.id not in reading.named and ("object", NAMED) in match.pattern.constants:
+                return None
             if found.id not in reading.named:
                 found = _named_beside(sentence, node, reading) or found
                 vague = (
@@ -226,7 +229,7 @@ def _qualifiers(match: Match, relation: Relation, factuality: Factuality, readin
             values[name] = given or literal(match.sentence, node, factuality.tense, reading) or values.get(name)
         elif pattern_node.value is not None:
             values[name] = pattern_node.value
-    values.update(one for one in match.pattern.constants if one[1] != LATEST)
+    values.update(one for one in match.pattern.constants if one[1] not in (LATEST, NAMED))
     return pairs(values)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from kg.model import PLACE, MentionChain, MentionKind, Sentence
+from kg.model import ORGANIZATION, PLACE, MentionChain, MentionKind, Sentence
 from kg.relations.arguments import ArticleReading
 from kg.relations.drafts import Draft
 
@@ -55,14 +55,15 @@ def _posts(sentence: Sentence, node: int, drafts: Sequence[Draft], reading: Arti
 
 
 def _country(sentence: Sentence, node: int, reading: ArticleReading) -> MentionChain | None:
-    """The one place that the noun's adjective or possessive names."""
+    """The one place that the noun's adjective or possessive names, or the body that it is at."""
     found = {}
     for label, other in sentence.edges[node]:
         mention = sentence.mentions[other]
         if label in ("mod", "from") and mention is not None:
             chain = reading.place_named_by(mention) or reading.chain(mention)
-            if chain is not None and reading.ontology.is_a(chain.class_iri, PLACE):
-                found[chain.id] = chain
+            body = chain is not None and chain.class_iri == ORGANIZATION and chain.id in reading.named and other > node
+            if chain is not None and (body or reading.ontology.is_a(chain.class_iri, PLACE)):
+                found[chain.id] = chain  # "her counterpart at Ordex, B"
     return next(iter(found.values())) if len(found) == 1 else None
 
 

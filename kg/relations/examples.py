@@ -9,6 +9,7 @@
 met[!obj]                        a word that must not have such a dependent ("met the deadline")
 ... left. | kind=born            qualifiers with a fixed value, behind a bar at the end
 ... left. | object=latest        the object is the body that the sentence before speaks of
+... left. | object=named         the object has a name, here or elsewhere, and is not only described
 """
 
 from __future__ import annotations
@@ -32,6 +33,9 @@ IGNORED = "_"
 
 LATEST = "latest"
 """What stands for an event or body that was told of before."""
+
+NAMED = "named"
+"""What a slot must be whose description is mostly a building: one leaves "the hospital" and is no member of it."""
 
 
 @dataclass(frozen=True, slots=True)

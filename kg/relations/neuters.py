@@ -19,8 +19,8 @@ def bodies_of_neuters(
 ) -> dict[str, MentionChain]:
     """The chain of the body that each such pronoun stands for, by the pronoun's mention.
 
-    That is the one body or country that is the subject of the sentence before, or the only body that it names where no
-    person is its subject; of several there is none. A chain of such pronouns goes on from sentence to sentence.
+    That is the one body or country that is the subject of the sentence before; of several there is none. A chain of
+    such pronouns goes on from sentence to sentence.
     """
     found: dict[str, MentionChain] = {}
     for before, sentence in zip(parsed.sentences, parsed.sentences[1:], strict=False):
@@ -40,25 +40,19 @@ def bodies_of_neuters(
 def _spoken_of(
     sentence: Sentence, chains: Mapping[str, MentionChain], named: Collection[str], ontology: Ontology
 ) -> MentionChain | None:
-    """The one body or country that is the sentence's subject; else the only body that it names."""
+    """The one body or country that is the sentence's subject, where no person is."""
     subjects: dict[str, MentionChain] = {}
-    bodies: dict[str, MentionChain] = {}
     for node, mention in enumerate(sentence.mentions):
         chain = chains.get(mention.id) if mention is not None else None
         if mention is None or chain is None or chain.id not in named or _is_of_people(mention):
             continue
-        subject = sentence.labels[node] in _SUBJECTS and sentence.labels[sentence.heads[node]] in ("ROOT", "conj")
-        if ontology.is_a(chain.class_iri, PERSON):
-            if subject:
-                return None
+        if sentence.labels[node] not in _SUBJECTS or sentence.labels[sentence.heads[node]] not in ("ROOT", "conj"):
             continue
+        if ontology.is_a(chain.class_iri, PERSON):
+            return None
         if ontology.is_a(chain.class_iri, ORGANIZATION) or chain.class_iri == COUNTRY:
-            if subject:
-                subjects[chain.id] = chain
-            if chain.class_iri != COUNTRY:
-                bodies[chain.id] = chain  # "It rained in Peru."
-    chosen = subjects or bodies
-    return next(iter(chosen.values())) if len(chosen) == 1 else None
+            subjects[chain.id] = chain
+    return next(iter(subjects.values())) if len(subjects) == 1 else None
 
 
 def _is_of_people(mention: Mention) -> bool:
@@ -71,7 +65,7 @@ def body_of_its(
     """Whose post "its" gives: the last body before it that is a subject, named or described, else the last; of the
     sentence itself, else of the nearest ``before`` it, the latest first. A country that only tells where is none."""
     for number, one in enumerate((sentence, *before)):
-        found: list[tuple[MentionChain, bool]] = []
+        found: list[tuple[MentionChain, bool, int]] = []
         for node, mention in enumerate(one.mentions):
             if mention is None or (not number and node >= role) or not _may_own(one, node, mention):
                 continue
@@ -79,10 +73,36 @@ def body_of_its(
                 continue
             chain = chain_of(mention)
             if chain is not None:
-                found.append((chain, one.labels[node] in _SUBJECTS))
-        subjects = [chain for chain, subject in found if subject]
+                found.append((chain, one.labels[node] in _SUBJECTS, node))
+        if not number and not found:
+            ahead = _subject_ahead(one, role, chain_of)
+            if ahead is not None:
+                return ahead
+        subjects = [one for one in found if one[1]]
         if found:
-            return subjects[-1] if subjects else found[-1][0]
+            chain, _, node = (subjects or found)[-1]
+            return chain if not _has_other(one, node) else None
+    return None
+
+
+def _has_other(sentence: Sentence, node: int) -> bool:
+    """Whether another subject is joined to the one at the node: "Peru and Chile signed"."""
+    joined = (child for child, head in enumerate(sentence.heads) if head == node and sentence.labels[child] == "conj")
+    return sentence.labels[node] in _SUBJECTS and any(sentence.mentions[child] is not None for child in joined)
+
+
+def _subject_ahead(
+    sentence: Sentence, role: int, chain_of: Callable[[Mention], MentionChain | None]
+) -> MentionChain | None:
+    """The body that is the sentence's subject, where the post stands in a phrase that opens it: "Under its head, X, the
+    museum grew"."""
+    if sentence.tags[0] != "IN" or "," not in sentence.words[role:]:
+        return None
+    for node in range(role + 1, len(sentence.words)):
+        mention = sentence.mentions[node]
+        root = sentence.labels[sentence.heads[node]] == "ROOT" and sentence.labels[node] in _SUBJECTS
+        if root and mention is not None and sentence.heads[node] > node:
+            return chain_of(mention) if _may_own(sentence, node, mention) else None
     return None
 
 

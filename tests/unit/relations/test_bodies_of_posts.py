@@ -85,3 +85,14 @@ def test_no_body_is_taken_from_what_stands_beside(tmp_path: Path, text: str, sub
     found = stated(tmp_path, text, "holdsRole")
     assert (subject, body) not in {one[:2] for one in found}
     assert (subject, "Red Cross", "lawyer") not in found
+
+
+def test_predecessors_and_successors_have_the_same_post(tmp_path: Path):
+    text = "Eva Dahl is mayor of Basel. Her predecessor, Tom Moe, and Bo Ek, her successor, came."
+    assert {("Tom Moe", "Basel"), ("Eva Dahl", "Basel")} <= {one[:2] for one in stated(tmp_path, text, "holdsRole")}
+    text = "Eva Dahl, a lawyer at Ordex AG, praised her predecessor, Tom Moe."
+    assert not {one for one in stated(tmp_path, text, "holdsRole") if one[0] == "Tom Moe"}
+    text = "Under its director, Ann Lee, the Coast Museum grew."
+    assert ("Ann Lee", "Coast Museum", "director") in stated(tmp_path, text, "holdsRole")
+    text = "Ann Lee, an executive at Microsoft, and Bo Lind, her counterpart at Google, testified."
+    assert ("Bo Lind", "Google", "executive") in stated(tmp_path, text, "holdsRole")

@@ -62,3 +62,11 @@ def test_counted_officers_are_a_group_of_so_many(tmp_path: Path):
     assert ("lawmakers", "5", "-") in stated(tmp_path, "A delegation of five lawmakers left.", "groupSize")
     assert ("group", "12", "-") in stated(tmp_path, "The 12-member group left.", "groupSize")
     assert not stated(tmp_path, "She faces five counts of fraud.", "groupSize")
+
+
+def test_a_heading_and_its_list_tell_members(tmp_path: Path):
+    text = "Ordex chose a new board.\n\nThe new board\n\n- Ann Roe, a lawyer\n- Bill Tate\n- Carl Fox, economist\n"
+    found = {one[:2] for one in stated(tmp_path, text, "memberOf")}
+    assert {("Ann Roe", "board"), ("Bill Tate", "board"), ("Carl Fox", "board")} <= found
+    talks = "Speakers\n\n- Ann Roe, a lawyer\n- Bill Tate\n- Carl Fox, economist\n"
+    assert not stated(tmp_path, talks, "memberOf")
