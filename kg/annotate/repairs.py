@@ -268,7 +268,8 @@ def _behind_body(graph: SyntaxGraph, person: int) -> None:
         return
     role = sentence.heads[preposition]
     named = sentence.mentions[body] is not None and graph.class_at(body) in _NO_PERSONS
-    if not named or sentence.heads[body] != person or not graph.is_role(role) or role != preposition - 1:
+    to = sentence.words[preposition].lower() == "to" and role == preposition - 1
+    if not (named and to and graph.is_role(role)) or sentence.heads[body] != person:
         return
     sentence.heads[body], sentence.labels[body] = preposition, "pobj"
     for node, head in enumerate(sentence.heads):
