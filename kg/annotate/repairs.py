@@ -9,6 +9,7 @@ from kg.model import COUNTRY, DATE, KG, ORGANIZATION, PERSON, PERSON_GROUP, PLAC
 _SERIES = frozenset({"conj", "appos"})
 _SAYING = frozenset({"say", "tell", "add", "announce", "report", "confirm", "explain", "note", "write"})
 _BEFORE_GERUND = frozenset({"after", "before", "since", "upon", "without", "by"})
+_GROUPS = frozenset({"delegation", "team", "mission", "group"})
 _BESIDE = frozenset({"with", "beside", "alongside"})
 _STANDING = frozenset({"be", "sit", "stand"})
 _PRESIDING = {
@@ -49,6 +50,7 @@ def repair_parse(sentence: Sentence) -> None:
         _meeting_whom(graph, node)
         _behind_body(graph, node)
         _to_order(sentence, node)
+        _led_group(graph, node)
     _beside_whom(sentence)
     _participle_first(graph)
     for node in range(2, len(sentence.words)):
@@ -293,8 +295,10 @@ def _meeting_whom(graph: SyntaxGraph, node: int) -> None:
     preposition = node - 1
     if sentence.words[preposition].lower() not in _BEFORE_GERUND or sentence.tags[node] == "VBG":
         return
-    person = sentence.heads[node]
-    if not graph.is_named_person(person) or sentence.heads[person] != preposition or person <= node:
+    person = node + 1
+    while person < len(sentence.words) - 1 and graph.is_role(person):
+        person += 1
+    if not graph.is_named_person(person) or sentence.heads[person] != preposition:
         return
     sentence.heads[node], sentence.labels[node], sentence.tags[node] = preposition, "pcomp", "VBG"
     sentence.lemmas[node] = "meet"
@@ -312,7 +316,8 @@ def _behind_body(graph: SyntaxGraph, person: int) -> None:
         return
     role = sentence.heads[preposition]
     named = sentence.mentions[body] is not None and graph.class_at(body) in _NO_PERSONS
-    if not named or sentence.heads[body] != person or not graph.is_role(role) or role != preposition - 1:
+    to = sentence.words[preposition].lower() == "to" and role == preposition - 1
+    if not (named and to and graph.is_role(role)) or sentence.heads[body] != person:
         return
     sentence.heads[body], sentence.labels[body] = preposition, "pobj"
     for node, head in enumerate(sentence.heads):
@@ -334,6 +339,20 @@ def _to_order(sentence: Sentence, node: int) -> None:
     sentence.heads[to], sentence.labels[to] = verb, "prep"
     sentence.heads[node], sentence.labels[node], sentence.tags[node] = to, "pobj", "NN"
     sentence.heads[noun], sentence.labels[noun] = verb, "dobj"
+
+
+def _led_group(graph: SyntaxGraph, verb: int) -> None:
+    """ "a delegation of the army led by X": it is the delegation that X leads."""
+    sentence = graph.sentence
+    body = sentence.heads[verb]
+    if sentence.words[verb] not in ("led", "headed") or sentence.labels[verb] != "acl" or body >= verb:
+        return
+    group = body
+    while sentence.labels[group] in ("pobj", "poss", "compound", "nmod"):
+        group = sentence.heads[sentence.heads[group]] if sentence.labels[group] == "pobj" else sentence.heads[group]
+        if sentence.words[group].lower() in _GROUPS:
+            sentence.heads[verb] = group
+            return
 
 
 def _person_for_time(graph: SyntaxGraph, node: int) -> None:

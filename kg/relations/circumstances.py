@@ -17,7 +17,7 @@ _NEW_DATE = frozenset({"to", "until", "till"})
 _MOVED = frozenset(
     {"postpone", "move", "adjourn", "reschedule", "put", "push", "delay", "shift", "defer", "bring", "relist"}
 )
-_GOING = frozenset("travel fly go come head journey drive sail return".split())
+_GOING = frozenset("travel fly go come head journey drive sail return shuttle rush".split())
 _HOLDING = frozenset(
     "hold convene schedule plan call host organise organize open begin start take move postpone".split()
 )
@@ -67,8 +67,20 @@ def settled_parts(mention: EventMention, reading: ArticleReading) -> list[Part]:
     places = set(roles_for(mention, reading, PLACE))
     parties = {part.node for part in mention.parts if part.role not in places and part.mention.class_iri == COUNTRY}
     kept = [part for part in mention.parts if part.role not in places or part.node not in parties]
+    kept = [part for part in kept if part.role in places or not _is_named_minister(part, mention)]
     kept = [part for part in kept if part.role not in places or part.mention.head.split(" ")[-1] not in _WATERS]
     return [_named_place(part, reading) if part.role in places else part for part in kept]
+
+
+def _is_named_minister(part: Part, mention: EventMention) -> bool:
+    """Whether a country is there by its officer who is named: "the ministers of Peru and Chile, A and B, met"."""
+    if part.mention.class_iri != COUNTRY:
+        return False
+    takers = {one.node for one in mention.parts if one.mention.class_iri == PERSON}
+    return any(
+        ("mod", part.node) in edges and any(label == "isa" and one in takers for label, one in edges)
+        for edges in part.sentence.edges
+    )
 
 
 def _named_place(part: Part, reading: ArticleReading) -> Part:

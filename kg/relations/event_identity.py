@@ -20,6 +20,7 @@ _NEAR = 8
 _AHEAD = 6
 _ALSO = "also"
 _TO_WHICH = frozenset({"for", "at", "in", "during", "over", "by", "via"})
+_SIGNED = "signing"
 _GENERIC = frozenset({"meeting", "talks", "gathering"})
 _LARGE = frozenset(
     {"summit", "conference", "session", "hearing", "debate", "ceremony", "signing", "gathering", "rally"}
@@ -178,9 +179,11 @@ class _Joiner:
             return False
         if _differ(self._dates(event.parts()), self._dates(mention.parts)):
             return False
-        if not self._kinds_agree(event, mention) or self._is_beside(event, mention):
+        if self._is_beside(event, mention):
             return False
         known, new = self._actors(event.parts()), self._actors(mention.parts)
+        if not purpose and not self._kinds_agree(event, mention):
+            return False
         if purpose:
             return not new or not known or bool(new & known)
         if any(self._tells_of(mention, one) or self._tells_of(one, mention) for one in event.mentions):
@@ -269,7 +272,7 @@ class _Joiner:
     def _kinds_agree(self, event: EventNode, mention: EventMention) -> bool:
         """Whether the nouns can be for one event: "the talks" of a meeting or summit, not "the dinner" of a hearing."""
         heads, head = self._heads(event), mention.noun.head if mention.noun is not None else mention.kind
-        if not head:
+        if not head or (mention.noun is None and head == _SIGNED):
             return True
         if head in heads:
             return True

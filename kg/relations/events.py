@@ -78,6 +78,10 @@ def event_mentions(
             if sentence.labels[node] in ("nsubj", "nsubjpass"):  # "The meeting lasted until nearly ten."
                 mention.parts.extend(clause_details(mention, reading))
                 mention.parts = settled_parts(mention, reading)
+    for noun in found.values():
+        verb = found.get(verb_above(sentence, noun.node) or 0) if noun.noun is not None and noun.marks else None
+        if verb is not None and verb.noun is None:  # "received her for a separate conversation"
+            verb.marks |= noun.marks
     return sorted(
         found.values(), key=lambda one: (one.implicit and sentence.labels[one.node] in ("acl", "relcl"), one.node)
     )

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from kg.model import (
     DATE,
@@ -93,6 +94,10 @@ class _Floor:
     def _recognise(self, mention: EventMention) -> None:
         """Takes note of a session that a noun names: by its kind, or a meeting of a body that sits."""
         sentence, noun = mention.sentence, mention.noun
+        if noun is not None and "order" in sentence.words[mention.node :] and self._is_called_to_order(mention):
+            mention.factuality = replace(
+                mention.factuality, status="held", tense=Tense.PAST, certainty=Certainty.CERTAIN
+            )
         unheld = mention.factuality.status in ("cancelled", "proposed")
         if noun is None or mention.implicit or sentence.quoted[mention.node] or unheld:
             return

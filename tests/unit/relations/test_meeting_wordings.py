@@ -64,6 +64,13 @@ def test_the_country_of_one_official_takes_no_part(tmp_path: Path):
         "Ana Ruiz and Tom Miller signed the lease in Dakar after two days of talks.",
         "President Ana Ruiz granted an audience to Tom Miller on Monday.",
         "Ana Ruiz is expected in Dakar on Thursday, when she is to see Tom Miller.",
+        "Ana Ruiz and Tom Miller cleared the air over dinner in Dakar.",
+        "Ana Ruiz and Tom Miller met in Dakar on Thursday to sign a treaty.",
+        "Ana Ruiz received a delegation of the army led by Tom Miller.",
+        "Ana Ruiz left Dakar after meeting Speaker Tom Miller.",
+        "The ministers of Peru and Chile, Ana Ruiz and Tom Miller, met in Lima.",
+        "Attending the meeting were Ana Ruiz and Tom Miller.",
+        "Ana Ruiz, due in Lima on Thursday for talks with Tom Miller, resigned.",
         "Ana Ruiz is due in Warsaw on Thursday for talks with Tom Miller.",
         "In a phone call with Tom Miller on Wednesday, Ana Ruiz promised aid.",
         "Ana Ruiz pleaded guilty when she appeared before Judge Tom Miller on Monday.",
@@ -94,6 +101,8 @@ def test_a_ceremony_press_conference_or_match_is_no_meeting(tmp_path: Path, text
         "Flanked by her lawyer, Lena Raab, Ana Ruiz arrived.",
         "The French side was led by Lena Raab.",
         "The meeting was also attended by Lena Raab.",
+        "Ambassador to Peru Lena Raab dialled in from Lima.",
+        "Lena Raab, a Czech, will join by video link.",
     ],
 )
 def test_who_came_with_them_is_told_further_on(tmp_path: Path, more: str):
@@ -113,6 +122,19 @@ def test_a_row_of_each_country_names_its_delegates(tmp_path: Path):
         "CHILE: a team of 12 led by Lena Raab. President Luis Soto will not travel, his office said.\n"
     )
     assert meetings(tmp_path, text) == [BOTH | {"Lena Raab"}]
+
+
+def test_a_place_told_on_the_sidelines_keeps_who_says_so_apart(tmp_path: Path):
+    text = (
+        "The summit in Lima began on Monday. On the sidelines, Lena Raab said, Ana Ruiz met Tom Miller. "
+        "According to Lena Raab, they met for an hour."
+    )
+    assert ("heldIn", "Lima") in details(tmp_path, text)
+
+
+def test_will_see_is_a_meeting_and_saw_is_none(tmp_path: Path):
+    assert meetings(tmp_path, "Ana Ruiz will see Tom Miller in Lima on Friday.") == [BOTH]
+    assert meetings(tmp_path, "Ana Ruiz saw Tom Miller in Lima on Friday.") == []
 
 
 def test_it_was_their_first_meeting_speaks_of_the_same_one(tmp_path: Path):

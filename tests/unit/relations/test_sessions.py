@@ -20,6 +20,12 @@ def everybody(folder: Path, text: str) -> set[str]:
         "At a meeting of the county board on Monday, Commissioner Ana Ruiz moved approval. "
         "Commissioner Tom Miller said it was too dear.",
         "The inquiry sat on Monday. Ana Ruiz gave evidence. Its chair, Lord Tom Miller, adjourned.",
+        "The inquiry sat on Monday. Ana Ruiz gave evidence. Its chair, Tom Miller, adjourned the hearing until June.",
+        "Ana Ruiz answered questions from the council's budget committee on Monday. Councillor Tom Miller asked why.",
+        "Chairman Ana Ruiz called the meeting to order. Councillor Tom Miller moved approval.",
+        "The council has put it off. Members met on Monday. Councillor Ana Ruiz wanted to press on. "
+        "Councillor Tom Miller said no.",
+        "The committee took evidence on Monday from Ana Ruiz. Its chair, Tom Miller, thanked her.",
     ],
 )
 def test_who_acts_at_the_session_that_the_article_tells_of_is_there(tmp_path: Path, text: str):
