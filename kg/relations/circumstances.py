@@ -10,7 +10,7 @@ from kg.model import COUNTRY, DATE, ORGANIZATION, PERSON, PLACE, Mention, Mentio
 from kg.relations.arguments import ArticleReading
 from kg.relations.event_model import EventMention, Part
 from kg.relations.teaching import event_relations
-from kg.relations.tense import is_verb, verb_above
+from kg.relations.tense import is_perfect, is_verb, verb_above
 
 _WHEN = frozenset({"", "on", "for", "in", "at", "during", "of", "to", "until", "till"})
 _NEW_DATE = frozenset({"to", "until", "till"})
@@ -243,6 +243,8 @@ def _verb_leading(sentence: Sentence, verb: int) -> int | None:
     label, head = sentence.labels[verb], sentence.heads[verb]
     if label == "conj" and head < verb and sentence.lemmas[head] in _ARRIVING:
         return head
+    if is_perfect(sentence, verb):  # "returned on Monday from Paris, where they had met"
+        return None
     leading = _leading_word(sentence, verb)
     above = verb_above(sentence, head) if label in ("relcl", "advcl") and head != verb else None
     if leading is not None:
@@ -308,7 +310,7 @@ def _is_at(sentence: Sentence, preposition: int, head: int, one: Mention, readin
 
 def _is_building(one: Mention) -> bool:
     words = one.text.lower().split()
-    return len(words) > 1 and words[-1] in _BUILDINGS
+    return (len(words) > 1 or one.kind is MentionKind.NOMINAL) and words[-1] in _BUILDINGS
 
 
 def _is_before_day(sentence: Sentence, node: int, verbs: set[int]) -> bool:
