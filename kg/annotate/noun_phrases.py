@@ -22,7 +22,7 @@ def appositions(graph: SyntaxGraph, node: int) -> None:
 
 
 def _are_two_bodies(graph: SyntaxGraph, one: int, other: int) -> bool:
-    """Whether a name has an owner of its own and so is another body's: "Norway's X, Japan's Y to merge"."""
+    """Whether a name has an owner of its own and so is another body's: "Chile's X and Y, Peru's Z"."""
     owned = any(graph.sentence.labels[child] == "poss" for child in graph.children[other])
     return owned and graph.is_named_body(one) and graph.is_named_body(other)
 

@@ -77,7 +77,7 @@ def _place_behind_comma(graph: SyntaxGraph, first: int) -> None:
     second = _goal(graph, second)
     owned = second + 2 < len(words) and tags[second + 1] == "POS" and graph.class_at(second) == COUNTRY
     if owned and graph.is_named_place(second + 2):
-        second += 2  # "Bawku, in Ghana's Upper East Region,"
+        second += 2  # "Moshi, in Kenya's X,"
     if second >= len(words) or not graph.is_named_place(second) or graph.class_at(first) == COUNTRY:
         return
     closed = second + 1 >= len(words) or words[second + 1] in (",", ".", ";", ")", "–", "—")

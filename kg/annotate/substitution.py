@@ -97,7 +97,7 @@ def substitute(passage: Passage, mentions: Sequence[Mention]) -> list[Word]:
         while last + 1 < len(doc) and starts[last + 1] < mention.end:
             last += 1
         if mention.class_iri == ROLE and mention.attribute("status") and _is_suffix(doc, last + 1):
-            last += 2  # "Governor-elect Ann Lee"
+            last += 2  # "Mayor-elect Ann Lee"
         tag, space = doc[last].tag_, bool(doc[last].whitespace_)
         words.append(Word(plain_word(mention), tag, space, mention.start, mention.end, mention))
         number += 1

@@ -252,7 +252,7 @@ def _field(words: Words, index: int, start: int, vocabulary: Vocabulary, known_o
 
 
 def _release_field(words: Words, index: int) -> None:
-    """Give back a name that is the rest of a field and the country behind it: "Mines and [Energy of Gabon]"."""
+    """Give back a name that is the rest of a field and the country behind it: "Culture and [Tourism of Gabon]"."""
     span = words.taken[index]
     if span is None or span.first != index or span.kind is not MentionKind.NAMED or span.name:
         return

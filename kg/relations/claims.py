@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from dataclasses import replace
 
 from kg.model import (
@@ -128,7 +128,7 @@ def _draft(match: Match, relation: Relation, reading: ArticleReading, judge: Jud
     subject = members[0] if members else participant(match, subject_node, relation, reading)
     if isinstance(subject, Rejection):
         return subject
-    factuality = _factuality(match, judge)
+    factuality = _factuality(match, judge, lexicon_of(reading.ontology).cues.reporting)
     found: MentionChain | Value | None = None
     said: list[int] = []
     if "object" in slots:
@@ -233,12 +233,12 @@ def _qualifiers(match: Match, relation: Relation, factuality: Factuality, readin
     return pairs(values)
 
 
-def _factuality(match: Match, judge: Judge) -> Factuality:
+def _factuality(match: Match, judge: Judge, reporting: Container[str]) -> Factuality:
     """That of the verb that carries the match; noun phrases without one are taken for granted."""
     sentence = match.sentence
     verb = match.nodes[match.pattern.trigger] if match.pattern.trigger is not None else None
     if verb is None or not sentence.tags[verb].startswith("VB"):
-        verb = _copula(match)
+        verb = _copula(match, reporting)
     found = judge(sentence, verb) if verb is not None else STATED
     if verb is not None and found.past_state and _is_said_in_passing(match, verb, judge):
         return replace(found, past_state=False)
@@ -253,8 +253,9 @@ def _is_said_in_passing(match: Match, verb: int, judge: Judge) -> bool:
     return not below.isdisjoint(set(match.nodes)) and "service" not in judge.cues.of(lemma)
 
 
-def _copula(match: Match) -> int | None:
-    """The verb through which two nodes of the match are the same, where nothing else says that they are."""
+def _copula(match: Match, reporting: Container[str]) -> int | None:
+    """The verb through which two nodes of the match are the same, where nothing else says that they are; none that only
+    tells what is said: "As director of the fund, Ann Lee said"."""
     sentence = match.sentence
     for edge in match.pattern.edges:
         head, dependent = match.nodes[edge.head], match.nodes[edge.dependent]
@@ -263,7 +264,8 @@ def _copula(match: Match) -> int | None:
         if not any(_is_predicate(sentence, node) for node in (head, dependent)):
             continue
         for verb, edges in enumerate(sentence.edges):
-            below = {node for label, node in edges if label in ("attr", "as")}
+            tells = sentence.lemmas[verb] in reporting
+            below = {node for label, node in edges if label == "attr" or (label == "as" and not tells)}
             if below & {head, dependent} and any(
                 node in (head, dependent) for label, node in edges if label in ("subj", "obj")
             ):

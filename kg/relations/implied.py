@@ -243,7 +243,7 @@ def _determiner(sentence: Sentence, role: int) -> str:
             return "" if acting and sentence.tags[node] == "DT" else sentence.words[node].lower()
         acting = acting or sentence.tags[node] == "VBG"
         mention = sentence.mentions[node]
-        if mention is not None and mention.attribute("form") != "demonym":  # "its American president"
+        if mention is not None and mention.attribute("form") != "demonym":  # "its Danish head"
             return ""
         if not sentence.tags[node].startswith(("JJ", "VBN", "VBG", "RB", "NN")):
             return ""

@@ -25,7 +25,7 @@ def only_describes(sentence: Sentence, role: int, slots: Mapping[str, list[int]]
 
 def is_told_elsewhere(sentence: Sentence, role: int, match: Match, slots: Mapping[str, list[int]]) -> bool:
     """Whether something else says whose the role is: it has an owner before it, and so is not of the nationality there
-    ("its American president") nor of what the name is of ("the city's mayor, Ann Lee, of the Union"); or it only says
+    ("its Danish head") nor of what the name is of ("the city's mayor, Ann Lee, of the Union"); or it only says
     who is meant, and another role is given ("elected the lawyer Ann Lee as its head")."""
     if "object" not in slots:
         return False

@@ -34,7 +34,7 @@ from tests.unit.relations.test_roles import stated
         ),
         ("The Danube League is based in Linz. Its members include Austria and Serbia.", {"Serbia"}, "Danube League"),
         ("The Red Cross opened a clinic. It belongs to the Health Alliance.", {"Red Cross"}, "Health Alliance"),
-        ("An enrolled member of the Oneida Nation, Joan Hill spoke first.", {"Joan Hill"}, "Oneida Nation"),
+        ("A founding member of the Weavers' Guild, Joan Hill spoke first.", {"Joan Hill"}, "Weavers' Guild"),
         ("Joan Hill is one of 14 members of the Human Rights Committee.", {"Joan Hill"}, "Human Rights Committee"),
         ("Joan Hill was a member of the Labour Party, the Choral Society and Unite.", {"Joan Hill"}, "Choral Society"),
         ("Ana Ruiz, director of the Coast Fund, which is part of the Sea League, left.", {"Coast Fund"}, "Sea League"),

@@ -171,3 +171,10 @@ def test_officers_of_a_country_are_not_from_it(tmp_path: Path):
 def test_a_citizen_is_the_one_who_became_one(tmp_path: Path):
     found = stated(tmp_path, "Jane Miller became a Peruvian citizen.", "origin")
     assert found == {("Jane Miller", "Peru", "nationality")}
+
+
+def test_who_says_as_an_officer_is_one_still(tmp_path: Path):
+    path = tmp_path / "text.txt"
+    path.write_text("As director of the Red Cross, Jane Miller said no.", "utf-8")
+    claims = extract([str(path)], Settings(published="2026-03-11")).claims
+    assert "former" not in {dict(claim.qualifiers).get("status") for claim in claims}
