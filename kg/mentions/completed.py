@@ -232,7 +232,7 @@ def _is_tail(words: Words, index: int, vocabulary: Vocabulary) -> bool:
 def _stand_apart(words: Words, first: int, last: int, spans: Sequence[Span], vocabulary: Vocabulary) -> bool:
     """Whether two names only happen to meet: "in Berlin Merz said", "Interior Department Ann Lee"."""
     ordered = sorted(spans, key=lambda one: one.first)
-    if any(words.texts[one] in _HYPHENS for one in range(first, last)):
+    if any(words.texts[one] in _HYPHENS and words.taken[one] is None for one in range(first, last)):
         return False
     before = words.lowers[first - 1] if first else ""
     if ordered[0].class_iri == PLACE and ordered[0].first == first and (before in _TOWARDS or len(ordered) > 1):

@@ -14,14 +14,14 @@ _ARTICLES = frozenset({"a", "an", "the", "its", "their", "one", "another", "his"
 _CLOSING = frozenset({",", ".", ";", ":", ")", "(", "–", "—", '"', "”", "?", "!", "\n"})
 _PHRASE = ("JJ", "NN", "HY", "CD", "VB", "PO", "RB", "DT")
 _STOPS = frozenset("who which that of in from for with and or at by on as to".split())
-_RELATIVE = {"who": (PERSON, 1.5), "whom": (PERSON, 2), "which": (ORGANIZATION, 2), "where": (PLACE, 3)}
+_RELATIVE = {"who": (PERSON, 1.5), "whom": (PERSON, 2), "which": (ORGANIZATION, 1), "where": (PLACE, 3)}
 _SINGULAR = frozenset({"is", "was", "has", "had", "died"})
 _HYPHENS = frozenset({"-", "‐", "‑"})
 
 
 def from_noun(words: Words, place: int, vocabulary: Vocabulary, trades: bool) -> Iterator[tuple[str, float]]:
     """A common noun that says what a name is, right before it or in apposition."""
-    if words.tags[place] not in ("NN", "NNP", "JJ", "NNS") or not words.texts[place].isalpha():
+    if words.tags[place] not in ("NN", "NNP", "JJ") or not words.texts[place].isalpha():
         return
     if place and words.texts[place - 1] in _HYPHENS:  # "ten-man City"
         return

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import TypeAlias
 
 from kg.mentions.beside import is_aged, is_told_body, is_told_person
@@ -32,16 +32,25 @@ _OFFICES = frozenset({"office", "position", "rank", "military"})
 _FURTHEST = 14
 
 
+def shape_of(words: Words, first: int, last: int, vocabulary: Vocabulary) -> Weights:
+    """What the words of a name themselves say, at whichever of its places: its heads, given names and capitals."""
+    return _summed(_from_shape(words, first, last, vocabulary))
+
+
 def signs_of(words: Words, first: int, last: int, vocabulary: Vocabulary) -> Weights:
-    """What stands around the name that covers these words."""
+    """What stands around the name that covers these words, at this place."""
+    return _summed(_signs(words, first, last, vocabulary))
+
+
+def _summed(signs: Iterable[tuple[str, float]]) -> Weights:
     found: Weights = defaultdict(float)
-    for class_iri, weight in _signs(words, first, last, vocabulary):
+    for class_iri, weight in signs:
         found[class_iri] += weight
     return found
 
 
 def _signs(words: Words, first: int, last: int, vocabulary: Vocabulary) -> Iterator[tuple[str, float]]:
-    yield from _from_shape(words, first, last, vocabulary)
+    yield from _from_opening(words, first)
     yield from _from_before(words, first, last, vocabulary)
     if _is_inside(words, first):
         yield PLACE, 3 if words.lowers[first - 1] == "from" else 0
@@ -50,7 +59,7 @@ def _signs(words: Words, first: int, last: int, vocabulary: Vocabulary) -> Itera
     yield from from_apposition(words, last, vocabulary)
     yield from _from_pronouns(words, first, last)
     yield from from_scores(words, first, last)
-    if is_told_body(words, first, last, PERSON):
+    if is_told_body(words, first, last, PLACE if _is_within(words, first) else PERSON):
         yield ORGANIZATION, 3
     elif is_told_person(words, first, last):
         yield PERSON, 3
@@ -78,10 +87,15 @@ def _from_shape(words: Words, first: int, last: int, vocabulary: Vocabulary) -> 
     if last - first == 1 and is_acronym(words.texts[first]) and words.texts[first].isupper():
         yield ORGANIZATION, 1
         yield PERSON, -3
+        yield PLACE, -3
     if last - first > 1 and words.texts[first].isupper() and words.texts[first].isalpha() and not headed:
         yield ORGANIZATION, 2 if 2 < len(words.texts[first]) < 6 else 1  # "MTK Budapest"
     if words.texts[last - 2] in _HYPHENS and last - first > 3 and not words.capital(last - 1):
         yield PERSON, 3  # "Oh Jae-min"
+
+
+def _from_opening(words: Words, first: int) -> Iterator[tuple[str, float]]:
+    """An article, a country or an office before the name: "the X", "Finland's X", "the commissioner of X"."""
     before = words.lowers[first - 1] if first else ""
     role = words.closing["role"].get(first - 2) if before == "of" else None
     if role is not None and words.marks["role"][role].entry.kind in _OFFICES:
@@ -148,7 +162,11 @@ def _goes_on(words: Words, last: int) -> bool:
     """Whether the name only begins a noun phrase, of which is said what stands before: "head of the X choir"."""
     if last >= len(words.texts) or words.starts[last] > words.ends[last - 1] + 1:
         return False
-    return words.tags[last] in ("NN", "NNS", "HYPH") or (words.capital(last) and words.tags[last].startswith("NNP"))
+    return (
+        words.tags[last] in ("NN", "NNS")
+        or words.texts[last] in _HYPHENS
+        or (words.capital(last) and words.tags[last].startswith("NNP"))
+    )
 
 
 def _from_list(words: Words, other: Span | None, vocabulary: Vocabulary) -> Iterator[tuple[str, float]]:
@@ -214,11 +232,17 @@ def _is_plural_verb(words: Words, first: int, last: int) -> bool:
 def _owned(words: Words, place: int, vocabulary: Vocabulary) -> Iterator[tuple[str, float]]:
     for step in range(place, min(place + 3, len(words.texts))):
         found = tuple(heaviest(words, step, "owned", vocabulary))
-        if found:
+        if found and not _is_compound(words, step, vocabulary):
             yield from found
             return
         if words.tags[step][:2] not in ("JJ", "NN", "CD", "RB", "HY") or words.capital(step):
             return
+
+
+def _is_compound(words: Words, place: int, vocabulary: Vocabulary) -> bool:
+    """Whether another noun follows, of which is spoken: "X's market share"."""
+    pair = " ".join(words.lowers[place : place + 2])
+    return words.tags[place + 1 : place + 2] in (["NN"], ["NNS"]) and pair not in vocabulary.signs.get("owned", {})
 
 
 def _behind_apposition(words: Words, last: int) -> int:

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from kg.mentions.organizations import shouted
-from kg.mentions.signs import Weights, signs_of
+from kg.mentions.signs import Weights, shape_of, signs_of
 from kg.mentions.unknown import unknown_runs
 from kg.mentions.vocabulary import Vocabulary
 from kg.mentions.words import Span, Words
@@ -44,6 +44,7 @@ def weigh_classes(passages: Sequence[Words], vocabulary: Vocabulary) -> None:
     """Gives each name of no lexicon the class that most speaks for, where that is clearly more than for its own."""
     names = _names(passages, vocabulary)
     for name in names.values():
+        name.weights.update(shape_of(*name.stands[0][:3], vocabulary))
         for stand in name.stands:
             for class_iri, weight in signs_of(stand.words, stand.first, stand.last, vocabulary).items():
                 name.weights[class_iri] += weight
@@ -58,7 +59,8 @@ def weigh_classes(passages: Sequence[Words], vocabulary: Vocabulary) -> None:
         for owner in shorts.get(text, ((), ""))[0]:
             told = name.label in (PERSON, ORGANIZATION) or own[text][ORGANIZATION] > 0
             of_body = own[owner][ORGANIZATION] > 1 and told
-            if chosen[owner] == shorts[text][1] and (chosen[owner] == PERSON or of_body):
+            of_person = chosen[owner] == PERSON and own[owner][PERSON] > 0
+            if chosen[owner] == shorts[text][1] and (of_person or of_body):
                 name.weights[chosen[owner]] += 2.5
         class_iri = _choice(name)
         chosen[text] = class_iri or name.label
