@@ -112,10 +112,17 @@ class Clusters:
     def _is_bridged(self, one: int, other: int, members: Iterable[int]) -> bool:
         """Whether names that differ are both those of a third, in full: of who married, of what was renamed."""
         return any(
-            not self._records[third].partial and self._fits(one, third) and self._fits(other, third)
+            self._may_bear_both(third, one, other) and self._fits(one, third) and self._fits(other, third)
             for third in members
             if third not in (one, other)
         )
+
+    def _may_bear_both(self, third: int, one: int, other: int) -> bool:
+        """Whether the third goes by both names, or by one of more words: a short name leaves open whose it is."""
+        record = self._records[third]
+        both = [self._records[number] for number in (one, other)]
+        called = all(not record.aliases.isdisjoint(held.aliases) for held in both)
+        return not record.partial and (called or all(_length(record) > _length(held) for held in both))
 
     def _fits(self, one: int, third: int) -> bool:
         place = self._compared.find((min(one, third), max(one, third)))
@@ -134,6 +141,12 @@ class Clusters:
                 self._documents[first] = many
             self._parents[second] = first
             self._members[first] += self._members.pop(second)
+
+
+def _length(record: Record) -> int:
+    """Words of its fullest name."""
+    people = [len(name.words) for name in record.persons]
+    return max((*people, *(len(name.content) for name in record.organizations)), default=0)
 
 
 def _pairs_apart(compared: Comparisons, apart: frozenset[Pair]) -> dict[int, list[int]]:

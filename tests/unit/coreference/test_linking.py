@@ -139,6 +139,11 @@ def test_a_surname_that_was_taken_for_a_body_is_its_bearer_s(joined: Joined) -> 
     ]
 
 
+def test_two_of_one_surname_and_other_titles_are_two(joined: Joined) -> None:
+    written = "[Captain|role] [Vidal|person] left. [Prefect|role] [Vidal|person] stayed."
+    assert ["Vidal", "Vidal"] not in joined(written)
+
+
 def test_a_surname_before_the_full_name_joins_it_from_a_heading_alone(joined: Joined) -> None:
     assert joined("# [Roe|person] resigns\n[Anna Roe|person] left.") == [["Roe", "Anna Roe"]]
     assert joined("They praised [Roe|person] on Monday. [Anna Roe|person] is a niece.") == []

@@ -155,6 +155,16 @@ def test_a_short_form_of_another_story_stays_apart(news):
     assert resolve(news, {"d1": FERRY, "d2": BUDGET}, *found)[0] == [0, 1]
 
 
+def test_a_short_form_makes_no_one_of_two_longer_names(news):
+    stories = dict.fromkeys(("d1", "d2", "d3"), FERRY)
+    found = (
+        named("Ordelin Semiconductor", ORGANIZATION, "d1"),
+        named("Ordelin", ORGANIZATION, "d2"),
+        named("Ordelin Shipping", ORGANIZATION, "d3"),
+    )
+    assert resolve(news, stories, *found)[0] == [0, 1, 2]
+
+
 def test_an_acronym_of_two_bodies_goes_with_the_one_of_its_story(news):
     stories = {"d1": FERRY, "d2": BUDGET, "d3": FERRY[:6], "d4": BUDGET[:6]}
     found = (
