@@ -120,7 +120,7 @@ def _split_pairs(words: Words, vocabulary: Vocabulary) -> None:
 
 
 def _take_korean(words: Words) -> None:
-    """Given names of two syllables and the surname before or behind them: "Oh Jae-min", "Soo-ah Baek"."""
+    """Given names of two syllables and the surname before or behind them: "Oh Min-jae", "Soo-ah Baek"."""
     for hyphen in range(1, len(words.texts) - 1):
         if words.texts[hyphen] not in _HYPHENS or not words.capital(hyphen - 1) or words.capital(hyphen + 1):
             continue

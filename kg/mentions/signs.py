@@ -91,7 +91,7 @@ def _from_shape(words: Words, first: int, last: int, vocabulary: Vocabulary) -> 
     if last - first > 1 and words.texts[first].isupper() and words.texts[first].isalpha() and not headed:
         yield ORGANIZATION, 2 if 2 < len(words.texts[first]) < 6 else 1  # "MTK Budapest"
     if words.texts[last - 2] in _HYPHENS and last - first > 3 and not words.capital(last - 1):
-        yield PERSON, 3  # "Oh Jae-min"
+        yield PERSON, 3  # "Oh Min-jae"
 
 
 def _from_opening(words: Words, first: int) -> Iterator[tuple[str, float]]:
