@@ -9,6 +9,7 @@ from kg.model import DATE, ORGANIZATION, PERSON, PLACE, ROLE, MentionKind
 _LINKS = frozenset(("of", "for", "on", "to", "against", "in"))
 _PUBLIC = frozenset(("government", "court", "military"))
 _IN_CHARGE = frozenset(("office", "position", "rank", "military"))
+_DESCRIBING = ("ed", "ing", "ful", "less", "ous", "ive", "able", "ible", "ic", "ish", "ary", "ent", "ant", "year", "back")
 _OF_BODIES = frozenset(("office", "position", "rank", "military", "sport"))
 
 
@@ -124,6 +125,8 @@ def _left(words: Words, index: int, vocabulary: Vocabulary) -> int:
             first = before - 1
             continue
         if words.texts[before] in ("'s", "’s") and _inside_entity(words, before, index) and before > 0:
+            if public and words.closing["country"].get(before - 1) is not None:
+                break  # "Malawi's Ministry of Health"
             first = before - 1
             continue
         if not _name_word(words, before) or words.mark("honorific", before):
@@ -171,7 +174,8 @@ def _right(words: Words, index: int, last: int, kind: str) -> int:
             place = words.mark("country", step)
             if place is not None and (linked or kind in _PUBLIC or text != "of"):
                 break
-            loose = text in ("in", "to") or linked or words.mark("organization", step) is not None
+            headed = text != "on" and words.mark("organization", step) is not None  # "Committee on the Judiciary"
+            loose = text in ("in", "to") or linked or headed
             if text != "of" and loose and not _inside_entity(words, index, step):
                 break
             linked = True
@@ -303,12 +307,25 @@ def _take_before(words: Words, last: int, vocabulary: Vocabulary) -> None:
     first = last
     while first > 0 and words.taken[first - 1] is None and _proper(words, first - 1) and words.texts[first - 1] != "-":
         first -= 1
+    if first == last and _opens_sentence(words, first - 1, vocabulary):
+        first -= 1
     known = any(
         words.texts[one] in vocabulary.genders or one in words.closing["honorific"] for one in range(first, last)
     )
     listed = any(words.lowers[one] in vocabulary.modifiers or one in words.closing["cue"] for one in range(first, last))
     if 0 < last - first <= 3 and not known and not listed:
         words.take(Span(first, last, ORGANIZATION, MentionKind.NAMED, head=words.lowers[last - 1]))
+
+
+def _opens_sentence(words: Words, index: int, vocabulary: Vocabulary) -> bool:
+    """Whether a word that opens a sentence, before a position in a sport, is on no list: "Aarby winger Ann Lee"."""
+    role = words.mark("role", index + 1)
+    if index < 0 or role is None or role.entry.kind != "sport" or not words.sentence_start(index):
+        return False
+    lower = words.lowers[index]
+    listed = lower in vocabulary.modifiers or lower in vocabulary.nouns or lower in vocabulary.signs["noun"]
+    free = words.taken[index] is None and words.capital(index) and words.tags[index] in ("NN", "JJ")
+    return free and not listed and words.texts[index].isalpha() and not lower.endswith(_DESCRIBING)
 
 
 def _proper_end(words: Words, first: int) -> int:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from kg.mentions.names import given_name_first, names_person, pieces
 from kg.mentions.organizations import is_acronym, shouted
 from kg.mentions.vocabulary import Vocabulary
@@ -110,8 +112,12 @@ def _take_run(words: Words, first: int, last: int, vocabulary: Vocabulary) -> No
         first += 1
     named = [one for one in range(first, last) if words.capital(one)]
     shaped = len(named) >= 2 and last - first <= 6 and words.capital(last - 1)
-    if shaped and not any(words.lowers[one] in vocabulary.modifiers for one in named):
+    if shaped and not any(one in vocabulary.modifiers or one in vocabulary.foreign for one in _lowers(words, named)):
         _take_person(words, first, last, vocabulary)
+
+
+def _lowers(words: Words, places: Sequence[int]) -> list[str]:
+    return [words.lowers[one] for one in places]
 
 
 def _unlikely(words: Words, first: int, last: int, vocabulary: Vocabulary) -> bool:

@@ -30,6 +30,9 @@ def take_roles(words: Words, vocabulary: Vocabulary) -> None:
         last = index + mark.length
         _release_inside(words, index, last)
         last = _before_taken(words, index, last)
+        status = words.mark("cue", last)
+        if status is not None and words.capital(index) and words.capital(last):
+            last += status.length  # "Professor Emeritus"
         if not words.free(index, last) or not _heads(words, index, last):
             continue
         if (
