@@ -106,11 +106,12 @@ def _split_pairs(words: Words, vocabulary: Vocabulary) -> None:
         if link is None or not _is_open(span) or not span.first:
             continue
         before, lower = words.lowers[span.first - 1], words.lowers[link]
-        if any(one in words.closing["organization"] for one in range(span.first, span.last)):
+        short = span.last - span.first == 3
+        if not short and any(one in words.closing["organization"] for one in range(span.first, span.last)):
             continue
         if lower == "and" and before in _BETWEEN and span.last - span.first == 3 and span.class_iri != PERSON:
             class_iri = PLACE
-        elif lower == "from" or (lower == "for" and before in vocabulary.signs.get("leaving", {})):
+        elif (lower == "from" and words.capital(link + 1)) or (lower == "for" and before in vocabulary.signs.get("leaving", {})):
             class_iri = ORGANIZATION
         else:
             continue

@@ -9,6 +9,7 @@ from kg.model import DATE, ORGANIZATION, PERSON, PLACE, ROLE, MentionKind
 _LINKS = frozenset(("of", "for", "on", "to", "against", "in"))
 _PUBLIC = frozenset(("government", "court", "military"))
 _IN_CHARGE = frozenset(("office", "position", "rank", "military"))
+_SAINTS = frozenset(("St", "St.", "Saint"))
 _DESCRIBING = ("ed", "ing", "ful", "less", "ous", "ive", "able", "ible", "ic", "ish", "ary", "ent", "ant", "year", "back")
 _OF_BODIES = frozenset(("office", "position", "rank", "military", "sport"))
 
@@ -32,6 +33,7 @@ def take_organizations(words: Words, vocabulary: Vocabulary) -> None:
             # "Management Board of X" is a part of X that titles name.
             continue
         last = last if unit else _right(words, index, last, mark.entry.kind)
+        last = last if unit else _heads_end(words, last)
         entity = next((one for one in words.entities if one[0] <= index < one[1]), None)
         of_nation = entity is not None and entity[1] - 1 in words.closing["demonym"]
         if entity and entity[2] == "ORG" and entity[1] > last and _plain(words, last, entity[1]) and not of_nation:
@@ -47,6 +49,18 @@ def take_organizations(words: Words, vocabulary: Vocabulary) -> None:
         span = Span(first, last, class_iri, MentionKind.NAMED, head=mark.entry.head)
         if last - first > mark.length and words.take(span):
             covered = last
+
+
+def _heads_end(words: Words, last: int) -> int:
+    """Where other heads end that stand right behind a name so far: "Cedar Hills School District"."""
+    while (mark := words.mark("organization", last)) is not None:
+        end = last + mark.length
+        capital = all(words.capital(one) or words.texts[one] in ("'s", "’s") for one in range(last, end))
+        near = words.starts[last] == words.ends[last - 1] + 1 and words.tags[last].startswith("NNP")
+        if not capital or not near or mark.entry.plural or not words.free(last, end) or words.mark("role", end):
+            break
+        last = end
+    return last
 
 
 def _is_surname(words: Words, index: int, vocabulary: Vocabulary) -> bool:
@@ -124,6 +138,9 @@ def _left(words: Words, index: int, vocabulary: Vocabulary) -> int:
         if plural and words.capital(before - 1) and words.taken[before - 1] is None:
             first = before - 1
             continue
+        if words.texts[before] in ("'s", "’s") and before > 1 and words.texts[before - 2] in _SAINTS:
+            first = before - 2
+            break
         if words.texts[before] in ("'s", "’s") and _inside_entity(words, before, index) and before > 0:
             if public and words.closing["country"].get(before - 1) is not None:
                 break  # "Malawi's Ministry of Health"

@@ -10,6 +10,7 @@ from kg.model import ROLE, MentionKind
 
 _WITH_FIELD = frozenset(("office", "position", "rank", "academic", "religious", ""))
 _FIELD_KINDS = frozenset(("portfolio", "title", "unit"))
+_BEHIND = frozenset(("emeritus", "emerita", "emeriti"))
 _NAME_LABELS = frozenset(("PERSON", "ORG", "GPE", "LOC", "FAC", "EVENT", "NORP"))
 
 
@@ -30,9 +31,8 @@ def take_roles(words: Words, vocabulary: Vocabulary) -> None:
         last = index + mark.length
         _release_inside(words, index, last)
         last = _before_taken(words, index, last)
-        status = words.mark("cue", last)
-        if status is not None and words.capital(index) and words.capital(last):
-            last += status.length  # "Professor Emeritus"
+        if words.lowers[last : last + 1] and words.lowers[last] in _BEHIND:
+            last += 1
         if not words.free(index, last) or not _heads(words, index, last):
             continue
         if (

@@ -130,7 +130,7 @@ def _from_before(words: Words, first: int, last: int, vocabulary: Vocabulary) ->
     for class_iri, weight in heaviest(words, place, "before", vocabulary):
         if class_iri != PLACE or place == first - 1:  # "in the Commons" tells no place
             yield class_iri, weight
-    if _changes_sides(words, place, last, vocabulary):
+    if _changes_sides(words, place, last, vocabulary) or _is_other_side(words, first, vocabulary):
         yield ORGANIZATION, 2
     if words.lowers[place] in ("and", "or") and place == first - 1:
         yield from _from_list(words, words.taken[place - 1] if place else None, vocabulary)
@@ -156,6 +156,15 @@ def _changes_sides(words: Words, place: int, last: int, vocabulary: Vocabulary) 
         and words.capital(last + 1)
         for where, word in link.items()
     )
+
+
+def _is_other_side(words: Words, first: int, vocabulary: Vocabulary) -> bool:
+    """Whether somebody comes from the name to another one, or goes to it from another: "joined Y from X"."""
+    other = words.taken[first - 2] if first > 2 and words.lowers[first - 1] in ("for", "from") else None
+    if other is None or not other.first or other.class_iri != ORGANIZATION:
+        return False
+    where = "leaving" if words.lowers[first - 1] == "for" else "joining"
+    return words.lowers[other.first - 1] in vocabulary.signs.get(where, {})
 
 
 def _goes_on(words: Words, last: int) -> bool:

@@ -48,6 +48,8 @@ def weigh_classes(passages: Sequence[Words], vocabulary: Vocabulary) -> None:
         for stand in name.stands:
             for class_iri, weight in signs_of(stand.words, stand.first, stand.last, vocabulary).items():
                 name.weights[class_iri] += weight
+    for short in _initials(names):
+        names[short].weights[ORGANIZATION] += 3
     own = {text: name.weights.copy() for text, name in names.items()}
     shorts = _shorts(names, vocabulary)
     for text, (owners, class_iri) in shorts.items():
@@ -89,6 +91,15 @@ def _names(passages: Sequence[Words], vocabulary: Vocabulary) -> Mapping[str, _N
             name.stands.append(stand)
             name.labels[THING if stand.span is None else stand.span.class_iri] += 1
     return names
+
+
+def _initials(names: Mapping[str, _Name]) -> list[str]:
+    """Names of one word that are made of the initials of a body's name: "Prasa" of "Passenger Rail Agency of ..."."""
+    made = set()
+    for text, name in names.items():
+        if text.count(" ") > 1 and (name.label == ORGANIZATION or name.weights[ORGANIZATION] > 1):
+            made.add("".join(part[0] for part in text.split() if part[0].isupper()))
+    return [text for text in names if len(text) > 2 and text.upper() in made and (text.isupper() or len(text) > 3)]
 
 
 def _is_common(words: Words, first: int, last: int, vocabulary: Vocabulary) -> bool:
