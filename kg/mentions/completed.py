@@ -38,6 +38,7 @@ def complete_names(words: Words, vocabulary: Vocabulary) -> None:
     _close_open_ends(words)
     _split_pairs(words, vocabulary)
     _take_korean(words)
+    _share_surnames(words, vocabulary)
     if not _in_title_case(words):
         _join(words, vocabulary)
         _add_first_halves(words, vocabulary)
@@ -118,6 +119,29 @@ def _split_pairs(words: Words, vocabulary: Vocabulary) -> None:
         words.release(span)
         for first, last in ((span.first, link), (link + 1, span.last)):
             words.take(Span(first, last, class_iri, MentionKind.NAMED, head=words.lowers[last - 1]))
+
+
+def _share_surnames(words: Words, vocabulary: Vocabulary) -> None:
+    """ "the brothers Ion and Dan Rusu", "Senators Ann and Bo Lind": a given name alone, behind a plural noun for people
+    and before a full name, has the other's surname."""
+    for second in list(words.spans):
+        link, first = second.first - 1, second.first - 2
+        if second.class_iri != PERSON or second.last - second.first != 2 or first < 1 or words.lowers[link] != "and":
+            continue
+        before = words.taken[first]
+        plural = any(_is_plural(words, first - 1, family) for family in ("person", "role"))
+        known = words.texts[first] in vocabulary.genders and words.texts[second.first] in vocabulary.genders
+        if not plural or not known or not (before is None or (_is_open(before) and before.last == link)):
+            continue
+        if before is not None:
+            words.release(before)
+        name = f"{words.texts[first]} {words.texts[second.last - 1]}"
+        words.take(Span(first, link, PERSON, MentionKind.NAMED, name, words.lowers[second.last - 1]))
+
+
+def _is_plural(words: Words, index: int, family: str) -> bool:
+    start = words.closing[family].get(index)
+    return start is not None and words.marks[family][start].entry.plural
 
 
 def _take_korean(words: Words) -> None:

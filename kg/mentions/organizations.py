@@ -53,6 +53,9 @@ def take_organizations(words: Words, vocabulary: Vocabulary) -> None:
 
 def _heads_end(words: Words, last: int) -> int:
     """Where other heads end that stand right behind a name so far: "Cedar Hills School District"."""
+    wider = words.mark("organization", last - 1)  # "Elementary School" and "School District"
+    if wider is not None and wider.length == 2 and words.capital(last) and words.free(last, last + 1):
+        last += 1
     while (mark := words.mark("organization", last)) is not None:
         end = last + mark.length
         capital = all(words.capital(one) or words.texts[one] in ("'s", "’s") for one in range(last, end))

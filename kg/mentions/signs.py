@@ -160,11 +160,12 @@ def _changes_sides(words: Words, place: int, last: int, vocabulary: Vocabulary) 
 
 def _is_other_side(words: Words, first: int, vocabulary: Vocabulary) -> bool:
     """Whether somebody comes from the name to another one, or goes to it from another: "joined Y from X"."""
-    other = words.taken[first - 2] if first > 2 and words.lowers[first - 1] in ("for", "from") else None
-    if other is None or not other.first or other.class_iri != ORGANIZATION:
+    if first < 3 or words.lowers[first - 1] not in ("for", "from") or not words.capital(first - 2):
         return False
+    other = words.taken[first - 2]
+    before = other.first - 1 if other is not None else first - 3
     where = "leaving" if words.lowers[first - 1] == "for" else "joining"
-    return words.lowers[other.first - 1] in vocabulary.signs.get(where, {})
+    return before >= 0 and words.lowers[before] in vocabulary.signs.get(where, {})
 
 
 def _goes_on(words: Words, last: int) -> bool:
