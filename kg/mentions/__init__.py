@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from kg.mentions.beside import take_bracketed_parties
+from kg.mentions.bodies_of_roles import take_bodies_of_roles
 from kg.mentions.capitals import take_capitals, take_dateline
 from kg.mentions.completed import complete_names
 from kg.mentions.corrected import correct_classes
@@ -16,7 +17,6 @@ from kg.mentions.names import take_entities, take_given, take_known, take_patter
 from kg.mentions.occupations import take_unlisted_occupations
 from kg.mentions.organizations import (
     take_acronyms,
-    take_bodies_of_roles,
     take_organizations,
     take_plural_names,
 )

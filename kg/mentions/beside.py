@@ -32,6 +32,22 @@ def take_bracketed_parties(words: Words) -> None:
     for span in list(words.spans):
         if span.class_iri == PERSON and span.kind is MentionKind.NAMED:
             _take_party(words, span)
+        elif span.class_iri == PARTY and not span.attributes.get("form"):
+            _take_wing(words, span)
+
+
+def _take_wing(words: Words, party: Span) -> None:
+    """ "Communist Party of Nepal (Maoist Centre)": which of several parties it is belongs to its name."""
+    if words.texts[party.last : party.last + 1] != ["("]:
+        return
+    end = next((one for one in range(party.last, min(party.last + 7, len(words.texts))) if words.texts[one] == ")"), 0)
+    inside = range(party.last + 1, end)
+    leaning = any(words.lowers[one].endswith("ist") and words.capital(one) for one in inside)
+    if not leaning or not all(words.capital(one) or words.texts[one] == "-" for one in inside):
+        return
+    for one in {id(known): known for known in words.taken[party.first : end + 1] if known is not None}.values():
+        words.release(one)
+    words.take(Span(party.first, end + 1, PARTY, MentionKind.NAMED, head=party.head))
 
 
 def _take_party(words: Words, person: Span) -> None:

@@ -112,7 +112,9 @@ def _split_pairs(words: Words, vocabulary: Vocabulary) -> None:
             continue
         if lower == "and" and before in _BETWEEN and span.last - span.first == 3 and span.class_iri != PERSON:
             class_iri = PLACE
-        elif (lower == "from" and words.capital(link + 1)) or (lower == "for" and before in vocabulary.signs.get("leaving", {})):
+        elif (lower == "from" and words.capital(link + 1)) or (
+            lower == "for" and before in vocabulary.signs.get("leaving", {})
+        ):
             class_iri = ORGANIZATION
         else:
             continue
@@ -261,7 +263,7 @@ def _stand_apart(words: Words, first: int, last: int, spans: Sequence[Span], voc
         return False
     before = words.lowers[first - 1] if first else ""
     if ordered[0].class_iri == PLACE and ordered[0].first == first and (before in _TOWARDS or len(ordered) > 1):
-        return True
+        return not _opens_with_given_name(words, ordered, vocabulary)
     for one in ordered:
         given = words.texts[one.first] in vocabulary.genders and one.last - one.first > 1
         if one.first > first and given and one.class_iri == PERSON:
@@ -269,6 +271,14 @@ def _stand_apart(words: Words, first: int, last: int, spans: Sequence[Span], voc
         if any(place in words.closing["organization"] for place in range(one.first, one.last)):
             return True
     return last - first > 5
+
+
+def _opens_with_given_name(words: Words, spans: Sequence[Span], vocabulary: Vocabulary) -> bool:
+    """Whether a sentence opens with one person's name of which the given name was taken for a place."""
+    one, other = (spans[0], spans[1]) if len(spans) == 2 else (spans[0], spans[0])
+    given = one.last - one.first == 1 and words.texts[one.first] in vocabulary.genders
+    starts = words.sentence_start(one.first) and words.texts[other.first] not in vocabulary.genders
+    return given and starts and other.class_iri == PERSON
 
 
 def _add_first_halves(words: Words, vocabulary: Vocabulary) -> None:

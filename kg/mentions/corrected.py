@@ -11,7 +11,7 @@ from kg.ontology import Ontology
 
 _DOUBTFUL = frozenset({ORGANIZATION, PLACE, THING})
 _EITHER = frozenset(
-    "shareholder investor partner owner rival sponsor supplier backer competitor creditor client".split()
+    "shareholder investor partner parent owner rival sponsor supplier backer competitor creditor client".split()
 )
 _SINGULAR = frozenset({"is", "was", "has"})
 
@@ -55,8 +55,11 @@ def _persons(sentence: Sentence, vocabulary: Vocabulary) -> Iterator[Mention]:
 
 
 def _ends_in_body(mention: Mention, vocabulary: Vocabulary) -> bool:
-    """Whether the last word of a name heads names of bodies, and the first is no given name."""
+    """Whether the last word of a name heads names of bodies, or the first does in another language, and the first is
+    no given name."""
     first, *_, last = mention.text.split()
+    if first.lower() in vocabulary.foreign and first not in vocabulary.genders:
+        return True
     entries = vocabulary.nouns.get(last.lower(), {}).get("", ())
     return first not in vocabulary.genders and any(entry.family == "organization" for entry in entries)
 

@@ -4,14 +4,12 @@ from __future__ import annotations
 
 from kg.mentions.vocabulary import PARTY, Vocabulary
 from kg.mentions.words import Span, Words
-from kg.model import DATE, ORGANIZATION, PERSON, PLACE, ROLE, MentionKind
+from kg.model import DATE, ORGANIZATION, MentionKind
 
 _LINKS = frozenset(("of", "for", "on", "to", "against", "in"))
 _PUBLIC = frozenset(("government", "court", "military"))
 _IN_CHARGE = frozenset(("office", "position", "rank", "military"))
 _SAINTS = frozenset(("St", "St.", "Saint"))
-_DESCRIBING = ("ed", "ing", "ful", "less", "ous", "ive", "able", "ible", "ic", "ish", "ary", "ent", "ant", "year", "back")
-_OF_BODIES = frozenset(("office", "position", "rank", "military", "sport"))
 
 
 def take_organizations(words: Words, vocabulary: Vocabulary) -> None:
@@ -124,7 +122,7 @@ def _left(words: Words, index: int, vocabulary: Vocabulary) -> int:
         if closing is not None and not _inside_entity(words, before, index):
             break
         country = _country_ending(words, before)
-        if country is not None and public:
+        if country is not None and public and not _is_part(words, country, before):
             break
         # "Bakers' and Millers' Guild".
         owners = words.texts[before] == "and" and before > 1 and words.texts[before - 1] in ("'", "’")
@@ -155,6 +153,14 @@ def _left(words: Words, index: int, vocabulary: Vocabulary) -> int:
             break
         first = before
     return first
+
+
+def _is_part(words: Words, first: int, last: int) -> bool:
+    """Whether a country is part of a body's name, as an article that it does not have itself tells: "the Japan Coast
+    Guard", but not "the U.S. Coast Guard"."""
+    mark = words.mark("country", first)
+    article = first > 0 and words.lowers[first - 1] == "the" and mark is not None and mark.length == last + 1 - first
+    return article and words.texts[last][1:].islower() and words.texts[last][-1:] != "s" and first == last
 
 
 def _country_ending(words: Words, index: int) -> int | None:
@@ -292,78 +298,6 @@ def take_acronyms(words: Words) -> None:
         words.take(
             Span(index + 1, index + 2, before.class_iri, MentionKind.NAMED, text, text.lower(), {"acronym": "true"})
         )
-
-
-def take_bodies_of_roles(words: Words, vocabulary: Vocabulary) -> None:
-    """Capitalised words after "ROLE of", "ROLE NAME of", "ROLE at" or "ROLE for" that nothing else explains are a body;
-    so are those after a nationality there, and those before "ROLE NAME"."""
-    for role in [span for span in words.spans if span.class_iri == ROLE]:
-        head = words.closing["role"].get(role.last - 1)
-        kind = words.marks["role"][head].entry.kind if head is not None else ""
-        name = words.taken[role.last] if role.last < len(words.texts) else None
-        titled = name is not None and name.class_iri == PERSON and name.kind is MentionKind.NAMED
-        if titled and kind in _OF_BODIES:
-            _take_before(words, role.first, vocabulary)
-        link = name.last if name is not None and titled and kind in _IN_CHARGE else role.last
-        first = link + 1
-        if first >= len(words.texts) or words.lowers[link] not in ("of", "at", "for", "with"):
-            continue
-        if words.lowers[first] == "the":
-            first += 1
-        nation = words.taken[first] if first < len(words.texts) else None
-        if nation is not None and nation.attributes.get("form") == "demonym":
-            first = nation.last
-        last = _proper_end(words, first)
-        if last == first or words.texts[last - 1] == "-" or not words.capital(first):
-            continue
-        if last < len(words.texts) and words.tags[last] in ("NN", "NNS"):
-            continue
-        seat = kind == "office" and (words.lowers[link] == "for" or link > role.last)
-        words.take(Span(first, last, PLACE if seat else ORGANIZATION, MentionKind.NAMED, head=words.lowers[last - 1]))
-
-
-def _take_before(words: Words, last: int, vocabulary: Vocabulary) -> None:
-    """Unexplained proper nouns right before a title and a name: "Carabineros Captain X", "Talleres coach X"."""
-    first = last
-    while first > 0 and words.taken[first - 1] is None and _proper(words, first - 1) and words.texts[first - 1] != "-":
-        first -= 1
-    if first == last and _opens_sentence(words, first - 1, vocabulary):
-        first -= 1
-    known = any(
-        words.texts[one] in vocabulary.genders or one in words.closing["honorific"] for one in range(first, last)
-    )
-    listed = any(words.lowers[one] in vocabulary.modifiers or one in words.closing["cue"] for one in range(first, last))
-    if 0 < last - first <= 3 and not known and not listed:
-        words.take(Span(first, last, ORGANIZATION, MentionKind.NAMED, head=words.lowers[last - 1]))
-
-
-def _opens_sentence(words: Words, index: int, vocabulary: Vocabulary) -> bool:
-    """Whether a word that opens a sentence, before a position in a sport, is on no list: "Aarby winger Ann Lee"."""
-    role = words.mark("role", index + 1)
-    if index < 0 or role is None or role.entry.kind != "sport" or not words.sentence_start(index):
-        return False
-    lower = words.lowers[index]
-    listed = lower in vocabulary.modifiers or lower in vocabulary.nouns or lower in vocabulary.signs["noun"]
-    free = words.taken[index] is None and words.capital(index) and words.tags[index] in ("NN", "JJ")
-    return free and not listed and words.texts[index].isalpha() and not lower.endswith(_DESCRIBING)
-
-
-def _proper_end(words: Words, first: int) -> int:
-    """Where the capitalised words end; "of" joins two of them ("Port of X")."""
-    last = first
-    count = len(words.texts)
-    while last < count and words.taken[last] is None:
-        joined = words.lowers[last] == "of" and last > first and last + 1 < count and words.taken[last + 1] is None
-        if not _proper(words, last) and not (joined and _proper(words, last + 1)):
-            break
-        last += 1
-    return last
-
-
-def _proper(words: Words, index: int) -> bool:
-    if words.texts[index] == "-":
-        return words.starts[index] == words.ends[index - 1]
-    return words.capital(index) and words.tags[index].startswith("NNP") and index not in words.marks["role"]
 
 
 def is_acronym(text: str) -> bool:

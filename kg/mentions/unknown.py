@@ -31,6 +31,13 @@ def _is_open(words: Words, span: Span) -> bool:
     return body and not _OPEN.isdisjoint(words.lowers[span.first : span.last])
 
 
+def _is_acting(words: Words, index: int) -> bool:
+    """Whether a word of capitals, taken for a plain noun, opens a sentence and its verb follows: "GRECO said"."""
+    text, tag = words.texts[index], words.tags[index]
+    acronym = tag in ("NN", "NNS") and text.isupper() and text.isalpha() and len(text) > 3
+    return acronym and words.sentence_start(index) and words.tags[index + 1 : index + 2] in (["VBD"], ["VBZ"])
+
+
 def unknown_runs(words: Words) -> Iterator[tuple[int, int]]:
     """Where the runs of proper nouns start and end that nothing has taken; none in a passage of capitals."""
     if sum(text.isupper() for text in words.texts) * 2 > len(words.texts):
@@ -40,7 +47,7 @@ def unknown_runs(words: Words) -> Iterator[tuple[int, int]]:
         proper = (
             index < len(words.texts)
             and words.taken[index] is None
-            and words.tags[index] in ("NNP", "NNPS")
+            and (words.tags[index] in ("NNP", "NNPS") or _is_acting(words, index))
             and words.capital(index)
             and len(words.texts[index]) > 1
             and words.mark("honorific", index) is None
