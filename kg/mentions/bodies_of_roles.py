@@ -8,23 +8,7 @@ from kg.model import ORGANIZATION, PERSON, PLACE, ROLE, MentionKind
 
 _IN_CHARGE = frozenset(("office", "position", "rank", "military"))
 _OF_BODIES = frozenset(("office", "position", "rank", "military", "sport"))
-_DESCRIBING = (
-    "ed",
-    "ing",
-    "ful",
-    "less",
-    "ous",
-    "ive",
-    "able",
-    "ible",
-    "ic",
-    "ish",
-    "ary",
-    "ent",
-    "ant",
-    "year",
-    "back",
-)
+_DESCRIBING = tuple("ed ing ful less ous ive able ible ic ish ary ent ant year back".split())
 
 
 def take_bodies_of_roles(words: Words, vocabulary: Vocabulary) -> None:

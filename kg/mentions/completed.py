@@ -131,7 +131,7 @@ def _share_surnames(words: Words, vocabulary: Vocabulary) -> None:
         if second.class_iri != PERSON or second.last - second.first != 2 or first < 1 or words.lowers[link] != "and":
             continue
         before = words.taken[first]
-        plural = any(_is_plural(words, first - 1, family) for family in ("person", "role"))
+        plural = any(_is_plural(words, first - 1, vocabulary, family) for family in ("person", "role"))
         known = words.texts[first] in vocabulary.genders and words.texts[second.first] in vocabulary.genders
         if not plural or not known or not (before is None or (_is_open(before) and before.last == link)):
             continue
@@ -141,9 +141,15 @@ def _share_surnames(words: Words, vocabulary: Vocabulary) -> None:
         words.take(Span(first, link, PERSON, MentionKind.NAMED, name, words.lowers[second.last - 1]))
 
 
-def _is_plural(words: Words, index: int, family: str) -> bool:
+def _is_plural(words: Words, index: int, vocabulary: Vocabulary, family: str) -> bool:
+    """Whether the word is a plural noun of the family, though it be taken for a verb: ", sisters Ana and Eva Cruz,"."""
     start = words.closing[family].get(index)
-    return start is not None and words.marks[family][start].entry.plural
+    if start is not None:
+        return words.marks[family][start].entry.plural
+    lower = words.lowers[index]
+    entries = vocabulary.nouns.get(lower, {}).get("", ())
+    verb = words.tags[index] == "VBZ" and index > 0 and words.texts[index - 1] == ","
+    return verb and any(one.family == family and one.plural and one.phrase == lower for one in entries)
 
 
 def _take_korean(words: Words) -> None:

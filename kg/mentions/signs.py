@@ -222,7 +222,9 @@ def _from_behind(words: Words, first: int, last: int, vocabulary: Vocabulary) ->
         found = (*heaviest(words, step, "behind", vocabulary), *passive(words, step, vocabulary))
         if found:
             yield from found
-            if last - first == 1 and words.texts[first].isupper() and any(one == PERSON for one, _ in found):
+            town = first in words.marks["capital"]  # "TEHRAN said"
+            shouts = last - first == 1 and words.texts[first].isupper() and not town
+            if shouts and any(one == PERSON for one, _ in found):
                 yield ORGANIZATION, 1  # Among words of capitals, those that speak are bodies.
             return
         if words.lowers[step] not in _AUXILIARY and words.tags[step] not in ("RB", "MD"):

@@ -17,6 +17,23 @@ WHOLE = [
     ("The Agriculture Committee of the Danish parliament sat.", "Organization", "Agriculture Committee"),
     ("Rheinfeld SV lost 24-29 on Sunday.", "Organization", "Rheinfeld SV"),
     ("Jonas Weck left Everton for Nantes on Friday.", "Organization", "Everton"),
+    ("Jonas Weck is to leave Rovers for City.", "Organization", "Rovers"),
+    ("St Oswin's Hospital in Thornaby will close.", "Organization", "St Oswin's Hospital"),
+    ("The Laverne Parish Sheriff's Office found the boat.", "Organization", "Laverne Parish Sheriff's Office"),
+    ("The Pine Bluff Elementary School District voted.", "Organization", "Pine Bluff Elementary School District"),
+    ("They call themselves the Karamba Military Junta.", "Organization", "Karamba Military Junta"),
+    ("The House Committee on the Judiciary sat.", "Organization", "House Committee on the Judiciary"),
+    ("Kenya's Ministry of Energy cut the price.", "Organization", "Ministry of Energy"),
+    ("The Japan Coast Guard found the boat.", "Organization", "Japan Coast Guard"),
+    ("The U.S. Coast Guard found the boat.", "Organization", "Coast Guard"),
+    ("The Workers Party of Peru (Leninist) split.", "Party", "Workers Party of Peru (Leninist)"),
+    ("Professor Emeritus Anna Berg disagreed.", "Person", "Anna Berg"),
+    ("The brothers Ion and Dan Rusu left.", "Person", "Ion"),
+    ("The referees, sisters Ana and Eva Rusu of Romania, left.", "Person", "Ana"),
+    ("Its parent, Grupo Rivas, is in Lima.", "Organization", "Grupo Rivas"),
+    ("Lyon winger Ada Mendy struck twice.", "Organization", "Lyon"),
+    ("GRECO said it had no answer.", "Organization", "GRECO"),
+    ("The Ceylon Electricity Board paid. The CEB is broke.", "Organization", "CEB"),
 ]
 
 
@@ -55,3 +72,21 @@ def test_a_surname_that_is_such_a_word_is_a_persons(words_of):
 
 def test_a_language_is_no_nationality(words_of):
     assert "Persian" not in words_of("Farid Golzar (Persian: X; born 1980) is a poet.", "Country")
+
+
+def test_a_given_name_alone_has_the_surname_of_the_one_beside_it(mentions_in):
+    found = mentions_in("The brothers Ion and Dan Rusu left.")
+    assert next(one.name for one in found if one.text == "Ion") == "Ion Rusu"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Teenage striker Ann Lee scored.",
+        "Lone striker Ann Lee missed.",
+        "Backup goalkeeper Ann Lee saved it.",
+        "Rugby player Ann Lee retired.",
+    ],
+)
+def test_a_plain_word_before_a_position_is_no_body(words_of, text):
+    assert words_of(text, "Organization") == []
