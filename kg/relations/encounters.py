@@ -1,12 +1,14 @@
-"""What words for a meeting tell of no meeting: questions, relatives, and a pronoun that was taken for a body."""
+"""What words for a meeting tell of no meeting, or of another than the one told before: questions, relatives, who was
+away."""
 
 from __future__ import annotations
 
-from kg.model import ORGANIZATION, Certainty, Mention, MentionKind, Sentence
+from kg.model import EVENT, ORGANIZATION, PLACE, Certainty, MentionKind, Polarity, Sentence
 from kg.relations.arguments import ArticleReading
-from kg.relations.factuality import Factuality
+from kg.relations.factuality import Factuality, Judge
 from kg.relations.lexicon import lexicon_of
 
+_ABSENT = frozenset({"present", "there", "attending", "among"})
 _OWN = frozenset({"his", "her", "their", "my", "our"})
 
 
@@ -31,9 +33,35 @@ def _is_of_kin(sentence: Sentence, verb: int, reading: ArticleReading) -> bool:
     return False
 
 
-def is_misread(filler: Mention, reading: ArticleReading) -> bool:
-    """Whether "he" or "she" was taken for a body."""
-    if filler.kind is not MentionKind.PRONOUN or filler.attribute("gender") not in ("m", "f"):
+def is_elsewhere(sentence: Sentence, verb: int, judge: Judge, reading: ArticleReading) -> bool:
+    """Whether a sentence that names no meeting is not of the one told before: it names another ("will represent Peru at
+    the Youth Assembly"), tells who was away ("Not present was"), or what its noun did not do ("A delegation led by X
+    hopes to come")."""
+    if _is_fronted_denial(sentence, verb) or _was_to_have(sentence, verb):
+        return True
+    for label, node in sentence.edges[verb]:
+        mention = sentence.mentions[node]
+        if label == "at" and mention is not None and mention.kind is MentionKind.NAMED:
+            if any(reading.ontology.is_a(mention.class_iri, one) for one in (ORGANIZATION, EVENT)):
+                return not reading.ontology.is_a(mention.class_iri, PLACE)
+    if sentence.labels[verb] != "acl":
         return False
-    chain = reading.chain(filler)
-    return chain is not None and reading.ontology.is_a(chain.class_iri, ORGANIZATION)
+    noun = sentence.heads[verb]
+    clauses = [above for above, edges in enumerate(sentence.edges) if ("subj", noun) in edges and above != verb]
+    return any(_is_unreal(judge(sentence, above)) for above in clauses)
+
+
+def _is_fronted_denial(sentence: Sentence, verb: int) -> bool:
+    below = {verb} | {node for node, head in enumerate(sentence.heads) if head == verb}
+    return sentence.words[0].lower() == "not" and any(sentence.words[node].lower() in _ABSENT for node in below)
+
+
+def _was_to_have(sentence: Sentence, verb: int) -> bool:
+    """ "who was to have spoken": nobody did."""
+    below = {sentence.words[node].lower() for node, head in enumerate(sentence.heads) if head == verb}
+    return below >= {"to", "have"}
+
+
+def _is_unreal(judged: Factuality) -> bool:
+    unsure = judged.certainty is Certainty.POSSIBLE or judged.polarity is Polarity.NEGATED
+    return unsure or judged.status in ("proposed", "cancelled")

@@ -8,7 +8,7 @@ from dataclasses import replace
 from kg.model import DATE, EVENT, BlockKind, Certainty, Mention, MentionKind, Polarity, Sentence, Tense
 from kg.relations.arguments import ArticleReading
 from kg.relations.circumstances import clause_details, settled_parts, stray_parts
-from kg.relations.encounters import is_misread, tells_of_none
+from kg.relations.encounters import is_elsewhere, tells_of_none
 from kg.relations.enumerations import listed_parts
 from kg.relations.event_model import EventMention, Part
 from kg.relations.examples import IGNORED
@@ -44,6 +44,8 @@ def event_mentions(
         constants = dict(match.pattern.constants)
         judged = _judge(sentence, named, trigger, judge)
         if constants.get("only", judged.status) != judged.status or tells_of_none(sentence, node, judged, reading):
+            continue
+        if constants.get("event") == "latest" and is_elsewhere(sentence, node, judge, reading):
             continue
         if "status" in constants:
             judged = _with_status(judged, constants["status"])
@@ -144,8 +146,6 @@ def _parts(match: Match, node: int, judged: Factuality, reading: ArticleReading)
             continue
         members = reading.groups.get((sentence.index, place)) if slot.plural else None
         for one in members or ((filler,) if filler is not None else ()):
-            if is_misread(one, reading):
-                continue
             nodes = (node, place) if len(bound) > 4 else bound
             found.append(Part(role, place, one, nodes, sentence, judged))
     return found
