@@ -132,7 +132,7 @@ def _is_wide(graph: SyntaxGraph, node: int) -> bool:
 
 
 def people_behind_places(graph: SyntaxGraph) -> None:
-    """Who does what a place is told of, where the parse takes both for a list: "During talks in Paris, X and Y agreed"."""
+    """Who does what, where the parse lists them with a place: "During talks in Paris, X and Y agreed"."""
     words, tags = graph.sentence.words, graph.sentence.tags
     if tags[0] != "IN":
         return

@@ -3,7 +3,7 @@ away."""
 
 from __future__ import annotations
 
-from kg.model import EVENT, ORGANIZATION, PLACE, Certainty, MentionKind, Polarity, Sentence
+from kg.model import ORGANIZATION, Certainty, MentionKind, Polarity, Sentence
 from kg.relations.arguments import ArticleReading
 from kg.relations.factuality import Factuality, Judge
 from kg.relations.lexicon import lexicon_of
@@ -41,9 +41,9 @@ def is_elsewhere(sentence: Sentence, verb: int, judge: Judge, reading: ArticleRe
         return True
     for label, node in sentence.edges[verb]:
         mention = sentence.mentions[node]
-        if label == "at" and mention is not None and mention.kind is MentionKind.NAMED:
-            if any(reading.ontology.is_a(mention.class_iri, one) for one in (ORGANIZATION, EVENT)):
-                return not reading.ontology.is_a(mention.class_iri, PLACE)
+        named = mention is not None and mention.kind is MentionKind.NAMED and label == "at"
+        if named and mention is not None and reading.ontology.is_a(mention.class_iri, ORGANIZATION):
+            return True
     if sentence.labels[verb] != "acl":
         return False
     noun = sentence.heads[verb]
