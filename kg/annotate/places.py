@@ -129,3 +129,33 @@ def _is_bracketed(graph: SyntaxGraph, first: int, second: int) -> bool:
 def _is_wide(graph: SyntaxGraph, node: int) -> bool:
     mention = graph.sentence.mentions[node]
     return graph.class_at(node) == COUNTRY or (mention is not None and mention.attribute("code") is not None)
+
+
+def people_behind_places(graph: SyntaxGraph) -> None:
+    """Who does what, where the parse lists them with a place: "During talks in Paris, X and Y agreed"."""
+    words, tags = graph.sentence.words, graph.sentence.tags
+    if tags[0] != "IN":
+        return
+    for place in range(1, len(words) - 3):
+        people = _people_from(graph, place + 2)
+        verb = place + 2 + len(people)
+        while verb < len(words) and words[verb] == ",":
+            verb += 1
+        starts = graph.is_named_place(place) and words[place + 1] == ","
+        if not starts or verb >= len(words) or tags[verb] not in ("VBD", "VBZ", "VBP") or graph.get(verb, "subj"):
+            continue
+        for one in people:
+            if graph.is_named_person(one):
+                graph.drop("in", one)
+                graph.add(verb, "subj", one)
+
+
+def _people_from(graph: SyntaxGraph, start: int) -> range:
+    """The words of a series of persons: names, their titles and what joins them."""
+    end = start
+    while end < len(graph.sentence.words) and (
+        graph.is_named_person(end) or graph.is_role(end) or graph.sentence.words[end] == "and"
+    ):
+        end += 1
+    named = any(graph.is_named_person(one) for one in range(start, end))
+    return range(start, end if named else start)

@@ -44,7 +44,7 @@ from kg.annotate.noun_phrases import (
     stray_roles,
     titles,
 )
-from kg.annotate.places import homes, place_pairs, seats
+from kg.annotate.places import homes, people_behind_places, place_pairs, seats
 from kg.annotate.relatives import which_clauses, who_clauses
 from kg.annotate.repairs import repair_parse
 from kg.annotate.substitution import Word
@@ -158,6 +158,7 @@ def normalised_edges(sentence: Sentence) -> list[list[tuple[str, int]]]:
     births_in_parentheses(graph)
     rosters(graph)
     stray_speakers(graph)
+    people_behind_places(graph)
     for node in order:
         share_subjects(graph, node)
     copulas(graph, order)

@@ -30,6 +30,11 @@ class SyntaxGraph:
         if head != dependent:
             self.found[head].setdefault((label, dependent))
 
+    def drop(self, label: str, dependent: int) -> None:
+        """Takes the edges of the label to a node away."""
+        for edges in self.found:
+            edges.pop((label, dependent), None)
+
     def get(self, head: int, label: str) -> list[int]:
         return [dependent for one, dependent in self.found[head] if one == label]
 

@@ -8,6 +8,7 @@ from dataclasses import replace
 from kg.model import DATE, EVENT, BlockKind, Certainty, Mention, MentionKind, Polarity, Sentence, Tense
 from kg.relations.arguments import ArticleReading
 from kg.relations.circumstances import clause_details, settled_parts, stray_parts
+from kg.relations.encounters import is_elsewhere, tells_of_none
 from kg.relations.enumerations import listed_parts
 from kg.relations.event_model import EventMention, Part
 from kg.relations.examples import IGNORED
@@ -42,7 +43,9 @@ def event_mentions(
             continue
         constants = dict(match.pattern.constants)
         judged = _judge(sentence, named, trigger, judge)
-        if constants.get("only", judged.status) != judged.status:
+        if constants.get("only", judged.status) != judged.status or tells_of_none(sentence, node, judged, reading):
+            continue
+        if constants.get("event") == "latest" and is_elsewhere(sentence, node, judge, reading):
             continue
         if "status" in constants:
             judged = _with_status(judged, constants["status"])
@@ -99,8 +102,14 @@ def _mention(
         words |= frozenset(noun.text.lower().split())
     elif "again" in [word.lower() for word in sentence.words[node + 1 : node + 3]]:
         words |= {"again"}
-    definite = noun is not None and bool(words & _DEFINITE)
+    definite = noun is not None and (bool(words & _DEFINITE) or any(_is_days(sentence, one) for one in children))
     return EventMention(class_iri, sentence, node, noun, definite, False, judged, marks=words & _OTHER)
+
+
+def _is_days(sentence: Sentence, node: int) -> bool:
+    """Whether a noun is said of a day as the one known: "Wednesday's meeting"."""
+    mention = sentence.mentions[node]
+    return mention is not None and mention.class_iri == DATE and sentence.labels[node] == "poss"
 
 
 def _is_event(mention: Mention | None, class_iri: str, reading: ArticleReading) -> bool:

@@ -42,7 +42,7 @@ class Lexicon:
     """``role_kinds``, ``seats`` and ``event_kinds`` by head noun, in lower case. ``occupations`` are heads of roles
     that anybody may have, ``body_words`` those that stand in the names of bodies, ``parties`` those of parties' names.
     ``national`` gives the code of the country of each capital and of each public body and office that is known to be
-    of one country."""
+    of one country. ``kin`` are nouns for relatives."""
 
     cues: Cues
     occupations: frozenset[str]
@@ -54,6 +54,7 @@ class Lexicon:
     national: Mapping[str, str]
     capitals: Mapping[str, str]
     sessions: SessionWords
+    kin: frozenset[str]
 
 
 _held: dict[str, Lexicon] = {}
@@ -85,6 +86,7 @@ def _read_lexicon(ontology: Ontology) -> Lexicon:
         | {row["head"].lower(): row["country"] for row in lexicons.get("seats", ()) if row.get("country")},
         {row["capital"]: row["code"] for row in lexicons.get("capitals", ())},
         _read_sessions(ontology),
+        frozenset(row["head"].lower() for row in lexicons.get("persons", ()) if row["kind"] == "kin"),
     )
 
 

@@ -38,6 +38,8 @@ from kg.relations.tense import is_perfect, is_verb, verb_above
 _BLOCKS = frozenset({BlockKind.BODY, BlockKind.ITEM})
 _NEAR = 5
 _BEFORE = 3
+_SITTING_BY = frozenset({"sit", "stand"})
+_BESIDE = frozenset({"beside", "alongside", "next_to"})
 _LATER = frozenset({"until", "till", "to", "by", "before"})
 
 
@@ -290,6 +292,8 @@ class _Floor:
                 continue  # "called for a summit"
             if self.words.are("exchange", *forms):
                 people += [node for label, node in edges if label == "obj" and self._is_person(sentence, node)]
+            if self.words.are("deed", *forms) and sentence.lemmas[verb] in _SITTING_BY:
+                people += [node for label, node in edges if label in _BESIDE and self._is_person(sentence, node)]
             told = self.judge(sentence, verb)
             if told.speaker is not None and told.speaker not in people:
                 continue
@@ -312,7 +316,10 @@ class _Floor:
             mention = sentence.mentions[node]
             if mention is None or label not in ("obj", "to", "iobj", "with", "by", "on"):
                 continue
-            named = mention.kind is MentionKind.NAMED and self.reading.ontology.is_a(mention.class_iri, ORGANIZATION)
+            named = mention.kind is MentionKind.NAMED and (
+                self.reading.ontology.is_a(mention.class_iri, ORGANIZATION)
+                or (sentence.lemmas[verb] == "tell" and not self.reading.names_person(mention))
+            )
             if named and not mention.attribute("form") and not self._is_body(sentence, node):
                 return True
         return False

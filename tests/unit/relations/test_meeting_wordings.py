@@ -201,3 +201,62 @@ def test_a_verb_of_a_hearing_joins_it_and_a_call_does_not(tmp_path: Path):
 )
 def test_where_and_when_behind_people_and_before_purposes(tmp_path: Path, text: str, expected: set[tuple[str, str]]):
     assert details(tmp_path, text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "During talks in Paris, Ana Ruiz and Tom Miller agreed on a plan.",
+        "Among those present at the conference in Paris were Ana Ruiz and Tom Miller.",
+        "Ana Ruiz discussed the plan with Tom Miller in Paris.",
+        "The forum was launched by the rector, Ana Ruiz, in the presence of the minister, Tom Miller.",
+        "The lunch took place in Leeds. Around the table was Ana Ruiz. Tom Miller took the minutes.",
+        "The congress in Leeds began on Monday. Ana Ruiz of the union spoke on Friday, as did Tom Miller.",
+        "The hearing opened on Monday. Judge Ana Ruiz, sitting with the magistrate Tom Miller, heard the case.",
+        "The trial opened in Leeds on Monday. Ana Ruiz sat in the gallery beside Bishop Tom Miller.",
+        "The talks opened in Leeds. Ana Ruiz took part, and Tom Miller acted as mediator.",
+        "Ana Ruiz is to be received by President Tom Miller on Friday.",
+    ],
+)
+def test_who_is_told_of_beside_the_word_for_the_meeting(tmp_path: Path, text: str):
+    assert meetings(tmp_path, text) == [BOTH]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ana Ruiz met Tom Miller in Leeds on Monday along with Lena Raab.",
+        "Ana Ruiz was received in Leeds by President Tom Miller, together with the composer Lena Raab.",
+    ],
+)
+def test_who_comes_along_is_there(tmp_path: Path, text: str):
+    assert meetings(tmp_path, text) == [BOTH | {"Lena Raab"}]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A reader asks: did Ana Ruiz meet Tom Miller in August?",
+        "There Ana Ruiz met her second husband, Tom Miller.",
+    ],
+)
+def test_a_question_and_an_acquaintance_are_no_meeting(tmp_path: Path, text: str):
+    assert meetings(tmp_path, text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Not present was the bishop, Lena Raab.",
+        "A delegation of nurses, led by Lena Raab, hopes to come along next time.",
+        "Lena Raab, who was to have spoken, was ill.",
+        "Lena Raab will represent Peru at the Youth Assembly in Nairobi.",
+    ],
+)
+def test_who_was_away_is_not_at_the_meeting_told_before(tmp_path: Path, text: str):
+    assert meetings(tmp_path, PAIR + text) == [BOTH]
+
+
+def test_the_meeting_of_a_day_is_the_one_told_before(tmp_path: Path):
+    text = "The council voted for the wall. Mayor Ana Ruiz shouted at Tuesday's meeting. Councillor Tom Miller voted."
+    assert [found & BOTH for found in meetings(tmp_path, text)] == [BOTH]

@@ -1,0 +1,67 @@
+"""What words for a meeting tell of no meeting, or of another than the one told before: questions, relatives, who was
+away."""
+
+from __future__ import annotations
+
+from kg.model import ORGANIZATION, Certainty, MentionKind, Polarity, Sentence
+from kg.relations.arguments import ArticleReading
+from kg.relations.factuality import Factuality, Judge
+from kg.relations.lexicon import lexicon_of
+
+_ABSENT = frozenset({"present", "there", "attending", "among"})
+_OWN = frozenset({"his", "her", "their", "my", "our"})
+
+
+def tells_of_none(sentence: Sentence, node: int, judged: Factuality, reading: ArticleReading) -> bool:
+    """Whether the sentence asks for the event and does not tell of it, or has somebody meet a relative."""
+    return _is_asked(sentence, judged) or _is_of_kin(sentence, node, reading)
+
+
+def _is_asked(sentence: Sentence, judged: Factuality) -> bool:
+    """ "Did she meet the minister in August?": nobody says so."""
+    return sentence.words[-1] == "?" and judged.speaker is None and judged.certainty is Certainty.POSSIBLE
+
+
+def _is_of_kin(sentence: Sentence, verb: int, reading: ArticleReading) -> bool:
+    """ "There she met her second husband": an acquaintance, not talks."""
+    kin = lexicon_of(reading.ontology).kin
+    for label, node in sentence.edges[verb]:
+        if label in ("obj", "with") and sentence.mentions[node] is not None and sentence.lemmas[node].lower() in kin:
+            below = [child for child, head in enumerate(sentence.heads) if head == node]
+            if any(sentence.words[child].lower() in _OWN for child in below):
+                return True
+    return False
+
+
+def is_elsewhere(sentence: Sentence, verb: int, judge: Judge, reading: ArticleReading) -> bool:
+    """Whether a sentence that names no meeting is not of the one told before: it names another ("will represent Peru at
+    the Youth Assembly"), tells who was away ("Not present was"), or what its noun did not do ("A delegation led by X
+    hopes to come")."""
+    if _is_fronted_denial(sentence, verb) or _was_to_have(sentence, verb):
+        return True
+    for label, node in sentence.edges[verb]:
+        mention = sentence.mentions[node]
+        named = mention is not None and mention.kind is MentionKind.NAMED and label == "at"
+        if named and mention is not None and reading.ontology.is_a(mention.class_iri, ORGANIZATION):
+            return True
+    if sentence.labels[verb] != "acl":
+        return False
+    noun = sentence.heads[verb]
+    clauses = [above for above, edges in enumerate(sentence.edges) if ("subj", noun) in edges and above != verb]
+    return any(_is_unreal(judge(sentence, above)) for above in clauses)
+
+
+def _is_fronted_denial(sentence: Sentence, verb: int) -> bool:
+    below = {verb} | {node for node, head in enumerate(sentence.heads) if head == verb}
+    return sentence.words[0].lower() == "not" and any(sentence.words[node].lower() in _ABSENT for node in below)
+
+
+def _was_to_have(sentence: Sentence, verb: int) -> bool:
+    """ "who was to have spoken": nobody did."""
+    below = {sentence.words[node].lower() for node, head in enumerate(sentence.heads) if head == verb}
+    return below >= {"to", "have"}
+
+
+def _is_unreal(judged: Factuality) -> bool:
+    unsure = judged.certainty is Certainty.POSSIBLE or judged.polarity is Polarity.NEGATED
+    return unsure or judged.status in ("proposed", "cancelled")
