@@ -24,6 +24,7 @@ from kg.relations.lexicon import lexicon_of
 
 _SIDES = frozenset({"side", "delegation", "part", "team", "camp"})
 _OFTEN = 3
+_OPENING = 2
 
 
 def main_countries(
@@ -32,8 +33,9 @@ def main_countries(
     """The countries that the article is set in, each with its weight, the heaviest first.
 
     A country weighs one for each mention, another where it names a body or officers ("Spanish police") or what lies in
-    it, three in a dateline, and one for each mention of its capital, of one of its states, of a public body or an
-    office known to be its own; none where it only tells where people come from or whose envoy somebody is. Those that
+    it, two more where the article opens with it, three in a dateline or as an issuer's own line ("REPUBLIC OF X"), and
+    one for each mention of its capital, of one of its states, of a public body or an office known to be its own; none
+    where it only tells where people come from, other than those of the opening, or whose envoy somebody is. Those that
     weigh less than three and have no officer of their own in the article (``governing``), or less than half of the
     heaviest, are left out, unless it is the only one. Countries of somebody's counterpart (``abroad``) are no measure.
     """
@@ -43,6 +45,7 @@ def main_countries(
     chains: dict[str, MentionChain] = {}
     parts: dict[str, Mention] = {}
     origins, places = _uses(drafts, reading)
+    opening = _opening(reading)
     for sentence in reading.parsed.sentences:
         for node, mention in enumerate(sentence.mentions):
             if mention is None:
@@ -50,8 +53,10 @@ def main_countries(
             code = mention.attribute("code") or ""
             if mention.class_iri == COUNTRY and len(code) == 2:
                 chain = reading.chain(mention)
-                if (sentence.index, node) not in origins:
+                opens = sentence.index in opening and _tells_of_all(sentence, node)
+                if opens or (sentence.index, node) not in origins:
                     weights[code] += _weight(sentence, node, seats, occupations) + ((sentence.index, node) in places)
+                    weights[code] += _OPENING if opens else 0
                 if chain is not None:
                     chains.setdefault(code, chain)
             elif "-" in code:
@@ -90,7 +95,7 @@ def _uses(
 
 
 def _weight(sentence: Sentence, node: int, seats: Mapping[str, str], occupations: frozenset[str]) -> int:
-    if sentence.kind is BlockKind.DATELINE:
+    if sentence.kind is BlockKind.DATELINE or _is_issuer(sentence, node):
         return 3
     named = sentence.mentions[sentence.heads[node]]
     if named is not None and seats.get(named.head.lower()) == "abroad":
@@ -98,6 +103,25 @@ def _weight(sentence: Sentence, node: int, seats: Mapping[str, str], occupations
     if named is not None and named.class_iri == ROLE and named.head in occupations:
         return 0
     return 2 if named is not None and named.class_iri in (ORGANIZATION, ROLE) else 1
+
+
+def _opening(reading: ArticleReading) -> frozenset[int]:
+    """The first sentence that is a heading and the first that is none."""
+    headings = [one.index for one in reading.parsed.sentences if one.kind is BlockKind.HEADING][:1]
+    return frozenset(headings + [one.index for one in reading.parsed.sentences if one.kind is BlockKind.BODY][:1])
+
+
+def _tells_of_all(sentence: Sentence, node: int) -> bool:
+    """Whether a country stands for itself, or for several of its people: "Teachers in Peru", "Peruvian teachers"."""
+    mention, head = sentence.mentions[node], sentence.heads[node]
+    if mention is not None and mention.attribute("form") == "demonym":
+        return head > node and sentence.tags[head] in ("NNS", "NNPS") and sentence.mentions[head] is not None
+    return sentence.labels[node] == "pobj" and sentence.words[head].lower() in ("in", "across", "throughout")
+
+
+def _is_issuer(sentence: Sentence, node: int) -> bool:
+    """Whether a line is nothing but a country's name in full: "REPUBLIC OF BOTSWANA" at the head of a statement."""
+    return sentence.kind is BlockKind.HEADING and len(sentence.words) == 1 and sentence.words[node].isupper()
 
 
 def side_named(sentence: Sentence, reading: ArticleReading) -> MentionChain | None:

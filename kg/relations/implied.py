@@ -24,6 +24,7 @@ from kg.relations.owners import owner_named, owning_noun
 from kg.relations.posts import bodies_of_posts, countries_abroad, countries_of, head_of, teams_of, titles_in
 from kg.relations.seats import (
     acting_places,
+    country_before,
     is_region,
     leading_place,
     region_named,
@@ -39,6 +40,7 @@ _OWNERS = _NEUTRAL | {"his", "her", "our", "my", "your", "whose"}
 _TOWNS = frozenset({"town", "city", "village"})
 _OF_PARTS = frozenset("regional provincial local state honorary club company party student union island".split())
 _AREAS = frozenset({"county", "parish", "city", "town", "district", "fire", "police"})
+_COUNCILS = frozenset({"council"})
 _HELD = frozenset({"office", "position", "military"})
 _IN_BODIES = _HELD | {"sport"}
 _OF_COUNTRIES = ("state", "title", "abroad")
@@ -153,7 +155,7 @@ def _body(draft: Draft, context: Surroundings) -> MentionChain | None:
         return said
     noun = owning_noun(sentence, role)
     if noun in ("country", "nation"):
-        return government(draft, context)
+        return country_before(sentence, role, context.reading) or government(draft, context)
     if noun in context.places:
         return (
             _place_before(sentence, role, context.reading, True)
@@ -178,6 +180,7 @@ def _body(draft: Draft, context: Surroundings) -> MentionChain | None:
             or said_before(sentence, role, context.reading, near=False)
             or _main_place(context)
             or (leading_place(context.reading) if titled and seat == "place" else None)
+            or (_seated(sentence, _COUNCILS, context) if seat == "place" else None)
         )
     if seat not in ("", "title", "team"):
         nouns = frozenset(seat.split("|"))
@@ -305,9 +308,9 @@ def _seated(sentence: Sentence, nouns: frozenset[str], context: Surroundings) ->
 
 
 def _heads(name: str) -> set[str]:
-    """The words of a body's name that tell what it is: its last, the one before "of", and what it is for."""
+    """The words of a body's name that tell what it is: its last, its first, the one before "of", and what it is for."""
     words = name.lower().split()
-    return {words[-1], *(one for one, behind in pairwise(words) if behind == "of" or one in _AREAS)}
+    return {words[-1], words[0], *(one for one, behind in pairwise(words) if behind == "of" or one in _AREAS)}
 
 
 def _side(sentence: Sentence, context: Surroundings) -> MentionChain | None:

@@ -103,6 +103,17 @@ def country_represented(sentence: Sentence, role: int, reading: ArticleReading) 
     return next(iter(found.values())) if len(found) == 1 else None
 
 
+def country_before(sentence: Sentence, role: int, reading: ArticleReading) -> MentionChain | None:
+    """The one country named before a role in its sentence: "left Chad, where she met the country's minister, X"."""
+    found: dict[str, MentionChain] = {}
+    for mention in sentence.mentions[:role]:
+        if mention is not None and mention.class_iri == COUNTRY and mention.attribute("form") != "demonym":
+            chain = reading.chain(mention)
+            if chain is not None:
+                found[chain.id] = chain
+    return next(iter(found.values())) if len(found) == 1 else None
+
+
 def region_named(reading: ArticleReading) -> MentionChain | None:
     """The one state or province that the article names, of several that of the dateline."""
     found: dict[str, MentionChain] = {}
