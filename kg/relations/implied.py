@@ -25,8 +25,11 @@ from kg.relations.posts import bodies_of_posts, countries_abroad, countries_of, 
 from kg.relations.seats import (
     acting_places,
     country_before,
+    country_in_brackets,
     is_region,
     leading_place,
+    province_of,
+    province_spoken_of,
     region_named,
     said_before,
     side_of_line,
@@ -128,6 +131,8 @@ def _listed(draft: Draft, context: Surroundings) -> MentionChain | None:
     if len(teams) == 1 and dict(draft.qualifiers).get("status") != "former":
         return teams[0]
     office = kind == "office"
+    if kind in _HELD and (behind := country_in_brackets(draft.sentence, draft.role, context.reading)) is not None:
+        return behind
     if office or _seat(draft.sentence, draft.role, context.seats) in _OF_COUNTRIES:
         side = side_of_line(draft.sentence, context.reading)
         if side is not None:
@@ -167,6 +172,16 @@ def _body(draft: Draft, context: Surroundings) -> MentionChain | None:
         before = said_before(sentence, role, context.reading, near=True)
         if before is not None:
             return before
+    if seat.startswith("province") and titled and (region := province_of(seat, context.reading)) is not None:
+        return region
+    if (
+        seat == "state"
+        and not context.countries
+        and (region := province_spoken_of(mention, context.reading)) is not None
+    ):
+        return region
+    if seat.startswith("province"):
+        seat = "title"
     if seat == "state" or (seat == "title" and titled and mention.text[:1].isupper() and not owner):
         return _ministry(mention, context) or government(draft, context)
     if kind == "office" and titled and not owner and (ministry := _ministry(mention, context)) is not None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
+from itertools import pairwise
 
 from kg.model import (
     COUNTRY,
@@ -130,6 +131,51 @@ def region_named(reading: ArticleReading) -> MentionChain | None:
     for chains in (first, found):
         if len(chains) == 1:
             return next(iter(chains.values()))
+    return None
+
+
+def province_of(seat: str, reading: ArticleReading) -> MentionChain | None:
+    """The one state or province of the article, where it lies in one of the countries of a seat: "province|CA|AU"."""
+    region = _own_region(reading)
+    code = dict(region.attributes).get("code", "") if region is not None else ""
+    return region if code[:2] in seat.split("|")[1:] else None
+
+
+def province_spoken_of(role: Mention, reading: ArticleReading) -> MentionChain | None:
+    """The one state or province of an article that speaks of "the province" and not of the federation."""
+    if "federal" in role.text.lower():
+        return None
+    words = {
+        (before.lower(), word.lower())
+        for sentence in reading.parsed.sentences
+        for before, word in pairwise(sentence.words)
+    }
+    return _own_region(reading) if {("the", "province"), ("the", "provincial")} & words else None
+
+
+def _own_region(reading: ArticleReading) -> MentionChain | None:
+    """The one state or province of the article that its dateline, headings or first sentence name, or it often."""
+    region = region_named(reading)
+    lead = next((one.index for one in reading.parsed.sentences if one.kind is BlockKind.BODY), 0)
+    times = 0
+    for sentence in reading.parsed.sentences if region is not None else ():
+        opens = sentence.index == lead or sentence.kind in (BlockKind.DATELINE, BlockKind.HEADING)
+        chains = [reading.chain(mention) for mention in sentence.mentions if mention is not None]
+        times += (2 if opens else 1) * chains.count(region)
+    return region if times > 1 else None
+
+
+def country_in_brackets(sentence: Sentence, role: int, reading: ArticleReading) -> MentionChain | None:
+    """The country in brackets right behind a role, or behind a comma at the end of a list's line: "Ann Lee, Minister of
+    Health (Peru)", "- Ann Lee, Director of Fisheries, Peru"."""
+    mention, text = sentence.mentions[role], reading.parsed.article.text
+    for other in sentence.mentions if mention is not None else ():
+        if mention is None or other is None or other.class_iri != COUNTRY or other.attribute("form"):
+            continue
+        between, behind = text[mention.end : other.start], text[other.end : other.end + 2]
+        ends_line = sentence.kind is BlockKind.ITEM and between == ", " and behind.rstrip(";.,\n") == ""
+        if ends_line or (between == " (" and behind[:1] == ")"):
+            return reading.chain(other)
     return None
 
 
