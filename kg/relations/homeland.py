@@ -25,6 +25,8 @@ from kg.relations.lexicon import lexicon_of
 _SIDES = frozenset({"side", "delegation", "part", "team", "camp"})
 _OFTEN = 3
 _OPENING = 2
+_LETTERHEAD = 6
+_ISSUERS = frozenset({"office", "government", "presidency"})
 
 
 def main_countries(
@@ -120,8 +122,24 @@ def _tells_of_all(sentence: Sentence, node: int) -> bool:
 
 
 def _is_issuer(sentence: Sentence, node: int) -> bool:
-    """Whether a line is nothing but a country's name in full: "REPUBLIC OF BOTSWANA" at the head of a statement."""
-    return sentence.kind is BlockKind.HEADING and len(sentence.words) == 1 and sentence.words[node].isupper()
+    """Whether a line tells which state issues the text: "REPUBLIC OF BOTSWANA", "Ministry of Health, Peru"."""
+    if sentence.kind is not BlockKind.HEADING or node != len(sentence.words) - 1:
+        return False
+    mention, words = sentence.mentions[node], [word.lower() for word in sentence.words]
+    alone = len(words) == 1 and mention is not None and " of " in mention.text.lower()
+    return alone or (len(words) < _LETTERHEAD and words[0] in _ISSUERS)
+
+
+def issuing_country(reading: ArticleReading) -> MentionChain | None:
+    """The one country whose government the first lines say to have issued the text."""
+    found: dict[str, MentionChain] = {}
+    for sentence in reading.parsed.sentences[:_LETTERHEAD]:
+        for node, mention in enumerate(sentence.mentions):
+            if mention is not None and mention.class_iri == COUNTRY and _is_issuer(sentence, node):
+                chain = reading.chain(mention)
+                if chain is not None:
+                    found[chain.id] = chain
+    return next(iter(found.values())) if len(found) == 1 else None
 
 
 def side_named(sentence: Sentence, reading: ArticleReading) -> MentionChain | None:

@@ -16,7 +16,7 @@ from kg.relations.arguments import ArticleReading
 from kg.relations.counterparts import is_counterpart
 from kg.relations.drafts import Draft
 from kg.relations.governments import government
-from kg.relations.homeland import main_countries
+from kg.relations.homeland import issuing_country, main_countries
 from kg.relations.lexicon import lexicon_of
 from kg.relations.namings import just_spoken_of, main_body, most_named, read_namings, salient_body
 from kg.relations.neuters import body_of_its
@@ -26,6 +26,7 @@ from kg.relations.seats import (
     acting_places,
     country_before,
     country_in_brackets,
+    is_held,
     is_region,
     leading_place,
     province_of,
@@ -182,7 +183,10 @@ def _body(draft: Draft, context: Surroundings) -> MentionChain | None:
         return region
     if seat.startswith("province"):
         seat = "title"
-    if seat == "state" or (seat == "title" and titled and mention.text[:1].isupper() and not owner):
+    addressed = titled and not owner
+    if owner == "the" and is_held(sentence, role, context.reading):  # "The President, Dr. Ann Lee,"
+        addressed = issuing_country(context.reading) is not None
+    if seat == "state" or (seat == "title" and addressed and mention.text[:1].isupper()):
         return _ministry(mention, context) or government(draft, context)
     if kind == "office" and titled and not owner and (ministry := _ministry(mention, context)) is not None:
         return ministry

@@ -57,7 +57,7 @@ def said_before(sentence: Sentence, role: int, reading: ArticleReading, near: bo
         if other.index >= sentence.index or (near and other.index < sentence.index - _NEAR):
             continue
         for node, mention in enumerate(other.mentions):
-            if mention is None or mention.class_iri != ROLE or _post(mention) != post or _is_held(other, node, reading):
+            if mention is None or mention.class_iri != ROLE or _post(mention) != post or is_held(other, node, reading):
                 continue
             for chain in _bodies_at(other, node, reading):
                 found[chain.id] = chain
@@ -70,7 +70,7 @@ def _post(mention: Mention | None) -> str:
     return mention.head.lower().split()[-1] if mention is not None else ""
 
 
-def _is_held(sentence: Sentence, node: int, reading: ArticleReading) -> bool:
+def is_held(sentence: Sentence, node: int, reading: ArticleReading) -> bool:
     """Whether the sentence names who holds the post."""
     return any(label == "isa" and reading.names_person(sentence.mentions[one]) for label, one in sentence.edges[node])
 
