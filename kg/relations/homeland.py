@@ -48,6 +48,7 @@ def main_countries(
     parts: dict[str, Mention] = {}
     origins, places = _uses(drafts, reading)
     opening = _opening(reading)
+    leads = _countries_in(opening, reading)
     for sentence in reading.parsed.sentences:
         for node, mention in enumerate(sentence.mentions):
             if mention is None:
@@ -55,7 +56,7 @@ def main_countries(
             code = mention.attribute("code") or ""
             if mention.class_iri == COUNTRY and len(code) == 2:
                 chain = reading.chain(mention)
-                opens = sentence.index in opening and _tells_of_all(sentence, node)
+                opens = sentence.index in opening and _tells_of_all(sentence, node, alone=leads == {code})
                 if opens or (sentence.index, node) not in origins:
                     weights[code] += _weight(sentence, node, seats, occupations) + ((sentence.index, node) in places)
                     weights[code] += _OPENING if opens else 0
@@ -113,11 +114,20 @@ def _opening(reading: ArticleReading) -> frozenset[int]:
     return frozenset(headings + [one.index for one in reading.parsed.sentences if one.kind is BlockKind.BODY][:1])
 
 
-def _tells_of_all(sentence: Sentence, node: int) -> bool:
-    """Whether a country stands for itself, or for several of its people: "Teachers in Peru", "Peruvian teachers"."""
+def _countries_in(sentences: frozenset[int], reading: ArticleReading) -> set[str]:
+    """The codes of the countries that the sentences name."""
+    mentions = (
+        one for sentence in reading.parsed.sentences if sentence.index in sentences for one in sentence.mentions
+    )
+    return {one.attribute("code") or "" for one in mentions if one is not None and one.class_iri == COUNTRY}
+
+
+def _tells_of_all(sentence: Sentence, node: int, alone: bool) -> bool:
+    """Whether something is in the country ("Teachers in Peru") or, where no other is named, is told of several of its
+    people ("Peruvian teachers")."""
     mention, head = sentence.mentions[node], sentence.heads[node]
     if mention is not None and mention.attribute("form") == "demonym":
-        return head > node and sentence.tags[head] in ("NNS", "NNPS") and sentence.mentions[head] is not None
+        return alone and head > node and sentence.tags[head] in ("NNS", "NNPS") and sentence.mentions[head] is not None
     return sentence.labels[node] == "pobj" and sentence.words[head].lower() in ("in", "across", "throughout")
 
 

@@ -27,6 +27,7 @@ from kg.relations.seats import (
     country_before,
     country_in_brackets,
     is_held,
+    is_of_other,
     is_region,
     leading_place,
     province_of,
@@ -193,7 +194,7 @@ def _body(draft: Draft, context: Surroundings) -> MentionChain | None:
     if seat in ("place", "region"):
         if (not titled and owner != "the") or (seat == "region" and mention.attribute("number") == "plural"):
             return None
-        return (
+        place = (
             _place_before(sentence, role, context.reading, seat == "region")
             or (region_named(context.reading) if seat == "region" else None)
             or said_before(sentence, role, context.reading, near=False)
@@ -201,6 +202,7 @@ def _body(draft: Draft, context: Surroundings) -> MentionChain | None:
             or (leading_place(context.reading) if titled and seat == "place" else None)
             or (_seated(sentence, _COUNCILS, context) if seat == "place" else None)
         )
+        return None if place is None or is_of_other(sentence, role, place, context.reading) else place
     if seat not in ("", "title", "team"):
         nouns = frozenset(seat.split("|"))
         seated = _seated(sentence, nouns, context) or said_before(sentence, role, context.reading, near=False)

@@ -75,6 +75,19 @@ def is_held(sentence: Sentence, node: int, reading: ArticleReading) -> bool:
     return any(label == "isa" and reading.names_person(sentence.mentions[one]) for label, one in sentence.edges[node])
 
 
+def is_of_other(sentence: Sentence, role: int, body: MentionChain, reading: ArticleReading) -> bool:
+    """Whether the sentence gives the same post of a body to another: "Mayor X welcomed the mayor of Lyon, Y"."""
+    post = _post(sentence.mentions[role])
+    return any(
+        node != role
+        and mention is not None
+        and mention.class_iri == ROLE
+        and _post(mention) == post
+        and body in _bodies_at(sentence, node, reading)
+        for node, mention in enumerate(sentence.mentions)
+    )
+
+
 def _bodies_at(sentence: Sentence, node: int, reading: ArticleReading) -> list[MentionChain]:
     chains = []
     for label, one in sentence.edges[node]:
