@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
-from kg.model import KG, MentionChain, Sentence, Value
+from kg.model import COUNTRY, KG, PERSON, PLACE, MentionChain, Sentence, Value
 from kg.relations.drafts import Draft
 from kg.relations.lexicon import Lexicon
 
 _OF_STATE = frozenset({"office", "military", "rank", "nobility"})
 _CALLINGS = frozenset({"occupation", "academic", "sport"})
 _POSTS = frozenset({"office", "position"})
+_CHAMBERS = frozenset({"senate", "parliament", "congress", "seanad", "dáil"})
+_MINISTRIES = frozenset({"ministry", "department", "government", "cabinet", "office", "treasury", "commission"})
 _PARTY = KG + "Party"
 
 
@@ -57,7 +59,23 @@ def _of_its_own(one: Draft, stated: Iterable[Draft], lexicon: Lexicon) -> Draft:
     kind = _kind_of(one.sentence, role, lexicon)
     office = kind in _OF_STATE and party and bool(joined)
     occupation = kind in _CALLINGS and not joined.isdisjoint(_POSTS)
-    return replace(one, object=None) if office or occupation else one
+    return replace(one, object=None) if office or occupation or _is_elsewhere(one, body, lexicon) else one
+
+
+def _is_elsewhere(one: Draft, body: MentionChain, lexicon: Lexicon) -> bool:
+    """Whether a post's seat rules out what its words name: a captain is of a team and not of "her" who trains it, a
+    minister or senator whose name a party's follows ("Senator X of the Front") of the state or chamber."""
+    assert one.role is not None
+    sentence, mention = one.sentence, one.sentence.mentions[one.role]
+    head = mention.head.lower() if mention is not None else ""
+    seat = lexicon.seats.get(head, "")
+    if body.class_iri == PERSON:
+        return seat == "team" and head.endswith("captain")
+    titled = one.role + 1 < len(sentence.mentions) and sentence.mentions[one.role + 1] is not None
+    behind = titled and any(node > one.role + 1 for node in one.nodes) and body.class_iri not in (COUNTRY, PLACE)
+    if not behind or (seat != "state" and _CHAMBERS.isdisjoint(seat.split("|"))):
+        return False
+    return _CHAMBERS.isdisjoint(words := set(body.name.lower().split())) and _MINISTRIES.isdisjoint(words)
 
 
 def _goes_on(one: Draft, other: Draft, lexicon: Lexicon) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from kg.model import MentionChain
 from kg.relations.drafts import Draft
-from kg.relations.homeland import side_named
+from kg.relations.homeland import issuing_country, side_named
 from kg.relations.posts import head_of
 from kg.relations.seats import country_represented
 from kg.relations.surroundings import Surroundings
@@ -14,8 +14,9 @@ _ACCOMPANYING = frozenset({"accompany", "join", "flank"})
 
 
 def government(draft: Draft, context: Surroundings) -> MentionChain | None:
-    """The country whose side the sentence speaks of; else the one that the article is set in and of which nobody else
-    has this office, or that weighs half as much again as the next; none beside whose name this one stands."""
+    """The country whose side the sentence speaks of; else the one whose government issues the text; else the one that
+    the article is set in and of which nobody else has this office, or that weighs half as much again as the next; none
+    beside whose name this one stands."""
     assert draft.role is not None
     side = (
         side_named(draft.sentence, context.reading)
@@ -28,6 +29,9 @@ def government(draft: Draft, context: Surroundings) -> MentionChain | None:
     own = context.country_of(draft.subject)
     if own is not None:
         return own
+    issuer = issuing_country(context.reading)
+    if issuer is not None and issuer.id not in context.abroad and not _held_by_other(draft, issuer, context):
+        return issuer
     across = _across(draft, context)
     beside = {chain.id for mention in draft.sentence.mentions if (chain := context.reading.chain(mention)) is not None}
     often = context.countries

@@ -24,6 +24,9 @@ from kg.relations.lexicon import lexicon_of
 
 _SIDES = frozenset({"side", "delegation", "part", "team", "camp"})
 _OFTEN = 3
+_OPENING = 2
+_LETTERHEAD = 6
+_ISSUERS = frozenset({"office", "government", "presidency"})
 
 
 def main_countries(
@@ -32,8 +35,9 @@ def main_countries(
     """The countries that the article is set in, each with its weight, the heaviest first.
 
     A country weighs one for each mention, another where it names a body or officers ("Spanish police") or what lies in
-    it, three in a dateline, and one for each mention of its capital, of one of its states, of a public body or an
-    office known to be its own; none where it only tells where people come from or whose envoy somebody is. Those that
+    it, two more where the article opens with it, three in a dateline or as an issuer's own line ("REPUBLIC OF X"), and
+    one for each mention of its capital, of one of its states, of a public body or an office known to be its own; none
+    where it only tells where people come from, other than those of the opening, or whose envoy somebody is. Those that
     weigh less than three and have no officer of their own in the article (``governing``), or less than half of the
     heaviest, are left out, unless it is the only one. Countries of somebody's counterpart (``abroad``) are no measure.
     """
@@ -43,6 +47,8 @@ def main_countries(
     chains: dict[str, MentionChain] = {}
     parts: dict[str, Mention] = {}
     origins, places = _uses(drafts, reading)
+    opening = _opening(reading)
+    leads = _countries_in(opening, reading)
     for sentence in reading.parsed.sentences:
         for node, mention in enumerate(sentence.mentions):
             if mention is None:
@@ -50,8 +56,10 @@ def main_countries(
             code = mention.attribute("code") or ""
             if mention.class_iri == COUNTRY and len(code) == 2:
                 chain = reading.chain(mention)
-                if (sentence.index, node) not in origins:
+                opens = sentence.index in opening and _tells_of_all(sentence, node, alone=leads == {code})
+                if opens or (sentence.index, node) not in origins:
                     weights[code] += _weight(sentence, node, seats, occupations) + ((sentence.index, node) in places)
+                    weights[code] += _OPENING if opens else 0
                 if chain is not None:
                     chains.setdefault(code, chain)
             elif "-" in code:
@@ -90,7 +98,7 @@ def _uses(
 
 
 def _weight(sentence: Sentence, node: int, seats: Mapping[str, str], occupations: frozenset[str]) -> int:
-    if sentence.kind is BlockKind.DATELINE:
+    if sentence.kind is BlockKind.DATELINE or _is_issuer(sentence, node):
         return 3
     named = sentence.mentions[sentence.heads[node]]
     if named is not None and seats.get(named.head.lower()) == "abroad":
@@ -98,6 +106,50 @@ def _weight(sentence: Sentence, node: int, seats: Mapping[str, str], occupations
     if named is not None and named.class_iri == ROLE and named.head in occupations:
         return 0
     return 2 if named is not None and named.class_iri in (ORGANIZATION, ROLE) else 1
+
+
+def _opening(reading: ArticleReading) -> frozenset[int]:
+    """The first sentence that is a heading and the first that is none."""
+    headings = [one.index for one in reading.parsed.sentences if one.kind is BlockKind.HEADING][:1]
+    return frozenset(headings + [one.index for one in reading.parsed.sentences if one.kind is BlockKind.BODY][:1])
+
+
+def _countries_in(sentences: frozenset[int], reading: ArticleReading) -> set[str]:
+    """The codes of the countries that the sentences name."""
+    mentions = (
+        one for sentence in reading.parsed.sentences if sentence.index in sentences for one in sentence.mentions
+    )
+    return {one.attribute("code") or "" for one in mentions if one is not None and one.class_iri == COUNTRY}
+
+
+def _tells_of_all(sentence: Sentence, node: int, alone: bool) -> bool:
+    """Whether something is in the country ("Teachers in Peru") or, where no other is named, is told of several of its
+    people ("Peruvian teachers")."""
+    mention, head = sentence.mentions[node], sentence.heads[node]
+    if mention is not None and mention.attribute("form") == "demonym":
+        return alone and head > node and sentence.tags[head] in ("NNS", "NNPS") and sentence.mentions[head] is not None
+    return sentence.labels[node] == "pobj" and sentence.words[head].lower() in ("in", "across", "throughout")
+
+
+def _is_issuer(sentence: Sentence, node: int) -> bool:
+    """Whether a line tells which state issues the text: "REPUBLIC OF BOTSWANA", "Ministry of Health, Peru"."""
+    if sentence.kind is not BlockKind.HEADING or node != len(sentence.words) - 1:
+        return False
+    mention, words = sentence.mentions[node], [word.lower() for word in sentence.words]
+    alone = len(words) == 1 and mention is not None and " of " in mention.text.lower()
+    return alone or (len(words) < _LETTERHEAD and words[0] in _ISSUERS)
+
+
+def issuing_country(reading: ArticleReading) -> MentionChain | None:
+    """The one country whose government the first lines say to have issued the text."""
+    found: dict[str, MentionChain] = {}
+    for sentence in reading.parsed.sentences[:_LETTERHEAD]:
+        for node, mention in enumerate(sentence.mentions):
+            if mention is not None and mention.class_iri == COUNTRY and _is_issuer(sentence, node):
+                chain = reading.chain(mention)
+                if chain is not None:
+                    found[chain.id] = chain
+    return next(iter(found.values())) if len(found) == 1 else None
 
 
 def side_named(sentence: Sentence, reading: ArticleReading) -> MentionChain | None:

@@ -16,7 +16,7 @@ from kg.relations.arguments import ArticleReading
 from kg.relations.counterparts import is_counterpart
 from kg.relations.drafts import Draft
 from kg.relations.governments import government
-from kg.relations.homeland import main_countries
+from kg.relations.homeland import issuing_country, main_countries
 from kg.relations.lexicon import lexicon_of
 from kg.relations.namings import just_spoken_of, main_body, most_named, read_namings, salient_body
 from kg.relations.neuters import body_of_its
@@ -24,8 +24,14 @@ from kg.relations.owners import owner_named, owning_noun
 from kg.relations.posts import bodies_of_posts, countries_abroad, countries_of, head_of, teams_of, titles_in
 from kg.relations.seats import (
     acting_places,
+    country_before,
+    country_in_brackets,
+    is_held,
+    is_of_other,
     is_region,
     leading_place,
+    province_of,
+    province_spoken_of,
     region_named,
     said_before,
     side_of_line,
@@ -39,6 +45,7 @@ _OWNERS = _NEUTRAL | {"his", "her", "our", "my", "your", "whose"}
 _TOWNS = frozenset({"town", "city", "village"})
 _OF_PARTS = frozenset("regional provincial local state honorary club company party student union island".split())
 _AREAS = frozenset({"county", "parish", "city", "town", "district", "fire", "police"})
+_COUNCILS = frozenset({"council"})
 _HELD = frozenset({"office", "position", "military"})
 _IN_BODIES = _HELD | {"sport"}
 _OF_COUNTRIES = ("state", "title", "abroad")
@@ -126,6 +133,8 @@ def _listed(draft: Draft, context: Surroundings) -> MentionChain | None:
     if len(teams) == 1 and dict(draft.qualifiers).get("status") != "former":
         return teams[0]
     office = kind == "office"
+    if kind in _HELD and (behind := country_in_brackets(draft.sentence, draft.role, context.reading)) is not None:
+        return behind
     if office or _seat(draft.sentence, draft.role, context.seats) in _OF_COUNTRIES:
         side = side_of_line(draft.sentence, context.reading)
         if side is not None:
@@ -153,7 +162,7 @@ def _body(draft: Draft, context: Surroundings) -> MentionChain | None:
         return said
     noun = owning_noun(sentence, role)
     if noun in ("country", "nation"):
-        return government(draft, context)
+        return country_before(sentence, role, context.reading) or government(draft, context)
     if noun in context.places:
         return (
             _place_before(sentence, role, context.reading, True)
@@ -165,20 +174,35 @@ def _body(draft: Draft, context: Surroundings) -> MentionChain | None:
         before = said_before(sentence, role, context.reading, near=True)
         if before is not None:
             return before
-    if seat == "state" or (seat == "title" and titled and mention.text[:1].isupper() and not owner):
+    if seat.startswith("province") and titled and (region := province_of(seat, context.reading)) is not None:
+        return region
+    if (
+        seat == "state"
+        and not context.countries
+        and (region := province_spoken_of(mention, context.reading)) is not None
+    ):
+        return region
+    if seat.startswith("province"):
+        seat = "title"
+    addressed = titled and not owner
+    if owner == "the" and is_held(sentence, role, context.reading):  # "The President, Dr. Ann Lee,"
+        addressed = issuing_country(context.reading) is not None
+    if seat == "state" or (seat == "title" and addressed and mention.text[:1].isupper()):
         return _ministry(mention, context) or government(draft, context)
     if kind == "office" and titled and not owner and (ministry := _ministry(mention, context)) is not None:
         return ministry
     if seat in ("place", "region"):
         if (not titled and owner != "the") or (seat == "region" and mention.attribute("number") == "plural"):
             return None
-        return (
+        place = (
             _place_before(sentence, role, context.reading, seat == "region")
             or (region_named(context.reading) if seat == "region" else None)
             or said_before(sentence, role, context.reading, near=False)
             or _main_place(context)
             or (leading_place(context.reading) if titled and seat == "place" else None)
+            or (_seated(sentence, _COUNCILS, context) if seat == "place" else None)
         )
+        return None if place is None or is_of_other(sentence, role, place, context.reading) else place
     if seat not in ("", "title", "team"):
         nouns = frozenset(seat.split("|"))
         seated = _seated(sentence, nouns, context) or said_before(sentence, role, context.reading, near=False)
@@ -305,9 +329,9 @@ def _seated(sentence: Sentence, nouns: frozenset[str], context: Surroundings) ->
 
 
 def _heads(name: str) -> set[str]:
-    """The words of a body's name that tell what it is: its last, the one before "of", and what it is for."""
+    """The words of a body's name that tell what it is: its last, its first, the one before "of", and what it is for."""
     words = name.lower().split()
-    return {words[-1], *(one for one, behind in pairwise(words) if behind == "of" or one in _AREAS)}
+    return {words[-1], words[0], *(one for one, behind in pairwise(words) if behind == "of" or one in _AREAS)}
 
 
 def _side(sentence: Sentence, context: Surroundings) -> MentionChain | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
+from itertools import pairwise
 
 from kg.model import (
     COUNTRY,
@@ -56,7 +57,7 @@ def said_before(sentence: Sentence, role: int, reading: ArticleReading, near: bo
         if other.index >= sentence.index or (near and other.index < sentence.index - _NEAR):
             continue
         for node, mention in enumerate(other.mentions):
-            if mention is None or mention.class_iri != ROLE or _post(mention) != post or _is_held(other, node, reading):
+            if mention is None or mention.class_iri != ROLE or _post(mention) != post or is_held(other, node, reading):
                 continue
             for chain in _bodies_at(other, node, reading):
                 found[chain.id] = chain
@@ -69,9 +70,22 @@ def _post(mention: Mention | None) -> str:
     return mention.head.lower().split()[-1] if mention is not None else ""
 
 
-def _is_held(sentence: Sentence, node: int, reading: ArticleReading) -> bool:
+def is_held(sentence: Sentence, node: int, reading: ArticleReading) -> bool:
     """Whether the sentence names who holds the post."""
     return any(label == "isa" and reading.names_person(sentence.mentions[one]) for label, one in sentence.edges[node])
+
+
+def is_of_other(sentence: Sentence, role: int, body: MentionChain, reading: ArticleReading) -> bool:
+    """Whether the sentence gives the same post of a body to another: "Mayor X welcomed the mayor of Lyon, Y"."""
+    post = _post(sentence.mentions[role])
+    return any(
+        node != role
+        and mention is not None
+        and mention.class_iri == ROLE
+        and _post(mention) == post
+        and body in _bodies_at(sentence, node, reading)
+        for node, mention in enumerate(sentence.mentions)
+    )
 
 
 def _bodies_at(sentence: Sentence, node: int, reading: ArticleReading) -> list[MentionChain]:
@@ -103,6 +117,17 @@ def country_represented(sentence: Sentence, role: int, reading: ArticleReading) 
     return next(iter(found.values())) if len(found) == 1 else None
 
 
+def country_before(sentence: Sentence, role: int, reading: ArticleReading) -> MentionChain | None:
+    """The one country named before a role in its sentence: "left Chad, where she met the country's minister, X"."""
+    found: dict[str, MentionChain] = {}
+    for mention in sentence.mentions[:role]:
+        if mention is not None and mention.class_iri == COUNTRY and mention.attribute("form") != "demonym":
+            chain = reading.chain(mention)
+            if chain is not None:
+                found[chain.id] = chain
+    return next(iter(found.values())) if len(found) == 1 else None
+
+
 def region_named(reading: ArticleReading) -> MentionChain | None:
     """The one state or province that the article names, of several that of the dateline."""
     found: dict[str, MentionChain] = {}
@@ -119,6 +144,51 @@ def region_named(reading: ArticleReading) -> MentionChain | None:
     for chains in (first, found):
         if len(chains) == 1:
             return next(iter(chains.values()))
+    return None
+
+
+def province_of(seat: str, reading: ArticleReading) -> MentionChain | None:
+    """The one state or province of the article, where it lies in one of the countries of a seat: "province|CA|AU"."""
+    region = _own_region(reading)
+    code = dict(region.attributes).get("code", "") if region is not None else ""
+    return region if code[:2] in seat.split("|")[1:] else None
+
+
+def province_spoken_of(role: Mention, reading: ArticleReading) -> MentionChain | None:
+    """The one state or province of an article that speaks of "the province" and not of the federation."""
+    if "federal" in role.text.lower():
+        return None
+    words = {
+        (before.lower(), word.lower())
+        for sentence in reading.parsed.sentences
+        for before, word in pairwise(sentence.words)
+    }
+    return _own_region(reading) if {("the", "province"), ("the", "provincial")} & words else None
+
+
+def _own_region(reading: ArticleReading) -> MentionChain | None:
+    """The one state or province of the article that its dateline, headings or first sentence name, or it often."""
+    region = region_named(reading)
+    lead = next((one.index for one in reading.parsed.sentences if one.kind is BlockKind.BODY), 0)
+    times = 0
+    for sentence in reading.parsed.sentences if region is not None else ():
+        opens = sentence.index == lead or sentence.kind in (BlockKind.DATELINE, BlockKind.HEADING)
+        chains = [reading.chain(mention) for mention in sentence.mentions if mention is not None]
+        times += (2 if opens else 1) * chains.count(region)
+    return region if times > 1 else None
+
+
+def country_in_brackets(sentence: Sentence, role: int, reading: ArticleReading) -> MentionChain | None:
+    """The country in brackets right behind a role, or behind a comma at the end of a list's line: "Ann Lee, Minister of
+    Health (Peru)", "- Ann Lee, Director of Fisheries, Peru"."""
+    mention, text = sentence.mentions[role], reading.parsed.article.text
+    for other in sentence.mentions if mention is not None else ():
+        if mention is None or other is None or other.class_iri != COUNTRY or other.attribute("form"):
+            continue
+        between, behind = text[mention.end : other.start], text[other.end : other.end + 2]
+        ends_line = sentence.kind is BlockKind.ITEM and between == ", " and behind.rstrip(";.,\n") == ""
+        if ends_line or (between == " (" and behind[:1] == ")"):
+            return reading.chain(other)
     return None
 
 

@@ -26,6 +26,26 @@ from tests.unit.relations.test_roles import stated
         ("Peru was away. Madagascar was represented by Prime Minister Haja Rakoto.", "Haja Rakoto", "Madagascar"),
         ("National Rail Safety Board Chair Renee Tolliver opened it.", "Renee Tolliver", "National Rail Safety Board"),
         ("Councillors in Otley met. Cllr Pam Tranter objected.", "Pam Tranter", "Otley"),
+        (
+            "The Huilca Valley District Council met. Mayor Rosa Cole left.",
+            "Rosa Cole",
+            "Huilca Valley District Council",
+        ),
+        ("Amina Yusuf, who lives in Kenya, met the country's finance minister, Tom Cole.", "Tom Cole", "Kenya"),
+        (
+            "Judge Ann Cole and two assessors, Tom Moe and Bo Ek, sat in the Durban High Court.",
+            "Bo Ek",
+            "Durban High Court",
+        ),
+        (
+            "Universidad de los Llanos opened it. The rector, Luis Vera, spoke.",
+            "Luis Vera",
+            "Universidad de los Llanos",
+        ),
+        ("REGINA, Sask. — Premier Tom Cole said no.", "Tom Cole", "Saskatchewan"),
+        ("Li Wen praised Guangdong. China's exports fell. Premier Li Wen left.", "Li Wen", "China"),
+        ("Senator Luis Vera of the Civic Front left. Paraguay's Senate votes on Tuesday.", "Luis Vera", "Senate"),
+        ("The chair, Ann Lee, deputy minister (Sweden), left early.", "Ann Lee", "Sweden"),
     ],
 )
 def test_a_post_is_in_the_body_that_the_article_speaks_of(tmp_path: Path, text: str, subject: str, body: str):
@@ -78,6 +98,8 @@ def test_the_body_is_told_in_other_words(tmp_path: Path, text: str, subject: str
         ("The goalkeeper, Ana Cole of Peru, left.", "Ana Cole", "Peru"),
         ("The city's mayor, Ana Cole, of the Coast Union, left.", "Ana Cole", "Coast Union"),
         ("The Red Cross appointed the lawyer Ana Cole as its director.", "Ana Cole", "lawyer"),
+        ("Mayor Ana Cole welcomed the mayor of Lyon, Jean Roux.", "Ana Cole", "Lyon"),
+        ("Coach Ana Petrova praised her captain, Reka Toth.", "Reka Toth", "Ana Petrova"),
         ("Bo Lind replaces Iceland captain Ola Berg in the squad.", "Bo Lind", "Iceland"),
     ],
 )
@@ -96,3 +118,19 @@ def test_predecessors_and_successors_have_the_same_post(tmp_path: Path):
     assert ("Ann Lee", "Coast Museum", "director") in stated(tmp_path, text, "holdsRole")
     text = "Ann Lee, an executive at Microsoft, and Bo Lind, her counterpart at Google, testified."
     assert ("Bo Lind", "Google", "executive") in stated(tmp_path, text, "holdsRole")
+
+
+def test_officers_are_of_the_country_that_issues_the_statement(tmp_path: Path):
+    text = (
+        "OFFICE OF THE PRESIDENT\nREPUBLIC OF KENYA\nNairobi, 3 May 2024\nPRESS STATEMENT\n\nREADOUT OF A CALL\n\n"
+        "The President, Dr. Grace Phiri, spoke with "
+        "the President of Zambia, Mr. Moses Tembo. Zambia, Zambia's army and Zambian officials thanked Kenya.\n"
+    )
+    assert {("Grace Phiri", "Kenya"), ("Moses Tembo", "Zambia")} <= {
+        one[:2] for one in stated(tmp_path, text, "holdsRole")
+    }
+
+
+def test_emeritus_is_no_name(tmp_path: Path):
+    text = "Professor Emeritus Anneke Ek of Lund University spoke first."
+    assert {one[0] for one in stated(tmp_path, text, "holdsRole")} == {"Anneke Ek"}
