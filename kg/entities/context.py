@@ -24,7 +24,8 @@ _POSSESSIVE, _OF, _OF_THE = 3, 4, 8
 class Context:
     """``roles`` are (phrase, head noun, kind); ``bodies`` what a role or membership is in, as comparable names;
     ``described`` the nouns that describe a body; ``countries`` ISO 3166 codes; ``guessed`` a country that the article
-    suggests, without saying so; ``seats`` the places beside a body's name, as comparable names."""
+    suggests, without saying so; ``seats`` the places beside a body's name, as comparable names; ``fuller`` its name with
+    the words for its country that stand beside it."""
 
     genders: set[str] = field(default_factory=set)
     roles: set[tuple[str, str, str]] = field(default_factory=set)
@@ -33,11 +34,12 @@ class Context:
     countries: set[str] = field(default_factory=set)
     guessed: set[str] = field(default_factory=set)
     seats: set[str] = field(default_factory=set)
+    fuller: set[str] = field(default_factory=set)
 
     def key(self) -> tuple[frozenset[object], ...]:
         """Equal for contexts that say the same."""
         parts = (self.genders, self.roles, self.bodies, self.described, self.countries, self.guessed)
-        return tuple(frozenset[object](part) for part in (*parts, self.seats))
+        return tuple(frozenset[object](part) for part in (*parts, self.seats, self.fuller))
 
 
 class Company:
@@ -157,8 +159,8 @@ def _read_neighbours(
     A document that speaks of one country alone, or of its capital, suggests it for all of its names. Other places
     beside a body's name are its seat: "Millbrook police", "the District Court in Tarnow".
     """
-    ending: dict[tuple[str, int], tuple[str, bool]] = {}
-    starting: dict[tuple[str, int], str] = {}
+    ending: dict[tuple[str, int], tuple[str, bool, str]] = {}
+    starting: dict[tuple[str, int], tuple[str, str]] = {}
     towns: tuple[dict[tuple[str, int], str], ...] = ({}, {})
     spoken: dict[str, set[str]] = defaultdict(set)
     for chain in chains:
@@ -173,24 +175,32 @@ def _read_neighbours(
             continue
         spoken[chain.document].add(code)
         for mention in (mention_of[one] for one in chain.mentions if one in mention_of):
-            ending[(mention.document, mention.end)] = (code, mention.attribute("form") == "demonym")
-            starting[(mention.document, mention.start)] = code
+            written = normalise_name(mention.text)
+            ending[(mention.document, mention.end)] = (code, mention.attribute("form") == "demonym", written)
+            starting[(mention.document, mention.start)] = (code, written)
     for chain in chains:
         context = contexts[chain.id]
         if len(spoken.get(chain.document, ())) == 1:
             context.guessed |= spoken[chain.document]
         for mention in (mention_of[one] for one in chain.mentions if one in mention_of):
-            if mention.kind is not MentionKind.NAMED and not ontology.is_a(chain.class_iri, ORGANIZATION):
+            body = ontology.is_a(chain.class_iri, ORGANIZATION)
+            named = mention.kind is MentionKind.NAMED
+            if not (named or body):
                 continue
             for gap in (1, _POSSESSIVE, _POSSESSIVE - 1):
                 before = ending.get((mention.document, mention.start - gap))
-                if before and (gap > 1 or before[1]):
+                # Of a body "Japan Coast Guard" too.
+                if before and (gap > 1 or before[1] or (body and named)):
                     context.countries.add(before[0])
+                    if gap == 1 and body and named:
+                        context.fuller.add(f"{before[2]} {normalise_name(mention.name)}")
             for gap in (_OF, _OF_THE):
                 after = starting.get((mention.document, mention.end + gap))
                 if after:
-                    context.countries.add(after)
-            if ontology.is_a(chain.class_iri, ORGANIZATION):
+                    context.countries.add(after[0])
+                    if body and named:
+                        context.fuller.add(f"{normalise_name(mention.name)} of {after[1]}")
+            if body:
                 beside = {towns[0].get((mention.document, mention.start - gap)) for gap in (1, 2, _POSSESSIVE)}
                 beside.add(towns[1].get((mention.document, mention.end + _OF)))
                 context.seats.update(name for name in beside if name)

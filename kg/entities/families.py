@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping
 
 from kg.entities.names import is_acronym, normalise_name
 from kg.entities.organizations import read_organization_name
-from kg.entities.records import Family
+from kg.entities.records import Family, name_body
 from kg.entities.table import ChainTable, Face
 from kg.entities.vocabulary import Vocabulary
 from kg.model import ORGANIZATION, PERSON, THING
@@ -33,7 +33,7 @@ def find_families(
     initials = {
         letters
         for number in _faces(table, families.get(Family.ORGANIZATION, ()))
-        for letters in read_organization_name(faces[number].name, table.vocabulary).initials
+        for letters in name_body(faces[number], table.vocabulary).initials
     }
     names[Family.ORGANIZATION] = names.get(Family.ORGANIZATION, set()) | {
         read_organization_name(faces[number].name, table.vocabulary).core

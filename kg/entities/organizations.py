@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
@@ -35,6 +36,7 @@ WEIGHTS = {
     RENDERED: 5.0,
     SAME_ACRONYM: 3.0,
 }
+_GENITIVE = re.compile("(.{3,}?)(?:['’]s|(?<=s)['’]) ")
 _NOUN_OF = {"affairs": "", "situations": "", "department": "ministry"}
 _SPELLINGS = (("isation", "ization"), ("ence", "ense"), ("our", "or"), ("tre", "ter"), ("programme", "program"))
 """Endings of words as British and American English write them."""
@@ -49,6 +51,7 @@ _SAME_KINDS = {
 """Words for kinds of bodies that translators give for each other."""
 _AND = frozenset("and y et und e i".split())
 _SHORTEST_PLURAL = 4
+_SHORTEST_PRONOUNCED = 4
 _SUPREME = frozenset({"top", "highest"})
 _OF_A_COUNTRY = (
     {"supreme", "court"},
@@ -79,8 +82,8 @@ _FIRM = frozenset(
 """What firms and clubs are called by with and without."""
 _OTHER_BODIES = frozenset(
     "academy arena authority capital clinic college commission committee council court federation finance "
-    "foundation fund hospital institute insurance investment laboratory league library ministry museum "
-    "parliament party police school stadium studio supporter theater trust union university venture women youth "
+    "faction foundation front fund hospice hospital institute insurance investment junta laboratory league library military militia ministry museum "
+    "parliament party police school stadium studio supporter theater trust union university venture wing women youth "
     "ladies reserve junior embassy government prosecutor saving commercial mortgage postal".split()
 )
 """Words that make another body of a name that goes without them: a firm and its bank, a club and its academy."""
@@ -113,7 +116,7 @@ class OrganizationName:
 @lru_cache(maxsize=1 << 14)
 def read_organization_name(name: str, vocabulary: Vocabulary) -> OrganizationName:
     """The parts of an organization's name."""
-    words = normalise_name(name).split()
+    words = normalise_name(_without_genitive(name, vocabulary)).split()
     formed = False
     while len(words) > 1 and words[-1] in vocabulary.legal_forms:
         del words[-1]
@@ -151,6 +154,12 @@ def read_organization_name(name: str, vocabulary: Vocabulary) -> OrganizationNam
         tuple(words),
         tuple(written),
     )
+
+
+def _without_genitive(name: str, vocabulary: Vocabulary) -> str:
+    """The name with its country for an attribute: "Malawi's Ministry of Health" is "Malawi Ministry of Health"."""
+    owner = _GENITIVE.match(name)
+    return f"{owner[1]} {name[owner.end() :]}" if owner and normalise_name(owner[1]) in vocabulary.nations else name
 
 
 def _content(words: Iterable[str], vocabulary: Vocabulary) -> tuple[str, ...]:
@@ -234,7 +243,7 @@ def compare_names(one: OrganizationName, other: OrganizationName) -> str | None:
     if one.content == other.content and (len(one.content) > 1 or one.generic):
         return CONTENT
     for short, long in ((one, other), (other, one)):
-        if short.acronym and short.core in long.initials:
+        if short.core in long.initials and (short.acronym or is_pronounced(short)):
             return ACRONYM
     if one.content == other.content and one.content:
         return RENDERED
@@ -252,6 +261,11 @@ def compare_names(one: OrganizationName, other: OrganizationName) -> str | None:
     if shortens(one, other) or shortens(other, one):
         return SHORT_FORM
     return RENDERED if _is_rendering(one, other) or _is_rendering(other, one) else None
+
+
+def is_pronounced(name: OrganizationName) -> bool:
+    """Whether it may be an acronym that is written as a word: "Unesco"."""
+    return len(name.written) == 1 and len(name.core) >= _SHORTEST_PRONOUNCED and name.core.isascii()
 
 
 def _is_rendering(short: OrganizationName, long: OrganizationName) -> bool:

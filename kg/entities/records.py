@@ -6,7 +6,7 @@ from array import array
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from itertools import combinations
 
@@ -203,8 +203,12 @@ def _signature(
 
 
 def name_body(face: Face, vocabulary: Vocabulary) -> OrganizationName:
-    """The parts of a body's name; of one that a town has one of, "police", with the town's name beside it."""
+    """The parts of a body's name; of one that a town has one of, "police", with the town's name beside it. Its initials
+    are with and without those of its country beside it: "the Philippine National Police"."""
     name = read_organization_name(face.name, vocabulary)
+    if face.context.fuller and not name.acronym:
+        fuller = (read_organization_name(form, vocabulary).initials for form in face.context.fuller)
+        name = replace(name, initials=name.initials.union(*fuller))
     seats = face.context.seats
     if len(seats) != 1 or face.context.countries or name.nation or not is_local(name):
         return name
