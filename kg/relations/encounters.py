@@ -3,7 +3,7 @@ away."""
 
 from __future__ import annotations
 
-from kg.model import ORGANIZATION, Certainty, MentionKind, Polarity, Sentence
+from kg.model import ORGANIZATION, Certainty, MentionKind, Polarity, Sentence, Tense
 from kg.relations.arguments import ArticleReading
 from kg.relations.factuality import Factuality, Judge
 from kg.relations.lexicon import lexicon_of
@@ -18,8 +18,9 @@ def tells_of_none(sentence: Sentence, node: int, judged: Factuality, reading: Ar
 
 
 def _is_asked(sentence: Sentence, judged: Factuality) -> bool:
-    """ "Did she meet the minister in August?": nobody says so."""
-    return sentence.words[-1] == "?" and judged.speaker is None and judged.certainty is Certainty.POSSIBLE
+    """ "Did she meet the minister in August?": nobody says so; what is still to come stays possible."""
+    unsaid = judged.speaker is None and judged.certainty is Certainty.POSSIBLE
+    return sentence.words[-1] == "?" and unsaid and judged.status == "held" and judged.tense is not Tense.FUTURE
 
 
 def _is_of_kin(sentence: Sentence, verb: int, reading: ArticleReading) -> bool:

@@ -9,17 +9,22 @@ from kg.model import COUNTRY, DATE, PERSON, BlockKind, Certainty, MentionChain, 
 from kg.ontology import Ontology
 from kg.relations.arguments import ArticleReading, content_id, span
 from kg.relations.carried import beside_which, elsewhere, inherited_parts
-from kg.relations.circumstances import preposition_of, settle
+from kg.relations.circumstances import settle
 from kg.relations.event_model import FORMAL, EventMention, Part
+from kg.relations.event_wording import (
+    adds_others,
+    is_headline,
+    is_introduced,
+    is_purpose,
+    is_restricted,
+    is_what_was_told,
+)
 from kg.relations.lexicon import lexicon_of
 from kg.relations.seats import tells_of_match, tells_of_sport
-from kg.relations.tense import verb_above
 
 _FAR = 12
 _NEAR = 8
 _AHEAD = 6
-_ALSO = "also"
-_TO_WHICH = frozenset({"for", "at", "in", "during", "over", "by", "via"})
 _SIGNED = "signing"
 _GENERIC = frozenset({"meeting", "talks", "gathering"})
 _LARGE = frozenset(
@@ -113,10 +118,10 @@ class _Joiner:
             recent.sort(key=_is_alleged)
         if mention.definite and mention.noun is not None:
             noun = mention.noun.head
-            if _adds_others(mention):  # those who met are told already
+            if adds_others(mention):  # those who met are told already
                 recent.sort(key=lambda event: not self._actors(event.parts()))
             recent.sort(key=lambda event: noun not in self._heads(event))
-        if _is_what_was_told(mention):  # "It was their third meeting this year."
+        if is_what_was_told(mention):  # "It was their third meeting this year."
             mention.parts = [part for part in mention.parts if part.role != "date"]
             near = [one for one in recent if mention.sentence.index - one.last <= 1 and self._kinds_agree(one, mention)]
             event = next((one for one in near if self._agree(one, mention)), None)
@@ -174,7 +179,7 @@ class _Joiner:
     def _same(self, event: EventNode, mention: EventMention) -> bool:
         if event.first.class_iri != mention.class_iri or event.negated != _negated(mention):
             return False
-        purpose = any(_is_purpose(mention, one) for one in event.mentions)
+        purpose = any(is_purpose(mention, one) for one in event.mentions)
         if mention.marks and not purpose and not any(mention.marks & one.marks for one in event.mentions):
             return False
         if _differ(self._dates(event.parts()), self._dates(mention.parts)):
@@ -199,7 +204,7 @@ class _Joiner:
             self._places(event.parts()), self._places(mention.parts)
         ):
             return False
-        introduced = mention.noun is None or _is_introduced(mention)
+        introduced = mention.noun is None or is_introduced(mention)
         if introduced and known - new and self._is_large(event):
             return False  # two of a congress who "met over coffee", "a meeting of two of them"
         if (len(new) > 1 and len(known) > 1) or mention.sentence.index == event.last:
@@ -234,17 +239,17 @@ class _Joiner:
     def _is_past_for(self, event: EventNode, mention: EventMention) -> bool:
         """Whether the noun tells of what was, and the event goes by another noun and is still to come."""
         told, noun = mention.factuality, mention.noun
-        past = told.status == "held" and told.tense is Tense.PAST and not _is_headline(event.first)
+        past = told.status == "held" and told.tense is Tense.PAST and not is_headline(event.first)
         ahead = event.first.factuality.status in ("planned", "proposed")
         return past and ahead and noun is not None and noun.head not in self._heads(event)
 
     def _is_meant(self, event: EventNode, mention: EventMention, known: set[str], new: set[str]) -> bool:
         """Whether "the meeting" is this one: the parties do not tell against it."""
-        if not new or not known or new & known or _adds_others(mention):
+        if not new or not known or new & known or adds_others(mention):
             return True
         if not self._heads(event) and mention.noun is not None and self._kind(mention.noun.head) in _LARGE:
             return False
-        return self._is_large(event) or (len(new) < 2 and not _is_restricted(mention))
+        return self._is_large(event) or (len(new) < 2 and not is_restricted(mention))
 
     def is_no_meeting(self, event: EventNode) -> bool:
         """Whether all that the article calls it is a ceremony or press conference, where nobody confers, or teams meet
@@ -260,7 +265,7 @@ class _Joiner:
         return any(self._kind(head) in _LARGE for head in self._heads(event))
 
     def _statuses_agree(self, event: EventNode, mention: EventMention) -> bool:
-        found = {one.factuality.status for one in (event.first, mention) if not _is_headline(one)}
+        found = {one.factuality.status for one in (event.first, mention) if not is_headline(one)}
         return len(found) < 2 or found <= {"planned", "proposed", "cancelled"}
 
     def _kind(self, head: str) -> str:
@@ -303,49 +308,6 @@ def _is_told(event: EventNode, reading: ArticleReading) -> bool:
     if not all(mention.session for mention in event.mentions):
         return True
     return any(reading.names_person(part.mention) for part in event.parts())
-
-
-def _is_purpose(mention: EventMention, other: EventMention) -> bool:
-    """Whether the noun says what the verb before it comes to: "met for talks", "signed it at a meeting"."""
-    if mention.noun is None or other.noun is not None or mention.sentence is not other.sentence:
-        return False
-    sentence = mention.sentence
-    return preposition_of(sentence, mention.node) in _TO_WHICH and verb_above(sentence, mention.node) == other.node
-
-
-def _is_restricted(mention: EventMention) -> bool:
-    """Whether the noun itself says whose it is: "the meeting with X"."""
-    parties = {part.node for part in mention.parts if part.role != "place"}
-    edges = mention.sentence.edges[mention.node]
-    return any(label in ("with", "between", "mod", "to", "of") and node in parties for label, node in edges)
-
-
-def _adds_others(mention: EventMention) -> bool:
-    """Whether the sentence says who else was there: "The meeting was also attended by"."""
-    return any(word.lower() == _ALSO for word in mention.sentence.words) and not _is_restricted(mention)
-
-
-def _is_what_was_told(mention: EventMention) -> bool:
-    """Whether the noun is said of "it" or "this", which stands for what was told just before."""
-    sentence = mention.sentence
-    if mention.noun is None or mention.implicit:
-        return False
-    verb = next((one for one, edges in enumerate(sentence.edges) if ("attr", mention.node) in edges), None)
-    subjects = [one for label, one in sentence.edges[verb] if label == "subj"] if verb is not None else []
-    return any(sentence.words[one].lower() in ("it", "this", "that") for one in subjects)
-
-
-def _is_introduced(mention: EventMention) -> bool:
-    """Whether the noun is spoken of as new: "a three-way meeting"."""
-    sentence = mention.sentence
-    below = [node for node, head in enumerate(sentence.heads) if head == mention.node and node < mention.node]
-    return any(sentence.words[node].lower() in ("a", "an", "another") for node in below)
-
-
-def _is_headline(mention: EventMention) -> bool:
-    """Headlines tell what is past or to come in the present tense."""
-    present = mention.factuality.tense is Tense.PRESENT
-    return mention.sentence.kind is BlockKind.HEADING and present and mention.factuality.status == "held"
 
 
 def _is_alleged(event: EventNode) -> bool:

@@ -1,0 +1,54 @@
+"""What the words around an event's noun tell of it: whose it is, that it is new, what it is the purpose of."""
+
+from __future__ import annotations
+
+from kg.model import BlockKind, Tense
+from kg.relations.circumstances import preposition_of
+from kg.relations.event_model import EventMention
+from kg.relations.tense import verb_above
+
+_ALSO = "also"
+_TO_WHICH = frozenset({"for", "at", "in", "during", "over", "by", "via"})
+
+
+def is_purpose(mention: EventMention, other: EventMention) -> bool:
+    """Whether the noun says what the verb before it comes to: "met for talks", "signed it at a meeting"."""
+    if mention.noun is None or other.noun is not None or mention.sentence is not other.sentence:
+        return False
+    sentence = mention.sentence
+    return preposition_of(sentence, mention.node) in _TO_WHICH and verb_above(sentence, mention.node) == other.node
+
+
+def is_restricted(mention: EventMention) -> bool:
+    """Whether the noun itself says whose it is: "the meeting with X"."""
+    parties = {part.node for part in mention.parts if part.role != "place"}
+    edges = mention.sentence.edges[mention.node]
+    return any(label in ("with", "between", "mod", "to", "of") and node in parties for label, node in edges)
+
+
+def adds_others(mention: EventMention) -> bool:
+    """Whether the sentence says who else was there: "The meeting was also attended by"."""
+    return any(word.lower() == _ALSO for word in mention.sentence.words) and not is_restricted(mention)
+
+
+def is_what_was_told(mention: EventMention) -> bool:
+    """Whether the noun is said of "it" or "this", which stands for what was told just before."""
+    sentence = mention.sentence
+    if mention.noun is None or mention.implicit:
+        return False
+    verb = next((one for one, edges in enumerate(sentence.edges) if ("attr", mention.node) in edges), None)
+    subjects = [one for label, one in sentence.edges[verb] if label == "subj"] if verb is not None else []
+    return any(sentence.words[one].lower() in ("it", "this", "that") for one in subjects)
+
+
+def is_introduced(mention: EventMention) -> bool:
+    """Whether the noun is spoken of as new: "a three-way meeting"."""
+    sentence = mention.sentence
+    below = [node for node, head in enumerate(sentence.heads) if head == mention.node and node < mention.node]
+    return any(sentence.words[node].lower() in ("a", "an", "another") for node in below)
+
+
+def is_headline(mention: EventMention) -> bool:
+    """Headlines tell what is past or to come in the present tense."""
+    present = mention.factuality.tense is Tense.PRESENT
+    return mention.sentence.kind is BlockKind.HEADING and present and mention.factuality.status == "held"
