@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kg.model import MentionChain
+from kg.model import COUNTRY, MentionChain
 from kg.relations.drafts import Draft
 from kg.relations.homeland import issuing_country, side_named
 from kg.relations.posts import head_of
@@ -10,6 +10,7 @@ from kg.relations.seats import country_represented
 from kg.relations.surroundings import Surroundings
 from kg.relations.visits import country_visited, other_side
 
+_TRAVELLING = frozenset({"be", "fly", "go", "travel", "head"})
 _ACCOMPANYING = frozenset({"accompany", "join", "flank"})
 
 
@@ -32,7 +33,7 @@ def government(draft: Draft, context: Surroundings) -> MentionChain | None:
     issuer = issuing_country(context.reading)
     if issuer is not None and issuer.id not in context.abroad and not _held_by_other(draft, issuer, context):
         return issuer
-    across = _across(draft, context)
+    across = _across(draft, context) | _whereabouts(draft, context)
     beside = {chain.id for mention in draft.sentence.mentions if (chain := context.reading.chain(mention)) is not None}
     often = context.countries
     open_to = [
@@ -58,6 +59,25 @@ def _across(draft: Draft, context: Surroundings) -> set[str]:
     }
     for person in other_side(sentence, draft.role, reading, received=False):
         found |= {country.id for country, _ in context.titles.get((person, sentence.index), ())}
+    return found
+
+
+def _whereabouts(draft: Draft, context: Surroundings) -> set[str]:
+    """The countries that the officer is said to be in or to go to: "President X, who was in Quito, Ecuador,"."""
+    assert draft.role is not None
+    sentence = draft.sentence
+    officers = {draft.role} | {same for label, same in sentence.edges[draft.role] if label == "isa"}
+    found: set[str] = set()
+    for verb, edges in enumerate(sentence.edges):
+        if sentence.lemmas[verb] not in _TRAVELLING or not any(("subj", one) in edges for one in officers):
+            continue
+        places = {node for label, node in edges if label in ("in", "to")}
+        places |= {node for place in places for label, node in sentence.edges[place] if label in ("isa", "in")}
+        for node in places:
+            mention = sentence.mentions[node]
+            if mention is not None and mention.class_iri == COUNTRY and not mention.attribute("form"):
+                chain = context.reading.chain(mention)
+                found |= {chain.id} if chain is not None else set()
     return found
 
 

@@ -134,3 +134,10 @@ def test_officers_are_of_the_country_that_issues_the_statement(tmp_path: Path):
 def test_emeritus_is_no_name(tmp_path: Path):
     text = "Professor Emeritus Anneke Ek of Lund University spoke first."
     assert {one[0] for one in stated(tmp_path, text, "holdsRole")} == {"Anneke Ek"}
+
+
+def test_no_officer_is_of_the_country_that_he_only_visits(tmp_path: Path):
+    text = (
+        "Teachers in Chile left. President Ana Rojas, who was in Quito, Ecuador, for talks, spoke. Ecuador's army came."
+    )
+    assert {one[1] for one in stated(tmp_path, text, "holdsRole") if one[0] == "Ana Rojas"} == {"Chile"}
