@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from kg.annotate.syntax_graph import SyntaxGraph
-from kg.model import COUNT, COUNTRY, DATE, KG, ORGANIZATION, PERSON, PERSON_GROUP, PLACE, ROLE
+from kg.model import COUNTRY, DATE, ORGANIZATION, PERSON, PERSON_GROUP, PLACE, ROLE
 
 _MODIFIERS = frozenset({"of", "for", "at"})
 _RELATIVE = frozenset({"WP", "WDT", "WP$", "WRB"})
@@ -18,17 +16,6 @@ _MOVING = frozenset(
     "extradite recall ban bar prevent keep save free protect separate exclude withdraw send block stop drop".split()
 )
 _ENTERING = frozenset({"join", "rejoin", "enter", "leave", "quit"})
-_PORTIONS = frozenset(
-    "most some many all half majority number dozen hundred thousand million none rest one several few both each "
-    "lot quarter score handful minority type other round series".split()
-)
-
-_SPANS = frozenset("minute hour day night week month".split())
-_NO_HAPPENING = frozenset({None, COUNT, DATE, ORGANIZATION, PERSON, PERSON_GROUP, PLACE, ROLE})
-_PLACE_NOUNS = frozenset(
-    "district region province state county city town village island department governorate prefecture municipality "
-    "area valley peninsula republic territory oblast canton neighborhood neighbourhood".split()
-)
 
 
 def own_edges(graph: SyntaxGraph, node: int) -> None:
@@ -311,96 +298,3 @@ def _lower_origin(graph: SyntaxGraph, verb: int, place: int) -> None:
         follows = group + 1 < place and words[group + 1].lower() == "from"
         if follows and graph.class_at(group) == PERSON_GROUP and graph.sentence.lemmas[verb] not in _MOVING:
             graph.add(group, "from", place)
-
-
-def see_through(graph: SyntaxGraph, order: Sequence[int]) -> None:
-    """Nouns that only count or portion out what follows, "most of the migrants are", "thousands of people", or say what
-    kind of place is named: "in the Basel region"."""
-    for node in order:
-        named = node > 0 and graph.class_at(node - 1) == PLACE and graph.sentence.heads[node - 1] == node
-        if named and graph.class_at(node) is None and graph.sentence.lemmas[node] in _PLACE_NOUNS:
-            _stand_in(graph, node, node - 1)
-            for label, dependent in tuple(graph.found[node]):
-                if label in ("mod", "in"):
-                    graph.add(node - 1, label, dependent)
-            continue
-        if graph.sentence.lemmas[node] in _SPANS:  # "after two days of talks"
-            for whole in graph.get(node, "mod"):
-                if whole > node and graph.class_at(whole) not in _NO_HAPPENING:
-                    _stand_in(graph, node, whole)
-            continue
-        if graph.sentence.lemmas[node] not in _PORTIONS and graph.class_at(node) != COUNT:
-            continue
-        wholes = [whole for whole in graph.get(node, "mod") if whole > node and graph.is_nominal(whole)]
-        if not wholes and graph.sentence.labels[node] == "nsubj" and graph.class_at(node) is None:
-            wholes = _group_before(graph, node)
-        for whole in wholes:
-            _stand_in(graph, node, whole)
-
-
-def _stand_in(graph: SyntaxGraph, node: int, other: int) -> None:
-    """Gives another node each edge that comes in to this one."""
-    for head in range(len(graph.found)):
-        for label, dependent in tuple(graph.found[head]):
-            if dependent == node and head != other:
-                graph.add(head, label, other)
-
-
-def _group_before(graph: SyntaxGraph, node: int) -> list[int]:
-    """The group of which "some" or "others" are told: the last one named before in the sentence."""
-    for before in range(node - 1, -1, -1):
-        if graph.class_at(before) == PERSON_GROUP:
-            return [before]
-    return []
-
-
-def share_edges(graph: SyntaxGraph) -> None:
-    """Conjoined nouns, and two words for the same, take part in the same: each gets the other's incoming edges."""
-    incoming: dict[int, list[tuple[int, str]]] = {}
-    for head, edges in enumerate(graph.found):
-        for label, dependent in edges:
-            incoming.setdefault(dependent, []).append((head, label))
-    groups = [
-        (node, child)
-        for node in graph.top_down()
-        for child in graph.children[node]
-        if (graph.sentence.labels[child] == "conj" or (graph.is_demonym(node) and graph.is_demonym(child)))
-        and graph.is_nominal(child)
-        and not graph.is_verb(node)
-    ]
-    for first, second in groups:
-        described = [graph.sentence.heads[first]] if _is_listed(graph, first, second) else []
-        beyond = [edge for one in described for edge in incoming.get(one, ()) if edge[1] != "isa"]
-        for head, label in (*incoming.get(first, ()), *beyond):
-            plural = graph.sentence.tags[head] in ("NNS", "NNPS") or graph.are_members(head)
-            peoples = graph.is_demonym(first) and graph.is_demonym(second)
-            alike = plural or peoples or (graph.describes_one(first) and graph.describes_one(second))
-            another = graph.is_role(second) and any(
-                first < second < one and graph.is_named_person(one) for one in graph.get(second, "isa")
-            )  # "the mayor and the judge, X"
-            if label not in ("conj", "isa") or (label == "isa" and alike and not another):
-                graph.add(head, label, second)
-                incoming.setdefault(second, []).append((head, label))
-                if label == "isa":
-                    graph.add(second, "isa", head)
-    for head, edges in enumerate(tuple(dict(one) for one in graph.found)):
-        for label, same in edges:
-            if label != "isa":
-                continue
-            bodies = graph.class_at(head) == graph.class_at(same) == ORGANIZATION
-            if graph.class_at(head) == PERSON and graph.class_at(same) in (ORGANIZATION, KG + "Party"):
-                continue
-            apposed = graph.sentence.labels[same] == "appos" and graph.is_role(same) and graph.is_named_person(head)
-            for other, edge in tuple(incoming.get(head, ())):
-                if apposed and edge in ("obj", "as") and graph.get(other, "as"):
-                    continue  # "named X, a teacher, as its leader"
-                if edge not in ("isa", "conj", "dep") and (bodies or edge != "mod"):
-                    graph.add(other, edge, same)
-
-
-def _is_listed(graph: SyntaxGraph, first: int, second: int) -> bool:
-    """Whether a name that only says who is meant goes on with another person of a list: "the president, X, and Y"."""
-    if graph.sentence.labels[first] != "appos" or not graph.is_named_person(first):
-        return False
-    people = [second, *(one for one in graph.get(second, "isa") if one > first)]
-    return any(graph.is_named_person(one) for one in people)

@@ -29,8 +29,6 @@ from kg.annotate.clauses import (
     copulas,
     lift_details,
     own_edges,
-    see_through,
-    share_edges,
     share_subjects,
     stray_speakers,
 )
@@ -47,6 +45,7 @@ from kg.annotate.noun_phrases import (
 from kg.annotate.places import homes, people_behind_places, place_pairs, seats
 from kg.annotate.relatives import which_clauses, who_clauses
 from kg.annotate.repairs import repair_parse
+from kg.annotate.sharing import see_through, share_edges
 from kg.annotate.substitution import Word
 from kg.annotate.syntax_graph import SyntaxGraph
 from kg.model import BlockKind, MentionKind, Sentence

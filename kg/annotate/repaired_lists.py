@@ -1,0 +1,118 @@
+"""Lists of people and bodies that the parser reads wrongly, put right before edges are built."""
+
+from __future__ import annotations
+
+from kg.annotate.syntax_graph import SyntaxGraph
+from kg.model import COUNTRY, KG, ORGANIZATION, PERSON, PERSON_GROUP, PLACE, ROLE
+
+_SERIES = frozenset({"conj", "appos"})
+_PERSONS = frozenset({PERSON, PERSON_GROUP, ROLE})
+_BODIES = frozenset({ORGANIZATION, COUNTRY, KG + "Party"})
+_TERRITORIES = frozenset({PLACE, COUNTRY})
+
+
+def next_of_list(graph: SyntaxGraph, node: int) -> None:
+    """ "A, her adviser B and C": B, with a title of its own and more names behind it, is the next of a list."""
+    sentence = graph.sentence
+    if not graph.is_named_person(node) or sentence.labels[node] != "appos":
+        return
+    head = sentence.heads[node]
+    titled = head == node - 1 and graph.is_role(head)
+    if titled and sentence.labels[head] == "appos" and sentence.heads[head] < head:
+        first, role = sentence.heads[head], head
+    else:
+        first, role = head, None
+    if not graph.is_named_person(first) or not any(_continues(graph, one) for one in (node, first)):
+        return
+    sentence.heads[node], sentence.labels[node] = first, "conj"
+    if role is not None:
+        sentence.heads[role], sentence.labels[role] = node, "compound"
+
+
+def apposed_list(graph: SyntaxGraph, node: int) -> None:
+    """ "Two Liberals, A and B, left": a name behind a plural for people and a comma is one of them, no other party."""
+    sentence = graph.sentence
+    plural = node - 2
+    mention = sentence.mentions[plural] if plural >= 0 and sentence.words[node - 1] == "," else None
+    if mention is None:
+        return
+    people = graph.class_at(plural) in _PERSONS and sentence.tags[plural] in ("NNS", "NNPS")
+    listed = graph.is_named_person(node) and sentence.heads[node] == plural and sentence.labels[node] == "conj"
+    if (
+        (people or graph.are_members(plural))
+        and listed
+        and not any(sentence.labels[one] == "cc" for one in graph.children[plural])
+    ):
+        sentence.labels[node] = "appos"
+
+
+def apposed_behind_countries(graph: SyntaxGraph, node: int) -> None:
+    """ "The ministers of Peru and Chile, A and B, met": the names behind the countries and a comma are theirs."""
+    sentence = graph.sentence
+    if not graph.is_named_person(node) or sentence.labels[node] not in _SERIES or sentence.words[node - 1] != ",":
+        return
+    countries = sentence.heads[node]
+    while sentence.labels[countries] in _SERIES and graph.class_at(countries) in _TERRITORIES:
+        countries = sentence.heads[countries]
+    role = sentence.heads[sentence.heads[countries]] if sentence.labels[countries] == "pobj" else countries
+    plural = sentence.tags[role] in ("NNS", "NNPS") and graph.is_role(role)
+    if not plural or graph.class_at(countries) not in _TERRITORIES or role >= countries:
+        return
+    sentence.heads[node], sentence.labels[node] = role, "appos"
+    for other in range(node + 1, len(sentence.words)):
+        if graph.is_named_person(other) and sentence.labels[other] == "conj" and sentence.heads[other] <= countries:
+            sentence.heads[other] = node
+
+
+def next_of_complements(graph: SyntaxGraph, node: int) -> None:
+    """ "a member of the guild, the choir and the council": a body behind a person's description is the next of the
+    bodies that this is of."""
+    sentence = graph.sentence
+    head = sentence.heads[node]
+    if sentence.labels[node] != "conj" or head >= node or graph.class_at(node) not in _BODIES:
+        return
+    if not (graph.is_role(head) or graph.describes_one(head)):
+        return
+    for preposition in graph.children[head]:
+        if sentence.labels[preposition] != "prep" or not head < preposition < node:
+            continue
+        for one in graph.children[preposition]:
+            if sentence.labels[one] == "pobj" and one < node and graph.class_at(one) in _BODIES:
+                _hang(graph, node, one)
+                return
+
+
+def next_of_bearers(graph: SyntaxGraph, node: int) -> None:
+    """ "A of the union and B of the bank": B is the next of the people, and what follows the name is said of B."""
+    sentence = graph.sentence
+    complement = sentence.heads[node]
+    if not graph.is_named_person(node) or sentence.labels[node] != "conj" or graph.class_at(complement) in _PERSONS:
+        return
+    preposition = sentence.heads[complement]
+    person = sentence.heads[preposition]
+    if sentence.labels[complement] != "pobj" or sentence.labels[preposition] != "prep" or not complement < node:
+        return
+    if not graph.is_named_person(person) or sentence.words[preposition] not in ("of", "from", "at"):
+        return
+    _hang(graph, node, person)
+    behind = node + 1
+    if behind < len(sentence.words) and sentence.labels[behind] == "prep" and sentence.heads[behind] == person:
+        _hang(graph, behind, node)
+
+
+def _hang(graph: SyntaxGraph, node: int, head: int) -> None:
+    """Makes the node a child of another."""
+    before = graph.sentence.heads[node]
+    if node in graph.children[before]:
+        graph.children[before].remove(node)
+    graph.sentence.heads[node] = head
+    graph.children[head].append(node)
+
+
+def _continues(graph: SyntaxGraph, node: int) -> bool:
+    """Whether "and" and another person's name follow in the same list."""
+    labels = graph.sentence.labels
+    joined = any(labels[child] == "cc" for child in graph.children[node])
+    return joined and any(
+        labels[child] == "conj" and child > node and graph.is_named_person(child) for child in graph.children[node]
+    )
