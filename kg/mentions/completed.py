@@ -124,32 +124,33 @@ def _split_pairs(words: Words, vocabulary: Vocabulary) -> None:
 
 
 def _share_surnames(words: Words, vocabulary: Vocabulary) -> None:
-    """ "the brothers Ion and Dan Rusu", "Senators Ann and Bo Lind": a given name alone, behind a plural noun for people
-    and before a full name, has the other's surname."""
+    """ "the brothers Ion and Dan Rusu": a given name alone, behind a plural noun for kin and before a full name, has
+    the other's surname. Behind a title it may as well be a surname: "Senators Cruz and Dan Rusu"."""
     for second in list(words.spans):
         link, first = second.first - 1, second.first - 2
         if second.class_iri != PERSON or second.last - second.first != 2 or first < 1 or words.lowers[link] != "and":
             continue
         before = words.taken[first]
-        plural = any(_is_plural(words, first - 1, vocabulary, family) for family in ("person", "role"))
-        known = words.texts[first] in vocabulary.genders and words.texts[second.first] in vocabulary.genders
-        if not plural or not known or not (before is None or (_is_open(before) and before.last == link)):
+        known = words.texts[second.first] in vocabulary.genders and words.capital(first)
+        alone = before is None or (_is_open(before) and before.first == first and before.last == link)
+        if not known or not alone or not _are_kin(words, first - 1, vocabulary):
             continue
         if before is not None:
             words.release(before)
         name = f"{words.texts[first]} {words.texts[second.last - 1]}"
-        words.take(Span(first, link, PERSON, MentionKind.NAMED, name, words.lowers[second.last - 1]))
+        gender = vocabulary.genders.get(words.texts[first], "")
+        attributes = {"gender": gender} if gender in ("m", "f") else {}
+        words.take(Span(first, link, PERSON, MentionKind.NAMED, name, words.lowers[second.last - 1], attributes))
 
 
-def _is_plural(words: Words, index: int, vocabulary: Vocabulary, family: str) -> bool:
-    """Whether the word is a plural noun of the family, though it be taken for a verb: ", sisters Ana and Eva Cruz,"."""
-    start = words.closing[family].get(index)
-    if start is not None:
-        return words.marks[family][start].entry.plural
+def _are_kin(words: Words, index: int, vocabulary: Vocabulary) -> bool:
+    """Whether the word is a plural noun for kin, though it be taken for a verb: ", sisters Ana and Eva Cruz,"."""
+    verb = words.tags[index] == "VBZ" and index > 0 and words.texts[index - 1] == ","
+    if not verb and index not in words.closing["person"]:
+        return False
     lower = words.lowers[index]
     entries = vocabulary.nouns.get(lower, {}).get("", ())
-    verb = words.tags[index] == "VBZ" and index > 0 and words.texts[index - 1] == ","
-    return verb and any(one.family == family and one.plural and one.phrase == lower for one in entries)
+    return any(one.family == "person" and one.kind == "kin" and one.plural and one.phrase == lower for one in entries)
 
 
 def _take_korean(words: Words) -> None:

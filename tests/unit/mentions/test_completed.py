@@ -90,3 +90,8 @@ def test_a_given_name_alone_has_the_surname_of_the_one_beside_it(mentions_in):
 )
 def test_a_plain_word_before_a_position_is_no_body(words_of, text):
     assert words_of(text, "Organization") == []
+
+
+def test_a_surname_behind_a_title_stays_one(mentions_in):
+    found = mentions_in("Senators Cruz and Dan Rusu left.")
+    assert next(one.name for one in found if one.text == "Cruz") == "Cruz"
