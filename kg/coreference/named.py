@@ -10,6 +10,7 @@ from kg.coreference.names import (
     Words,
     compatible_people,
     content_words,
+    fold,
     goes_on_surname,
     initials,
     is_part,
@@ -20,11 +21,12 @@ from kg.coreference.names import (
 from kg.coreference.references import Family, Reference
 from kg.coreference.seats import read_seat
 from kg.coreference.vocabulary import Vocabulary
-from kg.model import BlockKind
+from kg.model import ROLE, BlockKind
 
 _PAUSES = frozenset(",;:")
 _LONGEST, _FEWEST = 7, 2
 """Letters of an acronym, words of what it stands for."""
+_POSSESSIVES = frozenset({"his", "her", "their", "'s", "’s"})
 _OF_A_PLACE = frozenset({"government", "court", "military"})
 """Kinds of bodies that are named for a place, so that the first word alone is the place."""
 
@@ -209,7 +211,7 @@ def join_person_parts(clusters: Clusters, vocabulary: Vocabulary) -> None:
             before = {
                 person.first.number: person.first
                 for person in map(clusters.of, people)
-                if person.first.number < reference.number and _has_surname(person, reference.words[0])
+                if person.first.number < reference.number and _has_surname(person, reference.words[0], vocabulary)
             }
             if len(before) == 1:
                 clusters.join(next(iter(before.values())), reference, "surname", renamed=True)
@@ -218,6 +220,8 @@ def join_person_parts(clusters: Clusters, vocabulary: Vocabulary) -> None:
             if clusters.of(reference).full_names:
                 continue
             own = clusters.of(reference)
+            if _is_relative(reference, vocabulary):
+                continue
             named_so = [
                 person
                 for person in dict.fromkeys(map(clusters.of, people))
@@ -268,8 +272,31 @@ def _is_headline_of(reference: Reference, person: Cluster) -> bool:
     return sentence.kind is BlockKind.HEADING or alone
 
 
-def _has_surname(person: Cluster, word: str) -> bool:
-    return any(word in (name[-1], *name[-1].split("-")) for name in person.full_names)
+def _is_relative(reference: Reference, vocabulary: Vocabulary) -> bool:
+    """Whether the text calls the person a relative of one whom it spoke of: "his uncle, Chief Bello"."""
+    words, place = reference.sentence.words, reference.node - 1
+    while place >= 0 and fold(words[place]) not in vocabulary.kin and _is_between(reference, place):
+        place -= 1
+    kin = place > 0 and fold(words[place]) in vocabulary.kin
+    return kin and any(word.lower() in _POSSESSIVES for word in words[max(0, place - 2) : place])
+
+
+def _is_between(reference: Reference, place: int) -> bool:
+    """Whether a comma, a role or a title stands there."""
+    words, mention = reference.sentence.words, reference.sentence.mentions[place]
+    return words[place] == "," or words[place][:1].isupper() or (mention is not None and mention.class_iri == ROLE)
+
+
+def _has_surname(person: Cluster, word: str, vocabulary: Vocabulary) -> bool:
+    return any(
+        word in (name[-1], *name[-1].split("-")) or (word == name[0] and _begins_with_surname(name, vocabulary))
+        for name in person.full_names
+    )
+
+
+def _begins_with_surname(name: Words, vocabulary: Vocabulary) -> bool:
+    """Whether the family name comes first, as the given names of the lexicon tell: "Nagy Erzsébet"."""
+    return len(name) == 2 and name[1] in vocabulary.given_names and name[0] not in vocabulary.given_names
 
 
 def _is_titled_otherwise(one: Cluster, other: Cluster) -> bool:

@@ -101,6 +101,7 @@ def _person_keys(record: Record, vocabulary: Vocabulary) -> Iterator[tuple[Key, 
                 yield ("surname", surname, context), False
             if len(name.words[0]) > 1:
                 yield ("name", surname, first), True
+                yield ("short", surname, name.words[0][:3]), True
                 for number in vocabulary.given_classes.get(name.sounds[0], ()):
                     yield ("given", surname, str(number)), True
     for alias in record.aliases:
@@ -138,6 +139,8 @@ def _organization_keys(record: Record, vocabulary: Vocabulary) -> Iterator[tuple
         root = sorted(set(name.content) - name.kind_words)
         if root:
             yield ("root", *root), True
+    for letters in record.acronyms:
+        yield ("letters", letters), True
     for alias in record.aliases:
         yield ("alias", alias), " " in alias
         if not record.organizations[0].generic:

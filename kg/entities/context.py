@@ -24,8 +24,8 @@ _POSSESSIVE, _OF, _OF_THE = 3, 4, 8
 class Context:
     """``roles`` are (phrase, head noun, kind); ``bodies`` what a role or membership is in, as comparable names;
     ``described`` the nouns that describe a body; ``countries`` ISO 3166 codes; ``guessed`` a country that the article
-    suggests, without saying so; ``seats`` the places beside a body's name, as comparable names; ``fuller`` its name with
-    the words for its country that stand beside it."""
+    suggests, without saying so; ``seats`` the places beside a body's name, as comparable names; ``fuller`` its name
+    with the words for its country that stand beside it."""
 
     genders: set[str] = field(default_factory=set)
     roles: set[tuple[str, str, str]] = field(default_factory=set)

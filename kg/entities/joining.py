@@ -121,7 +121,8 @@ class Clusters:
         """Whether the third goes by both names, or by one of more words: a short name leaves open whose it is."""
         record = self._records[third]
         both = [self._records[number] for number in (one, other)]
-        called = all(not record.aliases.isdisjoint(held.aliases) for held in both)
+        lettered = any(held.partial and not record.acronyms.isdisjoint(held.acronyms) for held in both)
+        called = lettered or all(not record.aliases.isdisjoint(held.aliases) for held in both)
         return not record.partial and (called or all(_length(record) > _length(held) for held in both))
 
     def _fits(self, one: int, third: int) -> bool:

@@ -9,13 +9,13 @@ from __future__ import annotations
 
 from array import array
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import TypeAlias
 
-from kg.entities.names import normalise_name
-from kg.entities.organizations import read_organization_name
+from kg.entities.names import is_acronym, normalise_name
+from kg.entities.organizations import is_pronounced, read_organization_name, word_of_meaning
 from kg.entities.persons import PersonName, read_person_name
-from kg.entities.records import Family
+from kg.entities.records import Family, name_body
 from kg.entities.stories import Stories
 from kg.entities.table import ChainTable, Face
 from kg.entities.vocabulary import Vocabulary
@@ -42,7 +42,9 @@ def settle_by_story(
         wanted: dict[int, Family] = {}
         for family, chain in _unsure(table, alike, families, moved):
             goal = known.family_of(table.face_of(chain), (table.document[chain], *stories.near(table.document[chain])))
-            if goal is not None and goal is not family and not (family is None and _is_place(chain, table, goal)):
+            lettered = goal is not None and known.is_acronym(table.face_of(chain))
+            place = family is None and not lettered and _is_place(chain, table, goal)
+            if goal is not None and goal is not family and not place:
                 wanted[chain] = goal
         if not wanted:
             break
@@ -68,6 +70,7 @@ class _Known:
         self._persons: dict[str, set[int]] = defaultdict(set)
         self._surnames: dict[str, set[int]] = defaultdict(set)
         self._bodies: dict[str, set[int]] = defaultdict(set)
+        self._initials: set[str] = set()
         for chain in families.get(Family.PERSON, ()):
             face, document = table.face_of(chain), table.document[chain]
             name = read_person_name(face.name, self._vocabulary)
@@ -82,6 +85,15 @@ class _Known:
                 for form in (face.name, *face.aliases):
                     for part in _parts_of_body(form, self._vocabulary):
                         self._bodies[part].add(table.document[chain])
+                initials = name_body(face, self._vocabulary).initials
+                self._initials |= initials
+                for letters in initials:
+                    self._bodies[letters].add(table.document[chain])
+
+    def is_acronym(self, face: Face) -> bool:
+        """Whether the name may be the initials of a body's."""
+        name = read_organization_name(face.name, self._vocabulary)
+        return name.core in self._initials and (name.acronym or is_pronounced(name))
 
     def family_of(self, face: Face, documents: tuple[int, ...]) -> Family | None:
         """The family of names in these documents that this one is a part of; None where there is none or both."""
@@ -118,17 +130,18 @@ def _unsure(
     for (class_iri, name), chains in sorted(alike.items()):
         if class_iri == THING or (_is_unknown_place(class_iri, name, chains, ontology, vocabulary)):
             for chain in chains:
-                yield None, chain
+                if len(name) >= _SHORTEST or is_acronym(table.face_of(chain).name):
+                    yield None, chain
 
 
 def _is_unknown_place(
     class_iri: str, name: str, chains: array[int], ontology: Ontology, vocabulary: Vocabulary
 ) -> bool:
-    known = name in vocabulary.capitals or name in vocabulary.nations or len(chains) > _BEARERS or len(name) < _SHORTEST
+    known = name in vocabulary.capitals or name in vocabulary.nations or len(chains) > _BEARERS
     return ontology.is_a(class_iri, PLACE) and not known
 
 
-def _is_place(chain: int, table: ChainTable, goal: Family) -> bool:
+def _is_place(chain: int, table: ChainTable, goal: Family | None) -> bool:
     """Whether what was read as a place may be one for all that is known: a club and a firm bear names of towns."""
     face = table.face_of(chain)
     if goal is Family.PERSON or not table.ontology.is_a(face.class_iri, PLACE):
@@ -162,5 +175,10 @@ def _parts_of_body(form: str, vocabulary: Vocabulary) -> tuple[str, ...]:
     name = read_organization_name(form, vocabulary)
     words = name.words
     return tuple(
-        dict.fromkeys((" ".join(name.content or words), " ".join(sorted(words[:-1])) or words[0], words[0], words[-1]))
+        dict.fromkeys((" ".join(name.content or words), _sorted_words(words[:-1]) or words[0], words[0], words[-1]))
     )
+
+
+def _sorted_words(words: Iterable[str]) -> str:
+    """As the words of meaning are written: in the singular, sorted."""
+    return " ".join(sorted(map(word_of_meaning, words)))

@@ -41,6 +41,9 @@ _SYSTEMS = tuple(
     (re.compile(pattern), letters)
     for pattern, letters in (
         ("dj", "d"),
+        ("^c(?=v)", "ts"),
+        ("^mc(?=.)", "mac"),
+        ("(?<=o)w(?=[aeiou])", ""),
         ("abd[aeou]l", "abdal"),
         ("^y(?=e)", ""),
         ("w(?=[ou])", ""),
@@ -56,7 +59,8 @@ _SYSTEMS = tuple(
     )
 )
 """Letters that systems of romanisation, and spellings without diacritics, write for each other: Г is "g" or "h", Е
-"e" or "ye", ق "q" or "g", Ü is "u" or "ue", a short vowel of Arabic "o" or "u", 어 of Korean "u" or "eo"."""
+"e" or "ye", ق "q" or "g", Ü is "u" or "ue", a short vowel of Arabic "o" or "u", 어 of Korean "u" or "eo", Ц before В
+"ts" or "c", "row" of Persian "ro", "Mac" is "Mc"."""
 
 _CHINESE = tuple(
     (re.compile(pattern), letters)

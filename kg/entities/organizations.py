@@ -10,7 +10,7 @@ from functools import lru_cache
 from kg.entities.names import is_acronym, normalise_name
 from kg.entities.vocabulary import Vocabulary
 
-EXACT, CONTENT, ALIAS, FIRM, KIND, FIELD, SHORTER, ACRONYM, SHORT_FORM, RENDERED, SAME_ACRONYM = (
+EXACT, CONTENT, ALIAS, FIRM, KIND, FIELD, SHORTER, ACRONYM, SHORT_FORM, RENDERED, SAME_ACRONYM, TURNED = (
     "same name",
     "same words of meaning",
     "name that the other is also called by",
@@ -22,6 +22,7 @@ EXACT, CONTENT, ALIAS, FIRM, KIND, FIELD, SHORTER, ACRONYM, SHORT_FORM, RENDERED
     "first or last words of the name",
     "name in other words of its kind",
     "acronym that both have beside other names",
+    "name of a university in another order",
 )
 WEIGHTS = {
     EXACT: 10.0,
@@ -35,6 +36,7 @@ WEIGHTS = {
     SHORT_FORM: 2.5,
     RENDERED: 5.0,
     SAME_ACRONYM: 3.0,
+    TURNED: 5.0,
 }
 _GENITIVE = re.compile("(.{3,}?)(?:['’]s|(?<=s)['’]) ")
 _NOUN_OF = {"affairs": "", "situations": "", "department": "ministry"}
@@ -82,7 +84,8 @@ _FIRM = frozenset(
 """What firms and clubs are called by with and without."""
 _OTHER_BODIES = frozenset(
     "academy arena authority capital clinic college commission committee council court federation finance "
-    "faction foundation front fund hospice hospital institute insurance investment junta laboratory league library military militia ministry museum "
+    "faction foundation front fund hospice hospital institute insurance investment junta laboratory league library "
+    "military militia ministry museum "
     "parliament party police school stadium studio supporter theater trust union university venture wing women youth "
     "ladies reserve junior embassy government prosecutor saving commercial mortgage postal".split()
 )
@@ -131,7 +134,7 @@ def read_organization_name(name: str, vocabulary: Vocabulary) -> OrganizationNam
     if rest and not set(rest) - vocabulary.empty:
         nation, rest = "", list(words)
     content = _content(rest, vocabulary)
-    common = {_spelling(word) for word in rest if _is_common(_NOUN_OF.get(word, word), vocabulary)}
+    common = {word_of_meaning(word) for word in rest if _is_common(_NOUN_OF.get(word, word), vocabulary)}
     kinds = frozenset(word for word in content if word in common or _is_common(word, vocabulary))
     generic = bool(content) and (len(kinds) == len(content) or "ministry" in words)
     fields = _fields(rest, vocabulary) if generic and "ministry" in content else ()
@@ -164,7 +167,7 @@ def _without_genitive(name: str, vocabulary: Vocabulary) -> str:
 
 def _content(words: Iterable[str], vocabulary: Vocabulary) -> tuple[str, ...]:
     held = list(words)
-    meaning = {_spelling(_NOUN_OF.get(word, word)) for word in held if word not in vocabulary.empty}
+    meaning = {word_of_meaning(_NOUN_OF.get(word, word)) for word in held if word not in vocabulary.empty}
     return tuple(sorted(meaning - ({"", "ministry"} if _FORCES & meaning and "department" in held else {""})))
 
 
@@ -206,7 +209,7 @@ def is_local(name: OrganizationName) -> bool:
     return name.generic and local and not _LOCAL.isdisjoint(name.content) and not is_one_of_its_country(name)
 
 
-def _spelling(word: str) -> str:
+def word_of_meaning(word: str) -> str:
     """The word as an American writes it, in the singular."""
     if len(word) > _SHORTEST_PLURAL and word.endswith("s") and word[-2] not in "siu":
         word = word[:-3] + "y" if word.endswith("ies") else word[:-1]
@@ -241,7 +244,7 @@ def compare_names(one: OrganizationName, other: OrganizationName) -> str | None:
     if one.core == other.core:
         return EXACT
     if one.content == other.content and (len(one.content) > 1 or one.generic):
-        return CONTENT
+        return TURNED if _is_turned_round(one, other) else CONTENT
     for short, long in ((one, other), (other, one)):
         if short.core in long.initials and (short.acronym or is_pronounced(short)):
             return ACRONYM
@@ -261,6 +264,18 @@ def compare_names(one: OrganizationName, other: OrganizationName) -> str | None:
     if shortens(one, other) or shortens(other, one):
         return SHORT_FORM
     return RENDERED if _is_rendering(one, other) or _is_rendering(other, one) else None
+
+
+def _is_turned_round(one: OrganizationName, other: OrganizationName) -> bool:
+    """Whether both are English names of universities in two orders, which two of them may have: "York University" and
+    "the University of York"."""
+    english = one.words == one.written and other.words == other.written
+    return (
+        english
+        and len(one.content) == 2
+        and "university" in one.words
+        and (one.words[0] == "university") != (other.words[0] == "university")
+    )
 
 
 def is_pronounced(name: OrganizationName) -> bool:
@@ -303,4 +318,4 @@ def shortens(short: OrganizationName, long: OrganizationName) -> bool:
         allowed = beside not in _LINKS
     else:
         return False
-    return allowed and not _OTHER_BODIES.intersection(map(_spelling, left_out))
+    return allowed and not _OTHER_BODIES.intersection(map(word_of_meaning, left_out))

@@ -43,8 +43,14 @@ block does (the m and u of Fellegi and Sunter 1969), set on the development case
 
 
 _NICKNAME = re.compile("(.+?) [\"“”„‟(‘']+([^\"“”„‟()‘’']+)[\"“”„‟)’']+ (.+)")
+_SHORTEST_FORM = 4
+_ENDEARMENT = re.compile(r"(\w{2}([bcdfgklmnprstvz]))\2(?:ie|y)$")
 _SERVANT_OF = frozenset({"abd", "abdul", "abdel", "abdal", "abdol", "abdoul"})
 """Words that make one given name with the next: "Abdul Rahman"."""
+_GENERATIONS = frozenset({"jr", "jnr", "sr", "snr"})
+"""Suffixes that nobody has for a surname: "Hill Jr." is a surname with one."""
+_SON_OF = frozenset({"bin", "ibn", "binti", "bint", "binte"})
+"""Words for a son or daughter, which may be left out: "Azhar bin Ramli" is "Azhar Ramli"."""
 _NO_ARTICLES = frozenset({"A", "A.", "An", "An."})
 """An initial and a family name that look like articles."""
 
@@ -108,7 +114,7 @@ def read_person_name(name: str, vocabulary: Vocabulary) -> PersonName:
     while len(words) > 1 and words[0] in vocabulary.honorifics:
         del words[0]
     suffix = ""
-    while len(words) > 2 and words[-1] in vocabulary.suffixes:
+    while len(words) > 2 - (words[-1] in _GENERATIONS) and words[-1] in vocabulary.suffixes:
         suffix = {"junior": "jr", "jnr": "jr", "senior": "sr", "snr": "sr"}.get(words[-1], words[-1])
         del words[-1]
     bound: list[str] = []
@@ -122,7 +128,7 @@ def read_person_name(name: str, vocabulary: Vocabulary) -> PersonName:
             bound.append(held + word)
             held = ""
     hyphened = "-" in name and " " not in spaced.strip()
-    loose = tuple(_sound(word, loose_sound_of) for word in bound)
+    loose = tuple(_sound(word, loose_sound_of) for word in _without_son_of(words, bound, vocabulary))
     sounds = tuple(_sound(word, sound_of) for word in bound)
     if len(bound) < 2 or any(len(word) == 1 for word in bound):
         return PersonName(tuple(bound), sounds, suffix, loose, hyphened=hyphened)
@@ -140,6 +146,12 @@ def read_person_name(name: str, vocabulary: Vocabulary) -> PersonName:
     )
 
 
+def _without_son_of(words: list[str], bound: list[str], vocabulary: Vocabulary) -> list[str]:
+    """The bound words, of which those with "bin" and the like go without it."""
+    kinds = tuple(word for word in _SON_OF if word in vocabulary.particles and word in words[1:-1])
+    return [next((word[len(one) :] for one in kinds if word.startswith(one)), word) for word in bound]
+
+
 def _sound(word: str, sound: Callable[[str], str]) -> str:
     for article in ("al", "el", "ul", "ad", "as", "ash", "an", "ar"):
         if word.startswith(article) and len(word) - len(article) >= 6 and word[len(article)] not in "aeiou":
@@ -154,6 +166,8 @@ def compare_names(one: PersonName, other: PersonName, vocabulary: Vocabulary) ->
     if len(one.words) == 1 or len(other.words) == 1:
         short, long = sorted((one, other), key=lambda name: len(name.words))
         if short.sounds[0] == long.sounds[-1] or short.words[0] in long.words[1:]:
+            return SURNAME
+        if short.sounds[0] == long.sounds[0] and begins_with_surname(long, vocabulary):
             return SURNAME
         alone = short.sounds[0] == long.sounds[0] and short.words[0] in vocabulary.given_names
         return GIVEN_ALONE if alone else None
@@ -181,6 +195,12 @@ def compare_names(one: PersonName, other: PersonName, vocabulary: Vocabulary) ->
     if given == EXACT:
         return surname
     return SOUND if surname in (EXACT, SOUND, SHORTER) else None
+
+
+def begins_with_surname(name: PersonName, vocabulary: Vocabulary) -> bool:
+    """Whether the family name comes first, as the given names of the lexicon tell: "Nagy Erzsébet"."""
+    known = vocabulary.given_names
+    return len(name.words) == 2 and name.words[-1] in known and name.words[0] not in known
 
 
 def _is_same_loosely(one: PersonName, other: PersonName, vocabulary: Vocabulary) -> bool:
@@ -235,4 +255,15 @@ def _compare_given(one: PersonName, other: PersonName, vocabulary: Vocabulary) -
     classes = vocabulary.given_classes
     if classes.get(one.sounds[0], frozenset()) & classes.get(other.sounds[0], frozenset()):
         return GIVEN
-    return None
+    pairs = ((one.words[0], other.words[0]), (other.words[0], one.words[0]))
+    known = vocabulary.given_names
+    return GIVEN if any(short not in known and _is_shortened(short, long) for short, long in pairs) else None
+
+
+def _is_shortened(short: str, long: str) -> bool:
+    """Whether a given name is the beginning of the other, or that with an ending of endearment: "Bron" and "Deccie" of
+    "Bronwyn" and "Declan". Not asked of what is a given name itself: "Maria" and "Mariana" are two."""
+    if _SHORTEST_FORM <= len(short) < len(long) and long.startswith(short):
+        return True
+    stem = _ENDEARMENT.match(short)
+    return stem is not None and len(short) <= len(long) and long.startswith(stem[1])

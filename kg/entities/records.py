@@ -13,7 +13,7 @@ from itertools import combinations
 import numpy as np
 
 from kg.entities.context import Context
-from kg.entities.names import normalise_name
+from kg.entities.names import is_acronym, normalise_name
 from kg.entities.organizations import OrganizationName, is_local, read_organization_name
 from kg.entities.persons import PersonName, other_names, read_person_name
 from kg.entities.table import ChainTable, Face
@@ -34,7 +34,7 @@ class Names:
 
     ``persons`` or ``organizations`` are the names as parts, the fullest first; ``aliases`` all of them, normalised.
     ``partial``: a surname, initials or an acronym, which names somebody only among others. ``sole``: one word by which
-    nobody of a fuller name is called.
+    nobody of a fuller name is called; ``acronyms`` those that the articles call a body by.
     """
 
     least: str
@@ -44,6 +44,7 @@ class Names:
     partial: bool
     sole: bool
     nations: frozenset[str]
+    acronyms: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +81,11 @@ class Record:
     @property
     def sole(self) -> bool:
         return self.names.sole
+
+    @property
+    def acronyms(self) -> frozenset[str]:
+        """The acronyms by which its articles call a body."""
+        return self.names.acronyms
 
     @property
     def nations(self) -> set[str]:
@@ -244,4 +250,5 @@ def _names(faces: Sequence[Face], family: Family, vocabulary: Vocabulary, fuller
         partial = organizations[0].acronym and not organizations[0].known
         nations = _named_nations(faces, vocabulary)
     aliases = frozenset((*map(normalise_name, forms), *(" ".join(name.words) for name in found)))
-    return Names(min(face.name for face in faces), persons, organizations, aliases, partial, sole, nations)
+    acronyms = frozenset(normalise_name(form) for form in forms if is_acronym(form)) if organizations else frozenset()
+    return Names(min(face.name for face in faces), persons, organizations, aliases, partial, sole, nations, acronyms)

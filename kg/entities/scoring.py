@@ -116,7 +116,9 @@ def find_contradiction(one: Record, other: Record, vocabulary: Vocabulary) -> st
     if level == organizations.CONTENT:
         alike = organizations.is_force(first) or not one.nations.isdisjoint(other.nations)
     if one.shares_document(other) and not alike:
-        return "one article tells them apart"
+        # Letters may be those of the body's name in another language, as a third record may tell.
+        foreign = level is None and (first.acronym and one.partial) != (second.acronym and other.partial)
+        return NAMES_DIFFER if foreign else "one article tells them apart"
     if level is None and not (one.partial or other.partial):
         return NAMES_DIFFER
     return ""
@@ -163,6 +165,8 @@ def organization_level(one: Record, other: Record) -> str | None:
         if not (named and a.acronym and b.acronym)
     ]
     found = [level for level in levels if level]
+    if named and _share_acronym(one, other):
+        found.append(organizations.SAME_ACRONYM)
     for few, many in ((one, other), (other, one)):
         for name in few.organizations:
             called = name.core in many.aliases or any(chain_name in many.aliases for chain_name in _full(few))
@@ -172,6 +176,14 @@ def organization_level(one: Record, other: Record) -> str | None:
             elif called and (" " in name.core or name.acronym or not part):
                 found.append(organizations.ALIAS)
     return max(found, key=lambda level: organizations.WEIGHTS[level]) if found else None
+
+
+def _share_acronym(one: Record, other: Record) -> bool:
+    """Whether each article explains the same acronym, by names in two languages that have a word in common: of at most
+    one of them it is the initials."""
+    first, second = one.organizations[0], other.organizations[0]
+    both = (one.acronyms & other.acronyms) - (first.initials & second.initials)
+    return bool(both) and not (first.acronym or second.acronym or set(first.content).isdisjoint(second.content))
 
 
 def _full(record: Record) -> set[str]:
@@ -239,7 +251,7 @@ def _role_features(one: Record, other: Record) -> list[tuple[str, float]]:
 
 
 def _trade(kind: str, head: str) -> str:
-    if kind in _PUBLIC or head.split()[-1] in _OF_LAW:
+    if kind in _PUBLIC or not _OF_LAW.isdisjoint(head.split()):
         return "public"
     return kind if kind in _OPEN or kind == "sport" else head
 
@@ -252,6 +264,10 @@ def _organization_features(one: Record, other: Record, storied: bool) -> list[tu
     if level == organizations.EXACT and one.partial and other.partial:
         weight = ACRONYM_ALONE
     features = [(level, weight)]
+    mine, theirs = one.nations, other.nations
+    suggested = (mine or one.context.guessed) & (theirs or other.context.guessed)
+    if level == organizations.TURNED and suggested and not (mine and theirs):
+        features.append(("articles of the same country", SAME_COUNTRY))
     if level in (organizations.SHORTER, organizations.KIND) and _is_described_so(one, other):
         features.append(("described as what the other's name says", SAME_KIND))
     names = (one.organizations[0], other.organizations[0])
@@ -260,16 +276,14 @@ def _organization_features(one: Record, other: Record, storied: bool) -> list[tu
         generic = max(names, key=lambda name: len(name.words)).generic
     if level == organizations.ACRONYM and one.shares_document(other):
         features.append(("used in the same article", BESIDE))
-    mine, theirs = one.nations, other.nations
     if mine and theirs:
         shared = mine & theirs
         features.append(("same country", SAME_COUNTRY) if shared else ("different countries", OTHER_COUNTRY))
     elif (generic or one.partial or other.partial) and _differ(
-        mine | one.context.guessed, theirs | other.context.guessed
+        mine or one.context.guessed, theirs or other.context.guessed
     ):
         features.append(("articles of different countries", UNPLACED))
     elif generic and not (storied or one.partial or other.partial or level == organizations.SHORT_FORM):
-        suggested = (mine or one.context.guessed) & (theirs or other.context.guessed)
         if suggested:
             features.append(("articles of the same country", SAME_COUNTRY / 2))
         else:

@@ -297,3 +297,8 @@ def test_a_relative_named_in_passing_is_not_who_she_is(joined: Joined) -> None:
 def test_many_of_them_are_the_group_before(joined: Joined) -> None:
     written = "[People|group number=plural] crossed the river. Many of [them|they number=plural] were hurt."
     assert ["People", "them"] in joined(written)
+
+
+def test_a_relative_of_one_surname_is_somebody_else(joined: Joined) -> None:
+    text = "[Anna Lind|person gender=f] was fined.\n[Her|pronoun gender=f] daughter, [Lind|person], paid."
+    assert not any("Lind" in chain for chain in joined(text))

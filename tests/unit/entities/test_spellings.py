@@ -72,3 +72,25 @@ def test_persons(one, other, level):
 def test_organizations(one, other, level):
     first, second = (read_organization_name(name, VOCABULARY) for name in (one, other))
     assert compare_organizations(first, second) == compare_organizations(second, first) == level
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "level"),
+    [
+        ("Cvetan Markov", "Tsvetan Markov", "same name in another romanisation"),
+        ("Ilyas bin Omar", "Ilyas Omar", "same name in another romanisation"),
+        ("Fergus McAra", "Fergus MacAra", "same name in another romanisation"),
+        ("Bronw McAra", "Bronwyn McAra", "given names that stand for each other"),
+        ("Maria Ordell", "Mariana Ordell", None),
+        ("Ordell Jr.", "Peter Ordell Jr.", "surname alone"),
+        ("Nagy", "Nagy Erzsébet", "surname alone"),
+        ("Anna", "Anna Nagy", "given name alone"),
+    ],
+)
+def test_forms_of_one_name_that_need_more_than_the_name(one, other, level):
+    first, second = (read_person_name(name, VOCABULARY) for name in (one, other))
+    assert compare_names(first, second, VOCABULARY) == level
+
+
+def test_a_surname_may_keep_its_suffix():
+    assert read_person_name("Ordell Jr.", VOCABULARY).suffix == "jr"

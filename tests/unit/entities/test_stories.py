@@ -194,3 +194,25 @@ def test_parts_that_fit_each_other_best_do_not_go_with_somebody_of_another_role(
         named("Anna Vostrikin", PERSON, "d3", roles=("bishop",)),
     )
     assert resolve(news, stories, *found)[0] == [0, 0, 2]
+
+
+def test_two_languages_names_go_together_by_the_acronym_that_both_explain(news):
+    stories = {"d1": FERRY, "d2": FERRY[:7], "d3": FERRY[:6], "d4": BUDGET}
+    found = (
+        named("Varnian National Bank", ORGANIZATION, "d1", aliases=("BNV",)),
+        named("Banca Nationala Varna", ORGANIZATION, "d2", aliases=("BNV",)),
+        named("BNV", ORGANIZATION, "d3"),
+        named("Varnian National Bureau", ORGANIZATION, "d4", aliases=("VNB",)),
+    )
+    assert resolve(news, stories, *found)[0] == [0, 0, 0, 3]
+
+
+def test_an_acronym_that_is_a_word_goes_with_its_letters_in_one_story(news):
+    stories = {"d1": FERRY, "d2": FERRY[:7], "d3": BUDGET}
+    found = (
+        named("Northern Oar Racing Assembly", ORGANIZATION, "d1"),
+        named("Nora", ORGANIZATION, "d2"),
+        named("Nora", ORGANIZATION, "d3"),
+    )
+    assert resolve(news, {**stories}, *found[:2])[0] == [0, 0]
+    assert resolve(news, {"d1": FERRY, "d3": BUDGET}, found[0], found[2])[0] == [0, 1]
