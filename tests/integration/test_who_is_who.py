@@ -49,7 +49,8 @@ def test_the_gold_is_resolved_as_recorded(scores, name, clusters, recall, least)
     [
         ("entities-stories.txt", 99, 0.93, 0.82),
         ("entities-stories-3.txt", 121, 0.92, 0.74),
-        ("entities-stories-unseen.txt", 104, 0.9, 0.82),
+        ("entities-stories-2.txt", 104, 0.9, 0.82),
+        ("entities-stories-unseen.txt", 103, 0.87, 0.66),
         ("entities-stories-dev.txt", 117, 0.97, 0.74),
     ],
 )
