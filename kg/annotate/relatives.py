@@ -17,21 +17,18 @@ def who_clauses(graph: SyntaxGraph) -> None:
         thing = plain or graph.class_at(head) in _THINGS
         if sentence.labels[verb] != "relcl" or not thing:
             continue
-        subject = any(
-            sentence.words[child].lower() == "who" and sentence.labels[child] in ("nsubj", "nsubjpass")
-            for child in graph.children[verb]
-        )
         person = sentence.heads[head]
         for _ in range(3):
             if graph.is_role(person) or graph.is_named_person(person):
                 break
             person = sentence.heads[person]
-        if not subject or not (graph.is_role(person) or graph.is_named_person(person)) or person > head:
+        if (
+            _pronoun(graph, verb, "who") is None
+            or not (graph.is_role(person) or graph.is_named_person(person))
+            or person > head
+        ):
             continue
-        for label, node in tuple(graph.found[verb]):
-            if node == head and label in ("subj", "obj"):
-                del graph.found[verb][(label, node)]
-                graph.add(verb, label, person)
+        _say_of(graph, verb, head, person)
         for label, node in tuple(graph.found[head]):
             if label == "relcl" and node == verb:
                 del graph.found[head][(label, node)]
@@ -45,21 +42,26 @@ def which_clauses(graph: SyntaxGraph) -> None:
     for verb, head in enumerate(sentence.heads):
         if sentence.labels[verb] != "relcl" or not (graph.is_role(head) or graph.is_named_person(head)):
             continue
-        which = next(
-            (
-                child
-                for child in graph.children[verb]
-                if sentence.words[child].lower() == "which" and sentence.labels[child] in ("nsubj", "nsubjpass")
-            ),
-            None,
-        )
+        which = _pronoun(graph, verb, "which")
         if which is None:
             continue
         body = which - 2 if sentence.words[which - 1] == "," else which - 1
         mention = sentence.mentions[body] if body > head else None
         if mention is None or mention.kind is MentionKind.PRONOUN or graph.class_at(body) not in _THINGS:
             continue
-        for label, node in tuple(graph.found[verb]):
-            if node == head and label in ("subj", "obj"):
-                del graph.found[verb][(label, node)]
-                graph.add(verb, label, body)
+        _say_of(graph, verb, head, body)
+
+
+def _pronoun(graph: SyntaxGraph, verb: int, word: str) -> int | None:
+    """The relative pronoun that is the clause's subject, if it is this word."""
+    sentence = graph.sentence
+    subjects = (child for child in graph.children[verb] if sentence.labels[child] in ("nsubj", "nsubjpass"))
+    return next((child for child in subjects if sentence.words[child].lower() == word), None)
+
+
+def _say_of(graph: SyntaxGraph, verb: int, noun: int, other: int) -> None:
+    """What the clause says of a noun it says of the other."""
+    for label, node in tuple(graph.found[verb]):
+        if node == noun and label in ("subj", "obj"):
+            del graph.found[verb][(label, node)]
+            graph.add(verb, label, other)
