@@ -65,10 +65,10 @@ def _take_party(words: Words, person: Span) -> None:
     )
     if closing is None or closing == opening + 1:
         return
-    inside = {id(one): one for one in words.taken[opening + 1 : closing] if one is not None}
+    inside = words.spans_in(opening + 1, closing)
     open_names = all(
         one.kind is MentionKind.NAMED and not (one.name or one.attributes.get("form")) and one.class_iri != PERSON
-        for one in inside.values()
+        for one in inside
     )
     if (
         not open_names
@@ -76,7 +76,7 @@ def _take_party(words: Words, person: Span) -> None:
         or any(text[0].isdigit() for text in words.texts[opening + 1 : closing])
     ):
         return
-    for one in inside.values():
+    for one in inside:
         words.release(one)
     words.take(Span(opening + 1, closing, PARTY, MentionKind.NAMED, head=words.lowers[closing - 1]))
 

@@ -53,8 +53,7 @@ def _is_open(span: Span | None) -> bool:
 
 def _resize(words: Words, span: Span, first: int, last: int, class_iri: str = "") -> None:
     """The span with other bounds; other names within them are given up."""
-    within = (*words.taken[span.first : span.last], *words.taken[first:last])
-    for inside in {id(one): one for one in within if one is not None}.values():
+    for inside in words.spans_in(min(span.first, first), max(span.last, last)):
         words.release(inside)
     grown = replace(span, first=first, last=last, class_iri=class_iri or span.class_iri, head=words.lowers[last - 1])
     if grown.class_iri != PERSON:
@@ -169,9 +168,9 @@ def _take_korean(words: Words) -> None:
             last += 1
         else:
             continue
-        inside = [span for span in words.taken[first:last] if span is not None]
+        inside = words.spans_in(first, last)
         if all(_is_open(span) and first <= span.first and span.last <= last for span in inside):
-            for span in {id(one): one for one in inside}.values():
+            for span in inside:
                 words.release(span)
             words.take(Span(first, last, PERSON, MentionKind.NAMED, head=words.lowers[last - 1]))
 
@@ -193,7 +192,7 @@ def _join(words: Words, vocabulary: Vocabulary) -> None:
     index = 0
     while index < len(words.texts):
         last = _run(words, index, vocabulary)
-        spans = list({id(one): one for one in words.taken[index:last] if one is not None}.values())
+        spans = words.spans_in(index, last)
         more = bool(spans) and (len(spans) > 1 or spans[0].last - spans[0].first < last - index)
         if more and not _stand_apart(words, index, last, spans, vocabulary):
             named = [one for one in spans if _is_open(one)]

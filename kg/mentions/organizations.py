@@ -288,7 +288,7 @@ def take_acronyms(words: Words) -> None:
         before = words.taken[index - 1]
         first = _long_form(words, index, text)
         if first is not None and (before is None or (first < before.first and before.class_iri == ORGANIZATION)):
-            for inside in {id(one): one for one in words.taken[first:index] if one is not None}.values():
+            for inside in words.spans_in(first, index):
                 words.release(inside)
             before = Span(first, index, ORGANIZATION, MentionKind.NAMED, head=words.lowers[index - 1])
             if not words.take(before):

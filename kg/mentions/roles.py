@@ -71,7 +71,7 @@ def _before_taken(words: Words, index: int, last: int) -> int:
 
 def _release_inside(words: Words, index: int, last: int) -> None:
     """Give back names that spaCy saw within a listed title ("State" in "Secretary of State")."""
-    for span in {id(one): one for one in words.taken[index:last] if one is not None}.values():
+    for span in words.spans_in(index, last):
         if span.first > index and span.last <= last and span.kind is MentionKind.NAMED and not span.name:
             words.release(span)
 

@@ -304,10 +304,10 @@ def _has_mark(words: Words, index: int) -> bool:
 
 
 def _place(words: Words, first: int, last: int, class_iri: str) -> None:
-    within = {id(span): span for span in words.taken[first:last] if span is not None}
-    if any(one.kind is not MentionKind.NAMED or one.name or one.class_iri != class_iri for one in within.values()):
+    within = words.spans_in(first, last)
+    if any(one.kind is not MentionKind.NAMED or one.name or one.class_iri != class_iri for one in within):
         return
-    if any(one.first < first or (one.last >= last and one.first <= first) for one in within.values()):
+    if any(one.first < first or (one.last >= last and one.first <= first) for one in within):
         return
     if not within and last - first == 1:
         tag = words.tags[first]
@@ -318,6 +318,6 @@ def _place(words: Words, first: int, last: int, class_iri: str) -> None:
             return
         if last < len(words.texts) and words.texts[last] == "-" and words.starts[last] == words.ends[last - 1]:
             return
-    for span in within.values():
+    for span in within:
         words.release(span)
     words.take(Span(first, last, class_iri, MentionKind.NAMED, head=words.lowers[last - 1]))

@@ -59,6 +59,10 @@ class Words:
         index = bisect_left(self.ends, end)
         return index if index < len(self.ends) and self.ends[index] == end else None
 
+    def spans_in(self, first: int, last: int) -> list[Span]:
+        """The spans that cover any of the words, each once, in the order of the text."""
+        return list({id(span): span for span in self.taken[first:last] if span is not None}.values())
+
     def free(self, first: int, last: int) -> bool:
         return not any(self.taken[first:last])
 
