@@ -90,7 +90,8 @@ class SyntaxGraph:
 
     def is_named_place(self, node: int) -> bool:
         mention = self.sentence.mentions[node]
-        return mention is not None and mention.kind is MentionKind.NAMED and self.class_at(node) in (PLACE, COUNTRY)
+        named = mention is not None and mention.kind is MentionKind.NAMED and not mention.attribute("form")
+        return named and self.class_at(node) in (PLACE, COUNTRY)
 
     def is_passive(self, verb: int) -> bool:
         return any(self.sentence.labels[child] in ("auxpass", "nsubjpass") for child in self.children[verb])
