@@ -34,11 +34,8 @@ def _last_before(graph: SyntaxGraph, node: int, noun: int) -> int:
         (one for one in range(noun - 1, node, -1) if sentence.mentions[one] is not None and graph.is_named_person(one)),
         node,
     )
-    described = [word.lower() for word in sentence.words[last + 1 : last + 3]] in (
-        [",", "a"],
-        [",", "an"],
-        [",", "the"],
-    )
+    start = last + 3 if sentence.tags[last + 2 : last + 3] == ["RB"] else last + 2  # "Bo Lind, now a banker"
+    described = sentence.words[last + 1] == "," and sentence.tags[start : start + 1] in (["DT"], ["PRP$"])
     listed = last
     while listed != node and sentence.labels[listed] == "conj":
         listed = sentence.heads[listed]
@@ -180,7 +177,7 @@ def line_order(graph: SyntaxGraph) -> None:
         if after is None or (not _names_someone(graph, after) and _speaks(graph, after)):
             continue
         if graph.is_named_person(comma - 1) and graph.is_role(after) and not _names_someone(graph, after):
-            if not graph.has_isa(comma - 1, ROLE) or word == "(":
+            if word == "(" or not (graph.has_isa(comma - 1, ROLE) or graph.has_isa(after, PERSON)):
                 graph.join(comma - 1, after)
         elif word == "," and after == comma + 1 and _names_someone(graph, after):
             role = _role_before(graph, comma)

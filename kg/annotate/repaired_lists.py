@@ -78,7 +78,7 @@ def next_of_complements(graph: SyntaxGraph, node: int) -> None:
             continue
         for one in graph.children[preposition]:
             if sentence.labels[one] == "pobj" and one < node and graph.class_at(one) in _BODIES:
-                _hang(graph, node, one)
+                hang(graph, node, one)
                 return
 
 
@@ -86,21 +86,30 @@ def next_of_bearers(graph: SyntaxGraph, node: int) -> None:
     """ "A of the union and B of the bank": B is the next of the people, and what follows the name is said of B."""
     sentence = graph.sentence
     complement = sentence.heads[node]
-    if not graph.is_named_person(node) or sentence.labels[node] != "conj" or graph.class_at(complement) in _PERSONS:
+    if (
+        not graph.is_named_person(node)
+        or sentence.labels[node] not in _SERIES
+        or graph.class_at(complement) in _PERSONS
+    ):
         return
     preposition = sentence.heads[complement]
     person = sentence.heads[preposition]
+    described = graph.is_role(person) and sentence.labels[person] == "appos"  # "A, mayor of Faro, B, the treasurer"
+    if described:
+        person = sentence.heads[person]
     if sentence.labels[complement] != "pobj" or sentence.labels[preposition] != "prep" or not complement < node:
         return
-    if not graph.is_named_person(person) or sentence.words[preposition] not in ("of", "from", "at"):
+    plain = sentence.labels[node] == "conj" and sentence.words[preposition] in ("of", "from", "at")
+    if not graph.is_named_person(person) or not (described or plain):
         return
-    _hang(graph, node, person)
+    sentence.labels[node] = "conj"
+    hang(graph, node, person)
     behind = node + 1
     if behind < len(sentence.words) and sentence.labels[behind] == "prep" and sentence.heads[behind] == person:
-        _hang(graph, behind, node)
+        hang(graph, behind, node)
 
 
-def _hang(graph: SyntaxGraph, node: int, head: int) -> None:
+def hang(graph: SyntaxGraph, node: int, head: int) -> None:
     """Makes the node a child of another."""
     before = graph.sentence.heads[node]
     if node in graph.children[before]:

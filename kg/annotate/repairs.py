@@ -3,6 +3,7 @@ built: heads and labels change."""
 
 from __future__ import annotations
 
+from kg.annotate.mixed_lists import role_between_names
 from kg.annotate.repaired_lists import (
     apposed_behind_countries,
     apposed_list,
@@ -43,6 +44,7 @@ def repair_parse(sentence: Sentence) -> None:
     graph = SyntaxGraph(sentence)
     heads, labels = list(sentence.heads), list(sentence.labels)
     for node in range(len(sentence.words)):
+        role_between_names(graph, node)
         next_of_list(graph, node)
         apposed_list(graph, node)
         apposed_behind_countries(graph, node)
@@ -61,7 +63,7 @@ def repair_parse(sentence: Sentence) -> None:
     _participle_first(graph)
     for node in range(2, len(sentence.words)):
         if sentence.lemmas[node] in _SAYING and sentence.tags[node] in ("VBD", "VBZ"):
-            _unnamed_speaker(sentence, node)
+            _unnamed_speaker(graph, node)
     for node, word in enumerate(sentence.words):
         if word.lower() == "who" and sentence.tags[node] == "WP":
             _relative_head(graph, node)
@@ -117,9 +119,10 @@ def _beside_whom(sentence: Sentence) -> None:
             sentence.labels[node] = "nsubj"
 
 
-def _unnamed_speaker(sentence: Sentence, verb: int) -> None:
+def _unnamed_speaker(graph: SyntaxGraph, verb: int) -> None:
     """ "The mayor met X, a diplomat said": a noun with a determiner right before the verb, a comma before it, is who
     speaks, and no apposition to the name before the comma, which a second comma would close."""
+    sentence = graph.sentence
     noun = verb - 1
     start = noun
     while start > 0 and sentence.tags[start - 1][:2] in ("JJ", "NN", "CD", "HY"):
@@ -133,7 +136,14 @@ def _unnamed_speaker(sentence: Sentence, verb: int) -> None:
         return
     for other, label in enumerate(sentence.labels):
         if label == "nsubj" and sentence.heads[other] == verb and other < start:
-            before = next((one for one in range(other - 1, -1, -1) if sentence.tags[one].startswith("NN")), None)
+            first = graph.subtree(other)[0]
+            if sentence.tags[first - 1] == "IN" and sentence.heads[first - 1] < other:
+                sentence.heads[other], sentence.labels[other] = (
+                    first - 1,
+                    "pobj",
+                )  # "with the minister, X, a diplomat said"
+                continue
+            before = next((one for one in range(first - 1, -1, -1) if sentence.tags[one].startswith("NN")), None)
             if before is not None:
                 sentence.heads[other], sentence.labels[other] = before, "appos"
     sentence.heads[noun], sentence.labels[noun] = verb, "nsubj"

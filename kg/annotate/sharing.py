@@ -84,7 +84,10 @@ def share_edges(graph: SyntaxGraph) -> None:
             another = graph.is_role(second) and any(
                 first < second < one and graph.is_named_person(one) for one in graph.get(second, "isa")
             )  # "the mayor and the judge, X"
-            if label not in ("conj", "isa") or (label == "isa" and alike and not another):
+            titled = graph.is_named_person(second) and any(
+                first < one < second - 1 and graph.is_role(one) for one in graph.get(second, "isa")
+            )  # "Senators X and Y, the clerk, Z"
+            if label not in ("conj", "isa") or (label == "isa" and alike and not another and not titled):
                 graph.add(head, label, second)
                 incoming.setdefault(second, []).append((head, label))
                 if label == "isa":

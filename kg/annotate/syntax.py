@@ -42,6 +42,7 @@ from kg.annotate.noun_phrases import (
     stray_roles,
     titles,
 )
+from kg.annotate.paired_posts import paired_posts
 from kg.annotate.places import homes, people_behind_places, place_pairs, seats
 from kg.annotate.relatives import which_clauses, who_clauses
 from kg.annotate.repairs import repair_parse
@@ -165,4 +166,5 @@ def normalised_edges(sentence: Sentence) -> list[list[tuple[str, int]]]:
     see_through(graph, order)
     share_edges(graph)
     respective_posts(graph)
+    paired_posts(graph)
     return [list(one) for one in graph.found]

@@ -48,7 +48,7 @@ from kg.relations.lexicon import lexicon_of
 from kg.relations.matching import Match, bound_slots
 from kg.relations.namings import latest_body
 from kg.relations.negation import is_denied
-from kg.relations.ownership import is_told_elsewhere, only_describes
+from kg.relations.ownership import is_of_another, is_told_elsewhere, only_describes
 from kg.relations.participants import participant, refuse, taken_for
 from kg.relations.quotations import quoted_speakers
 from kg.relations.rosters import listed_mentions
@@ -174,6 +174,8 @@ def _draft(match: Match, relation: Relation, reading: ArticleReading, judge: Jud
     if found is None and not relation.object_optional:
         return None
     role = _role(match)
+    if role is not None and is_of_another(sentence, role, subject_node):
+        return None
     if (
         role is not None
         and relation.object_optional

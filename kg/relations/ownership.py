@@ -10,6 +10,31 @@ from kg.relations.lexicon import lexicon_of
 from kg.relations.matching import Match
 
 
+def is_of_another(sentence: Sentence, role: int, subject: int) -> bool:
+    """Whether a verb gives several people a post each, and this post to another: "named A director and B clerk"."""
+    holders, people = _people(sentence, role), _people(sentence, subject)
+    if not holders or not people or not holders.isdisjoint(people):
+        return False
+    posts = {other for person in people for label, other in sentence.edges[person] if label == "isa"}
+    return any(
+        (label, role) in edges and any((label, other) in edges for other in posts)
+        for edges in sentence.edges
+        for label in ("as", "attr")
+    )
+
+
+def _people(sentence: Sentence, node: int) -> set[int]:
+    """The node of a person's name, or those of the names that stand for the same as the node."""
+    if _is_named_person(sentence, node):
+        return {node}
+    return {other for label, other in sentence.edges[node] if label == "isa" and _is_named_person(sentence, other)}
+
+
+def _is_named_person(sentence: Sentence, node: int) -> bool:
+    mention = sentence.mentions[node]
+    return mention is not None and mention.class_iri == PERSON and mention.kind is MentionKind.NAMED
+
+
 def only_describes(sentence: Sentence, role: int, slots: Mapping[str, list[int]], reading: ArticleReading) -> bool:
     """Whether the word right before an occupation says of what kind it is, and no body: "radio host", "Paris baker"."""
     mention, node = sentence.mentions[role], slots["object"][0] if "object" in slots else role
