@@ -13,6 +13,7 @@ _PORTIONS = frozenset(
 )
 _SPANS = frozenset("minute hour day night week month".split())
 _NO_HAPPENING = frozenset({None, COUNT, DATE, ORGANIZATION, PERSON, PERSON_GROUP, PLACE, ROLE})
+_PLURAL = frozenset({"are", "were", "have"})
 _PLACE_NOUNS = frozenset(
     "district region province state county city town village island department governorate prefecture municipality "
     "area valley peninsula republic territory oblast canton neighborhood neighbourhood".split()
@@ -78,6 +79,8 @@ def share_edges(graph: SyntaxGraph) -> None:
         described = [graph.sentence.heads[first]] if _is_listed(graph, first, second) else []
         beyond = [edge for one in described for edge in incoming.get(one, ()) if edge[1] != "isa"]
         for head, label in (*incoming.get(first, ()), *beyond):
+            if first < head < second and _is_said_of(graph, head, first):
+                continue  # "X, who leads the union, and Y"
             plural = graph.sentence.tags[head] in ("NNS", "NNPS") or graph.are_members(head)
             peoples = graph.is_demonym(first) and graph.is_demonym(second)
             alike = plural or peoples or (graph.describes_one(first) and graph.describes_one(second))
@@ -105,6 +108,35 @@ def share_edges(graph: SyntaxGraph) -> None:
                     continue  # "named X, a teacher, as its leader"
                 if edge not in ("isa", "conj", "dep") and (bodies or edge != "mod"):
                     graph.add(other, edge, same)
+
+
+def _is_said_of(graph: SyntaxGraph, verb: int, noun: int) -> bool:
+    """Whether a verb stands in a relative or reduced clause on the noun."""
+    sentence = graph.sentence
+    for _ in range(6):
+        if sentence.labels[verb] in ("relcl", "acl"):
+            return sentence.heads[verb] == noun
+        if sentence.heads[verb] == verb:
+            return False
+        verb = sentence.heads[verb]
+    return False
+
+
+def plural_clauses(graph: SyntaxGraph) -> None:
+    """ "X and Y, who lead the union, left": a clause with a plural verb behind the last of a list is said of each."""
+    sentence = graph.sentence
+    for verb, label in enumerate(sentence.labels):
+        last = sentence.heads[verb]
+        plural = sentence.tags[verb] == "VBP" or any(
+            sentence.words[one] in _PLURAL for one in graph.children[verb] if sentence.labels[one] in ("aux", "auxpass")
+        )
+        if label != "relcl" or not (plural or sentence.words[verb] in _PLURAL) or not graph.is_named_person(last):
+            continue
+        roles = [one for one in ("subj", "obj") if last in graph.get(verb, one)]
+        while sentence.labels[last] == "conj" and graph.is_named_person(sentence.heads[last]):
+            last = sentence.heads[last]
+            for one in roles:
+                graph.add(verb, one, last)
 
 
 def _is_listed(graph: SyntaxGraph, first: int, second: int) -> bool:

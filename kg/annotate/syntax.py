@@ -46,7 +46,7 @@ from kg.annotate.paired_posts import paired_posts
 from kg.annotate.places import homes, people_behind_places, place_pairs, seats
 from kg.annotate.relatives import which_clauses, who_clauses
 from kg.annotate.repairs import repair_parse
-from kg.annotate.sharing import see_through, share_edges
+from kg.annotate.sharing import plural_clauses, see_through, share_edges
 from kg.annotate.substitution import Word
 from kg.annotate.syntax_graph import SyntaxGraph
 from kg.model import BlockKind, MentionKind, Sentence
@@ -165,6 +165,7 @@ def normalised_edges(sentence: Sentence) -> list[list[tuple[str, int]]]:
     close_titles(graph)
     see_through(graph, order)
     share_edges(graph)
+    plural_clauses(graph)
     respective_posts(graph)
     paired_posts(graph)
     return [list(one) for one in graph.found]
