@@ -15,6 +15,7 @@ _MOVING = frozenset(
     "evacuate deport expel rescue remove move transfer fly bring take return release pull drive bus ship airlift "
     "extradite recall ban bar prevent keep save free protect separate exclude withdraw send block stop drop".split()
 )
+_PARTICLES = frozenset({"down", "off", "out", "over", "up"})
 _ENTERING = frozenset({"join", "rejoin", "enter", "leave", "quit"})
 
 
@@ -35,6 +36,8 @@ def own_edges(graph: SyntaxGraph, node: int) -> None:
             graph.add(node, "mod", child)
         elif label in ("attr", "oprd", "acomp"):
             graph.add(node, "attr", child)
+        elif label == "advmod" and child == node + 1 and graph.sentence.words[child] in _PARTICLES:
+            graph.add(node, "prt", child)
         elif label in (
             "xcomp",
             "ccomp",

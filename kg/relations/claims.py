@@ -20,6 +20,7 @@ from kg.model import (
     Polarity,
     Rejection,
     Sentence,
+    Tense,
     Value,
     pairs,
 )
@@ -232,6 +233,8 @@ def _qualifiers(match: Match, relation: Relation, factuality: Factuality, readin
         elif pattern_node.value is not None:
             values[name] = pattern_node.value
     values.update(one for one in match.pattern.constants if one[1] not in (LATEST, NAMED))
+    if factuality.tense == Tense.FUTURE:  # who will resign has the post
+        values.update(one for one in relation.defaults if (one[0], values.get(one[0])) in relation.past_defaults)
     return pairs(values)
 
 

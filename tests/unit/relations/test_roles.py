@@ -178,3 +178,22 @@ def test_who_says_as_an_officer_is_one_still(tmp_path: Path):
     path.write_text("As director of the Red Cross, Jane Miller said no.", "utf-8")
     claims = extract([str(path)], Settings(published="2026-03-11")).claims
     assert "former" not in {dict(claim.qualifiers).get("status") for claim in claims}
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("Jane Miller stepped down as mayor of Paris on Monday.", "former"),
+        ("Jane Miller, who stood down as mayor of Paris, left.", "former"),
+        ("Jane Miller left her post as mayor of Paris in May.", "former"),
+        ("Jane Miller, mayor of Paris until last year, left.", "former"),
+        ("Jane Miller will step down as mayor of Paris in May.", "current"),
+        ("Jane Miller became mayor of Paris.", "current"),
+        ("Jane Miller was mayor of Paris.", "former"),
+    ],
+)
+def test_status_of_posts_gained_and_left(tmp_path: Path, text: str, status: str):
+    path = tmp_path / "text.txt"
+    path.write_text(text, "utf-8")
+    claims = extract([str(path)], Settings(published="2026-03-11")).claims
+    assert {dict(one.qualifiers)["status"] for one in claims if local_name(one.predicate) == "holdsRole"} == {status}
