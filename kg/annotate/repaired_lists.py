@@ -64,6 +64,33 @@ def apposed_behind_countries(graph: SyntaxGraph, node: int) -> None:
             sentence.heads[other] = node
 
 
+def apposed_to_described(graph: SyntaxGraph, node: int) -> None:
+    """ "A man from Conakry, X, left", "A mother of two X left": X is the person who is described, no place and none of
+    the two."""
+    sentence = graph.sentence
+    head, label = sentence.heads[node], sentence.labels[node]
+    if not graph.is_named_person(node) or head == node:
+        return
+    if (
+        label in ("appos", "conj")
+        and sentence.labels[head] == "pobj"
+        and graph.class_at(head) in _TERRITORIES | _BODIES
+    ):
+        preposition = sentence.heads[head]
+        apart = sentence.words[node - 1] == "," and head < node
+    elif label == "pobj" and sentence.words[head].lower() == "of" and sentence.tags[node - 1] == "CD":
+        preposition, apart = head, head == node - 2
+    else:
+        return
+    noun = sentence.heads[preposition]
+    if sentence.labels[preposition] != "prep" or not apart or not graph.describes_one(noun) or noun > preposition:
+        return
+    if label == "pobj":
+        sentence.heads[node - 1], sentence.labels[node - 1] = head, "pobj"
+    hang(graph, node, noun)
+    sentence.labels[node] = "appos"
+
+
 def next_of_complements(graph: SyntaxGraph, node: int) -> None:
     """ "a member of the guild, the choir and the council": a body behind a person's description is the next of the
     bodies that this is of."""

@@ -7,6 +7,7 @@ from kg.annotate.mixed_lists import role_between_names
 from kg.annotate.repaired_lists import (
     apposed_behind_countries,
     apposed_list,
+    apposed_to_described,
     next_of_bearers,
     next_of_complements,
     next_of_list,
@@ -48,6 +49,7 @@ def repair_parse(sentence: Sentence) -> None:
         next_of_list(graph, node)
         apposed_list(graph, node)
         apposed_behind_countries(graph, node)
+        apposed_to_described(graph, node)
         _leaning_before_body(graph, node)
         next_of_complements(graph, node)
         next_of_bearers(graph, node)

@@ -197,3 +197,17 @@ def test_status_of_posts_gained_and_left(tmp_path: Path, text: str, status: str)
     path.write_text(text, "utf-8")
     claims = extract([str(path)], Settings(published="2026-03-11")).claims
     assert {dict(one.qualifiers)["status"] for one in claims if local_name(one.predicate) == "holdsRole"} == {status}
+
+
+@pytest.mark.parametrize(
+    ("text", "subject", "country"),
+    [
+        ("A 24-year-old man from Peru, Tom Miller, told reporters he had paid.", "Tom Miller", "Peru"),
+        ("Venezuelan mother of two Ana Ruiz said she would wait.", "Ana Ruiz", "Venezuela"),
+        ("Among those rescued were nationals of Peru and Chile.", "nationals", "Chile"),
+        ("Ana Ruiz moved to Canada from Peru when she was six.", "Ana Ruiz", "Peru"),
+        ("Police detained 17 migrants of Indian origin.", "migrants", "India"),
+    ],
+)
+def test_origins_of_the_described(tmp_path: Path, text: str, subject: str, country: str):
+    assert (subject, country) in {one[:2] for one in stated(tmp_path, text, "origin")}
