@@ -243,6 +243,7 @@ def _relation(source: _Source, iri: str, described: Description, descriptions: M
         defaults=_named_values(source, described, KG + "default"),
         past_defaults=_named_values(source, described, KG + "pastDefault"),
         named_only=_first(_texts(described, KG + "namedOnly")) == "true",
+        except_for=frozenset(_texts(described, KG + "exceptFor")),
         required=tuple(sorted(local_name(one) for one in _iris(described, KG + "required"))),
         event_role=event_role,
         fact_class=_first(_iris(described, KG + "factClass"), KG + "Fact"),

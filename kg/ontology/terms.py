@@ -64,7 +64,8 @@ class Relation:
     A fact is a node of ``fact_class`` with ``subject_property`` and ``object_property``. ``event_role``
     names the slot of the event class in its range (or domain) that it stands for, if any. ``defaults`` are qualifiers
     of a claim that does not say, ``past_defaults`` those of one in a plain past ("was a judge"). ``named_only``: a
-    subject that is only described ("a man") makes no claim. ``required`` are qualifiers without which there is none.
+    subject that is only described ("a man") makes no claim; one whose head word is in ``except_for`` makes none either
+    ("a delegation from Peru" has no origin: it serves Peru). ``required`` are qualifiers without which there is none.
     ``ftm`` is that of ``EntityClass``.
     """
 
@@ -82,6 +83,7 @@ class Relation:
     defaults: Pairs = ()
     past_defaults: Pairs = ()
     named_only: bool = False
+    except_for: frozenset[str] = frozenset()
     required: tuple[str, ...] = ()
     event_role: str | None = None
     fact_class: str = ""

@@ -42,6 +42,8 @@ def participant(match: Match, node: int, relation: Relation, reading: ArticleRea
         return refuse(sentence, node, "unresolved", "the pronoun's antecedent is not known", reading)
     if unnamed and _has_name_beside(sentence, node, reading):
         return refuse(sentence, node, "unnamed", f"{relation.label}: said of the name that this describes", reading)
+    if mention is not None and mention.head.lower() in relation.except_for:
+        return refuse(sentence, node, "domain", f"{relation.label} is not said of such a thing", reading)
     if unnamed and relation.named_only:
         return refuse(sentence, node, "unnamed", f"{relation.label}: the subject is described and never named", reading)
     if chain.class_iri == THING:

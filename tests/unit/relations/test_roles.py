@@ -211,3 +211,10 @@ def test_status_of_posts_gained_and_left(tmp_path: Path, text: str, status: str)
 )
 def test_origins_of_the_described(tmp_path: Path, text: str, subject: str, country: str):
     assert (subject, country) in {one[:2] for one in stated(tmp_path, text, "origin")}
+
+
+@pytest.mark.parametrize(
+    "text", ["Delegations from Chad and Peru left.", "A Chadian team won.", "Peruvian diplomats left."]
+)
+def test_who_serves_a_country_has_no_origin_there(tmp_path: Path, text: str):
+    assert not stated(tmp_path, text, "origin")
