@@ -18,7 +18,7 @@ def appositions(graph: SyntaxGraph, node: int) -> None:
         if child in graph.asides and graph.is_named_person(node) and graph.class_at(child) == ORGANIZATION:
             graph.add(node, "aside", child)  # "Ann Lee (Arsenal)"
         elif graph.sentence.labels[child] == "appos" and not two and not _are_two_bodies(graph, node, child):
-            graph.join(_last_before(graph, node, child), child)
+            graph.join(node if child in graph.asides else _last_before(graph, node, child), child)
 
 
 def _are_two_bodies(graph: SyntaxGraph, one: int, other: int) -> bool:

@@ -146,6 +146,8 @@ def _aside_length(words: Sequence[Word], index: int) -> int:
     mention = inside.mention
     if opening.text in ("(", "[") and closing.text in (")", "]"):
         return 3 if mention is not None or inside.text.isalnum() else 0
+    if opening.text == "(" and closing.text == "," and mention is not None and mention.class_iri == KG + "Party":
+        return _to_bracket(words, index)
     if opening.text != "," or closing.text not in (",", "."):
         return 0
     person = words[index - 1].mention
@@ -156,6 +158,16 @@ def _aside_length(words: Sequence[Word], index: int) -> int:
     if not (party or age):
         return 0
     return 2 if closing.text == "." else 3
+
+
+def _to_bracket(words: Sequence[Word], index: int) -> int:
+    """How many words from a bracket on lead to its end, with a seat's name behind a party: "(Labour, Leeds North)"."""
+    for end in range(index + 3, min(index + 9, len(words))):
+        if words[end].text == ")":
+            return end + 1 - index
+        if not (words[end].text[:1].isupper() or words[end].text in ("and", "of", "the", "-")):
+            return 0
+    return 0
 
 
 def plain_doc(words: Sequence[Word], vocab: Vocab) -> Doc:

@@ -39,6 +39,8 @@ from tests.unit.relations.test_roles import stated
         ("Joan Hill was a member of the Labour Party, the Choral Society and Unite.", {"Joan Hill"}, "Choral Society"),
         ("Ana Ruiz, director of the Coast Fund, which is part of the Sea League, left.", {"Coast Fund"}, "Sea League"),
         ("Councillors Ann Roe (Lab) and Bill Tate (Con) objected.", {"Ann Roe"}, "Labour Party"),
+        ("Ann Roe (Lab, Leeds North) and Bill Tate (Con, Ely) objected.", {"Bill Tate"}, "Conservative Party"),
+        ("Sen. Ann Roe, D-Ohio, and Rep. Bill Tate, a Texas Republican, objected.", {"Ann Roe"}, "Democratic Party"),
     ],
 )
 def test_members(tmp_path: Path, text: str, members: set[str], body: str):
