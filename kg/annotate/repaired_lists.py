@@ -83,7 +83,9 @@ def apposed_to_described(graph: SyntaxGraph, node: int) -> None:
     else:
         return
     noun = sentence.heads[preposition]
-    if sentence.labels[preposition] != "prep" or not apart or not graph.describes_one(noun) or noun > preposition:
+    borne = sentence.labels[noun] == "appos" and graph.is_named_person(sentence.heads[noun])  # "A, mayor of Faro, B"
+    described = graph.describes_one(noun) and noun < preposition and not borne
+    if sentence.labels[preposition] != "prep" or not apart or not described:
         return
     if label == "pobj":
         sentence.heads[node - 1], sentence.labels[node - 1] = head, "pobj"
