@@ -78,14 +78,13 @@ def compare_records(
     if not features:
         return None
     # One story has people of all walks of life in it, and a firm as well as its bank.
-    if any(weight <= OUTWEIGHED for _, weight in features) or _is_of_another_kind(
-        one, other, features, surroundings.complete
-    ):
+    told_apart = any(weight <= OUTWEIGHED for _, weight in features)
+    if told_apart or _is_of_another_kind(one, other, features, surroundings.complete):
         story = 0.0
     if story:
         features.append(("articles of one story", story))
     weight = min(_company_weight(one, other, surroundings.company), BOTH - story)
-    if weight > 0:
+    if weight > 0 and not told_apart:
         features.append(("named together with the same others", weight))
     return Comparison(tuple(features), find_contradiction(one, other, vocabulary))
 
