@@ -11,7 +11,7 @@ from math import log2
 from kg.entities.names import normalise_name
 from kg.entities.organizations import is_one_of_its_country, read_organization_name
 from kg.entities.vocabulary import Vocabulary
-from kg.model import COUNTRY, ORGANIZATION, PLACE, THING, Claim, Mention, MentionChain, MentionKind, Polarity, Value
+from kg.model import COUNTRY, ORGANIZATION, PERSON, PLACE, THING, Claim, Mention, MentionChain, MentionKind, Polarity, Value
 from kg.ontology import Ontology
 
 _MOST = 50
@@ -92,7 +92,7 @@ def read_contexts(
     for claim in claims:
         if claim.polarity is not Polarity.AFFIRMED or claim.subject not in contexts:
             continue
-        _read_claim(claim, contexts[claim.subject], chain_of, ontology, vocabulary)
+        _read_claim(claim, contexts[claim.subject], chain_of, mention_of, ontology, vocabulary)
     _read_neighbours(chains, contexts, mention_of, ontology, vocabulary)
     return contexts
 
@@ -118,6 +118,7 @@ def _read_claim(
     claim: Claim,
     context: Context,
     chain_of: Mapping[str, MentionChain],
+    mention_of: Mapping[str, Mention],
     ontology: Ontology,
     vocabulary: Vocabulary,
 ) -> None:
@@ -131,7 +132,9 @@ def _read_claim(
         return
     structural = bool(relation.qualifiers) and not relation.literal_range
     code = _code(thing, ontology, vocabulary)
-    if role or (structural and relation.fact_class):
+    named = code or any(mention_of[one].kind is MentionKind.NAMED for one in thing.mentions if one in mention_of)
+    person = ontology.is_a(thing.class_iri, PERSON)
+    if named and not person and (role or (structural and relation.fact_class)):
         context.bodies.add(code or normalise_name(thing.name))
     if code and (role or "kind" in qualifiers or not relation.qualifiers):
         context.countries.add(code.partition("-")[0])

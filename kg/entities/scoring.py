@@ -26,7 +26,7 @@ _WITHIN_ONE_ARTICLE = frozenset({organizations.ALIAS, organizations.ACRONYM, org
 NAMES_DIFFER = "their names differ"
 OUTWEIGHED = -4.0
 """Nor does likeness of stories count beside a feature of so few bits."""
-ONE_SUFFIX, UNSHARED, SOLE, COMPANY, UNPLACED, SAME_KIND = -5.0, 5.0, 8.0, 4.0, -4.0, 2.0
+ONE_SUFFIX, UNSHARED, SOLE, COMPANY, UNPLACED, ELSEWHERE, SAME_KIND = -5.0, 5.0, 8.0, 4.0, -4.0, -4.5, 2.0
 BESIDE, ACRONYM_ALONE = 3.0, 7.0
 STORY, STEEP, CHANCE, BOTH = 6.0, 60.0, 0.03, 7.0
 """Likeness of two articles above chance in bits; most that it and those named beside tell together."""
@@ -211,8 +211,10 @@ def _person_features(
         features.append(("nobody else of that surname", UNSHARED))
     features += roles
     if one.context.bodies and other.context.bodies:
-        shared = one.context.bodies & other.context.bodies
-        features.append(("same body", SAME_BODY) if shared else ("different bodies", OTHER_BODY))
+        if one.context.bodies & other.context.bodies:
+            features.append(("same body", SAME_BODY))
+        elif not (one.context.bodies | other.context.bodies) & (one.context.countries | other.context.countries):
+            features.append(("different bodies", OTHER_BODY))
     if one.context.countries and other.context.countries:
         shared = one.context.countries & other.context.countries
         features.append(("same country", SAME_COUNTRY) if shared else ("different countries", 3 * OTHER_COUNTRY))
@@ -241,6 +243,8 @@ def _role_features(one: Record, other: Record) -> list[tuple[str, float]]:
         return [("role of the same kind", SAME_HEAD)]
     trades = ({_trade(kind, head) for _, head, kind in roles} for roles in (mine, theirs))
     first, second = trades
+    if _OPEN & first & second:
+        return []
     if _OPEN & (first | second) or first & second:
         return [("different roles", OTHER_ROLE)]
     kinds = [{kind for _, _, kind in roles} for roles in (mine, theirs)]
@@ -281,7 +285,7 @@ def _organization_features(one: Record, other: Record, storied: bool) -> list[tu
     elif (generic or one.partial or other.partial) and _differ(
         mine or one.context.guessed, theirs or other.context.guessed
     ):
-        features.append(("articles of different countries", UNPLACED))
+        features.append(("articles of different countries", ELSEWHERE))
     elif generic and not (storied or one.partial or other.partial or level == organizations.SHORT_FORM):
         if suggested:
             features.append(("articles of the same country", SAME_COUNTRY / 2))
