@@ -6,7 +6,7 @@ share a block. Weights were set by hand on the development cases; the names of t
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Set
 from dataclasses import dataclass, field
 
 from kg.entities import organizations, persons
@@ -26,7 +26,7 @@ _WITHIN_ONE_ARTICLE = frozenset({organizations.ALIAS, organizations.ACRONYM, org
 NAMES_DIFFER = "their names differ"
 OUTWEIGHED = -4.0
 """Nor does likeness of stories count beside a feature of so few bits."""
-ONE_SUFFIX, UNSHARED, SOLE, COMPANY, UNPLACED, ELSEWHERE, SAME_KIND = -5.0, 5.0, 8.0, 4.0, -4.0, -4.5, 2.0
+ONE_NATION, ONE_SUFFIX, UNSHARED, SOLE, COMPANY, UNPLACED, ELSEWHERE, SAME_KIND = -3.5, -5.0, 5.0, 8.0, 4.0, -4.0, -4.5, 2.0
 BESIDE, ACRONYM_ALONE = 3.0, 7.0
 STORY, STEEP, CHANCE, BOTH = 6.0, 60.0, 0.03, 7.0
 """Likeness of two articles above chance in bits; most that it and those named beside tell together."""
@@ -139,7 +139,7 @@ def _may_be_either(one: Record, other: Record, vocabulary: Vocabulary) -> bool:
     return any(all(len(vocabulary.given_classes.get(word, ())) > 1 for word in words) for words in firsts)
 
 
-def _differ(some: set[str], others: set[str]) -> bool:
+def _differ(some: Set[str], others: Set[str]) -> bool:
     return bool(some) and bool(others) and not some & others
 
 
@@ -281,7 +281,8 @@ def _organization_features(one: Record, other: Record, storied: bool) -> list[tu
         features.append(("used in the same article", BESIDE))
     if mine and theirs:
         shared = mine & theirs
-        features.append(("same country", SAME_COUNTRY) if shared else ("different countries", OTHER_COUNTRY))
+        other_country = 3 * OTHER_COUNTRY if _differ(one.names.nations, other.names.nations) else OTHER_COUNTRY
+        features.append(("same country", SAME_COUNTRY) if shared else ("different countries", other_country))
     elif (generic or one.partial or other.partial) and _differ(
         mine or one.context.guessed, theirs or other.context.guessed
     ):
@@ -291,9 +292,25 @@ def _organization_features(one: Record, other: Record, storied: bool) -> list[tu
             features.append(("articles of the same country", SAME_COUNTRY / 2))
         else:
             features.append(("no country known", _unplaced(level, one, other)))
+    elif level == organizations.CONTENT and _alone_names_country(one, other):
+        features.append(("only one of the names names a country", ONE_NATION))
+    elif level == organizations.EXACT and _is_one_word(one) and _differ(one.context.guessed, other.context.guessed):
+        features.append(("articles of different countries", ELSEWHERE))
     if not one.context.bodies.isdisjoint(other.context.bodies):
         features.append(("same seat", SAME_BODY))
     return features
+
+
+def _alone_names_country(one: Record, other: Record) -> bool:
+    """Whether a country stands in one name of a body of states, and nothing tells which one the other is of."""
+    named, plain = (one, other) if one.names.nations else (other, one)
+    official = any(name.official for name in (*one.organizations, *other.organizations))
+    return official and bool(named.names.nations) and not (plain.nations or plain.context.guessed)
+
+
+def _is_one_word(record: Record) -> bool:
+    """Whether its name is one word, by which no well-known body goes: another country may have one of that name."""
+    return all(len(name.words) == 1 and not name.known for name in record.organizations)
 
 
 def _unplaced(level: str, one: Record, other: Record) -> float:
