@@ -64,18 +64,21 @@ def _pairs_of_stories(records: Sequence[Record], stories: Stories) -> Iterator[i
 
 def _parts(record: Record) -> tuple[frozenset[str], frozenset[str]]:
     """What asks for names that have it, and what the record's names have: surnames and given names as they sound, the
-    first and the last word of a body's name, its initials."""
+    first and the last word of a body's name, its initials, who holds which role in it."""
     alone: set[str] = set()
     whole: set[str] = set()
     for person in record.persons:
-        (alone if person.is_partial else whole).update(person.sounds[-1:])
-        whole.update(person.sounds if len(person.sounds) > 1 else ())
+        (alone if person.is_partial else whole).update((*person.sounds[-1:], *person.loose[-1:]))
+        whole.update((*person.sounds, *person.loose) if len(person.sounds) > 1 else ())
     for body in record.organizations:
         words = [word for word in body.words if len(word) > 1]
         alone.update(
             (body.core,) if body.acronym else words if len(words) == 1 else (words[0], words[-1]) if words else ()
         )
         whole.update((words[0], words[-1], *body.initials) if len(words) > 1 else ())
+    led_by = {f"{head} {word}" for head, person in record.holders for word in person.loose}
+    alone |= led_by
+    whole |= led_by
     return frozenset(alone), frozenset(whole)
 
 
@@ -102,6 +105,7 @@ def _person_keys(record: Record, vocabulary: Vocabulary) -> Iterator[tuple[Key, 
             if len(name.words[0]) > 1:
                 yield ("name", surname, first), True
                 yield ("short", surname, name.words[0][:3]), True
+                yield ("ending", surname, name.words[0][-4:]), True
                 for number in vocabulary.given_classes.get(name.sounds[0], ()):
                     yield ("given", surname, str(number)), True
     for alias in record.aliases:

@@ -10,7 +10,7 @@ from functools import lru_cache
 from kg.entities.names import is_acronym, normalise_name
 from kg.entities.vocabulary import Vocabulary
 
-EXACT, CONTENT, ALIAS, FIRM, KIND, FIELD, SHORTER, ACRONYM, SHORT_FORM, RENDERED, SAME_ACRONYM, TURNED = (
+EXACT, CONTENT, ALIAS, FIRM, KIND, FIELD, SHORTER, ACRONYM, SHORT_FORM, RENDERED, SAME_ACRONYM, TURNED, HELD = (
     "same name",
     "same words of meaning",
     "name that the other is also called by",
@@ -23,6 +23,7 @@ EXACT, CONTENT, ALIAS, FIRM, KIND, FIELD, SHORTER, ACRONYM, SHORT_FORM, RENDERED
     "name in other words of its kind",
     "acronym that both have beside other names",
     "name of a university in another order",
+    "other name, but the same person holds the same role in it",
 )
 WEIGHTS = {
     EXACT: 10.0,
@@ -37,6 +38,7 @@ WEIGHTS = {
     RENDERED: 5.0,
     SAME_ACRONYM: 3.0,
     TURNED: 5.0,
+    HELD: 3.0,
 }
 _GENITIVE = re.compile("(.{3,}?)(?:['’]s|(?<=s)['’]) ")
 _NOUN_OF = {"affairs": "", "situations": "", "department": "ministry"}
@@ -276,6 +278,15 @@ def _is_turned_round(one: OrganizationName, other: OrganizationName) -> bool:
         and "university" in one.words
         and (one.words[0] == "university") != (other.words[0] == "university")
     )
+
+
+def may_be_renderings(one: OrganizationName, other: OrganizationName) -> bool:
+    """Whether names that have nothing in common may be one body's in two languages, or its old name and its new one:
+    not where each says what kind of body it is, and the kinds differ."""
+    if one.acronym or other.acronym:
+        return True
+    kinds = [{_SAME_KINDS.get(word, word) for word in name.kind_words} for name in (one, other)]
+    return not (kinds[0] and kinds[1]) or (not kinds[0].isdisjoint(kinds[1]) and not (one.generic or other.generic))
 
 
 def is_pronounced(name: OrganizationName) -> bool:

@@ -56,6 +56,8 @@ class Record:
     documents: Sequence[int]
     context: Context
     names: Names
+    holders: frozenset[tuple[str, PersonName]] = frozenset()
+    """Who holds a role in a body, in any of its articles: the role's head noun and the person's name."""
 
     @property
     def key(self) -> int:
@@ -154,7 +156,8 @@ def make_records(
             names = shared[alike] = _names([table.faces[face] for face in alike], family, table.vocabulary, fuller)
         inside = array("I", np.unique(documents[held]).astype(np.uint32).tobytes())
         members = array("I", numbers[held].tobytes())
-        records.append(Record(family, members, inside, table.face_of(members[0]).context, names))
+        holders = frozenset[tuple[str, PersonName]]().union(*(table.faces[face].context.holders for face in alike))
+        records.append(Record(family, members, inside, table.face_of(members[0]).context, names, holders))
     return sorted(records, key=lambda record: record.key)
 
 

@@ -26,11 +26,21 @@ _WITHIN_ONE_ARTICLE = frozenset({organizations.ALIAS, organizations.ACRONYM, org
 NAMES_DIFFER = "their names differ"
 OUTWEIGHED = -4.0
 """Nor does likeness of stories count beside a feature of so few bits."""
-ONE_NATION, ONE_SUFFIX, UNSHARED, SOLE, COMPANY, UNPLACED, ELSEWHERE, SAME_KIND = -3.5, -5.0, 5.0, 8.0, 4.0, -4.0, -4.5, 2.0
+ONE_NATION, ONE_SUFFIX, UNSHARED, SOLE, COMPANY, UNPLACED, ELSEWHERE, SAME_KIND = (
+    -3.5,
+    -5.0,
+    5.0,
+    8.0,
+    4.0,
+    -4.0,
+    -4.5,
+    2.0,
+)
 BESIDE, ACRONYM_ALONE = 3.0, 7.0
 STORY, STEEP, CHANCE, BOTH = 6.0, 60.0, 0.03, 7.0
 """Likeness of two articles above chance in bits; most that it and those named beside tell together."""
 _MOST = 50
+_LONGEST_SHORT = 5
 _PUBLIC = frozenset({"office", "position", "rank", "military", "nobility"})
 _OF_LAW = frozenset("judge magistrate justice prosecutor".split())
 _OPEN = frozenset({"academic", "religious"})
@@ -74,7 +84,7 @@ def compare_records(
     if one.family is Family.PERSON:
         features = _person_features(one, other, vocabulary, surroundings.unshared)
     else:
-        features = _organization_features(one, other, bool(story))
+        features = _organization_features(one, other, vocabulary, bool(story))
     if not features:
         return None
     # One story has people of all walks of life in it, and a firm as well as its bank.
@@ -86,7 +96,9 @@ def compare_records(
     weight = min(_company_weight(one, other, surroundings.company), BOTH - story)
     if weight > 0 and not told_apart:
         features.append(("named together with the same others", weight))
-    return Comparison(tuple(features), find_contradiction(one, other, vocabulary))
+    contradiction = find_contradiction(one, other, vocabulary)
+    held = contradiction == NAMES_DIFFER and features[0][0] == organizations.HELD
+    return Comparison(tuple(features), "" if held else contradiction)
 
 
 def find_contradiction(one: Record, other: Record, vocabulary: Vocabulary) -> str:
@@ -133,7 +145,10 @@ def _is_spelled_otherwise(one: Record, other: Record, vocabulary: Vocabulary) ->
 
 def _may_be_either(one: Record, other: Record, vocabulary: Vocabulary) -> bool:
     """Whether a short given name, which men and women have, is all that tells their gender: "Sasha", "Chris"."""
-    if name_level(one, other, vocabulary) != persons.GIVEN:
+    level = name_level(one, other, vocabulary)
+    if level == persons.CUT:
+        return any(len(name.words[0]) < _LONGEST_SHORT for record in (one, other) for name in record.persons)
+    if level != persons.GIVEN:
         return False
     firsts = [{name.sounds[0] for name in record.persons} for record in (one, other)]
     return any(all(len(vocabulary.given_classes.get(word, ())) > 1 for word in words) for words in firsts)
@@ -175,6 +190,18 @@ def organization_level(one: Record, other: Record) -> str | None:
             elif called and (" " in name.core or name.acronym or not part):
                 found.append(organizations.ALIAS)
     return max(found, key=lambda level: organizations.WEIGHTS[level]) if found else None
+
+
+def _is_led_alike(one: Record, other: Record, vocabulary: Vocabulary) -> bool:
+    """Whether one person holds the same role in both, and their names may be one body's."""
+    if one.shares_document(other) or not organizations.may_be_renderings(one.organizations[0], other.organizations[0]):
+        return False
+    alike = (persons.EXACT, persons.SWAPPED, persons.DIVIDED, persons.SOUND, persons.SHORTER, persons.LOOSE)
+    return any(
+        mine == theirs and persons.compare_names(holder, their_holder, vocabulary) in (*alike, persons.SURNAME)
+        for mine, holder in one.holders
+        for theirs, their_holder in other.holders
+    )
 
 
 def _share_acronym(one: Record, other: Record) -> bool:
@@ -259,8 +286,12 @@ def _trade(kind: str, head: str) -> str:
     return kind if kind in _OPEN or kind == "sport" else head
 
 
-def _organization_features(one: Record, other: Record, storied: bool) -> list[tuple[str, float]]:
-    level = organization_level(one, other)
+def _organization_features(
+    one: Record, other: Record, vocabulary: Vocabulary, storied: bool
+) -> list[tuple[str, float]]:
+    level = organization_level(one, other) or (
+        organizations.HELD if storied and _is_led_alike(one, other, vocabulary) else None
+    )
     if level is None:
         return []
     weight = organizations.WEIGHTS[level]
