@@ -75,7 +75,8 @@ def _parts(record: Record) -> tuple[frozenset[str], frozenset[str]]:
         alone.update(
             (body.core,) if body.acronym else words if len(words) == 1 else (words[0], words[-1]) if words else ()
         )
-        whole.update((words[0], words[-1], *body.initials) if len(words) > 1 else ())
+        whole.update((words[0], words[-1], *body.initials, f"{body.written[0][0]}.") if len(words) > 1 else ())
+        alone.update((f"{body.core[0]}.",) if body.acronym else record.acronyms)
     led_by = {f"{head} {word}" for head, person in record.holders for word in person.loose}
     alone |= led_by
     whole |= led_by

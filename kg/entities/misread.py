@@ -13,7 +13,13 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import TypeAlias
 
 from kg.entities.names import is_acronym, normalise_name
-from kg.entities.organizations import is_pronounced, read_organization_name, word_of_meaning
+from kg.entities.organizations import (
+    OrganizationName,
+    has_letters,
+    is_pronounced,
+    read_organization_name,
+    word_of_meaning,
+)
 from kg.entities.persons import PersonName, read_person_name
 from kg.entities.records import Family, name_body
 from kg.entities.stories import Stories
@@ -71,6 +77,7 @@ class _Known:
         self._surnames: dict[str, set[int]] = defaultdict(set)
         self._bodies: dict[str, set[int]] = defaultdict(set)
         self._initials: set[str] = set()
+        self._named: dict[int, set[OrganizationName]] = defaultdict(set)
         for chain in families.get(Family.PERSON, ()):
             face, document = table.face_of(chain), table.document[chain]
             name = read_person_name(face.name, self._vocabulary)
@@ -81,6 +88,8 @@ class _Known:
                     self._surnames[sound].add(document)
         for chain in families.get(Family.ORGANIZATION, ()):
             face = table.face_of(chain)
+            if face.named:
+                self._named[table.document[chain]].add(name_body(face, self._vocabulary))
             if face.named and _is_surely_body(face, self._vocabulary):
                 for form in (face.name, *face.aliases):
                     for part in _parts_of_body(form, self._vocabulary):
@@ -95,6 +104,17 @@ class _Known:
         name = read_organization_name(face.name, self._vocabulary)
         return name.core in self._initials and (name.acronym or is_pronounced(name))
 
+    def _is_spelt_from(self, face: Face, documents: tuple[int, ...]) -> bool:
+        """Whether it is an acronym of letters that a body's name in these documents has in order."""
+        name = read_organization_name(face.name, self._vocabulary)
+        if not name.acronym:
+            return False
+        return any(
+            name.core in body.initials or has_letters(body, name.core)
+            for document in documents
+            for body in self._named.get(document, ())
+        )
+
     def family_of(self, face: Face, documents: tuple[int, ...]) -> Family | None:
         """The family of names in these documents that this one is a part of; None where there is none or both."""
         name = read_person_name(face.name, self._vocabulary)
@@ -105,7 +125,7 @@ class _Known:
         least = min(2, len(held))
         person = any(sum(document in a or document in b for a, b in held) >= least for document in documents)
         bodies = self._bodies.get(_parts_of_body(face.name, self._vocabulary)[0], set())
-        body = any(document in bodies for document in documents)
+        body = any(document in bodies for document in documents) or self._is_spelt_from(face, documents)
         if body and len(name.words) > 1 and name.words[0] not in self._vocabulary.given_names:
             return Family.ORGANIZATION
         if person == body:

@@ -10,7 +10,23 @@ from functools import lru_cache
 from kg.entities.names import is_acronym, normalise_name
 from kg.entities.vocabulary import Vocabulary
 
-EXACT, CONTENT, ALIAS, FIRM, KIND, FIELD, SHORTER, ACRONYM, SHORT_FORM, RENDERED, SAME_ACRONYM, TURNED, HELD = (
+(
+    EXACT,
+    CONTENT,
+    ALIAS,
+    FIRM,
+    KIND,
+    FIELD,
+    SHORTER,
+    ACRONYM,
+    SHORT_FORM,
+    RENDERED,
+    SAME_ACRONYM,
+    TURNED,
+    HELD,
+    WITHIN,
+    RENDERED_LETTERS,
+) = (
     "same name",
     "same words of meaning",
     "name that the other is also called by",
@@ -24,6 +40,8 @@ EXACT, CONTENT, ALIAS, FIRM, KIND, FIELD, SHORTER, ACRONYM, SHORT_FORM, RENDERED
     "acronym that both have beside other names",
     "name of a university in another order",
     "other name, but the same person holds the same role in it",
+    "letters that the name's words have in order",
+    "acronym of one that are the initials of the other",
 )
 WEIGHTS = {
     EXACT: 10.0,
@@ -38,7 +56,9 @@ WEIGHTS = {
     RENDERED: 5.0,
     SAME_ACRONYM: 3.0,
     TURNED: 5.0,
-    HELD: 3.0,
+    HELD: 4.0,
+    WITHIN: 3.0,
+    RENDERED_LETTERS: 3.0,
 }
 _GENITIVE = re.compile("(.{3,}?)(?:['’]s|(?<=s)['’]) ")
 _NOUN_OF = {"affairs": "", "situations": "", "department": "ministry"}
@@ -46,6 +66,7 @@ _SPELLINGS = (("isation", "ization"), ("ence", "ense"), ("our", "or"), ("tre", "
 """Endings of words as British and American English write them."""
 _LINKS = frozenset("of for and in on at de du des del della di et y e und & the i van von v w og och".split())
 _LONGEST_INITIALS = 4
+_FEWEST_WORDS, _FEWEST_LETTERS, _FURTHER = 2, 3, 2
 _SAME_KINDS = {
     **dict.fromkeys("board agency administration directorate bureau inspectorate".split(), "authority"),
     **dict.fromkeys("fund trust".split(), "foundation"),
@@ -252,6 +273,9 @@ def compare_names(one: OrganizationName, other: OrganizationName) -> str | None:
             return ACRONYM
     if one.content == other.content and one.content:
         return RENDERED
+    for short, long in ((one, other), (other, one)):
+        if short.acronym and has_letters(long, short.core):
+            return WITHIN
     few, many = sorted((one, other), key=lambda name: len(name.content))
     dropped = set(many.content) - set(few.content)
     if len(few.fields) == 1 < len(many.fields) and few.fields[0] in many.fields:
@@ -282,7 +306,11 @@ def _is_turned_round(one: OrganizationName, other: OrganizationName) -> bool:
 
 def may_be_renderings(one: OrganizationName, other: OrganizationName) -> bool:
     """Whether names that have nothing in common may be one body's in two languages, or its old name and its new one:
-    not where each says what kind of body it is, and the kinds differ."""
+    not where each says what kind of body it is, and the kinds differ, nor where they share a word and differ in others
+    of one language, as two clubs may."""
+    shared = set(one.words).intersection(other.words) - _LINKS
+    if shared and (not shared <= one.kind_words or (one.words == one.written and other.words == other.written)):
+        return False
     if one.acronym or other.acronym:
         return True
     kinds = [{_SAME_KINDS.get(word, word) for word in name.kind_words} for name in (one, other)]
@@ -292,6 +320,34 @@ def may_be_renderings(one: OrganizationName, other: OrganizationName) -> bool:
 def is_pronounced(name: OrganizationName) -> bool:
     """Whether it may be an acronym that is written as a word: "Unesco"."""
     return len(name.written) == 1 and len(name.core) >= _SHORTEST_PRONOUNCED and name.core.isascii()
+
+
+def has_letters(name: OrganizationName, letters: str) -> bool:
+    """Whether an acronym has the first letter of each word of a name, and perhaps others of a word that is made of
+    several: "DSG" of "Deutsche Seehilfsgesellschaft"; or its initials with "Co"."""
+    if any(letters in (f"{initials}co", f"{initials}corp") for initials in name.initials):
+        return True
+    words = [word for word in name.written if word not in _LINKS]
+    enough = len(words) >= _FEWEST_WORDS and len(letters) >= _FEWEST_LETTERS
+    return enough and len(words) < len(letters) <= len(words) + _FURTHER and _spell(words, letters)
+
+
+def _spell(words: list[str], letters: str) -> bool:
+    """Whether the letters are the first of each word, and between them some that follow in it, in order."""
+    if not words or not letters:
+        return not words and not letters
+    if words[0][0] != letters[0]:
+        return False
+    if _spell(words[1:], letters[1:]):
+        return True
+    rest = words[0][1:]
+    for place in range(1, len(letters)):
+        if letters[place] not in rest:
+            return False
+        rest = rest[rest.index(letters[place]) + 1 :]
+        if _spell(words[1:], letters[place + 1 :]):
+            return True
+    return False
 
 
 def _is_rendering(short: OrganizationName, long: OrganizationName) -> bool:
@@ -317,8 +373,10 @@ def shortens(short: OrganizationName, long: OrganizationName) -> bool:
     """Whether one name is the first words of the other, or the last: "Ordex" of Ordex Shipping, "the Courier". Not
     where the words left out make another body of it, nor where they go on with "of" a thing."""
     size = len(short.words)
-    if not 0 < size < len(long.words) or short.acronym or short.words[0] in _LINKS or short.nation or short.known:
+    if not 0 < size < len(long.words) or short.words[0] in _LINKS or short.nation or short.known:
         return False
+    if short.acronym:
+        return size == 1 and short.words[0] in (long.words[0], long.words[-1])
     if short.generic and size > 1:
         return False
     if long.words[:size] == short.words:

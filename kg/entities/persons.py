@@ -45,7 +45,7 @@ block does (the m and u of Fellegi and Sunter 1969), set on the development case
 
 
 _NICKNAME = re.compile("(.+?) [\"“”„‟(‘']+([^\"“”„‟()‘’']+)[\"“”„‟)’']+ (.+)")
-_SHORTEST_FORM, _SHORTEST_CUT = 4, 3
+_SHORTEST_FORM, _SHORTEST_CUT, _LONGEST_CUT, _LEAST_CUT = 4, 3, 5, 3
 _ENDEARMENT = re.compile(r"(\w{2}([bcdfgklmnprstvz]))\2(?:ie|y)$")
 _SERVANT_OF = frozenset({"abd", "abdul", "abdel", "abdal", "abdol", "abdoul"})
 """Words that make one given name with the next: "Abdul Rahman"."""
@@ -281,9 +281,10 @@ def _compare_given(one: PersonName, other: PersonName, vocabulary: Vocabulary) -
 
 def _is_cut(short: str, long: str) -> bool:
     """Whether a given name begins the other, or ends it: "Dag" of "Dagfinn", "Tunde" of "Babatunde"."""
-    if not _SHORTEST_CUT <= len(short) < len(long):
+    if not _SHORTEST_CUT <= len(short) <= len(long) - _LEAST_CUT or len(short) > _LONGEST_CUT:
         return False
-    return long.startswith(short) or (len(short) >= _SHORTEST_FORM and long.endswith(short))
+    begins = long.startswith(short) and len(short) < _LONGEST_CUT
+    return begins or (len(short) >= _SHORTEST_FORM and long.endswith(short))
 
 
 def _is_turned(short: PersonName, long: PersonName, vocabulary: Vocabulary) -> bool:

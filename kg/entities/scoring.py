@@ -23,6 +23,7 @@ SAME_BODY, OTHER_BODY, SAME_COUNTRY, OTHER_COUNTRY = 2.5, -1.0, 2.0, -2.0
 STRONGLY_AGAINST = -4.5
 """A feature of so few bits keeps two namesakes apart even where a third record resembles both."""
 _WITHIN_ONE_ARTICLE = frozenset({organizations.ALIAS, organizations.ACRONYM, organizations.EXACT, organizations.FIRM})
+_ONE_HOLDER = frozenset(persons.WEIGHTS) - {persons.GIVEN_ALONE, persons.PART, persons.INITIAL}
 NAMES_DIFFER = "their names differ"
 OUTWEIGHED = -4.0
 """Nor does likeness of stories count beside a feature of so few bits."""
@@ -97,7 +98,7 @@ def compare_records(
     if weight > 0 and not told_apart:
         features.append(("named together with the same others", weight))
     contradiction = find_contradiction(one, other, vocabulary)
-    held = contradiction == NAMES_DIFFER and features[0][0] == organizations.HELD
+    held = contradiction == NAMES_DIFFER and features[0][0] in (organizations.HELD, organizations.RENDERED_LETTERS)
     return Comparison(tuple(features), "" if held else contradiction)
 
 
@@ -192,13 +193,20 @@ def organization_level(one: Record, other: Record) -> str | None:
     return max(found, key=lambda level: organizations.WEIGHTS[level]) if found else None
 
 
+def _letters_level(one: Record, other: Record) -> str | None:
+    """Whether one is called by an acronym that the initials of the other are: its name in another language."""
+    for short, long in ((one, other), (other, one)):
+        if not short.partial and any(not short.acronyms.isdisjoint(name.initials) for name in long.organizations):
+            return organizations.RENDERED_LETTERS
+    return None
+
+
 def _is_led_alike(one: Record, other: Record, vocabulary: Vocabulary) -> bool:
-    """Whether one person holds the same role in both, and their names may be one body's."""
-    if one.shares_document(other) or not organizations.may_be_renderings(one.organizations[0], other.organizations[0]):
+    """Whether articles of each give the same person the same role in it."""
+    if not (one.holders and other.holders) or one.shares_document(other):
         return False
-    alike = (persons.EXACT, persons.SWAPPED, persons.DIVIDED, persons.SOUND, persons.SHORTER, persons.LOOSE)
     return any(
-        mine == theirs and persons.compare_names(holder, their_holder, vocabulary) in (*alike, persons.SURNAME)
+        mine == theirs and persons.compare_names(holder, their_holder, vocabulary) in _ONE_HOLDER
         for mine, holder in one.holders
         for theirs, their_holder in other.holders
     )
@@ -289,9 +297,11 @@ def _trade(kind: str, head: str) -> str:
 def _organization_features(
     one: Record, other: Record, vocabulary: Vocabulary, storied: bool
 ) -> list[tuple[str, float]]:
-    level = organization_level(one, other) or (
-        organizations.HELD if storied and _is_led_alike(one, other, vocabulary) else None
-    )
+    names = (one.organizations[0], other.organizations[0])
+    level = organization_level(one, other)
+    led_alike = _is_led_alike(one, other, vocabulary)
+    if level is None and storied and organizations.may_be_renderings(names[0], names[1]):
+        level = organizations.HELD if led_alike else _letters_level(one, other)
     if level is None:
         return []
     weight = organizations.WEIGHTS[level]
@@ -304,7 +314,6 @@ def _organization_features(
         features.append(("articles of the same country", SAME_COUNTRY))
     if level in (organizations.SHORTER, organizations.KIND) and _is_described_so(one, other):
         features.append(("described as what the other's name says", SAME_KIND))
-    names = (one.organizations[0], other.organizations[0])
     generic = any(name.generic for name in names)
     if level == organizations.SHORT_FORM:
         generic = max(names, key=lambda name: len(name.words)).generic
@@ -329,6 +338,8 @@ def _organization_features(
         features.append(("articles of different countries", ELSEWHERE))
     if not one.context.bodies.isdisjoint(other.context.bodies):
         features.append(("same seat", SAME_BODY))
+    if led_alike and level != organizations.HELD:
+        features.append(("the same person holds the same role", SAME_BODY))
     return features
 
 
