@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 
-from kg.entities.names import is_acronym, normalise_name
+from kg.entities.names import is_acronym, loose_sound_of, normalise_name
 from kg.entities.vocabulary import Vocabulary
 
 (
@@ -74,9 +74,11 @@ _SAME_KINDS = {
     **dict.fromkeys("tribunal".split(), "court"),
 }
 """Words for kinds of bodies that translators give for each other."""
+_OF_SEVERAL = frozenset("committee subcommittee commission council board panel caucus".split())
+"""Kinds of bodies that are parts of a larger one, whose name may be left out."""
 _AND = frozenset("and y et und e i".split())
 _SHORTEST_PLURAL = 4
-_SHORTEST_PRONOUNCED = 4
+_SHORTEST_PRONOUNCED, _SHORTEST_SPELT = 4, 5
 _SUPREME = frozenset({"top", "highest"})
 _OF_A_COUNTRY = (
     {"supreme", "court"},
@@ -276,6 +278,8 @@ def compare_names(one: OrganizationName, other: OrganizationName) -> str | None:
     for short, long in ((one, other), (other, one)):
         if short.acronym and has_letters(long, short.core):
             return WITHIN
+    if _is_spelt_otherwise(one, other):
+        return RENDERED
     few, many = sorted((one, other), key=lambda name: len(name.content))
     dropped = set(many.content) - set(few.content)
     if len(few.fields) == 1 < len(many.fields) and few.fields[0] in many.fields:
@@ -350,6 +354,28 @@ def _spell(words: list[str], letters: str) -> bool:
     return False
 
 
+def _is_spelt_otherwise(one: OrganizationName, other: OrganizationName) -> bool:
+    """Whether the names are equal but for how letters of another language are written: "Praezision", "Präzision"."""
+    if len(one.words) != len(other.words) or one.acronym or other.acronym:
+        return False
+    differing = [(a, b) for a, b in zip(one.words, other.words, strict=True) if a != b]
+    return all(
+        min(len(a), len(b)) >= _SHORTEST_SPELT and a[0] == b[0] and loose_sound_of(a) == loose_sound_of(b)
+        for a, b in differing
+    )
+
+
+def _has_word_between(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
+    """Whether the long name is the short one with words of somebody else between its first and its last, as clubs have
+    their sponsor's name: "Virtus Ordex Corvona"."""
+    more = len(long) - len(short)
+    for place in range(1, len(short)):
+        if long[:place] == short[:place] and long[place + more :] == short[place:]:
+            between = long[place : place + more]
+            return _LINKS.isdisjoint((*short, *between)) and _OTHER_BODIES.isdisjoint(map(word_of_meaning, between))
+    return False
+
+
 def _is_rendering(short: OrganizationName, long: OrganizationName) -> bool:
     """Whether a translator may have given one name for the other: an authority for an agency, or letters for the words
     that they begin: "the SN Ostholm" for the Société Nautique d'Ostholm"."""
@@ -360,7 +386,8 @@ def _is_rendering(short: OrganizationName, long: OrganizationName) -> bool:
     if not rest or not 1 < len(first) <= _LONGEST_INITIALS or first in long.written:
         return False
     words = [word for word in long.written if word not in _LINKS]
-    others = [word for word in words if word not in rest]
+    others = [word for word in words if word not in rest and (word not in _FIRM or word in first)]
+    words = [word for word in words if word in rest or word in others]
     return len(others) + len(rest) == len(words) and first == "".join(word[0] for word in others)
 
 
@@ -377,8 +404,10 @@ def shortens(short: OrganizationName, long: OrganizationName) -> bool:
         return False
     if short.acronym:
         return size == 1 and short.words[0] in (long.words[0], long.words[-1])
-    if short.generic and size > 1:
+    if short.generic and size > 1 and (long.words[-size:] != short.words or short.words[-1] not in _OF_SEVERAL):
         return False
+    if size > 1 and size < len(long.words) <= size + _FURTHER and _has_word_between(short.words, long.words):
+        return True
     if long.words[:size] == short.words:
         beside, left_out = long.words[size], long.words[size:]
         allowed = beside not in _LINKS or set(short.words) <= long.kind_words

@@ -44,6 +44,8 @@ _MOST = 50
 _LONGEST_SHORT = 5
 _PUBLIC = frozenset({"office", "position", "rank", "military", "nobility"})
 _OF_LAW = frozenset("judge magistrate justice prosecutor".split())
+_RELATIVE = frozenset("deputy assistant successor predecessor".split())
+"""Roles in whatever walk of life."""
 _OPEN = frozenset({"academic", "religious"})
 _OF_A_CAREER = frozenset({"occupation", "position"})
 
@@ -276,6 +278,8 @@ def _role_features(one: Record, other: Record) -> list[tuple[str, float]]:
         return [("same role", SAME_ROLE)]
     if {head for _, head, _ in mine} & {head for _, head, _ in theirs}:
         return [("role of the same kind", SAME_HEAD)]
+    if any(all(head in _RELATIVE for _, head, _ in roles) for roles in (mine, theirs)):
+        return [("different roles", OTHER_ROLE)]
     trades = ({_trade(kind, head) for _, head, kind in roles} for roles in (mine, theirs))
     first, second = trades
     if _OPEN & first & second:
