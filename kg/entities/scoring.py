@@ -53,18 +53,20 @@ _OF_A_CAREER = frozenset({"occupation", "position"})
 @dataclass(frozen=True, slots=True)
 class Comparison:
     """``contradiction`` says why the two cannot be one, whatever the score; ``keeps_apart`` whether they are so unlike
-    that no record between them may join them."""
+    that no record between them may join them; ``borne_out`` whether more speaks for them than their names."""
 
     features: tuple[tuple[str, float], ...]
     contradiction: str = ""
     score: float = field(init=False)
     keeps_apart: bool = field(init=False)
+    borne_out: bool = field(init=False)
 
     def __post_init__(self) -> None:
         weights = [weight for _, weight in self.features]
         score = round(sum(weights), 2)
         unlike = bool(weights) and min(weights) <= STRONGLY_AGAINST and score < THRESHOLD
         object.__setattr__(self, "score", score)
+        object.__setattr__(self, "borne_out", any(weight > 0 for weight in weights[1:]))
         object.__setattr__(self, "keeps_apart", bool(self.contradiction) or unlike)
 
 
