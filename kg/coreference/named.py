@@ -212,7 +212,7 @@ def join_person_parts(clusters: Clusters, vocabulary: Vocabulary) -> None:
                 person.first.number: person.first
                 for person in map(clusters.of, people)
                 if person.first.number < reference.number and _has_surname(person, reference.words[0], vocabulary)
-            }
+            } or _called_so(reference, people, clusters)
             if len(before) == 1:
                 clusters.join(next(iter(before.values())), reference, "surname", renamed=True)
     for reason, fits in (("surname", is_surname), ("given name", _is_given_name)):
@@ -263,6 +263,17 @@ def _may_be_surname(reference: Reference, clusters: Clusters, vocabulary: Vocabu
     return not any(
         one.family is Family.ORGANIZATION and len(one.words) > 1 and word in one.words for one in clusters.references
     )
+
+
+def _called_so(reference: Reference, people: list[Reference], clusters: Clusters) -> dict[int, Reference]:
+    """The persons named in full before whose first word it is: by that Ethiopians, Malays and Icelanders are called."""
+    if reference.family is Family.PLACE:
+        return {}
+    return {
+        person.first.number: person.first
+        for person in map(clusters.of, people)
+        if person.first.number < reference.number and any(reference.words[0] == name[0] for name in person.full_names)
+    }
 
 
 def _is_headline_of(reference: Reference, person: Cluster) -> bool:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from array import array
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Set
 from typing import TypeAlias
 
 from kg.entities.names import is_acronym, normalise_name
@@ -31,8 +31,8 @@ from kg.ontology import Ontology
 Alike: TypeAlias = "dict[tuple[str, str], array[int]]"
 _ROUNDS = 2
 """A name that was settled may settle one that shares a part of it."""
-_SHORTEST = 4
-_NOWHERE: frozenset[int] = frozenset()
+_SHORTEST, _LONGEST = 4, 3
+_NOWHERE: Set[int] = frozenset()
 _BEARERS = 3
 """Chains of one name that are taken for a place: of more, it is one."""
 
@@ -75,13 +75,20 @@ class _Known:
         self._vocabulary = table.vocabulary
         self._persons: dict[str, set[int]] = defaultdict(set)
         self._surnames: dict[str, set[int]] = defaultdict(set)
+        self._alone: dict[str, set[int]] = defaultdict(set)
         self._bodies: dict[str, set[int]] = defaultdict(set)
         self._initials: set[str] = set()
         self._named: dict[int, set[OrganizationName]] = defaultdict(set)
         for chain in families.get(Family.PERSON, ()):
             face, document = table.face_of(chain), table.document[chain]
             name = read_person_name(face.name, self._vocabulary)
-            if not name.is_partial and (chain in moved or _is_surely_person(face, name, self._vocabulary)):
+            sure = chain in moved or _is_surely_person(face, name, self._vocabulary)
+            if name.is_partial and sure:
+                self._alone[name.sounds[-1]].add(document)
+            if not name.is_partial and sure:
+                for form in face.aliases:
+                    if " " not in form:
+                        self._surnames[read_person_name(form, self._vocabulary).sounds[-1]].add(document)
                 for sound in {*name.sounds, *name.loose}:
                     self._persons[sound].add(document)
                 for sound in {*name.sounds[1:], *name.loose[1:]}:
@@ -124,6 +131,9 @@ class _Known:
         held = [(known.get(one, _NOWHERE), known.get(other, _NOWHERE)) for one, other in zip(*spoken, strict=True)]
         least = min(2, len(held))
         person = any(sum(document in a or document in b for a, b in held) >= least for document in documents)
+        if not alone and len(name.words) <= _LONGEST:
+            named_alone = self._alone.get(name.sounds[-1], _NOWHERE)
+            person = person or any(document in named_alone for document in documents[1:])
         bodies = self._bodies.get(_parts_of_body(face.name, self._vocabulary)[0], set())
         body = any(document in bodies for document in documents) or self._is_spelt_from(face, documents)
         if body and len(name.words) > 1 and name.words[0] not in self._vocabulary.given_names:
