@@ -149,8 +149,19 @@ def join_acronyms(clusters: Clusters, vocabulary: Vocabulary) -> None:
             heading = reference.sentence.kind is BlockKind.HEADING
             forms = [one for one in long_forms.get(short, ()) if heading or one.number < reference.number]
             fits = {clusters.of(one).first.number: one for one in forms}
+            fits = fits or {
+                clusters.of(one).first.number: one
+                for one in clusters.references[: reference.number]
+                if one.named and one.family is Family.ORGANIZATION and short in _ends(one)
+            }
             if len(fits) == 1:
                 clusters.join(next(iter(fits.values())), reference, "acronym")
+
+
+def _ends(reference: Reference) -> tuple[str, ...]:
+    """The first and the last word of a name of several: "IF Solna" is called "IF"."""
+    words = reference.words
+    return (words[0], words[-1]) if len(words) > 1 else ()
 
 
 def _is_acronym_of(reference: Reference, long_form: Reference, vocabulary: Vocabulary) -> bool:

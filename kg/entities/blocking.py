@@ -8,6 +8,7 @@ from collections.abc import Collection, Iterator, Sequence
 
 import numpy as np
 
+from kg.entities.organizations import is_pronounced
 from kg.entities.records import Family, Record
 from kg.entities.stories import Stories
 from kg.entities.vocabulary import Vocabulary
@@ -76,7 +77,8 @@ def _parts(record: Record) -> tuple[frozenset[str], frozenset[str]]:
             (body.core,) if body.acronym else words if len(words) == 1 else (words[0], words[-1]) if words else ()
         )
         whole.update((words[0], words[-1], *body.initials, f"{body.written[0][0]}.") if len(words) > 1 else ())
-        alone.update((f"{body.core[0]}.",) if body.acronym else record.acronyms)
+        lettered = body.acronym or is_pronounced(body)
+        alone.update((f"{body.core[0]}.",) if lettered else record.acronyms)
     led_by = {f"{head} {word}" for head, person in record.holders for word in person.loose}
     alone |= led_by
     whole |= led_by
@@ -141,6 +143,8 @@ def _organization_keys(record: Record, vocabulary: Vocabulary) -> Iterator[tuple
             yield ("acronym", name.core), True
         for initials in name.initials if not name.acronym else ():
             yield ("acronym", initials), False
+        if name.nation and len(name.content) == 1:
+            yield ("acronym", name.content[0]), True
         root = sorted(set(name.content) - name.kind_words)
         if root:
             yield ("root", *root), True

@@ -49,7 +49,8 @@ def settle_by_story(
         for family, chain in _unsure(table, alike, families, moved):
             goal = known.family_of(table.face_of(chain), (table.document[chain], *stories.near(table.document[chain])))
             lettered = goal is not None and known.is_acronym(table.face_of(chain))
-            place = family is None and not lettered and _is_place(chain, table, goal)
+            renamed = known.is_other_name(table.face_of(chain), stories.near(table.document[chain]))
+            place = family is None and not lettered and not renamed and _is_place(chain, table, goal)
             if goal is not None and goal is not family and not place:
                 wanted[chain] = goal
         if not wanted:
@@ -75,6 +76,7 @@ class _Known:
         self._vocabulary = table.vocabulary
         self._persons: dict[str, set[int]] = defaultdict(set)
         self._surnames: dict[str, set[int]] = defaultdict(set)
+        self._other_names: dict[str, set[int]] = defaultdict(set)
         self._alone: dict[str, set[int]] = defaultdict(set)
         self._bodies: dict[str, set[int]] = defaultdict(set)
         self._initials: set[str] = set()
@@ -95,6 +97,11 @@ class _Known:
                     self._surnames[sound].add(document)
         for chain in families.get(Family.ORGANIZATION, ()):
             face = table.face_of(chain)
+            own = set(normalise_name(face.name).split())
+            for form in map(normalise_name, face.aliases if face.named else ()):
+                if own.isdisjoint(form.split()) and len(form) > _SHORTEST:
+                    self._other_names[form].add(table.document[chain])
+                    self._bodies[_parts_of_body(form, self._vocabulary)[0]].add(table.document[chain])
             if face.named:
                 self._named[table.document[chain]].add(name_body(face, self._vocabulary))
             if face.named and _is_surely_body(face, self._vocabulary):
@@ -105,6 +112,11 @@ class _Known:
                 self._initials |= initials
                 for letters in initials:
                     self._bodies[letters].add(table.document[chain])
+
+    def is_other_name(self, face: Face, documents: Iterable[int]) -> bool:
+        """Whether a body in these documents is called so by a name that has no word of its own one: it was renamed."""
+        held = self._other_names.get(normalise_name(face.name), _NOWHERE)
+        return any(document in held for document in documents)
 
     def is_acronym(self, face: Face) -> bool:
         """Whether the name may be the initials of a body's."""

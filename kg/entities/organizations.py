@@ -76,9 +76,10 @@ _SAME_KINDS = {
 """Words for kinds of bodies that translators give for each other."""
 _OF_SEVERAL = frozenset("committee subcommittee commission council board panel caucus".split())
 """Kinds of bodies that are parts of a larger one, whose name may be left out."""
+_AT = frozenset({"in", "at"})
 _AND = frozenset("and y et und e i".split())
 _SHORTEST_PLURAL = 4
-_SHORTEST_PRONOUNCED, _SHORTEST_SPELT = 4, 5
+_SHORTEST_PRONOUNCED, _SHORTEST_SPELT, _SHORTEST_CUT = 4, 5, 3
 _SUPREME = frozenset({"top", "highest"})
 _OF_A_COUNTRY = (
     {"supreme", "court"},
@@ -163,7 +164,7 @@ def read_organization_name(name: str, vocabulary: Vocabulary) -> OrganizationNam
     kinds = frozenset(word for word in content if word in common or _is_common(word, vocabulary))
     generic = bool(content) and (len(kinds) == len(content) or "ministry" in words)
     fields = _fields(rest, vocabulary) if generic and "ministry" in content else ()
-    initials = _initials(words, vocabulary) | _initials(written, vocabulary)
+    initials = _initials(words, vocabulary) | _initials(written, vocabulary) | _initials(rest, vocabulary)
     known = core in vocabulary.canonical
     official = not known and not vocabulary.official.isdisjoint(rest)
     acronym = is_acronym(name)
@@ -273,10 +274,13 @@ def compare_names(one: OrganizationName, other: OrganizationName) -> str | None:
     for short, long in ((one, other), (other, one)):
         if short.core in long.initials and (short.acronym or is_pronounced(short)):
             return ACRONYM
+    for short, long in ((one, other), (other, one)):
+        if short.nation and len(short.content) == 1 and short.content[0] in long.initials:
+            return ACRONYM
     if one.content == other.content and one.content:
         return RENDERED
     for short, long in ((one, other), (other, one)):
-        if short.acronym and has_letters(long, short.core):
+        if (short.acronym or is_pronounced(short)) and has_letters(long, short.core):
             return WITHIN
     if _is_spelt_otherwise(one, other):
         return RENDERED
@@ -355,12 +359,14 @@ def _spell(words: list[str], letters: str) -> bool:
 
 
 def _is_spelt_otherwise(one: OrganizationName, other: OrganizationName) -> bool:
-    """Whether the names are equal but for how letters of another language are written: "Praezision", "Präzision"."""
+    """Whether the names are equal but for how letters of another language are written, or a word that is cut short:
+    "Praezision", "Präzision"; "Met Office", "Meteorological Office"."""
     if len(one.words) != len(other.words) or one.acronym or other.acronym:
         return False
     differing = [(a, b) for a, b in zip(one.words, other.words, strict=True) if a != b]
     return all(
-        min(len(a), len(b)) >= _SHORTEST_SPELT and a[0] == b[0] and loose_sound_of(a) == loose_sound_of(b)
+        (min(len(a), len(b)) >= _SHORTEST_SPELT and a[0] == b[0] and loose_sound_of(a) == loose_sound_of(b))
+        or (len(one.words) > 1 and min(len(a), len(b)) >= _SHORTEST_CUT and (a.startswith(b) or b.startswith(a)))
         for a, b in differing
     )
 
@@ -410,7 +416,7 @@ def shortens(short: OrganizationName, long: OrganizationName) -> bool:
         return True
     if long.words[:size] == short.words:
         beside, left_out = long.words[size], long.words[size:]
-        allowed = beside not in _LINKS or set(short.words) <= long.kind_words
+        allowed = beside not in _LINKS or set(short.words) <= long.kind_words or beside in _AT
     elif long.words[-size:] == short.words:
         beside, left_out = long.words[-size - 1], long.words[:-size]
         allowed = beside not in _LINKS

@@ -53,10 +53,12 @@ _OF_A_CAREER = frozenset({"occupation", "position"})
 @dataclass(frozen=True, slots=True)
 class Comparison:
     """``contradiction`` says why the two cannot be one, whatever the score; ``keeps_apart`` whether they are so unlike
-    that no record between them may join them; ``borne_out`` whether more speaks for them than their names."""
+    that no record between them may join them; ``borne_out`` whether more speaks for them than their names;
+    ``of_other_names`` whether they were found to be one in spite of their names."""
 
     features: tuple[tuple[str, float], ...]
     contradiction: str = ""
+    of_other_names: bool = False
     score: float = field(init=False)
     keeps_apart: bool = field(init=False)
     borne_out: bool = field(init=False)
@@ -102,8 +104,9 @@ def compare_records(
     if weight > 0 and not told_apart:
         features.append(("named together with the same others", weight))
     contradiction = find_contradiction(one, other, vocabulary)
-    held = contradiction == NAMES_DIFFER and features[0][0] in (organizations.HELD, organizations.RENDERED_LETTERS)
-    return Comparison(tuple(features), "" if held else contradiction)
+    renamed = features[0][0] in (organizations.HELD, organizations.RENDERED_LETTERS)
+    contradiction = "" if renamed and contradiction == NAMES_DIFFER else contradiction
+    return Comparison(tuple(features), contradiction, renamed)
 
 
 def find_contradiction(one: Record, other: Record, vocabulary: Vocabulary) -> str:
