@@ -12,7 +12,8 @@ import numpy as np
 from kg.entities.comparisons import Comparisons, Pair
 from kg.entities.joining import Clusters, Conflict
 from kg.entities.records import Record
-from kg.entities.scoring import THRESHOLD, Comparison
+from kg.entities.scoring import Comparison
+from kg.entities.weights import THRESHOLD
 
 MARGIN = 2.0
 """Two candidates that contradict each other are a toss-up when their scores differ by less."""

@@ -8,7 +8,7 @@ from enum import IntEnum
 
 from kg.entities.comparisons import Comparisons, Pair
 from kg.entities.records import Record
-from kg.entities.scoring import THRESHOLD
+from kg.entities.weights import THRESHOLD
 
 BRIDGING = 9.0
 """A record that scores so much with each of two whose names differ shows that one has both names."""

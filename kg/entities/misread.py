@@ -13,9 +13,9 @@ from collections.abc import Iterable, Iterator, Mapping, Set
 from typing import TypeAlias
 
 from kg.entities.names import is_acronym, normalise_name
+from kg.entities.organization_levels import has_letters
 from kg.entities.organizations import (
     OrganizationName,
-    has_letters,
     is_pronounced,
     read_organization_name,
     word_of_meaning,

@@ -2,7 +2,7 @@
 
 import pytest
 
-from kg.entities.organizations import compare_names as compare_organizations
+from kg.entities.organization_levels import compare_names as compare_organizations
 from kg.entities.organizations import read_organization_name
 from kg.entities.persons import compare_names, read_person_name
 from kg.entities.vocabulary import read_vocabulary
