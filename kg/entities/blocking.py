@@ -96,6 +96,7 @@ def _person_keys(record: Record, vocabulary: Vocabulary) -> Iterator[tuple[Key, 
         letter = name.words[0][0]
         yield ("words", *sorted(sounds)), True
         yield ("surnames", *sounds), True
+        yield ("lax", *name.lax), True
         for letters in name.undivided:
             yield ("letters", letters), True
         for start in range(1, len(sounds) - 1):
@@ -152,5 +153,5 @@ def _organization_keys(record: Record, vocabulary: Vocabulary) -> Iterator[tuple
         yield ("letters", letters), True
     for alias in record.aliases:
         yield ("alias", alias), " " in alias
-        if not record.organizations[0].generic:
+        if not record.organizations[0].generic or alias not in record.organizations[0].written:
             yield ("alias", alias), True

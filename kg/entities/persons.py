@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 
-from kg.entities.names import chinese_sound_of, join_given_name, loose_sound_of, normalise_name, sound_of
+from kg.entities.names import chinese_sound_of, join_given_name, lax_sound_of, loose_sound_of, normalise_name, sound_of
 from kg.entities.vocabulary import Vocabulary
 
 EXACT, SWAPPED, DIVIDED, SOUND, SHORTER, LOOSE, GIVEN, CUT, PART, SURNAMES, INITIAL, SURNAME, GIVEN_ALONE = (
@@ -65,7 +65,8 @@ _NO_ARTICLES = frozenset({"A", "A.", "An", "An."})
 class PersonName:
     """``words`` without honorifics and suffix; particles are bound to the word after them ("vanderhoeven").
 
-    ``sounds`` are the words as they sound, ``loose`` whatever the system of romanisation, ``suffix`` "jr" and the like.
+    ``sounds`` are the words as they sound, ``loose`` whatever the system of romanisation, ``suffix`` "jr" and the like,
+    ``lax`` what follows the first word, and that word, whichever short vowels are written.
     ``letters``, ``sound``, ``looser`` and ``chinese`` are all of it without regard to how it is divided into words;
     ``hyphened`` whether it is one word with hyphens, as a double surname is.
     """
@@ -79,6 +80,7 @@ class PersonName:
     looser: str = ""
     chinese: str = ""
     hyphened: bool = False
+    lax: tuple[str, ...] = ()
 
     @property
     def undivided(self) -> tuple[str, ...]:
@@ -135,10 +137,12 @@ def read_person_name(name: str, vocabulary: Vocabulary) -> PersonName:
             bound.append(held + word)
             held = ""
     hyphened = "-" in name and " " not in spaced.strip()
-    loose = tuple(_sound(word, loose_sound_of) for word in _bare(words, bound, vocabulary))
+    bare = _bare(words, bound, vocabulary)
+    loose = tuple(_sound(word, loose_sound_of) for word in bare)
+    lax = ("".join(lax_sound_of(word) for word in bare[1:]), lax_sound_of(bare[0])) if len(bare) > 1 else ()
     sounds = tuple(_sound(word, sound_of) for word in bound)
     if len(bound) < 2 or any(len(word) == 1 for word in bound):
-        return PersonName(tuple(bound), sounds, suffix, loose, hyphened=hyphened)
+        return PersonName(tuple(bound), sounds, suffix, loose, hyphened=hyphened, lax=lax)
     letters = "".join(bound)
     return PersonName(
         tuple(bound),
@@ -150,6 +154,7 @@ def read_person_name(name: str, vocabulary: Vocabulary) -> PersonName:
         "".join(loose),
         chinese_sound_of(letters),
         hyphened,
+        lax,
     )
 
 
@@ -223,6 +228,8 @@ def begins_with_surname(name: PersonName, vocabulary: Vocabulary) -> bool:
 def _is_same_loosely(one: PersonName, other: PersonName, vocabulary: Vocabulary) -> bool:
     """Whether surnames are equal in some romanisation, and given names too or stand for each other."""
     if one.looser and (one.looser == other.looser or (one.chinese and one.chinese == other.chinese)):
+        return True
+    if one.lax == other.lax != ():
         return True
     if one.loose[1:] != other.loose[1:]:
         return False
