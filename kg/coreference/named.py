@@ -311,7 +311,7 @@ def _is_between(reference: Reference, place: int) -> bool:
 
 def _has_surname(person: Cluster, word: str, vocabulary: Vocabulary) -> bool:
     return any(
-        word in (name[-1], *name[-1].split("-")) or (word == name[0] and _begins_with_surname(name, vocabulary))
+        word in (*name[1:], *name[-1].split("-")) or (word == name[0] and _begins_with_surname(name, vocabulary))
         for name in person.full_names
     )
 

@@ -254,6 +254,12 @@ def _names(faces: Sequence[Face], family: Family, vocabulary: Vocabulary, fuller
         sole = len(persons[0].words) == 1 and persons[0].words[0] not in fuller
     else:
         bodies = {name_body(face, vocabulary) for face in faces}
+        own = {word for face in faces for word in normalise_name(face.name).split()}
+        bodies |= {
+            read_organization_name(form, vocabulary)
+            for form in forms
+            if " " in form and own.isdisjoint(normalise_name(form).split()) and len(forms) <= _MOST_FORMS
+        }
         organizations = tuple(sorted(bodies, key=lambda name: (name.acronym, -len(name.content), name.core)))
         partial = organizations[0].acronym and not organizations[0].known
         nations = _named_nations(faces, vocabulary)
