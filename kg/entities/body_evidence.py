@@ -98,7 +98,7 @@ def organization_features(one: Record, other: Record, vocabulary: Vocabulary, st
     mine, theirs = one.nations, other.nations
     suggested = (mine or one.context.guessed) & (theirs or other.context.guessed)
     if level == levels.TURNED and suggested and not (mine and theirs):
-        features.append(("articles of the same country", SAME_COUNTRY))
+        features.append(("articles of the same country", SAME_COUNTRY / 2))
     if level in (levels.SHORTER, levels.KIND) and _is_described_so(one, other):
         features.append(("described as what the other's name says", SAME_KIND))
     generic = any(name.generic for name in names)
@@ -121,7 +121,12 @@ def organization_features(one: Record, other: Record, vocabulary: Vocabulary, st
             features.append(("no country known", _unplaced(level, one, other)))
     elif level == levels.CONTENT and _alone_names_country(one, other):
         features.append(("only one of the names names a country", ONE_NATION))
-    elif level == levels.EXACT and _is_one_word(one) and differ(one.context.guessed, other.context.guessed):
+    elif (
+        level == levels.EXACT
+        and not storied
+        and _is_one_word(one)
+        and differ(one.context.guessed, other.context.guessed)
+    ):
         features.append(("articles of different countries", ELSEWHERE))
     if not one.context.bodies.isdisjoint(other.context.bodies):
         features.append(("same seat", SAME_BODY))

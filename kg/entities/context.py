@@ -179,17 +179,24 @@ def _read_neighbours(
 ) -> None:
     """The countries that stand right before or after a name: "Polish Foreign Ministry", "Health Ministry of Uganda".
 
-    A document that speaks of one country alone, or of its capital, suggests it for all of its names. Other places
-    beside a body's name are its seat: "Millbrook police", "the District Court in Tarnow".
+    A document that speaks of one country alone, of its capital, or first of a large city of it, suggests it for all of
+    its names. Other places beside a body's name are its seat: "Millbrook police", "the District Court in Tarnow".
     """
     ending: dict[tuple[str, int], tuple[str, bool, str]] = {}
     starting: dict[tuple[str, int], tuple[str, str]] = {}
     towns: tuple[dict[tuple[str, int], str], ...] = ({}, {})
     spoken: dict[str, set[str]] = defaultdict(set)
+    first: dict[str, str] = {}
+    for mention in sorted(mention_of.values(), key=lambda one: one.start):
+        first.setdefault(mention.document, mention.id)
     for chain in chains:
         code = _code(chain, ontology, vocabulary)
-        if not code and is_place(chain, ontology) and (capital := vocabulary.capitals.get(normalise_name(chain.name))):
-            spoken[chain.document].add(capital)
+        if (not code or "-" in code) and is_place(chain, ontology):
+            town = normalise_name(chain.name)
+            opens = chain.document in first and chain.mentions[0] == first[chain.document]
+            country = vocabulary.capitals.get(town) or (opens and (code[:2] or vocabulary.cities.get(town)))
+            if country:
+                spoken[chain.document].add(country)
         if (not code or "-" in code) and is_place(chain, ontology):
             name = normalise_name(chain.name)
             for mention in (mention_of[one] for one in chain.mentions if one in mention_of):

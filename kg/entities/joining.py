@@ -120,9 +120,9 @@ class Clusters:
         )
 
     def _is_the_one(self, third: int, one: int, other: int) -> bool:
-        """Whether the third has the name of the one, and was found to be the other in spite of the other's name."""
+        """Whether the third has a name of the one, and was found to be the other in spite of the other's name."""
         place = self._compared.find((min(other, third), max(other, third)))
-        if place is None or self._records[one].least_name != self._records[third].least_name:
+        if place is None or self._records[one].aliases.isdisjoint(self._records[third].aliases):
             return False
         return self._compared.scores[place] >= THRESHOLD and self._compared.at(place).of_other_names
 

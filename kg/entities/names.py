@@ -136,7 +136,7 @@ def loose_sound_of(word: str) -> str:
 
 
 def lax_sound_of(word: str) -> str:
-    """As ``loose_sound_of``, with "e" for "i", as short vowels of Semitic languages are written: "berhanu", "birhanu"."""
+    """As ``loose_sound_of``, with "e" for "i", as short vowels of Semitic languages are written: "birhanu"."""
     return loose_sound_of(word.replace("e", "i"))
 
 

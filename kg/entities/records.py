@@ -65,11 +65,6 @@ class Record:
         return self.chains[0]
 
     @property
-    def least_name(self) -> str:
-        """Its name, as names are compared."""
-        return normalise_name(self.names.least)
-
-    @property
     def persons(self) -> tuple[PersonName, ...]:
         return self.names.persons
 
