@@ -12,6 +12,7 @@ from kg.entities.weights import (
     ACRONYM_ALONE,
     BESIDE,
     ELSEWHERE,
+    ONE_COUNTRY,
     ONE_NATION,
     OTHER_COUNTRY,
     SAME_BODY,
@@ -108,7 +109,8 @@ def organization_features(one: Record, other: Record, vocabulary: Vocabulary, st
         features.append(("used in the same article", BESIDE))
     if mine and theirs:
         shared = mine & theirs
-        other_country = 3 * OTHER_COUNTRY if differ(one.names.nations, other.names.nations) else OTHER_COUNTRY
+        in_a_name = one.names.nations or other.names.nations
+        other_country = 3 * OTHER_COUNTRY if in_a_name else OTHER_COUNTRY
         features.append(("same country", SAME_COUNTRY) if shared else ("different countries", other_country))
     elif (generic or one.partial or other.partial) and differ(
         mine or one.context.guessed, theirs or other.context.guessed
@@ -121,6 +123,12 @@ def organization_features(one: Record, other: Record, vocabulary: Vocabulary, st
             features.append(("no country known", _unplaced(level, one, other)))
     elif level == levels.CONTENT and _alone_names_country(one, other):
         features.append(("only one of the names names a country", ONE_NATION))
+    elif (
+        level == levels.EXACT
+        and (mine or theirs)
+        and differ(mine or one.context.guessed, theirs or other.context.guessed)
+    ):
+        features.append(("articles of different countries", ONE_COUNTRY))
     elif (
         level == levels.EXACT
         and not storied

@@ -129,6 +129,19 @@ def test_a_country_s_name_in_one_name_alone_of_a_state_s_body_is_no_likeness():
     assert partition({"d1": FERRY, "d2": FERRY}, kenyan, named("Ports Commission", ORGANIZATION, "d2")) == [0, 0]
 
 
+def test_a_country_beside_a_name_counts_against_another_in_the_other_article():
+    stories = dict.fromkeys(("d1", "d2", "d3"), FERRY)
+    found = (
+        named("Malta", PLACE, "d1", 10),
+        named("Malta Shipwrights Union", ORGANIZATION, "d1"),
+        named("Malta", PLACE, "d2", 10),
+        named("Shipwrights Union", ORGANIZATION, "d2"),
+        named("Poland", PLACE, "d3", 121),
+        named("Shipwrights Union", ORGANIZATION, "d3"),
+    )
+    assert partition(stories, *found) == [0, 1, 0, 1, 4, 5]
+
+
 def test_a_city_that_opens_an_article_suggests_its_country():
     stories = {"d1": FERRY, "d2": BUDGET}
     towns = [named("Lagos", PLACE, "d1", 0), named("Toronto", PLACE, "d2", 0)]
