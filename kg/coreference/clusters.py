@@ -8,7 +8,11 @@ from dataclasses import dataclass, field
 from kg.coreference.names import Words, compatible_people, generation
 from kg.coreference.references import Family, Reference
 
-_MISREAD = ({Family.PERSON, Family.ORGANIZATION}, {Family.PERSON, Family.PLACE})
+_MISREAD = (
+    {Family.PERSON, Family.ORGANIZATION},
+    {Family.PERSON, Family.PLACE},
+    {Family.ORGANIZATION, Family.PLACE},
+)
 Modified = tuple[str, frozenset[str]]
 """A head noun and its modifiers."""
 

@@ -149,8 +149,19 @@ def join_acronyms(clusters: Clusters, vocabulary: Vocabulary) -> None:
             heading = reference.sentence.kind is BlockKind.HEADING
             forms = [one for one in long_forms.get(short, ()) if heading or one.number < reference.number]
             fits = {clusters.of(one).first.number: one for one in forms}
+            fits = fits or {
+                clusters.of(one).first.number: one
+                for one in clusters.references[: reference.number]
+                if one.named and one.family is Family.ORGANIZATION and short in _ends(one)
+            }
             if len(fits) == 1:
                 clusters.join(next(iter(fits.values())), reference, "acronym")
+
+
+def _ends(reference: Reference) -> tuple[str, ...]:
+    """The first and the last word of a name of several: "IF Solna" is called "IF"."""
+    words = reference.words
+    return (words[0], words[-1]) if len(words) > 1 else ()
 
 
 def _is_acronym_of(reference: Reference, long_form: Reference, vocabulary: Vocabulary) -> bool:
@@ -212,7 +223,7 @@ def join_person_parts(clusters: Clusters, vocabulary: Vocabulary) -> None:
                 person.first.number: person.first
                 for person in map(clusters.of, people)
                 if person.first.number < reference.number and _has_surname(person, reference.words[0], vocabulary)
-            }
+            } or _called_so(reference, people, clusters)
             if len(before) == 1:
                 clusters.join(next(iter(before.values())), reference, "surname", renamed=True)
     for reason, fits in (("surname", is_surname), ("given name", _is_given_name)):
@@ -265,6 +276,17 @@ def _may_be_surname(reference: Reference, clusters: Clusters, vocabulary: Vocabu
     )
 
 
+def _called_so(reference: Reference, people: list[Reference], clusters: Clusters) -> dict[int, Reference]:
+    """The persons named in full before whose first word it is: by that Ethiopians, Malays and Icelanders are called."""
+    if reference.family is Family.PLACE:
+        return {}
+    return {
+        person.first.number: person.first
+        for person in map(clusters.of, people)
+        if person.first.number < reference.number and any(reference.words[0] == name[0] for name in person.full_names)
+    }
+
+
 def _is_headline_of(reference: Reference, person: Cluster) -> bool:
     """Whether it stands in a heading, or in a first line by itself; in the text a person is named in full first."""
     sentence = reference.sentence
@@ -289,7 +311,7 @@ def _is_between(reference: Reference, place: int) -> bool:
 
 def _has_surname(person: Cluster, word: str, vocabulary: Vocabulary) -> bool:
     return any(
-        word in (name[-1], *name[-1].split("-")) or (word == name[0] and _begins_with_surname(name, vocabulary))
+        word in (*name[1:], *name[-1].split("-")) or (word == name[0] and _begins_with_surname(name, vocabulary))
         for name in person.full_names
     )
 

@@ -15,6 +15,7 @@ _EMPTY = frozenset({"the", "of", "for", "and", "de", "la", "du", "des", "&", "in
 _LEGAL = frozenset(
     {"inc", "ltd", "llc", "plc", "corp", "co", "jsc", "ag", "gmbh", "sa", "spa", "nv", "ab", "oy", "asa", "fc", "afc"}
 )
+_ARABIC_ARTICLE = re.compile("^(?:al|el|ul|a[dnrstz]|ash)-(?=..)")
 _AFTER_NOUN = frozenset({"general", "elect", "emeritus", "designate"})
 _DASHES = str.maketrans({"’": "'", "‘": "'", "‐": "-", "‑": "-", "–": "-", "—": "-"})
 
@@ -93,13 +94,19 @@ def compatible_people(one: Words, other: Words) -> bool:
 
 
 def is_surname(part: Words, full: Words) -> bool:
-    """Whether the part is a run of words of the full name that leaves out the first name; hyphens do not count."""
-    plain = " ".join(part).replace("-", " ")
+    """Whether the part is a run of words of the full name that leaves out the first name; hyphens do not count, nor
+    does an Arabic article."""
+    plain = _without_article(" ".join(part)).replace("-", " ")
     return any(
-        plain == " ".join(full[start:end]).replace("-", " ")
+        plain in (" ".join(full[start:end]).replace("-", " "), _without_article(" ".join(full[start:end])))
         for start in range(1, len(full))
         for end in range(start + 1, len(full) + 1)
     )
+
+
+def _without_article(name: str) -> str:
+    """The name without the Arabic article that a hyphen binds to it: "al-Hadid" is called "Hadid" too."""
+    return _ARABIC_ARTICLE.sub("", name)
 
 
 def goes_on_surname(part: Words, full: Words) -> bool:

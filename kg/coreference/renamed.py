@@ -19,7 +19,11 @@ _FAMILIES = (
     {Family.PERSON, Family.OTHER},
 )
 
-_MISREAD = ({Family.ORGANIZATION, Family.PERSON}, {Family.PERSON, Family.PLACE})
+_MISREAD = (
+    {Family.ORGANIZATION, Family.PERSON},
+    {Family.PERSON, Family.PLACE},
+    {Family.ORGANIZATION, Family.PLACE},
+)
 
 
 def join_renamed(clusters: Clusters, vocabulary: Vocabulary) -> None:
@@ -42,6 +46,8 @@ def join_renamed(clusters: Clusters, vocabulary: Vocabulary) -> None:
         ]
         misread = families in _MISREAD
         body = misread and not _OF_BODIES.isdisjoint(between)
+        if not body and families == {Family.ORGANIZATION, Family.PLACE}:
+            continue
         if misread and not body and (one.family is not Family.PERSON or between[-1:] == [","]):
             continue  # "Ann Hill, born in 1960, Lima"
         if misread and not body and _OF_PEOPLE.isdisjoint(between):

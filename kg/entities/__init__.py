@@ -5,7 +5,7 @@ from kg.entities.explaining import explain_mentions, find_near_misses
 from kg.entities.merging import add_redirects
 from kg.entities.names import normalise_name
 from kg.entities.resolution import ResolvedChains, make_table, resolve_chains, resolve_entities
-from kg.entities.scoring import THRESHOLD
+from kg.entities.weights import THRESHOLD
 
 __all__ = [
     "THRESHOLD",

@@ -8,6 +8,7 @@ from collections.abc import Collection, Iterator, Sequence
 
 import numpy as np
 
+from kg.entities.organizations import is_pronounced
 from kg.entities.records import Family, Record
 from kg.entities.stories import Stories
 from kg.entities.vocabulary import Vocabulary
@@ -64,18 +65,23 @@ def _pairs_of_stories(records: Sequence[Record], stories: Stories) -> Iterator[i
 
 def _parts(record: Record) -> tuple[frozenset[str], frozenset[str]]:
     """What asks for names that have it, and what the record's names have: surnames and given names as they sound, the
-    first and the last word of a body's name, its initials."""
+    first and the last word of a body's name, its initials, who holds which role in it."""
     alone: set[str] = set()
     whole: set[str] = set()
     for person in record.persons:
-        (alone if person.is_partial else whole).update(person.sounds[-1:])
-        whole.update(person.sounds if len(person.sounds) > 1 else ())
+        (alone if person.is_partial else whole).update((*person.sounds[-1:], *person.loose[-1:]))
+        whole.update((*person.sounds, *person.loose) if len(person.sounds) > 1 else ())
     for body in record.organizations:
         words = [word for word in body.words if len(word) > 1]
         alone.update(
             (body.core,) if body.acronym else words if len(words) == 1 else (words[0], words[-1]) if words else ()
         )
-        whole.update((words[0], words[-1], *body.initials) if len(words) > 1 else ())
+        whole.update((words[0], words[-1], *body.initials, f"{body.written[0][0]}.") if len(words) > 1 else ())
+        lettered = body.acronym or is_pronounced(body)
+        alone.update((f"{body.core[0]}.",) if lettered else record.acronyms)
+    led_by = {f"{head} {word}" for head, person in record.holders for word in person.loose}
+    alone |= led_by
+    whole |= led_by
     return frozenset(alone), frozenset(whole)
 
 
@@ -90,6 +96,7 @@ def _person_keys(record: Record, vocabulary: Vocabulary) -> Iterator[tuple[Key, 
         letter = name.words[0][0]
         yield ("words", *sorted(sounds)), True
         yield ("surnames", *sounds), True
+        yield ("lax", *name.lax), True
         for letters in name.undivided:
             yield ("letters", letters), True
         for start in range(1, len(sounds) - 1):
@@ -102,6 +109,7 @@ def _person_keys(record: Record, vocabulary: Vocabulary) -> Iterator[tuple[Key, 
             if len(name.words[0]) > 1:
                 yield ("name", surname, first), True
                 yield ("short", surname, name.words[0][:3]), True
+                yield ("ending", surname, name.words[0][-4:]), True
                 for number in vocabulary.given_classes.get(name.sounds[0], ()):
                     yield ("given", surname, str(number)), True
     for alias in record.aliases:
@@ -136,6 +144,8 @@ def _organization_keys(record: Record, vocabulary: Vocabulary) -> Iterator[tuple
             yield ("acronym", name.core), True
         for initials in name.initials if not name.acronym else ():
             yield ("acronym", initials), False
+        if name.nation and len(name.content) == 1:
+            yield ("acronym", name.content[0]), True
         root = sorted(set(name.content) - name.kind_words)
         if root:
             yield ("root", *root), True
@@ -143,5 +153,5 @@ def _organization_keys(record: Record, vocabulary: Vocabulary) -> Iterator[tuple
         yield ("letters", letters), True
     for alias in record.aliases:
         yield ("alias", alias), " " in alias
-        if not record.organizations[0].generic:
+        if not record.organizations[0].generic or alias not in record.organizations[0].written:
             yield ("alias", alias), True

@@ -12,7 +12,8 @@ import numpy as np
 from kg.entities.comparisons import Comparisons, Pair
 from kg.entities.joining import Clusters, Conflict
 from kg.entities.records import Record
-from kg.entities.scoring import THRESHOLD, Comparison
+from kg.entities.scoring import Comparison
+from kg.entities.weights import THRESHOLD
 
 MARGIN = 2.0
 """Two candidates that contradict each other are a toss-up when their scores differ by less."""
@@ -48,8 +49,9 @@ def cluster_records(
 ) -> Clustering:
     """The clusters. ``together`` and ``apart`` are what people decided; these come first and hold.
 
-    1. Pairs of full names at or above the threshold are joined in order of score, unless any two records of the two
-       clusters contradict. A record that as good as equally fits two that contradict each other joins neither.
+    1. Pairs of full names at or above the threshold, for which more than their names speaks, are joined in order of
+       score, unless any two records of the two clusters contradict. A record that as good as equally fits two that
+       contradict each other joins neither. Pairs of equal names alone follow after 2, which may tell them apart.
     2. A partial name (a surname, initials, an acronym) joins the one cluster that it fits best, if no other comes near.
     3. Partial names that found no cluster are joined among themselves as in 1, but for those that several came near;
        so are those that fit each other better than any full name, and then together to one that fits all of them.
@@ -78,10 +80,13 @@ def cluster_records(
             weak = _BELOW if score < THRESHOLD else _OPEN
             verdict[place] = _CONTRADICTION if compared.at(place).contradiction else weak
 
-    _join_all(full, compared, clusters, _torn(full, compared, clusters), verdict)
+    torn = _torn(full, compared, clusters)
+    borne_out = array("I", (place for place in full if compared.at(place).borne_out))
+    _join_all(borne_out, compared, clusters, torn, verdict)
 
     waiting: list[int] = []
     several = _join_partial(records, strong, compared, clusters, verdict, waiting)
+    _join_all(array("I", (place for place in full if verdict[place] == _OPEN)), compared, clusters, torn, verdict)
     rest = array("I")
     for place in strong:
         one, other = compared.pair(place)
@@ -133,6 +138,22 @@ def _torn(places: array[int], compared: Comparisons, clusters: Clusters) -> froz
         if any(clusters.parts(near[0][0], other, number) for other, _ in near[1:]):
             torn.update(place for _, place in near)
     return frozenset(torn)
+
+
+def _is_tossed_up(ranked: Sequence[tuple[float, int]], partial: int, compared: Comparisons, clusters: Clusters) -> bool:
+    """Whether another candidate comes near the best one, and their names alone do not make the two one."""
+    near = [place for score, place in ranked[1:] if ranked[0][0] - score < MARGIN]
+    best = _other_of(compared.pair(ranked[0][1]), partial)
+    for place in near:
+        other = _other_of(compared.pair(place), partial)
+        found = compared.find((min(best, other), max(best, other)))
+        if found is None or compared.scores[found] < THRESHOLD or not clusters.can_join(best, other):
+            return True
+    return False
+
+
+def _other_of(pair: Pair, number: int) -> int:
+    return pair[1] if pair[0] == number else pair[0]
 
 
 def _closest_parts(
@@ -189,7 +210,7 @@ def _join_partial(
             waiting += [place for _, place in ranked[:1]]
             for _, place in ranked:
                 verdict[place] = _BELOW
-        elif len(ranked) > 1 and ranked[0][0] - ranked[1][0] < MARGIN:
+        elif _is_tossed_up(ranked, partial, compared, clusters):
             several.add(partial)
             for _, place in ranked:
                 verdict[place] = _AMBIGUOUS

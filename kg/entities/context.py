@@ -10,8 +10,21 @@ from math import log2
 
 from kg.entities.names import normalise_name
 from kg.entities.organizations import is_one_of_its_country, read_organization_name
+from kg.entities.persons import PersonName, read_person_name
 from kg.entities.vocabulary import Vocabulary
-from kg.model import COUNTRY, ORGANIZATION, PLACE, THING, Claim, Mention, MentionChain, MentionKind, Polarity, Value
+from kg.model import (
+    COUNTRY,
+    ORGANIZATION,
+    PERSON,
+    PLACE,
+    THING,
+    Claim,
+    Mention,
+    MentionChain,
+    MentionKind,
+    Polarity,
+    Value,
+)
 from kg.ontology import Ontology
 
 _MOST = 50
@@ -25,7 +38,8 @@ class Context:
     """``roles`` are (phrase, head noun, kind); ``bodies`` what a role or membership is in, as comparable names;
     ``described`` the nouns that describe a body; ``countries`` ISO 3166 codes; ``guessed`` a country that the article
     suggests, without saying so; ``seats`` the places beside a body's name, as comparable names; ``fuller`` its name
-    with the words for its country that stand beside it."""
+    with the words for its country that stand beside it; ``holders`` who holds a role in it: the role's head noun and
+    the person's name."""
 
     genders: set[str] = field(default_factory=set)
     roles: set[tuple[str, str, str]] = field(default_factory=set)
@@ -35,11 +49,12 @@ class Context:
     guessed: set[str] = field(default_factory=set)
     seats: set[str] = field(default_factory=set)
     fuller: set[str] = field(default_factory=set)
+    holders: set[tuple[str, PersonName]] = field(default_factory=set)
 
     def key(self) -> tuple[frozenset[object], ...]:
         """Equal for contexts that say the same."""
         parts = (self.genders, self.roles, self.bodies, self.described, self.countries, self.guessed)
-        return tuple(frozenset[object](part) for part in (*parts, self.seats, self.fuller))
+        return tuple(frozenset[object](part) for part in (*parts, self.seats, self.fuller, self.holders))
 
 
 class Company:
@@ -92,7 +107,7 @@ def read_contexts(
     for claim in claims:
         if claim.polarity is not Polarity.AFFIRMED or claim.subject not in contexts:
             continue
-        _read_claim(claim, contexts[claim.subject], chain_of, ontology, vocabulary)
+        _read_claim(claim, contexts, chain_of, mention_of, ontology, vocabulary)
     _read_neighbours(chains, contexts, mention_of, ontology, vocabulary)
     return contexts
 
@@ -116,23 +131,31 @@ def read_role(words: str, vocabulary: Vocabulary) -> tuple[str, str, str] | None
 
 def _read_claim(
     claim: Claim,
-    context: Context,
+    contexts: Mapping[str, Context],
     chain_of: Mapping[str, MentionChain],
+    mention_of: Mapping[str, Mention],
     ontology: Ontology,
     vocabulary: Vocabulary,
 ) -> None:
-    qualifiers = dict(claim.qualifiers)
+    context, qualifiers = contexts[claim.subject], dict(claim.qualifiers)
     relation = ontology.relations.get(claim.predicate)
     thing = chain_of.get(claim.object) if isinstance(claim.object, str) else None
     role = qualifiers.get("role")
-    if role and (found := read_role(role, vocabulary)):
+    found = read_role(role, vocabulary) if role else None
+    if found:
         context.roles.add(found)
     if thing is None or isinstance(claim.object, Value) or relation is None or relation.event_role:
         return
     structural = bool(relation.qualifiers) and not relation.literal_range
     code = _code(thing, ontology, vocabulary)
-    if role or (structural and relation.fact_class):
+    named = code or any(mention_of[one].kind is MentionKind.NAMED for one in thing.mentions if one in mention_of)
+    person = ontology.is_a(thing.class_iri, PERSON)
+    if named and not person and (role or (structural and relation.fact_class)):
         context.bodies.add(code or normalise_name(thing.name))
+    holder = chain_of[claim.subject]
+    body = named and not code and (ontology.is_a(thing.class_iri, ORGANIZATION) or thing.class_iri == THING)
+    if body and role and found and ontology.is_a(holder.class_iri, PERSON):
+        contexts[thing.id].holders.add((found[1], read_person_name(holder.name, vocabulary)))
     if code and (role or "kind" in qualifiers or not relation.qualifiers):
         context.countries.add(code.partition("-")[0])
 
@@ -156,17 +179,24 @@ def _read_neighbours(
 ) -> None:
     """The countries that stand right before or after a name: "Polish Foreign Ministry", "Health Ministry of Uganda".
 
-    A document that speaks of one country alone, or of its capital, suggests it for all of its names. Other places
-    beside a body's name are its seat: "Millbrook police", "the District Court in Tarnow".
+    A document that speaks of one country alone, of its capital, or first of a large city of it, suggests it for all of
+    its names. Other places beside a body's name are its seat: "Millbrook police", "the District Court in Tarnow".
     """
     ending: dict[tuple[str, int], tuple[str, bool, str]] = {}
     starting: dict[tuple[str, int], tuple[str, str]] = {}
     towns: tuple[dict[tuple[str, int], str], ...] = ({}, {})
     spoken: dict[str, set[str]] = defaultdict(set)
+    first: dict[str, str] = {}
+    for mention in sorted(mention_of.values(), key=lambda one: one.start):
+        first.setdefault(mention.document, mention.id)
     for chain in chains:
         code = _code(chain, ontology, vocabulary)
-        if not code and is_place(chain, ontology) and (capital := vocabulary.capitals.get(normalise_name(chain.name))):
-            spoken[chain.document].add(capital)
+        if (not code or "-" in code) and is_place(chain, ontology):
+            town = normalise_name(chain.name)
+            opens = chain.document in first and chain.mentions[0] == first[chain.document]
+            country = vocabulary.capitals.get(town) or (opens and (code[:2] or vocabulary.cities.get(town)))
+            if country:
+                spoken[chain.document].add(country)
         if (not code or "-" in code) and is_place(chain, ontology):
             name = normalise_name(chain.name)
             for mention in (mention_of[one] for one in chain.mentions if one in mention_of):

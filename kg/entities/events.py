@@ -12,9 +12,9 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from kg.entities.names import normalise_name
-from kg.entities.scoring import THRESHOLD
 from kg.entities.spilling import SpilledPairs
 from kg.entities.vocabulary import Vocabulary
+from kg.entities.weights import THRESHOLD
 
 SAME_DATE, ACTOR, ACTORS, OTHER_ACTORS, SAME_PLACE, SAME_KIND, OTHER_KIND, LONG_APART, NEAR, NEARS = (
     4.0,

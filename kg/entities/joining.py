@@ -8,7 +8,7 @@ from enum import IntEnum
 
 from kg.entities.comparisons import Comparisons, Pair
 from kg.entities.records import Record
-from kg.entities.scoring import THRESHOLD
+from kg.entities.weights import THRESHOLD
 
 BRIDGING = 9.0
 """A record that scores so much with each of two whose names differ shows that one has both names."""
@@ -112,10 +112,19 @@ class Clusters:
     def _is_bridged(self, one: int, other: int, members: Iterable[int]) -> bool:
         """Whether names that differ are both those of a third, in full: of who married, of what was renamed."""
         return any(
-            self._may_bear_both(third, one, other) and self._fits(one, third) and self._fits(other, third)
+            (self._may_bear_both(third, one, other) and self._fits(one, third) and self._fits(other, third))
+            or self._is_the_one(third, one, other)
+            or self._is_the_one(third, other, one)
             for third in members
             if third not in (one, other)
         )
+
+    def _is_the_one(self, third: int, one: int, other: int) -> bool:
+        """Whether the third has a name of the one, and was found to be the other in spite of the other's name."""
+        place = self._compared.find((min(other, third), max(other, third)))
+        if place is None or self._records[one].aliases.isdisjoint(self._records[third].aliases):
+            return False
+        return self._compared.scores[place] >= THRESHOLD and self._compared.at(place).of_other_names
 
     def _may_bear_both(self, third: int, one: int, other: int) -> bool:
         """Whether the third goes by both names, or by one of more words: a short name leaves open whose it is."""

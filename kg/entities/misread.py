@@ -9,11 +9,17 @@ from __future__ import annotations
 
 from array import array
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Set
 from typing import TypeAlias
 
 from kg.entities.names import is_acronym, normalise_name
-from kg.entities.organizations import is_pronounced, read_organization_name, word_of_meaning
+from kg.entities.organization_levels import has_letters
+from kg.entities.organizations import (
+    OrganizationName,
+    is_pronounced,
+    read_organization_name,
+    word_of_meaning,
+)
 from kg.entities.persons import PersonName, read_person_name
 from kg.entities.records import Family, name_body
 from kg.entities.stories import Stories
@@ -25,8 +31,8 @@ from kg.ontology import Ontology
 Alike: TypeAlias = "dict[tuple[str, str], array[int]]"
 _ROUNDS = 2
 """A name that was settled may settle one that shares a part of it."""
-_SHORTEST = 4
-_NOWHERE: frozenset[int] = frozenset()
+_SHORTEST, _LONGEST = 4, 3
+_NOWHERE: Set[int] = frozenset()
 _BEARERS = 3
 """Chains of one name that are taken for a place: of more, it is one."""
 
@@ -43,7 +49,8 @@ def settle_by_story(
         for family, chain in _unsure(table, alike, families, moved):
             goal = known.family_of(table.face_of(chain), (table.document[chain], *stories.near(table.document[chain])))
             lettered = goal is not None and known.is_acronym(table.face_of(chain))
-            place = family is None and not lettered and _is_place(chain, table, goal)
+            renamed = known.is_other_name(table.face_of(chain), stories.near(table.document[chain]))
+            place = family is None and not lettered and not renamed and _is_place(chain, table, goal)
             if goal is not None and goal is not family and not place:
                 wanted[chain] = goal
         if not wanted:
@@ -69,18 +76,34 @@ class _Known:
         self._vocabulary = table.vocabulary
         self._persons: dict[str, set[int]] = defaultdict(set)
         self._surnames: dict[str, set[int]] = defaultdict(set)
+        self._other_names: dict[str, set[int]] = defaultdict(set)
+        self._alone: dict[str, set[int]] = defaultdict(set)
         self._bodies: dict[str, set[int]] = defaultdict(set)
         self._initials: set[str] = set()
+        self._named: dict[int, set[OrganizationName]] = defaultdict(set)
         for chain in families.get(Family.PERSON, ()):
             face, document = table.face_of(chain), table.document[chain]
             name = read_person_name(face.name, self._vocabulary)
-            if not name.is_partial and (chain in moved or _is_surely_person(face, name, self._vocabulary)):
+            sure = chain in moved or _is_surely_person(face, name, self._vocabulary)
+            if name.is_partial and sure:
+                self._alone[name.sounds[-1]].add(document)
+            if not name.is_partial and sure:
+                for form in face.aliases:
+                    if " " not in form:
+                        self._surnames[read_person_name(form, self._vocabulary).sounds[-1]].add(document)
                 for sound in {*name.sounds, *name.loose}:
                     self._persons[sound].add(document)
                 for sound in {*name.sounds[1:], *name.loose[1:]}:
                     self._surnames[sound].add(document)
         for chain in families.get(Family.ORGANIZATION, ()):
             face = table.face_of(chain)
+            own = set(normalise_name(face.name).split())
+            for form in map(normalise_name, face.aliases if face.named else ()):
+                if own.isdisjoint(form.split()) and len(form) > _SHORTEST:
+                    self._other_names[form].add(table.document[chain])
+                    self._bodies[_parts_of_body(form, self._vocabulary)[0]].add(table.document[chain])
+            if face.named:
+                self._named[table.document[chain]].add(name_body(face, self._vocabulary))
             if face.named and _is_surely_body(face, self._vocabulary):
                 for form in (face.name, *face.aliases):
                     for part in _parts_of_body(form, self._vocabulary):
@@ -90,10 +113,26 @@ class _Known:
                 for letters in initials:
                     self._bodies[letters].add(table.document[chain])
 
+    def is_other_name(self, face: Face, documents: Iterable[int]) -> bool:
+        """Whether a body in these documents is called so by a name that has no word of its own one: it was renamed."""
+        held = self._other_names.get(normalise_name(face.name), _NOWHERE)
+        return any(document in held for document in documents)
+
     def is_acronym(self, face: Face) -> bool:
         """Whether the name may be the initials of a body's."""
         name = read_organization_name(face.name, self._vocabulary)
         return name.core in self._initials and (name.acronym or is_pronounced(name))
+
+    def _is_spelt_from(self, face: Face, documents: tuple[int, ...]) -> bool:
+        """Whether it is an acronym of letters that a body's name in these documents has in order."""
+        name = read_organization_name(face.name, self._vocabulary)
+        if not name.acronym:
+            return False
+        return any(
+            name.core in body.initials or has_letters(body, name.core)
+            for document in documents
+            for body in self._named.get(document, ())
+        )
 
     def family_of(self, face: Face, documents: tuple[int, ...]) -> Family | None:
         """The family of names in these documents that this one is a part of; None where there is none or both."""
@@ -104,8 +143,11 @@ class _Known:
         held = [(known.get(one, _NOWHERE), known.get(other, _NOWHERE)) for one, other in zip(*spoken, strict=True)]
         least = min(2, len(held))
         person = any(sum(document in a or document in b for a, b in held) >= least for document in documents)
+        if not alone and len(name.words) <= _LONGEST:
+            named_alone = self._alone.get(name.sounds[-1], _NOWHERE)
+            person = person or any(document in named_alone for document in documents[1:])
         bodies = self._bodies.get(_parts_of_body(face.name, self._vocabulary)[0], set())
-        body = any(document in bodies for document in documents)
+        body = any(document in bodies for document in documents) or self._is_spelt_from(face, documents)
         if body and len(name.words) > 1 and name.words[0] not in self._vocabulary.given_names:
             return Family.ORGANIZATION
         if person == body:

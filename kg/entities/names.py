@@ -28,7 +28,7 @@ _SOUNDS = tuple(
         ("c(?=[aou]|$|[^aeiou])", "k"),
         ("ei|ey|ai|ay", "a"),
         ("ou|oo|u", "o"),
-        ("iy|ij|yi|ii|yy|ie|ee|y|j(?![aou])", "i"),
+        ("iy|ij|yi|ii|yy|ie|ee|y|(?<!^)j(?![aou])|^j(?=e)", "i"),
         ("e", "a"),
         (r"(?<=[^aeiouc])h", ""),
         (r"(.)\1+", r"\1"),
@@ -41,6 +41,8 @@ _SYSTEMS = tuple(
     (re.compile(pattern), letters)
     for pattern, letters in (
         ("dj", "d"),
+        ("^j(?=[aio])", "g"),
+        ("(?:ii|iy|yi|yy)e", "ie"),
         ("^c(?=v)", "ts"),
         ("^mc(?=.)", "mac"),
         ("(?<=o)w(?=[aeiou])", ""),
@@ -60,7 +62,7 @@ _SYSTEMS = tuple(
 )
 """Letters that systems of romanisation, and spellings without diacritics, write for each other: Г is "g" or "h", Е
 "e" or "ye", ق "q" or "g", Ü is "u" or "ue", a short vowel of Arabic "o" or "u", 어 of Korean "u" or "eo", Ц before В
-"ts" or "c", "row" of Persian "ro", "Mac" is "Mc"."""
+"ts" or "c", "row" of Persian "ro", "Mac" is "Mc", ج of Egypt "g" and elsewhere "j"."""
 
 _CHINESE = tuple(
     (re.compile(pattern), letters)
@@ -131,6 +133,11 @@ def loose_sound_of(word: str) -> str:
     for pattern, letters in _SYSTEMS:
         loose = pattern.sub(letters, loose)
     return sound_of(loose)
+
+
+def lax_sound_of(word: str) -> str:
+    """As ``loose_sound_of``, with "e" for "i", as short vowels of Semitic languages are written: "birhanu"."""
+    return loose_sound_of(word.replace("e", "i"))
 
 
 @lru_cache(maxsize=65536)

@@ -1,4 +1,4 @@
-"""Names of organizations: what they consist of, and how far two agree."""
+"""Names of organizations: what they consist of."""
 
 from __future__ import annotations
 
@@ -10,47 +10,10 @@ from functools import lru_cache
 from kg.entities.names import is_acronym, normalise_name
 from kg.entities.vocabulary import Vocabulary
 
-EXACT, CONTENT, ALIAS, FIRM, KIND, FIELD, SHORTER, ACRONYM, SHORT_FORM, RENDERED, SAME_ACRONYM, TURNED = (
-    "same name",
-    "same words of meaning",
-    "name that the other is also called by",
-    "name without what a firm or club is called by",
-    "name with less of its kind",
-    "ministry with less of its field",
-    "name without its kind",
-    "acronym that fits",
-    "first or last words of the name",
-    "name in other words of its kind",
-    "acronym that both have beside other names",
-    "name of a university in another order",
-)
-WEIGHTS = {
-    EXACT: 10.0,
-    CONTENT: 9.0,
-    ALIAS: 8.0,
-    FIRM: 7.0,
-    KIND: 7.0,
-    FIELD: 7.0,
-    SHORTER: 5.0,
-    ACRONYM: 5.0,
-    SHORT_FORM: 2.5,
-    RENDERED: 5.0,
-    SAME_ACRONYM: 3.0,
-    TURNED: 5.0,
-}
 _GENITIVE = re.compile("(.{3,}?)(?:['’]s|(?<=s)['’]) ")
 _NOUN_OF = {"affairs": "", "situations": "", "department": "ministry"}
 _SPELLINGS = (("isation", "ization"), ("ence", "ense"), ("our", "or"), ("tre", "ter"), ("programme", "program"))
 """Endings of words as British and American English write them."""
-_LINKS = frozenset("of for and in on at de du des del della di et y e und & the i van von v w og och".split())
-_LONGEST_INITIALS = 4
-_SAME_KINDS = {
-    **dict.fromkeys("board agency administration directorate bureau inspectorate".split(), "authority"),
-    **dict.fromkeys("fund trust".split(), "foundation"),
-    **dict.fromkeys("firm corporation group".split(), "company"),
-    **dict.fromkeys("tribunal".split(), "court"),
-}
-"""Words for kinds of bodies that translators give for each other."""
 _AND = frozenset("and y et und e i".split())
 _SHORTEST_PLURAL = 4
 _SHORTEST_PRONOUNCED = 4
@@ -78,18 +41,6 @@ _OF_A_TOWN = (
 _FORCES = frozenset({"police", "fire"})
 _MISSIONS = frozenset({"embassy", "consulate"})
 _LOCAL = frozenset("police council court fire brigade sheriff school university college hospital".split())
-_FIRM = frozenset(
-    "group holding company corporation motors airlines airways fc afc cf sc ac bk fk if sk nk hk rc cd ud sv".split()
-)
-"""What firms and clubs are called by with and without."""
-_OTHER_BODIES = frozenset(
-    "academy arena authority capital clinic college commission committee council court federation finance "
-    "faction foundation front fund hospice hospital institute insurance investment junta laboratory league library "
-    "military militia ministry museum "
-    "parliament party police school stadium studio supporter theater trust union university venture wing women youth "
-    "ladies reserve junior embassy government prosecutor saving commercial mortgage postal".split()
-)
-"""Words that make another body of a name that goes without them: a firm and its bank, a club and its academy."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,7 +89,7 @@ def read_organization_name(name: str, vocabulary: Vocabulary) -> OrganizationNam
     kinds = frozenset(word for word in content if word in common or _is_common(word, vocabulary))
     generic = bool(content) and (len(kinds) == len(content) or "ministry" in words)
     fields = _fields(rest, vocabulary) if generic and "ministry" in content else ()
-    initials = _initials(words, vocabulary) | _initials(written, vocabulary)
+    initials = _initials(words, vocabulary) | _initials(written, vocabulary) | _initials(rest, vocabulary)
     known = core in vocabulary.canonical
     official = not known and not vocabulary.official.isdisjoint(rest)
     acronym = is_acronym(name)
@@ -239,83 +190,6 @@ def _initials(words: list[str], vocabulary: Vocabulary) -> frozenset[str]:
     return frozenset(one for one in (every, content) if len(one) > 2)
 
 
-def compare_names(one: OrganizationName, other: OrganizationName) -> str | None:
-    """The level on which two names agree, or None."""
-    if one.core == other.core:
-        return EXACT
-    if one.content == other.content and (len(one.content) > 1 or one.generic):
-        return TURNED if _is_turned_round(one, other) else CONTENT
-    for short, long in ((one, other), (other, one)):
-        if short.core in long.initials and (short.acronym or is_pronounced(short)):
-            return ACRONYM
-    if one.content == other.content and one.content:
-        return RENDERED
-    few, many = sorted((one, other), key=lambda name: len(name.content))
-    dropped = set(many.content) - set(few.content)
-    if len(few.fields) == 1 < len(many.fields) and few.fields[0] in many.fields:
-        return FIELD
-    if few.content and set(few.content) <= set(many.content) and dropped <= many.kind_words and not few.generic:
-        if dropped <= _FIRM and not few.kind_words:
-            return FIRM
-        if not few.kind_words:
-            return SHORTER
-        if not few.known and not dropped & _OTHER_BODIES:
-            return KIND
-    if shortens(one, other) or shortens(other, one):
-        return SHORT_FORM
-    return RENDERED if _is_rendering(one, other) or _is_rendering(other, one) else None
-
-
-def _is_turned_round(one: OrganizationName, other: OrganizationName) -> bool:
-    """Whether both are English names of universities in two orders, which two of them may have: "York University" and
-    "the University of York"."""
-    english = one.words == one.written and other.words == other.written
-    return (
-        english
-        and len(one.content) == 2
-        and "university" in one.words
-        and (one.words[0] == "university") != (other.words[0] == "university")
-    )
-
-
 def is_pronounced(name: OrganizationName) -> bool:
     """Whether it may be an acronym that is written as a word: "Unesco"."""
     return len(name.written) == 1 and len(name.core) >= _SHORTEST_PRONOUNCED and name.core.isascii()
-
-
-def _is_rendering(short: OrganizationName, long: OrganizationName) -> bool:
-    """Whether a translator may have given one name for the other: an authority for an agency, or letters for the words
-    that they begin: "the SN Ostholm" for the Société Nautique d'Ostholm"."""
-    kinds = [{_SAME_KINDS.get(word, word) for word in name.content} for name in (short, long)]
-    if kinds[0] == kinds[1] and len(kinds[0]) > 1 and not short.generic:
-        return True
-    first, rest = short.written[0], set(short.written[1:]) - _LINKS
-    if not rest or not 1 < len(first) <= _LONGEST_INITIALS or first in long.written:
-        return False
-    words = [word for word in long.written if word not in _LINKS]
-    others = [word for word in words if word not in rest]
-    return len(others) + len(rest) == len(words) and first == "".join(word[0] for word in others)
-
-
-def is_another_body(one: OrganizationName, other: OrganizationName) -> bool:
-    """Whether what one name has more makes it the name of another body: a firm's bank, a club's academy."""
-    return not _OTHER_BODIES.isdisjoint(set(one.content) ^ set(other.content))
-
-
-def shortens(short: OrganizationName, long: OrganizationName) -> bool:
-    """Whether one name is the first words of the other, or the last: "Ordex" of Ordex Shipping, "the Courier". Not
-    where the words left out make another body of it, nor where they go on with "of" a thing."""
-    size = len(short.words)
-    if not 0 < size < len(long.words) or short.acronym or short.words[0] in _LINKS or short.nation or short.known:
-        return False
-    if short.generic and size > 1:
-        return False
-    if long.words[:size] == short.words:
-        beside, left_out = long.words[size], long.words[size:]
-        allowed = beside not in _LINKS or set(short.words) <= long.kind_words
-    elif long.words[-size:] == short.words:
-        beside, left_out = long.words[-size - 1], long.words[:-size]
-        allowed = beside not in _LINKS
-    else:
-        return False
-    return allowed and not _OTHER_BODIES.intersection(map(word_of_meaning, left_out))

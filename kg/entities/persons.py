@@ -7,10 +7,10 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 
-from kg.entities.names import chinese_sound_of, join_given_name, loose_sound_of, normalise_name, sound_of
+from kg.entities.names import chinese_sound_of, join_given_name, lax_sound_of, loose_sound_of, normalise_name, sound_of
 from kg.entities.vocabulary import Vocabulary
 
-EXACT, SWAPPED, DIVIDED, SOUND, SHORTER, LOOSE, GIVEN, PART, SURNAMES, INITIAL, SURNAME, GIVEN_ALONE = (
+EXACT, SWAPPED, DIVIDED, SOUND, SHORTER, LOOSE, GIVEN, CUT, PART, SURNAMES, INITIAL, SURNAME, GIVEN_ALONE = (
     "same full name",
     "same words in another order",
     "same letters in other words",
@@ -18,6 +18,7 @@ EXACT, SWAPPED, DIVIDED, SOUND, SHORTER, LOOSE, GIVEN, PART, SURNAMES, INITIAL, 
     "same name without a middle name or second surname",
     "same name in another romanisation",
     "given names that stand for each other",
+    "given name that begins or ends the other",
     "part of a double surname",
     "second given name or both surnames alone",
     "initials that fit",
@@ -32,6 +33,7 @@ WEIGHTS = {
     SOUND: 7.0,
     LOOSE: 5.0,
     GIVEN: 5.0,
+    CUT: 4.0,
     PART: 5.0,
     SURNAMES: 4.0,
     INITIAL: 4.0,
@@ -43,7 +45,7 @@ block does (the m and u of Fellegi and Sunter 1969), set on the development case
 
 
 _NICKNAME = re.compile("(.+?) [\"“”„‟(‘']+([^\"“”„‟()‘’']+)[\"“”„‟)’']+ (.+)")
-_SHORTEST_FORM = 4
+_SHORTEST_FORM, _SHORTEST_CUT, _LONGEST_CUT, _LEAST_CUT = 4, 3, 5, 3
 _ENDEARMENT = re.compile(r"(\w{2}([bcdfgklmnprstvz]))\2(?:ie|y)$")
 _SERVANT_OF = frozenset({"abd", "abdul", "abdel", "abdal", "abdol", "abdoul"})
 """Words that make one given name with the next: "Abdul Rahman"."""
@@ -51,6 +53,10 @@ _GENERATIONS = frozenset({"jr", "jnr", "sr", "snr"})
 """Suffixes that nobody has for a surname: "Hill Jr." is a surname with one."""
 _SON_OF = frozenset({"bin", "ibn", "binti", "bint", "binte"})
 """Words for a son or daughter, which may be left out: "Azhar bin Ramli" is "Azhar Ramli"."""
+_ARTICLES = ("al", "el", "ul")
+_BEFORE_LIKE = ("ad", "as", "ash", "an", "ar", "at", "az")
+"""The Arabic article, and as it sounds before a consonant like its own: "ar-Rahman"."""
+_SHORTEST_AFTER_ARTICLE = 6
 _NO_ARTICLES = frozenset({"A", "A.", "An", "An."})
 """An initial and a family name that look like articles."""
 
@@ -59,7 +65,8 @@ _NO_ARTICLES = frozenset({"A", "A.", "An", "An."})
 class PersonName:
     """``words`` without honorifics and suffix; particles are bound to the word after them ("vanderhoeven").
 
-    ``sounds`` are the words as they sound, ``loose`` whatever the system of romanisation, ``suffix`` "jr" and the like.
+    ``sounds`` are the words as they sound, ``loose`` whatever the system of romanisation, ``suffix`` "jr" and the like,
+    ``lax`` what follows the first word, and that word, whichever short vowels are written.
     ``letters``, ``sound``, ``looser`` and ``chinese`` are all of it without regard to how it is divided into words;
     ``hyphened`` whether it is one word with hyphens, as a double surname is.
     """
@@ -73,6 +80,7 @@ class PersonName:
     looser: str = ""
     chinese: str = ""
     hyphened: bool = False
+    lax: tuple[str, ...] = ()
 
     @property
     def undivided(self) -> tuple[str, ...]:
@@ -117,10 +125,11 @@ def read_person_name(name: str, vocabulary: Vocabulary) -> PersonName:
     while len(words) > 2 - (words[-1] in _GENERATIONS) and words[-1] in vocabulary.suffixes:
         suffix = {"junior": "jr", "jnr": "jr", "senior": "sr", "snr": "sr"}.get(words[-1], words[-1])
         del words[-1]
+    articled = len(words) == 2 and words[0] in (*_ARTICLES, *_BEFORE_LIKE) and "-" in name
     bound: list[str] = []
     held = ""
     for number, word in enumerate(words):
-        bindable = number < len(words) - 1 and (number or len(words) > 2)
+        bindable = number < len(words) - 1 and (number or len(words) > 2 or articled)
         binding = (len(word) > 1 and word in vocabulary.particles) or (not number and word in _SERVANT_OF)
         if bindable and binding:
             held += word
@@ -128,10 +137,12 @@ def read_person_name(name: str, vocabulary: Vocabulary) -> PersonName:
             bound.append(held + word)
             held = ""
     hyphened = "-" in name and " " not in spaced.strip()
-    loose = tuple(_sound(word, loose_sound_of) for word in _without_son_of(words, bound, vocabulary))
+    bare = _bare(words, bound, vocabulary)
+    loose = tuple(_sound(word, loose_sound_of) for word in bare)
+    lax = ("".join(lax_sound_of(word) for word in bare[1:]), lax_sound_of(bare[0])) if len(bare) > 1 else ()
     sounds = tuple(_sound(word, sound_of) for word in bound)
     if len(bound) < 2 or any(len(word) == 1 for word in bound):
-        return PersonName(tuple(bound), sounds, suffix, loose, hyphened=hyphened)
+        return PersonName(tuple(bound), sounds, suffix, loose, hyphened=hyphened, lax=lax)
     letters = "".join(bound)
     return PersonName(
         tuple(bound),
@@ -143,19 +154,26 @@ def read_person_name(name: str, vocabulary: Vocabulary) -> PersonName:
         "".join(loose),
         chinese_sound_of(letters),
         hyphened,
+        lax,
     )
 
 
-def _without_son_of(words: list[str], bound: list[str], vocabulary: Vocabulary) -> list[str]:
-    """The bound words, of which those with "bin" and the like go without it."""
-    kinds = tuple(word for word in _SON_OF if word in vocabulary.particles and word in words[1:-1])
+def _bare(words: list[str], bound: list[str], vocabulary: Vocabulary) -> list[str]:
+    """The bound words, of which those with "bin" and the like, or with the Arabic article, go without it."""
+    held = {word for word in words[len(bound) > 1 : -1] if word in vocabulary.particles}
+    kinds = tuple(word for word in (*_SON_OF, *_ARTICLES, *_BEFORE_LIKE) if word in held)
     return [next((word[len(one) :] for one in kinds if word.startswith(one)), word) for word in bound]
 
 
 def _sound(word: str, sound: Callable[[str], str]) -> str:
-    for article in ("al", "el", "ul", "ad", "as", "ash", "an", "ar"):
-        if word.startswith(article) and len(word) - len(article) >= 6 and word[len(article)] not in "aeiou":
-            return "al" + sound(word[2:] if article in ("al", "el", "ul") else word)
+    for article in (*_ARTICLES, *_BEFORE_LIKE):
+        rest = word[len(article) :]
+        if not word.startswith(article) or len(rest) < _SHORTEST_AFTER_ARTICLE or rest[0] in "aeiou":
+            continue
+        if article in _ARTICLES:
+            return "al" + sound(rest)
+        if rest.startswith(article[1:]):
+            return "al" + sound(word)
     return sound(word)
 
 
@@ -166,6 +184,8 @@ def compare_names(one: PersonName, other: PersonName, vocabulary: Vocabulary) ->
     if len(one.words) == 1 or len(other.words) == 1:
         short, long = sorted((one, other), key=lambda name: len(name.words))
         if short.sounds[0] == long.sounds[-1] or short.words[0] in long.words[1:]:
+            return SURNAME
+        if short.loose[0] == long.loose[-1]:
             return SURNAME
         if short.sounds[0] == long.sounds[0] and begins_with_surname(long, vocabulary):
             return SURNAME
@@ -183,13 +203,15 @@ def compare_names(one: PersonName, other: PersonName, vocabulary: Vocabulary) ->
     if surname is None:
         if sorted(one.sounds) == sorted(other.sounds):
             return SWAPPED
+        if _is_turned(one, other, vocabulary) or _is_turned(other, one, vocabulary):
+            return PART
         return LOOSE if _is_same_loosely(one, other, vocabulary) else None
     given = _compare_given(one, other, vocabulary)
     if given is None:
         loosely = _is_same_loosely(one, other, vocabulary) or one.loose[0] == other.loose[0]
         return LOOSE if loosely else None
-    if given == GIVEN and surname in (EXACT, SOUND):
-        return GIVEN
+    if given in (GIVEN, CUT) and surname in (EXACT, SOUND):
+        return given
     if given == INITIAL:
         return INITIAL
     if given == EXACT:
@@ -206,6 +228,8 @@ def begins_with_surname(name: PersonName, vocabulary: Vocabulary) -> bool:
 def _is_same_loosely(one: PersonName, other: PersonName, vocabulary: Vocabulary) -> bool:
     """Whether surnames are equal in some romanisation, and given names too or stand for each other."""
     if one.looser and (one.looser == other.looser or (one.chinese and one.chinese == other.chinese)):
+        return True
+    if one.lax == other.lax != ():
         return True
     if one.loose[1:] != other.loose[1:]:
         return False
@@ -257,7 +281,24 @@ def _compare_given(one: PersonName, other: PersonName, vocabulary: Vocabulary) -
         return GIVEN
     pairs = ((one.words[0], other.words[0]), (other.words[0], one.words[0]))
     known = vocabulary.given_names
-    return GIVEN if any(short not in known and _is_shortened(short, long) for short, long in pairs) else None
+    if any(short not in known and _is_shortened(short, long) for short, long in pairs):
+        return GIVEN
+    return CUT if any(_is_cut(short, long) for short, long in pairs) else None
+
+
+def _is_cut(short: str, long: str) -> bool:
+    """Whether a given name begins the other, or ends it: "Dag" of "Dagfinn", "Tunde" of "Babatunde"."""
+    if not _SHORTEST_CUT <= len(short) <= len(long) - _LEAST_CUT or len(short) > _LONGEST_CUT:
+        return False
+    begins = long.startswith(short) and len(short) < _LONGEST_CUT
+    return begins or (len(short) >= _SHORTEST_FORM and long.endswith(short))
+
+
+def _is_turned(short: PersonName, long: PersonName, vocabulary: Vocabulary) -> bool:
+    """Whether the short name is one surname of the long one and its given name, the surname first."""
+    if not len(short.sounds) == 2 < len(long.sounds) or not begins_with_surname(short, vocabulary):
+        return False
+    return short.sounds[1] == long.sounds[0] and short.sounds[0] in long.sounds[1:]
 
 
 def _is_shortened(short: str, long: str) -> bool:

@@ -56,6 +56,8 @@ class Record:
     documents: Sequence[int]
     context: Context
     names: Names
+    holders: frozenset[tuple[str, PersonName]] = frozenset()
+    """Who holds a role in a body, in any of its articles: the role's head noun and the person's name."""
 
     @property
     def key(self) -> int:
@@ -154,7 +156,8 @@ def make_records(
             names = shared[alike] = _names([table.faces[face] for face in alike], family, table.vocabulary, fuller)
         inside = array("I", np.unique(documents[held]).astype(np.uint32).tobytes())
         members = array("I", numbers[held].tobytes())
-        records.append(Record(family, members, inside, table.face_of(members[0]).context, names))
+        holders = frozenset[tuple[str, PersonName]]().union(*(table.faces[face].context.holders for face in alike))
+        records.append(Record(family, members, inside, table.face_of(members[0]).context, names, holders))
     return sorted(records, key=lambda record: record.key)
 
 
@@ -246,6 +249,12 @@ def _names(faces: Sequence[Face], family: Family, vocabulary: Vocabulary, fuller
         sole = len(persons[0].words) == 1 and persons[0].words[0] not in fuller
     else:
         bodies = {name_body(face, vocabulary) for face in faces}
+        own = {word for face in faces for word in normalise_name(face.name).split()}
+        bodies |= {
+            read_organization_name(form, vocabulary)
+            for form in forms
+            if " " in form and own.isdisjoint(normalise_name(form).split()) and len(forms) <= _MOST_FORMS
+        }
         organizations = tuple(sorted(bodies, key=lambda name: (name.acronym, -len(name.content), name.core)))
         partial = organizations[0].acronym and not organizations[0].known
         nations = _named_nations(faces, vocabulary)

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 
 from kg.entities.clustering import Clustering
 from kg.entities.records import Record
-from kg.entities.scoring import THRESHOLD
+from kg.entities.weights import THRESHOLD
 from kg.model import Rejection
 
 _NEAR = 2.0

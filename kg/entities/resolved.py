@@ -26,9 +26,10 @@ from kg.entities.organizations import is_one_of_its_country, is_one_of_its_town,
 from kg.entities.persons import read_person_name
 from kg.entities.records import Family, Record, make_records, surnames_of_one
 from kg.entities.reporting import report_apart
-from kg.entities.scoring import NAMES_DIFFER, THRESHOLD, Surroundings, compare_records, find_contradiction
+from kg.entities.scoring import NAMES_DIFFER, Surroundings, compare_records, find_contradiction
 from kg.entities.stories import Stories
 from kg.entities.table import ChainTable, Face
+from kg.entities.weights import THRESHOLD
 from kg.model import EVENT, ORGANIZATION, PERSON, Decision, Entity, Link, Rejection
 
 _NONE = 0xFFFFFFFF

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from math import log2, sqrt
+from math import log2, prod, sqrt
 
 from kg.entities.names import normalise_name
 
@@ -48,7 +48,7 @@ class Stories:
         }
         # Whole numbers add up to the same in whatever order.
         self._weights = {number: round(16 * weight * weight) for number, weight in bits.items()}
-        self._sizes = [sqrt(sum(self._weights[number] for number in lead)) for lead in leads]
+        self._sizes = [sum(self._weights[number] for number in lead) for lead in leads]
         self._frequency, self._leads, self._words = frequency, leads, words
         self._likest: list[dict[int, float]] = [{} for _ in leads]
         self._find()
@@ -87,9 +87,15 @@ class Stories:
                     self._likest[document][other] = self._likest[other][document] = -like
 
     def _compare(self, one: int, other: int, left_out: frozenset[int] = frozenset()) -> float:
-        both = frozenset(self._leads[one]).intersection(self._leads[other])
-        shared = sum(self._weights[number] for number in both - left_out)
-        return round(shared / (self._sizes[one] * self._sizes[other]), 3) if shared else 0.0
+        some, others = frozenset(self._leads[one]), frozenset(self._leads[other])
+        shared = sum(self._weights[number] for number in some & others - left_out)
+        if not shared:
+            return 0.0
+        sizes = (
+            self._sizes[document] - sum(self._weights[number] for number in lead & left_out)
+            for document, lead in ((one, some), (other, others))
+        )
+        return round(shared / sqrt(prod(sizes)), 3)
 
 
 def read_shares(rows: Iterable[Mapping[str, str]]) -> dict[str, float]:

@@ -38,8 +38,9 @@ class Vocabulary:
     the kinds of a role's head noun; ``canonical`` the name that a well-known body goes by, for each of its names;
     ``common`` the words of organizations' names that name no particular one, ``official`` those for bodies of a state;
     ``nations`` the country's code for each of its names and the words for its people, ``countries`` of its names that
-    are no other place's, ``capitals`` of its seat of government; ``translations`` the English word, spelled out, for
-    words of bodies' names; ``shares`` of each common word the share of articles that begin with it.
+    are no other place's, ``capitals`` of its seat of government, ``cities`` of other large ones; ``translations`` the
+    English word, spelled out, for words of bodies' names; ``shares`` of each common word the share of articles that
+    begin with it.
     """
 
     honorifics: frozenset[str]
@@ -58,6 +59,7 @@ class Vocabulary:
     event_kinds: Mapping[str, str]
     translations: Mapping[str, str]
     capitals: Mapping[str, str]
+    cities: Mapping[str, str]
     given_names: frozenset[str]
     shares: Mapping[str, float]
 
@@ -130,6 +132,7 @@ def _read(ontology: Ontology) -> Vocabulary:
             for form in cells_of(row, "word", "forms")
         },
         capitals={normalise_name(row["capital"]): row["code"] for row in rows("capitals")},
+        cities={normalise_name(row["city"]): row["code"] for row in rows("cities")},
         given_names=frozenset(normalise_name(row["name"]) for row in rows("given_names")),
         shares=read_shares(rows("common_words")),
         event_kinds={normalise_name(row["head"]): row.get("kind", "") for row in rows("events")},

@@ -104,6 +104,14 @@ def test_a_body_s_new_name_may_look_a_person_s(small_ontology: Ontology, parse: 
     assert chain.class_iri == ORGANIZATION
 
 
+def test_a_body_s_new_name_may_look_a_place_s(small_ontology: Ontology, parse: Callable[[str], ParsedArticle]) -> None:
+    renamings = ({"phrase": "changed its name to"}, {"phrase": "moved to"})
+    ontology = replace(small_ontology, lexicons={**small_ontology.lexicons, "renamings": renamings})
+    (chain,) = link_references(parse("[Ordex|body] changed its name to [Movira|place] on Monday."), ontology)
+    assert chain.class_iri == ORGANIZATION
+    assert len(link_references(parse("[Ordex|body] moved to [Movira|place] on Monday."), ontology)) == 2
+
+
 def test_an_acronym_in_parentheses_is_the_body_s_before_it_whatever_its_letters(joined: Joined) -> None:
     assert joined("The [Valley Transport Office|body] ([OTV|body]) met. [OTV|body] staff left.") == [
         ["Valley Transport Office", "OTV", "OTV"]
@@ -130,6 +138,25 @@ def test_a_pen_name_shares_the_given_name(joined: Joined) -> None:
 def test_junior_and_senior_are_two(joined: Joined) -> None:
     written = "[Peter Roe Sr.|person] died. His son, [Peter Roe Jr.|person], wept. [Peter Roe Sr.|person] was 90."
     assert joined(written) == [["Peter Roe Sr.", "Peter Roe Sr."]]
+
+
+def test_a_first_word_that_was_taken_for_a_body_is_its_bearer_s(joined: Joined) -> None:
+    written = "[Tesfa Wolde|person] won. [Tesfa|body] is 39."
+    assert joined(written) == [["Tesfa Wolde", "Tesfa"]]
+    assert joined("[Tesfa Wolde|person] beat [Tesfa Alemu|person]. [Tesfa|body] is 39.") == []
+    assert joined("[Lima Wolde|person] won in [Lima|place].") == []
+
+
+def test_a_first_surname_that_was_taken_for_a_body_is_its_bearer_s(joined: Joined) -> None:
+    assert joined("[Ana Roldo Paz|person] won. [Roldo|body] is 39.") == [["Ana Roldo Paz", "Roldo"]]
+
+
+def test_the_arabic_article_may_be_left_out(joined: Joined) -> None:
+    assert joined("[Omar al-Hadid|person] sang. [Hadid|person] left.") == [["Omar al-Hadid", "Hadid"]]
+
+
+def test_letters_that_a_name_begins_or_ends_with_are_a_short_form(joined: Joined) -> None:
+    assert joined("[IFK Rudby|body] beat [BK Rudby|body]. [IFK|body] were glad.") == [["IFK Rudby", "IFK"]]
 
 
 def test_a_surname_that_was_taken_for_a_body_is_its_bearer_s(joined: Joined) -> None:

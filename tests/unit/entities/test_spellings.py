@@ -2,7 +2,7 @@
 
 import pytest
 
-from kg.entities.organizations import compare_names as compare_organizations
+from kg.entities.organization_levels import compare_names as compare_organizations
 from kg.entities.organizations import read_organization_name
 from kg.entities.persons import compare_names, read_person_name
 from kg.entities.vocabulary import read_vocabulary
@@ -85,6 +85,18 @@ def test_organizations(one, other, level):
         ("Ordell Jr.", "Peter Ordell Jr.", "surname alone"),
         ("Nagy", "Nagy Erzsébet", "surname alone"),
         ("Anna", "Anna Nagy", "given name alone"),
+        ("Dag McAra", "Dagfinn McAra", "given name that begins or ends the other"),
+        ("Bola McAra", "Adebola McAra", "given name that begins or ends the other"),
+        ("Anna McAra", "Joanna McAra", None),
+        ("Bea McAra", "Beata McAra", None),
+        ("Omar Hadidi", "Omar al-Hadidi", "same name in another romanisation"),
+        ("Hadidi", "Omar al-Hadidi", "surname alone"),
+        ("Al-Hadidi", "Omar al-Hadidi", "surname alone"),
+        ("Anders McAra", "Anđers McAra", "same full name"),
+        ("Anđelo Grđal", "Andjelo Grdjal", "same name in another romanisation"),
+        ("Gamel el-Hadidi", "Jamil al-Hadidi", "same name in another romanisation"),
+        ("Berhan Tekle", "Birhan Tekli", "same name in another romanisation"),
+        ("Lysenko Olha", "Olha Nagy-Lysenko", "part of a double surname"),
     ],
 )
 def test_forms_of_one_name_that_need_more_than_the_name(one, other, level):

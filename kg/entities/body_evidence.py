@@ -1,0 +1,174 @@
+"""What speaks for two records being one organization, and against: bits of evidence."""
+
+from __future__ import annotations
+
+from collections.abc import Set
+
+from kg.entities import organization_levels as levels
+from kg.entities import organizations, persons
+from kg.entities.records import Record
+from kg.entities.vocabulary import Vocabulary
+from kg.entities.weights import (
+    ACRONYM_ALONE,
+    BESIDE,
+    ELSEWHERE,
+    ONE_COUNTRY,
+    ONE_NATION,
+    OTHER_COUNTRY,
+    SAME_BODY,
+    SAME_COUNTRY,
+    SAME_KIND,
+    THRESHOLD,
+    UNPLACED,
+)
+
+_ONE_HOLDER = frozenset(persons.WEIGHTS) - {persons.GIVEN_ALONE, persons.PART, persons.INITIAL}
+
+
+def differ(some: Set[str], others: Set[str]) -> bool:
+    """Whether both are known, and have nothing in common."""
+    return bool(some) and bool(others) and not some & others
+
+
+def organization_level(one: Record, other: Record) -> str | None:
+    """The best level on which any names of two organizations agree."""
+    named = not (one.partial or other.partial)
+    found_levels = [
+        levels.compare_names(a, b)
+        for a in one.organizations
+        for b in other.organizations
+        if not (named and a.acronym and b.acronym)
+    ]
+    found = [level for level in found_levels if level]
+    if named and _share_acronym(one, other):
+        found.append(levels.SAME_ACRONYM)
+    for few, many in ((one, other), (other, one)):
+        for name in few.organizations:
+            called = name.core in many.aliases or any(chain_name in many.aliases for chain_name in _full(few))
+            part = any(name.core in whole.core.split() for whole in many.organizations)
+            if called and name.acronym and named:
+                found.append(levels.SAME_ACRONYM)
+            elif called and (" " in name.core or name.acronym or not part):
+                found.append(levels.ALIAS)
+    return max(found, key=lambda level: levels.WEIGHTS[level]) if found else None
+
+
+def _letters_level(one: Record, other: Record) -> str | None:
+    """Whether one is called by an acronym that the initials of the other are: its name in another language."""
+    for short, long in ((one, other), (other, one)):
+        if not short.partial and any(not short.acronyms.isdisjoint(name.initials) for name in long.organizations):
+            return levels.RENDERED_LETTERS
+    return None
+
+
+def _is_led_alike(one: Record, other: Record, vocabulary: Vocabulary) -> bool:
+    """Whether articles of each give the same person the same role in it."""
+    if not (one.holders and other.holders) or one.shares_document(other):
+        return False
+    return any(
+        mine == theirs and persons.compare_names(holder, their_holder, vocabulary) in _ONE_HOLDER
+        for mine, holder in one.holders
+        for theirs, their_holder in other.holders
+    )
+
+
+def _share_acronym(one: Record, other: Record) -> bool:
+    """Whether each article explains the same acronym, by names in two languages that have a word in common: of at most
+    one of them it is the initials."""
+    first, second = one.organizations[0], other.organizations[0]
+    both = (one.acronyms & other.acronyms) - (first.initials & second.initials)
+    return bool(both) and not (first.acronym or second.acronym or set(first.content).isdisjoint(second.content))
+
+
+def _full(record: Record) -> set[str]:
+    return {name.core for name in record.organizations}
+
+
+def organization_features(one: Record, other: Record, vocabulary: Vocabulary, storied: bool) -> list[tuple[str, float]]:
+    names = (one.organizations[0], other.organizations[0])
+    level = organization_level(one, other)
+    led_alike = _is_led_alike(one, other, vocabulary)
+    if level is None and storied and levels.may_be_renderings(names[0], names[1]):
+        level = levels.HELD if led_alike else _letters_level(one, other)
+    if level is None:
+        return []
+    weight = levels.WEIGHTS[level]
+    if level == levels.EXACT and one.partial and other.partial:
+        weight = ACRONYM_ALONE
+    features = [(level, weight)]
+    mine, theirs = one.nations, other.nations
+    suggested = (mine or one.context.guessed) & (theirs or other.context.guessed)
+    if level == levels.TURNED and suggested and not (mine and theirs):
+        features.append(("articles of the same country", SAME_COUNTRY / 2))
+    if level in (levels.SHORTER, levels.KIND) and _is_described_so(one, other):
+        features.append(("described as what the other's name says", SAME_KIND))
+    generic = any(name.generic for name in names)
+    if level == levels.SHORT_FORM:
+        generic = max(names, key=lambda name: len(name.words)).generic
+    if level == levels.ACRONYM and one.shares_document(other):
+        features.append(("used in the same article", BESIDE))
+    if mine and theirs:
+        shared = mine & theirs
+        in_a_name = one.names.nations or other.names.nations
+        other_country = 3 * OTHER_COUNTRY if in_a_name else OTHER_COUNTRY
+        features.append(("same country", SAME_COUNTRY) if shared else ("different countries", other_country))
+    elif (generic or one.partial or other.partial) and differ(
+        mine or one.context.guessed, theirs or other.context.guessed
+    ):
+        features.append(("articles of different countries", ELSEWHERE))
+    elif generic and not (storied or one.partial or other.partial or level == levels.SHORT_FORM):
+        if suggested:
+            features.append(("articles of the same country", SAME_COUNTRY / 2))
+        else:
+            features.append(("no country known", _unplaced(level, one, other)))
+    elif level == levels.CONTENT and _alone_names_country(one, other):
+        features.append(("only one of the names names a country", ONE_NATION))
+    elif (
+        level == levels.EXACT
+        and (mine or theirs)
+        and differ(mine or one.context.guessed, theirs or other.context.guessed)
+    ):
+        features.append(("articles of different countries", ONE_COUNTRY))
+    elif (
+        level == levels.EXACT
+        and not storied
+        and _is_one_word(one)
+        and differ(one.context.guessed, other.context.guessed)
+    ):
+        features.append(("articles of different countries", ELSEWHERE))
+    if not one.context.bodies.isdisjoint(other.context.bodies):
+        features.append(("same seat", SAME_BODY))
+    if led_alike and level != levels.HELD:
+        features.append(("the same person holds the same role", SAME_BODY))
+    return features
+
+
+def _alone_names_country(one: Record, other: Record) -> bool:
+    """Whether a country stands in one name of a body of states, and nothing tells which one the other is of."""
+    named, plain = (one, other) if one.names.nations else (other, one)
+    official = any(name.official for name in (*one.organizations, *other.organizations))
+    return official and bool(named.names.nations) and not (plain.nations or plain.context.guessed)
+
+
+def _is_one_word(record: Record) -> bool:
+    """Whether its name is one word, by which no well-known body goes: another country may have one of that name."""
+    return all(len(name.words) == 1 and not name.known for name in record.organizations)
+
+
+def _unplaced(level: str, one: Record, other: Record) -> float:
+    """The same name of three words of meaning is hardly another's, unless articles speak of different countries: it
+    joins, if barely."""
+    names = (one.organizations[0], other.organizations[0])
+    long = all(len(name.content) > 2 and not organizations.is_one_of_its_country(name) for name in names)
+    apart = differ(one.nations | one.context.guessed, other.nations | other.context.guessed)
+    same = level in (levels.EXACT, levels.ALIAS)
+    return THRESHOLD - levels.WEIGHTS[level] if same and long and not apart else UNPLACED
+
+
+def _is_described_so(one: Record, other: Record) -> bool:
+    """Whether the nouns that describe one body are words that only the other's name has."""
+    for short, long in ((one, other), (other, one)):
+        words = {word for name in long.organizations for word in name.content}
+        if short.context.described & (words - {word for name in short.organizations for word in name.content}):
+            return True
+    return False

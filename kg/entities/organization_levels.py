@@ -1,0 +1,238 @@
+"""Names of organizations: how far two agree."""
+
+from __future__ import annotations
+
+from kg.entities.names import loose_sound_of
+from kg.entities.organizations import OrganizationName, is_pronounced, word_of_meaning
+
+(
+    EXACT,
+    CONTENT,
+    ALIAS,
+    FIRM,
+    KIND,
+    FIELD,
+    SHORTER,
+    ACRONYM,
+    SHORT_FORM,
+    RENDERED,
+    SAME_ACRONYM,
+    TURNED,
+    HELD,
+    WITHIN,
+    RENDERED_LETTERS,
+) = (
+    "same name",
+    "same words of meaning",
+    "name that the other is also called by",
+    "name without what a firm or club is called by",
+    "name with less of its kind",
+    "ministry with less of its field",
+    "name without its kind",
+    "acronym that fits",
+    "first or last words of the name",
+    "name in other words of its kind",
+    "acronym that both have beside other names",
+    "name of a university in another order",
+    "other name, but the same person holds the same role in it",
+    "letters that the name's words have in order",
+    "acronym of one that are the initials of the other",
+)
+WEIGHTS = {
+    EXACT: 10.0,
+    CONTENT: 9.0,
+    ALIAS: 8.0,
+    FIRM: 7.0,
+    KIND: 7.0,
+    FIELD: 7.0,
+    SHORTER: 5.0,
+    ACRONYM: 5.0,
+    SHORT_FORM: 2.5,
+    RENDERED: 5.0,
+    SAME_ACRONYM: 3.0,
+    TURNED: 5.0,
+    HELD: 4.0,
+    WITHIN: 3.0,
+    RENDERED_LETTERS: 3.0,
+}
+_LINKS = frozenset("of for and in on at de du des del della di et y e und & the i van von v w og och".split())
+_LONGEST_INITIALS = 4
+_FEWEST_WORDS, _FEWEST_LETTERS, _FURTHER = 2, 3, 2
+_SAME_KINDS = {
+    **dict.fromkeys("board agency administration directorate bureau inspectorate".split(), "authority"),
+    **dict.fromkeys("fund trust".split(), "foundation"),
+    **dict.fromkeys("firm corporation group".split(), "company"),
+    **dict.fromkeys("tribunal".split(), "court"),
+}
+"""Words for kinds of bodies that translators give for each other."""
+_OF_SEVERAL = frozenset("committee subcommittee commission council board panel caucus".split())
+"""Kinds of bodies that are parts of a larger one, whose name may be left out."""
+_AT = frozenset({"in", "at"})
+_FIRM = frozenset(
+    "group holding company corporation motors airlines airways fc afc cf sc ac bk fk if sk nk hk rc cd ud sv".split()
+)
+"""What firms and clubs are called by with and without."""
+_OTHER_BODIES = frozenset(
+    "academy arena authority capital clinic college commission committee council court federation finance "
+    "faction foundation front fund hospice hospital institute insurance investment junta laboratory league library "
+    "military militia ministry museum "
+    "parliament party police school stadium studio supporter theater trust union university venture wing women youth "
+    "ladies reserve junior embassy government prosecutor saving commercial mortgage postal".split()
+)
+"""Words that make another body of a name that goes without them: a firm and its bank, a club and its academy."""
+_SHORTEST_SPELT, _SHORTEST_CUT = 5, 3
+
+
+def compare_names(one: OrganizationName, other: OrganizationName) -> str | None:
+    """The level on which two names agree, or None."""
+    if one.core == other.core:
+        return EXACT
+    if one.content == other.content and (len(one.content) > 1 or one.generic):
+        return TURNED if _is_turned_round(one, other) else CONTENT
+    for short, long in ((one, other), (other, one)):
+        if short.core in long.initials and (short.acronym or is_pronounced(short)):
+            return ACRONYM
+    for short, long in ((one, other), (other, one)):
+        if short.nation and len(short.content) == 1 and short.content[0] in long.initials:
+            return ACRONYM
+    if one.content == other.content and one.content:
+        return RENDERED
+    for short, long in ((one, other), (other, one)):
+        if (short.acronym or is_pronounced(short)) and has_letters(long, short.core):
+            return WITHIN
+    if _is_spelt_otherwise(one, other):
+        return RENDERED
+    few, many = sorted((one, other), key=lambda name: len(name.content))
+    dropped = set(many.content) - set(few.content)
+    if len(few.fields) == 1 < len(many.fields) and few.fields[0] in many.fields:
+        return FIELD
+    if few.content and set(few.content) <= set(many.content) and dropped <= many.kind_words and not few.generic:
+        if dropped <= _FIRM and not few.kind_words:
+            return FIRM
+        if not few.kind_words:
+            return SHORTER
+        if not few.known and not dropped & _OTHER_BODIES:
+            return KIND
+    if shortens(one, other) or shortens(other, one):
+        return SHORT_FORM
+    return RENDERED if _is_rendering(one, other) or _is_rendering(other, one) else None
+
+
+def _is_turned_round(one: OrganizationName, other: OrganizationName) -> bool:
+    """Whether both are English names of universities in two orders, which two of them may have: "York University" and
+    "the University of York"."""
+    english = one.words == one.written and other.words == other.written
+    return (
+        english
+        and len(one.content) == 2
+        and "university" in one.words
+        and (one.words[0] == "university") != (other.words[0] == "university")
+    )
+
+
+def may_be_renderings(one: OrganizationName, other: OrganizationName) -> bool:
+    """Whether names that have nothing in common may be one body's in two languages, or its old name and its new one:
+    not where each says what kind of body it is, and the kinds differ, nor where they share a word and differ in others
+    of one language, as two clubs may."""
+    shared = set(one.words).intersection(other.words) - _LINKS
+    if shared and (not shared <= one.kind_words or (one.words == one.written and other.words == other.written)):
+        return False
+    if one.acronym or other.acronym:
+        return True
+    kinds = [{_SAME_KINDS.get(word, word) for word in name.kind_words} for name in (one, other)]
+    return not (kinds[0] and kinds[1]) or (not kinds[0].isdisjoint(kinds[1]) and not (one.generic or other.generic))
+
+
+def has_letters(name: OrganizationName, letters: str) -> bool:
+    """Whether an acronym has the first letter of each word of a name, and perhaps others of a word that is made of
+    several: "DSG" of "Deutsche Seehilfsgesellschaft"; or its initials with "Co"."""
+    if any(letters in (f"{initials}co", f"{initials}corp") for initials in name.initials):
+        return True
+    words = [word for word in name.written if word not in _LINKS]
+    enough = len(words) >= _FEWEST_WORDS and len(letters) >= _FEWEST_LETTERS
+    return enough and len(words) < len(letters) <= len(words) + _FURTHER and _spell(words, letters)
+
+
+def _spell(words: list[str], letters: str) -> bool:
+    """Whether the letters are the first of each word, and between them some that follow in it, in order."""
+    if not words or not letters:
+        return not words and not letters
+    if words[0][0] != letters[0]:
+        return False
+    if _spell(words[1:], letters[1:]):
+        return True
+    rest = words[0][1:]
+    for place in range(1, len(letters)):
+        if letters[place] not in rest:
+            return False
+        rest = rest[rest.index(letters[place]) + 1 :]
+        if _spell(words[1:], letters[place + 1 :]):
+            return True
+    return False
+
+
+def _is_spelt_otherwise(one: OrganizationName, other: OrganizationName) -> bool:
+    """Whether the names are equal but for how letters of another language are written, or a word that is cut short:
+    "Praezision", "Präzision"; "Met Office", "Meteorological Office"."""
+    if len(one.words) != len(other.words) or one.acronym or other.acronym:
+        return False
+    differing = [(a, b) for a, b in zip(one.words, other.words, strict=True) if a != b]
+    return all(
+        (min(len(a), len(b)) >= _SHORTEST_SPELT and a[0] == b[0] and loose_sound_of(a) == loose_sound_of(b))
+        or (len(one.words) > 1 and min(len(a), len(b)) >= _SHORTEST_CUT and (a.startswith(b) or b.startswith(a)))
+        for a, b in differing
+    )
+
+
+def _has_word_between(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
+    """Whether the long name is the short one with words of somebody else between its first and its last, as clubs have
+    their sponsor's name: "Virtus Ordex Corvona"."""
+    more = len(long) - len(short)
+    for place in range(1, len(short)):
+        if long[:place] == short[:place] and long[place + more :] == short[place:]:
+            between = long[place : place + more]
+            return _LINKS.isdisjoint((*short, *between)) and _OTHER_BODIES.isdisjoint(map(word_of_meaning, between))
+    return False
+
+
+def _is_rendering(short: OrganizationName, long: OrganizationName) -> bool:
+    """Whether a translator may have given one name for the other: an authority for an agency, or letters for the words
+    that they begin: "the SN Ostholm" for the Société Nautique d'Ostholm"."""
+    kinds = [{_SAME_KINDS.get(word, word) for word in name.content} for name in (short, long)]
+    if kinds[0] == kinds[1] and len(kinds[0]) > 1 and not short.generic:
+        return True
+    first, rest = short.written[0], set(short.written[1:]) - _LINKS
+    if not rest or not 1 < len(first) <= _LONGEST_INITIALS or first in long.written:
+        return False
+    words = [word for word in long.written if word not in _LINKS]
+    others = [word for word in words if word not in rest and (word not in _FIRM or word in first)]
+    words = [word for word in words if word in rest or word in others]
+    return len(others) + len(rest) == len(words) and first == "".join(word[0] for word in others)
+
+
+def is_another_body(one: OrganizationName, other: OrganizationName) -> bool:
+    """Whether what one name has more makes it the name of another body: a firm's bank, a club's academy."""
+    return not _OTHER_BODIES.isdisjoint(set(one.content) ^ set(other.content))
+
+
+def shortens(short: OrganizationName, long: OrganizationName) -> bool:
+    """Whether one name is the first words of the other, or the last: "Ordex" of Ordex Shipping, "the Courier". Not
+    where the words left out make another body of it, nor where they go on with "of" a thing."""
+    size = len(short.words)
+    if not 0 < size < len(long.words) or short.words[0] in _LINKS or short.nation or short.known:
+        return False
+    if short.acronym:
+        return size == 1 and short.words[0] in (long.words[0], long.words[-1])
+    if short.generic and size > 1 and (long.words[-size:] != short.words or short.words[-1] not in _OF_SEVERAL):
+        return False
+    if size > 1 and size < len(long.words) <= size + _FURTHER and _has_word_between(short.words, long.words):
+        return True
+    if long.words[:size] == short.words:
+        beside, left_out = long.words[size], long.words[size:]
+        allowed = beside not in _LINKS or set(short.words) <= long.kind_words or beside in _AT
+    elif long.words[-size:] == short.words:
+        beside, left_out = long.words[-size - 1], long.words[:-size]
+        allowed = beside not in _LINKS
+    else:
+        return False
+    return allowed and not _OTHER_BODIES.intersection(map(word_of_meaning, left_out))

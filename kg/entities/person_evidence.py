@@ -1,0 +1,109 @@
+"""What speaks for two records being one person, and against: bits of evidence."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+
+from kg.entities import persons
+from kg.entities.records import Record
+from kg.entities.vocabulary import Vocabulary
+from kg.entities.weights import (
+    ONE_SUFFIX,
+    OTHER_BODY,
+    OTHER_CAREER,
+    OTHER_COUNTRY,
+    OTHER_ROLE,
+    OTHER_TRADE,
+    SAME_BODY,
+    SAME_COUNTRY,
+    SAME_HEAD,
+    SAME_ROLE,
+    SOLE,
+    UNSHARED,
+)
+
+PUBLIC = frozenset({"office", "position", "rank", "military", "nobility"})
+_OF_LAW = frozenset("judge magistrate justice prosecutor".split())
+_RELATIVE = frozenset("deputy assistant successor predecessor".split())
+"""Roles in whatever walk of life."""
+_OPEN = frozenset({"academic", "religious"})
+_OF_A_CAREER = frozenset({"occupation", "position"})
+
+
+def name_level(one: Record, other: Record, vocabulary: Vocabulary) -> str | None:
+    """The best level on which any names of two persons agree."""
+    levels = [persons.compare_names(a, b, vocabulary) for a in one.persons for b in other.persons]
+    found = [level for level in levels if level]
+    return max(found, key=lambda level: persons.WEIGHTS[level]) if found else None
+
+
+def person_features(
+    one: Record, other: Record, vocabulary: Vocabulary, unshared: Collection[str]
+) -> list[tuple[str, float]]:
+    level = name_level(one, other, vocabulary)
+    features: list[tuple[str, float]] = []
+    alias = {" ".join(name.words) for name in one.persons} & other.aliases | (
+        {" ".join(name.words) for name in other.persons} & one.aliases
+    )
+    if any(" " in form for form in alias) and (level is None or persons.WEIGHTS[level] < 8):
+        features.append(("name that the other is also called by", 8.0))
+    elif level is None:
+        return []
+    else:
+        both_sole = level == persons.SURNAME and one.sole and other.sole
+        features.append((level, SOLE if both_sole else persons.WEIGHTS[level]))
+    if one.persons[0].suffix != other.persons[0].suffix:
+        features.append(("only one is junior or senior", ONE_SUFFIX))
+    roles = _role_features(one, other)
+    if level == persons.SURNAME and not both_sole and not _tell_apart(roles) and _is_unshared(one, other, unshared):
+        features.append(("nobody else of that surname", UNSHARED))
+    features += roles
+    if one.context.bodies and other.context.bodies:
+        if one.context.bodies & other.context.bodies:
+            features.append(("same body", SAME_BODY))
+        elif not (one.context.bodies | other.context.bodies) & (one.context.countries | other.context.countries):
+            features.append(("different bodies", OTHER_BODY))
+    if one.context.countries and other.context.countries:
+        shared = one.context.countries & other.context.countries
+        features.append(("same country", SAME_COUNTRY) if shared else ("different countries", 3 * OTHER_COUNTRY))
+    return features
+
+
+def _tell_apart(roles: list[tuple[str, float]]) -> bool:
+    """Whether both have roles, none of which is one of the other's."""
+    return any(weight < 0 for _, weight in roles)
+
+
+def _is_unshared(one: Record, other: Record, unshared: Collection[str]) -> bool:
+    few, many = sorted((one, other), key=lambda record: max(len(name.words) for name in record.persons))
+    ending = {name.words[-1] for name in many.persons}
+    alone = [name for name in few.persons if len(name.sounds) == 1]
+    return any(name.sounds[0] in unshared and name.words[0] in ending for name in alone)
+
+
+def _role_features(one: Record, other: Record) -> list[tuple[str, float]]:
+    mine, theirs = one.context.roles, other.context.roles
+    if not mine or not theirs:
+        return []
+    if {phrase for phrase, _, _ in mine} & {phrase for phrase, _, _ in theirs}:
+        return [("same role", SAME_ROLE)]
+    if {head for _, head, _ in mine} & {head for _, head, _ in theirs}:
+        return [("role of the same kind", SAME_HEAD)]
+    if any(all(head in _RELATIVE for _, head, _ in roles) for roles in (mine, theirs)):
+        return [("different roles", OTHER_ROLE)]
+    trades = ({_trade(kind, head) for _, head, kind in roles} for roles in (mine, theirs))
+    first, second = trades
+    if _OPEN & first & second:
+        return []
+    if _OPEN & (first | second) or first & second:
+        return [("different roles", OTHER_ROLE)]
+    kinds = [{kind for _, _, kind in roles} for roles in (mine, theirs)]
+    if kinds[0] != kinds[1] and kinds[0] | kinds[1] == _OF_A_CAREER and len(kinds[0]) == len(kinds[1]) == 1:
+        return [("an occupation and a position", OTHER_CAREER)]
+    return [("different walks of life", OTHER_TRADE)]
+
+
+def _trade(kind: str, head: str) -> str:
+    if kind in PUBLIC or not _OF_LAW.isdisjoint(head.split()):
+        return "public"
+    return kind if kind in _OPEN or kind == "sport" else head
