@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from kg.model import COUNTRY, MentionChain
 from kg.relations.drafts import Draft
-from kg.relations.homeland import issuing_country, side_named
+from kg.relations.homeland import home_country, issuing_country, side_named
 from kg.relations.posts import head_of
 from kg.relations.seats import country_represented
 from kg.relations.surroundings import Surroundings
@@ -16,8 +16,8 @@ _ACCOMPANYING = frozenset({"accompany", "join", "flank"})
 
 def government(draft: Draft, context: Surroundings) -> MentionChain | None:
     """The country whose side the sentence speaks of; else the one whose government issues the text; else the one that
-    the article is set in and of which nobody else has this office, or that weighs half as much again as the next; none
-    beside whose name this one stands."""
+    the article is set in and of which nobody else has this office, of several the one that weighs half as much again as
+    the next, or else that of the dateline or lead; none beside whose name this one stands."""
     assert draft.role is not None
     side = (
         side_named(draft.sentence, context.reading)
@@ -41,9 +41,14 @@ def government(draft: Draft, context: Surroundings) -> MentionChain | None:
         for one, weight in often
         if one.id not in context.abroad | across and not _held_by_other(draft, one, context)
     ]
-    if not open_to or (len(open_to) > 1 and 2 * open_to[0][1] < 3 * open_to[1][1]):
+    if not open_to:
         return None
     country = open_to[0][0]
+    if len(open_to) > 1 and 2 * open_to[0][1] < 3 * open_to[1][1]:
+        home = home_country(context.reading)
+        if home is None or all(one.id != home.id for one, _ in open_to):
+            return None
+        country = home
     return country if country.id not in beside - {one.id for one, _ in often[:1]} else None
 
 

@@ -18,7 +18,7 @@ from kg.model import (
     Sentence,
 )
 from kg.relations.arguments import ArticleReading
-from kg.relations.countries import country_of_code
+from kg.relations.countries import country_at, country_of_code
 from kg.relations.drafts import Draft
 from kg.relations.lexicon import lexicon_of
 
@@ -150,6 +150,23 @@ def issuing_country(reading: ArticleReading) -> MentionChain | None:
                 if chain is not None:
                     found[chain.id] = chain
     return next(iter(found.values())) if len(found) == 1 else None
+
+
+def home_country(reading: ArticleReading) -> MentionChain | None:
+    """The country that the dateline names, itself or by its capital or a part of it; else the only one that the headline
+    and the first sentence speak of."""
+    opening = _opening(reading)
+    datelines = [one for one in reading.parsed.sentences if one.kind is BlockKind.DATELINE]
+    for sentences in (datelines, [one for one in reading.parsed.sentences if one.index in opening]):
+        found: dict[str, MentionChain] = {}
+        for sentence in sentences:
+            for node, mention in enumerate(sentence.mentions):
+                chain = country_at(sentence, node, reading) if mention is not None else None
+                if chain is not None:
+                    found[chain.id] = chain
+        if found:
+            return next(iter(found.values())) if len(found) == 1 else None
+    return None
 
 
 def side_named(sentence: Sentence, reading: ArticleReading) -> MentionChain | None:
