@@ -16,7 +16,7 @@ from kg.relations.arguments import ArticleReading
 from kg.relations.counterparts import is_counterpart
 from kg.relations.drafts import Draft
 from kg.relations.governments import government
-from kg.relations.homeland import issuing_country, main_countries
+from kg.relations.homeland import home_country, issuing_country, main_countries
 from kg.relations.lexicon import lexicon_of
 from kg.relations.namings import just_spoken_of, main_body, most_named, read_namings, salient_body
 from kg.relations.neuters import body_of_its
@@ -42,9 +42,11 @@ from kg.relations.surroundings import Surroundings
 _NEAR = 2
 _NEUTRAL = frozenset({"its", "their"})
 _OWNERS = _NEUTRAL | {"his", "her", "our", "my", "your", "whose"}
-_TOWNS = frozenset({"town", "city", "village"})
 _OF_PARTS = frozenset("regional provincial local state honorary club company party student union island".split())
+_OF_OFFICES = _OF_PARTS | frozenset("press private general executive organising organizing national assistant".split())
+_TOWNS = frozenset({"town", "city", "village"})
 _AREAS = frozenset({"county", "parish", "city", "town", "district", "fire", "police"})
+_CHAMBERS = frozenset({"parliament", "senate", "congress", "dáil"})
 _COUNCILS = frozenset({"council"})
 _HELD = frozenset({"office", "position", "military"})
 _IN_BODIES = _HELD | {"sport"}
@@ -95,7 +97,17 @@ def _seat(sentence: Sentence, node: int, seats: Mapping[str, str]) -> str:
     if found == "title" and words and words[0] in _OF_PARTS:
         return ""
     of_state = seats.get(mention.head.lower().split()[-1]) == "state"  # "deputy minister for fisheries"
-    return found or ("state" if of_state else "")
+    return found or ("state" if of_state or _has_portfolio(sentence, node) else "")
+
+
+def _has_portfolio(sentence: Sentence, node: int) -> bool:
+    """Whether a secretary before a name is one of state, by a portfolio that is written as part of the title: "Foreign
+    Affairs Secretary X"."""
+    mention = sentence.mentions[node]
+    words = mention.text.replace("-", " ").split() if mention is not None else []
+    if len(words) < 2 or words[-1] != "Secretary" or not _OF_OFFICES.isdisjoint(word.lower() for word in words):
+        return False
+    return all(word[:1].isupper() for word in words) and sentence.mentions[min(node + 1, len(sentence.words) - 1)] is not None
 
 
 def _governments(drafts: Iterable[Draft], seats: Mapping[str, str]) -> list[MentionChain]:
@@ -206,6 +218,8 @@ def _body(draft: Draft, context: Surroundings) -> MentionChain | None:
     if seat not in ("", "title", "team"):
         nouns = frozenset(seat.split("|"))
         seated = _seated(sentence, nouns, context) or said_before(sentence, role, context.reading, near=False)
+        if seated is None and not _CHAMBERS.isdisjoint(nouns):
+            return _own_government(draft, context)
         if seated is not None or "place" not in nouns:
             return seated
         return _main_place(context) or (leading_place(context.reading) if titled else None)
@@ -221,6 +235,13 @@ def _body(draft: Draft, context: Surroundings) -> MentionChain | None:
         bodies = [one for one in context.namings if one.chain.class_iri != COUNTRY]
         return main_body(bodies) or salient_body(sentence, role, bodies)
     return None
+
+
+def _own_government(draft: Draft, context: Surroundings) -> MentionChain | None:
+    """The country of a member of a chamber that the article does not name: one that it speaks of as its own."""
+    country, home = government(draft, context), home_country(context.reading)
+    own = {one.id for one in (*context.governments, home) if one is not None}
+    return country if country is not None and country.id in own else None
 
 
 def _team(sentence: Sentence, node: int, kind: str, context: Surroundings) -> MentionChain | None:
