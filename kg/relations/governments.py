@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kg.model import COUNTRY, MentionChain
+from kg.model import COUNTRY, ROLE, MentionChain
 from kg.relations.drafts import Draft
 from kg.relations.homeland import home_country, issuing_country, side_named
 from kg.relations.posts import head_of
@@ -46,7 +46,7 @@ def government(draft: Draft, context: Surroundings) -> MentionChain | None:
     country = open_to[0][0]
     if len(open_to) > 1 and 2 * open_to[0][1] < 3 * open_to[1][1]:
         home = home_country(context.reading)
-        if home is None or all(one.id != home.id for one, _ in open_to):
+        if _is_served(draft, context) or home is None or all(one.id != home.id for one, _ in open_to):
             return None
         country = home
     return country if country.id not in beside - {one.id for one, _ in often[:1]} else None
@@ -100,6 +100,13 @@ def _of_company(draft: Draft, context: Surroundings) -> MentionChain | None:
             if len(countries) == 1:
                 return next(iter(countries.values()))
     return None
+
+
+def _is_served(draft: Draft, context: Surroundings) -> bool:
+    """Whether the officer is only named as whom another serves, who may be from abroad: "an adviser to President X"."""
+    served = ("to", draft.role), ("of", draft.role), ("for", draft.role)
+    roles = (node for node, one in enumerate(draft.sentence.mentions) if one is not None and one.class_iri == ROLE)
+    return any(not set(served).isdisjoint(draft.sentence.edges[node]) for node in roles)
 
 
 def _held_by_other(draft: Draft, country: MentionChain, context: Surroundings) -> bool:

@@ -153,8 +153,8 @@ def issuing_country(reading: ArticleReading) -> MentionChain | None:
 
 
 def home_country(reading: ArticleReading) -> MentionChain | None:
-    """The country that the dateline names, itself or by its capital or a part of it; else the only one that the headline
-    and the first sentence speak of."""
+    """The country that the dateline names, itself or by its capital or a part of it; else the only one that the
+    headline and the first sentence speak of."""
     opening = _opening(reading)
     datelines = [one for one in reading.parsed.sentences if one.kind is BlockKind.DATELINE]
     for sentences in (datelines, [one for one in reading.parsed.sentences if one.index in opening]):

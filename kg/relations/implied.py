@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
-from itertools import pairwise
 
 from kg.model import COUNTRY, ORGANIZATION, PLACE, BlockKind, Mention, MentionChain, MentionKind, Sentence
 from kg.relations.arguments import ArticleReading
@@ -18,12 +17,11 @@ from kg.relations.drafts import Draft
 from kg.relations.governments import government
 from kg.relations.homeland import home_country, issuing_country, main_countries
 from kg.relations.lexicon import lexicon_of
-from kg.relations.namings import just_spoken_of, main_body, most_named, read_namings, salient_body
+from kg.relations.namings import heads_of_name, just_spoken_of, main_body, most_named, read_namings, salient_body
 from kg.relations.neuters import body_of_its
 from kg.relations.owners import owner_named, owning_noun
 from kg.relations.posts import bodies_of_posts, countries_abroad, countries_of, head_of, teams_of, titles_in
 from kg.relations.seats import (
-    acting_places,
     country_before,
     country_in_brackets,
     is_held,
@@ -35,9 +33,9 @@ from kg.relations.seats import (
     region_named,
     said_before,
     side_of_line,
-    tells_of_sport,
 )
 from kg.relations.surroundings import Surroundings
+from kg.relations.teams import plays_for_other, team_of_article
 
 _NEAR = 2
 _NEUTRAL = frozenset({"its", "their"})
@@ -45,7 +43,6 @@ _OWNERS = _NEUTRAL | {"his", "her", "our", "my", "your", "whose"}
 _OF_PARTS = frozenset("regional provincial local state honorary club company party student union island".split())
 _OF_OFFICES = _OF_PARTS | frozenset("press private general executive organising organizing national assistant".split())
 _TOWNS = frozenset({"town", "city", "village"})
-_AREAS = frozenset({"county", "parish", "city", "town", "district", "fire", "police"})
 _CHAMBERS = frozenset({"parliament", "senate", "congress", "dáil"})
 _COUNCILS = frozenset({"council"})
 _HELD = frozenset({"office", "position", "military"})
@@ -107,7 +104,10 @@ def _has_portfolio(sentence: Sentence, node: int) -> bool:
     words = mention.text.replace("-", " ").split() if mention is not None else []
     if len(words) < 2 or words[-1] != "Secretary" or not _OF_OFFICES.isdisjoint(word.lower() for word in words):
         return False
-    return all(word[:1].isupper() for word in words) and sentence.mentions[min(node + 1, len(sentence.words) - 1)] is not None
+    return (
+        all(word[:1].isupper() for word in words)
+        and sentence.mentions[min(node + 1, len(sentence.words) - 1)] is not None
+    )
 
 
 def _governments(drafts: Iterable[Draft], seats: Mapping[str, str]) -> list[MentionChain]:
@@ -217,7 +217,11 @@ def _body(draft: Draft, context: Surroundings) -> MentionChain | None:
         return None if place is None or is_of_other(sentence, role, place, context.reading) else place
     if seat not in ("", "title", "team"):
         nouns = frozenset(seat.split("|"))
-        seated = _seated(sentence, nouns, context) or said_before(sentence, role, context.reading, near=False)
+        seated = (
+            context.body_of(draft.subject, nouns)
+            or _seated(sentence, nouns, context)
+            or said_before(sentence, role, context.reading, near=False)
+        )
         if seated is None and not _CHAMBERS.isdisjoint(nouns):
             return _own_government(draft, context)
         if seated is not None or "place" not in nouns:
@@ -225,12 +229,15 @@ def _body(draft: Draft, context: Surroundings) -> MentionChain | None:
         return _main_place(context) or (leading_place(context.reading) if titled else None)
     plain = mention.text.islower() or (role == 0 and mention.text[1:].islower()) or kind == "position"
     if kind in _IN_BODIES and titled and plain and owner in ("", "the"):
-        team = _team(sentence, role, kind, context)
+        team = team_of_article(sentence, role, kind, context)
         if team is not None:
             return team
     if kind in _IN_BODIES and titled and not owner and plain:
         bodies = [one for one in context.namings if one.chain.class_iri != COUNTRY]
-        return main_body(bodies) or just_spoken_of(sentence, role, bodies)
+        main = main_body(bodies)
+        if main is not None and (kind != "sport" or not plays_for_other(main, sentence, context)):
+            return main
+        return just_spoken_of(sentence, role, bodies)
     if kind in _HELD and (owner == "the" or (not owner and _stands_alone(sentence, role))):
         bodies = [one for one in context.namings if one.chain.class_iri != COUNTRY]
         return main_body(bodies) or salient_body(sentence, role, bodies)
@@ -242,24 +249,6 @@ def _own_government(draft: Draft, context: Surroundings) -> MentionChain | None:
     country, home = government(draft, context), home_country(context.reading)
     own = {one.id for one in (*context.governments, home) if one is not None}
     return country if country is not None and country.id in own else None
-
-
-def _team(sentence: Sentence, node: int, kind: str, context: Surroundings) -> MentionChain | None:
-    """The team that the article is about, a club that goes by its town's name too: "Head coach X said"."""
-    reading = context.reading
-    of_teams = kind == "sport" or context.seats.get(head_of(sentence, node)) == "team"
-    if not of_teams or _has_unread_name(sentence, node) or not tells_of_sport(reading.parsed.sentences, context.kinds):
-        return None
-    acting = acting_places(reading, context.kinds)
-    towns = [one for one in context.towns if one.chain.id in acting]
-    bodies = [one for one in context.namings if one.chain.class_iri != COUNTRY]
-    return main_body(sorted([*bodies, *towns], key=lambda one: (one.sentence, one.node)), 2)
-
-
-def _has_unread_name(sentence: Sentence, role: int) -> bool:
-    """Whether a capitalised word of which nothing is known stands before the role: the name of another body."""
-    before = sentence.words[role - 1] if role else ""
-    return before[:1].isupper() and sentence.mentions[role - 1] is None and before.lower() != "the"
 
 
 def _stands_alone(sentence: Sentence, role: int) -> bool:
@@ -337,7 +326,7 @@ def _ministry(role: Mention, context: Surroundings) -> MentionChain | None:
 
 def _seated(sentence: Sentence, nouns: frozenset[str], context: Surroundings) -> MentionChain | None:
     """The body with one of the nouns in its name: in the sentence, else the one that the article names."""
-    fitting = [one for one in (*context.namings, *context.towns) if nouns & _heads(one.chain.name)]
+    fitting = [one for one in (*context.namings, *context.towns) if nouns & heads_of_name(one.chain.name)]
     fitting.sort(key=lambda one: (one.sentence, one.node))
     own = {one.chain.id: one.chain for one in fitting if one.sentence == sentence.index}
     everywhere = own or {one.chain.id: one.chain for one in fitting}
@@ -347,12 +336,6 @@ def _seated(sentence: Sentence, nouns: frozenset[str], context: Surroundings) ->
     first = next(iter(everywhere.values()), None)  # "Ohio County", beside the "Ohio County Board"
     same = all(first.name in one.name or one.name in first.name for one in everywhere.values()) if first else False
     return first if same else None
-
-
-def _heads(name: str) -> set[str]:
-    """The words of a body's name that tell what it is: its last, its first, the one before "of", and what it is for."""
-    words = name.lower().split()
-    return {words[-1], words[0], *(one for one, behind in pairwise(words) if behind == "of" or one in _AREAS)}
 
 
 def _side(sentence: Sentence, context: Surroundings) -> MentionChain | None:
