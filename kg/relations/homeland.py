@@ -47,7 +47,7 @@ def main_countries(
     chains: dict[str, MentionChain] = {}
     parts: dict[str, Mention] = {}
     origins, places = _uses(drafts, reading)
-    opening = _opening(reading)
+    opening = opening_of(reading)
     leads = _countries_in(opening, reading)
     for sentence in reading.parsed.sentences:
         for node, mention in enumerate(sentence.mentions):
@@ -108,7 +108,7 @@ def _weight(sentence: Sentence, node: int, seats: Mapping[str, str], occupations
     return 2 if named is not None and named.class_iri in (ORGANIZATION, ROLE) else 1
 
 
-def _opening(reading: ArticleReading) -> frozenset[int]:
+def opening_of(reading: ArticleReading) -> frozenset[int]:
     """The first sentence that is a heading and the first that is none."""
     headings = [one.index for one in reading.parsed.sentences if one.kind is BlockKind.HEADING][:1]
     return frozenset(headings + [one.index for one in reading.parsed.sentences if one.kind is BlockKind.BODY][:1])
@@ -155,7 +155,7 @@ def issuing_country(reading: ArticleReading) -> MentionChain | None:
 def home_country(reading: ArticleReading) -> MentionChain | None:
     """The country that the dateline names, itself or by its capital or a part of it; else the only one that the
     headline and the first sentence speak of."""
-    opening = _opening(reading)
+    opening = opening_of(reading)
     datelines = [one for one in reading.parsed.sentences if one.kind is BlockKind.DATELINE]
     for sentences in (datelines, [one for one in reading.parsed.sentences if one.index in opening]):
         found: dict[str, MentionChain] = {}

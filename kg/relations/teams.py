@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Sequence
+
 from kg.model import COUNTRY, MentionChain, Sentence
+from kg.relations.homeland import opening_of
 from kg.relations.namings import Naming, main_body
 from kg.relations.posts import head_of
 from kg.relations.seats import acting_places, tells_of_sport
 from kg.relations.surroundings import Surroundings
+
+_LEAST = 2
 
 
 def team_of_article(sentence: Sentence, node: int, kind: str, context: Surroundings) -> MentionChain | None:
@@ -17,8 +23,19 @@ def team_of_article(sentence: Sentence, node: int, kind: str, context: Surroundi
     if not of_teams or _has_unread_name(sentence, node) or not tells_of_sport(reading.parsed.sentences, context.kinds):
         return None
     teams = sorted(_teams(context), key=lambda one: (one.sentence, one.node))
-    team = main_body(teams, 2)
+    team = _acting_first(teams, context) or main_body(teams, 2)
     return None if team is None or plays_for_other(team, sentence, context) else team
+
+
+def _acting_first(teams: Sequence[Naming], context: Surroundings) -> MentionChain | None:
+    """The team of which the headline or the first sentence tells something, where no other is named twice as often:
+    "Ordex sign Ann Lee from Lume"."""
+    opening = [one for one in teams if one.sentence in opening_of(context.reading) and one.subject]
+    times = Counter(one.chain.id for one in teams)
+    first = opening[0].chain if opening else None
+    if first is None or times[first.id] < _LEAST or 2 * times[first.id] <= max(times.values()):
+        return None
+    return first
 
 
 def plays_for_other(team: MentionChain, sentence: Sentence, context: Surroundings) -> bool:
