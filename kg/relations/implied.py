@@ -22,6 +22,7 @@ from kg.relations.neuters import body_of_its
 from kg.relations.owners import owner_named, owning_noun
 from kg.relations.posts import bodies_of_posts, countries_abroad, countries_of, head_of, teams_of, titles_in
 from kg.relations.seats import (
+    country_around,
     country_before,
     country_in_brackets,
     is_held,
@@ -196,6 +197,8 @@ def _body(draft: Draft, context: Surroundings) -> MentionChain | None:
         return region
     if seat.startswith("province"):
         seat = "title"
+    if seat == "title" and owner == "the" and (host := country_around(sentence, role, context.reading)) is not None:
+        return host
     addressed = titled and not owner
     if owner == "the" and is_held(sentence, role, context.reading):  # "The President, Dr. Ann Lee,"
         addressed = issuing_country(context.reading) is not None

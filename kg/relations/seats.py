@@ -128,6 +128,22 @@ def country_before(sentence: Sentence, role: int, reading: ArticleReading) -> Me
     return next(iter(found.values())) if len(found) == 1 else None
 
 
+def country_around(sentence: Sentence, role: int, reading: ArticleReading) -> MentionChain | None:
+    """The country in which a sentence says that somebody meets its head: "In Lima she was received by the president";
+    none where it names another body or two countries."""
+    found: dict[str, MentionChain] = {}
+    for node, mention in enumerate(sentence.mentions):
+        if mention is None or mention.kind is not MentionKind.NAMED or mention.attribute("form"):
+            continue
+        if reading.ontology.is_a(mention.class_iri, ORGANIZATION):
+            return None
+        place = sentence.labels[node] == "pobj" and sentence.words[sentence.heads[node]].lower() in ("in", "to")
+        country = country_named(sentence, node, reading) if place and node < role else None
+        if country is not None:
+            found[country.id] = country
+    return next(iter(found.values())) if len(found) == 1 else None
+
+
 def region_named(reading: ArticleReading) -> MentionChain | None:
     """The one state or province that the article names, of several that of the dateline."""
     found: dict[str, MentionChain] = {}
