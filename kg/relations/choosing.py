@@ -71,8 +71,9 @@ def _is_elsewhere(one: Draft, body: MentionChain, lexicon: Lexicon) -> bool:
     seat = lexicon.seats.get(head, "")
     if body.class_iri == PERSON:
         return seat == "team" and head.endswith("captain")
-    titled = one.role + 1 < len(sentence.mentions) and sentence.mentions[one.role + 1] is not None
-    behind = titled and any(node > one.role + 1 for node in one.nodes) and body.class_iri not in (COUNTRY, PLACE)
+    named = next((node for label, node in sentence.edges[one.role] if label == "isa" and node > one.role), one.role)
+    behind = any(("mod", node) in sentence.edges[named] for node in one.nodes if node > named > one.role)
+    behind = behind and body.class_iri not in (COUNTRY, PLACE)
     if not behind or (seat != "state" and _CHAMBERS.isdisjoint(seat.split("|"))):
         return False
     return _CHAMBERS.isdisjoint(words := set(body.name.lower().split())) and _MINISTRIES.isdisjoint(words)

@@ -11,6 +11,7 @@ from kg.relations.surroundings import Surroundings
 from kg.relations.visits import country_visited, other_side
 
 _TRAVELLING = frozenset({"be", "fly", "go", "travel", "head"})
+_BRINGING = frozenset({"bring"})
 _ACCOMPANYING = frozenset({"accompany", "join", "flank"})
 
 
@@ -36,10 +37,11 @@ def government(draft: Draft, context: Surroundings) -> MentionChain | None:
     across = _across(draft, context) | _whereabouts(draft, context)
     beside = {chain.id for mention in draft.sentence.mentions if (chain := context.reading.chain(mention)) is not None}
     often = context.countries
+    heaviest = {often[0][0].id} if often and all(2 * weight <= often[0][1] for _, weight in often[1:]) else set()
     open_to = [
         (one, weight)
         for one, weight in often
-        if one.id not in context.abroad | across and not _held_by_other(draft, one, context)
+        if one.id not in (context.abroad - heaviest) | across and not _held_by_other(draft, one, context)
     ]
     if not open_to:
         return None
@@ -87,15 +89,17 @@ def _whereabouts(draft: Draft, context: Surroundings) -> set[str]:
 
 
 def _of_company(draft: Draft, context: Surroundings) -> MentionChain | None:
-    """The country of the one whom the officer accompanies: "X was joined by Interior Minister Y"."""
+    """The country of the one whom the officer accompanies: "X was joined by Interior Minister Y", "X brought along
+    Interior Minister Y"."""
     sentence = draft.sentence
     assert draft.role is not None
     officers = {("subj", draft.role)} | {("subj", same) for label, same in sentence.edges[draft.role] if label == "isa"}
     for verb, edges in enumerate(sentence.edges):
-        if sentence.lemmas[verb] not in _ACCOMPANYING or not officers & set(edges):
+        brought = sentence.lemmas[verb] in _BRINGING and {("obj", node) for _, node in officers} & set(edges)
+        if not brought and (sentence.lemmas[verb] not in _ACCOMPANYING or not officers & set(edges)):
             continue
         for label, node in edges:
-            chain = context.reading.chain_at(sentence, node) if label == "obj" else None
+            chain = context.reading.chain_at(sentence, node) if label == ("subj" if brought else "obj") else None
             countries = {one.id: one for one in context.countries_of.get(chain.id, ())} if chain is not None else {}
             if len(countries) == 1:
                 return next(iter(countries.values()))

@@ -25,6 +25,8 @@ from kg.relations.lexicon import lexicon_of
 _SIDES = frozenset({"side", "delegation", "part", "team", "camp"})
 _OFTEN = 3
 _OPENING = 2
+_WITHIN = frozenset({"in", "across", "throughout"})
+_NEAR_IT = frozenset({"off", "from", "of", "for", "to"})
 _LETTERHEAD = 6
 _ISSUERS = frozenset({"office", "government", "presidency"})
 
@@ -123,8 +125,8 @@ def _countries_in(sentences: frozenset[int], reading: ArticleReading) -> set[str
 
 
 def _tells_of_all(sentence: Sentence, node: int, alone: bool) -> bool:
-    """Whether something is in the country ("Teachers in Peru") or, where no other is named, is told of several of its
-    people ("Peruvian teachers")."""
+    """Whether something is in the country ("Teachers in Peru") or, where no other is named, off it or about several of
+    its people ("Peruvian teachers")."""
     mention, head = sentence.mentions[node], sentence.heads[node]
     if mention is not None and mention.attribute("form") == "demonym":
         return alone and head > node and sentence.tags[head] in ("NNS", "NNPS") and sentence.mentions[head] is not None

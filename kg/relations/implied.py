@@ -15,7 +15,7 @@ from kg.relations.arguments import ArticleReading
 from kg.relations.counterparts import is_counterpart
 from kg.relations.drafts import Draft
 from kg.relations.governments import government
-from kg.relations.homeland import home_country, issuing_country, main_countries
+from kg.relations.homeland import home_country, issuing_country, main_countries, opening_of
 from kg.relations.lexicon import lexicon_of
 from kg.relations.namings import heads_of_name, just_spoken_of, main_body, most_named, read_namings, salient_body
 from kg.relations.neuters import body_of_its
@@ -336,6 +336,10 @@ def _seated(sentence: Sentence, nouns: frozenset[str], context: Surroundings) ->
     most, times, next_times = most_named(one.chain.id for one in fitting if one.chain.id in everywhere)
     if times and times >= 2 * next_times:
         return everywhere[most]
+    opening = opening_of(context.reading)
+    leading = {one.chain.id for one in fitting if one.sentence in opening and one.chain.id in everywhere}
+    if len(leading) == 1:
+        return everywhere[leading.pop()]
     first = next(iter(everywhere.values()), None)  # "Ohio County", beside the "Ohio County Board"
     same = all(first.name in one.name or one.name in first.name for one in everywhere.values()) if first else False
     return first if same else None
