@@ -43,12 +43,12 @@ def government(draft: Draft, context: Surroundings) -> MentionChain | None:
         for one, weight in often
         if one.id not in (context.abroad - heaviest) | across and not _held_by_other(draft, one, context)
     ]
-    if not open_to:
+    if not open_to or (len(often) > 1 and _is_served(draft)):
         return None
     country = open_to[0][0]
     if len(open_to) > 1 and 2 * open_to[0][1] < 3 * open_to[1][1]:
         home = home_country(context.reading)
-        if _is_served(draft, context) or home is None or all(one.id != home.id for one, _ in open_to):
+        if home is None or all(one.id != home.id for one, _ in open_to):
             return None
         country = home
     return country if country.id not in beside - {one.id for one, _ in often[:1]} else None
@@ -106,7 +106,7 @@ def _of_company(draft: Draft, context: Surroundings) -> MentionChain | None:
     return None
 
 
-def _is_served(draft: Draft, context: Surroundings) -> bool:
+def _is_served(draft: Draft) -> bool:
     """Whether the officer is only named as whom another serves, who may be from abroad: "an adviser to President X"."""
     served = ("to", draft.role), ("of", draft.role), ("for", draft.role)
     roles = (node for node, one in enumerate(draft.sentence.mentions) if one is not None and one.class_iri == ROLE)

@@ -238,7 +238,7 @@ def _body(draft: Draft, context: Surroundings) -> MentionChain | None:
     if kind in _IN_BODIES and titled and not owner and plain:
         bodies = [one for one in context.namings if one.chain.class_iri != COUNTRY]
         main = main_body(bodies)
-        if main is not None and (kind != "sport" or not plays_for_other(main, sentence, context)):
+        if main is not None and not plays_for_other(main, sentence, role, context):
             return main
         return just_spoken_of(sentence, role, bodies)
     if kind in _HELD and (owner == "the" or (not owner and _stands_alone(sentence, role))):

@@ -24,7 +24,7 @@ def team_of_article(sentence: Sentence, node: int, kind: str, context: Surroundi
         return None
     teams = sorted(_teams(context), key=lambda one: (one.sentence, one.node))
     team = _acting_first(teams, context) or main_body(teams, 2)
-    return None if team is None or plays_for_other(team, sentence, context) else team
+    return None if team is None or plays_for_other(team, sentence, node, context) else team
 
 
 def _acting_first(teams: Sequence[Naming], context: Surroundings) -> MentionChain | None:
@@ -38,10 +38,13 @@ def _acting_first(teams: Sequence[Naming], context: Surroundings) -> MentionChai
     return first
 
 
-def plays_for_other(team: MentionChain, sentence: Sentence, context: Surroundings) -> bool:
-    """Whether the sentence names other bodies, or towns that play, and not this one."""
-    named = {one.chain.id for one in _teams(context) if one.sentence == sentence.index}
-    return bool(named) and team.id not in named
+def plays_for_other(team: MentionChain, sentence: Sentence, node: int, context: Surroundings) -> bool:
+    """Whether another body, or town that plays, is the last that the sentence names before a post at the node, or the
+    first behind it where none is before."""
+    named = sorted((one.node, one.chain.id) for one in _teams(context) if one.sentence == sentence.index)
+    before = [chain for place, chain in named if place < node]
+    nearest = before[-1:] or [chain for _, chain in named][:1]
+    return bool(nearest) and nearest[0] != team.id
 
 
 def _teams(context: Surroundings) -> list[Naming]:
