@@ -172,14 +172,20 @@ def home_country(reading: ArticleReading) -> MentionChain | None:
 
 
 def side_named(sentence: Sentence, reading: ArticleReading) -> MentionChain | None:
-    """The one country whose side the sentence speaks of: "the Peruvian side was represented by"."""
-    found = {}
+    """The one country whose side the sentence speaks of, and no other: "the Peruvian side was represented by"."""
+    found, sides = {}, set()
     for node, mention in enumerate(sentence.mentions):
         if mention is not None and mention.class_iri == COUNTRY and len(mention.attribute("code") or "") == 2:
             chain = reading.chain(mention)
             if chain is not None:
-                found[chain.id] = (chain, sentence.lemmas[sentence.heads[node]] in _SIDES)
-    if len(found) != 1:
+                found[chain.id] = chain
+                sides |= {chain.id} if side_at(sentence, node, reading) is not None else set()
+    return next(iter(found.values())) if len(found) == 1 and sides else None
+
+
+def side_at(sentence: Sentence, node: int, reading: ArticleReading) -> MentionChain | None:
+    """The country whose side a mention at a node tells: "the Peruvian delegation"."""
+    mention = sentence.mentions[node]
+    if mention is None or mention.class_iri != COUNTRY or sentence.lemmas[sentence.heads[node]] not in _SIDES:
         return None
-    chain, side = next(iter(found.values()))
-    return chain if side else None
+    return reading.place_named_by(mention) or reading.chain(mention)

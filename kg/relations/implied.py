@@ -150,7 +150,7 @@ def _listed(draft: Draft, context: Surroundings) -> MentionChain | None:
         return behind
     if office or _seat(draft.sentence, draft.role, context.seats) in _OF_COUNTRIES:
         side = side_of_line(draft.sentence, context.reading)
-        if side is not None:
+        if side is not None and _determiner(draft.sentence, draft.role) not in _OWNERS:
             return side
     if _seat(draft.sentence, draft.role, context.seats) == "title" and _stands_alone(draft.sentence, draft.role):
         return context.country_of(draft.subject)  # "who was president until 2009"

@@ -21,10 +21,13 @@ from kg.model import (
 )
 from kg.relations.arguments import ArticleReading
 from kg.relations.countries import country_named
+from kg.relations.homeland import side_at
 
 _BODIES = (ORGANIZATION, COUNTRY, PLACE)
 _OF = ("mod", "in", "of", "for", "at", "with")
 _LEADING = re.compile(r"[\s•*·–—-]*\Z")
+_ENDS = re.compile(r"[^\W\d_]{4,}(?<!\bProf)(?<!\bCapt)(?<!\bBrig)(?<!\bSupt)(?<!\bCmdr)[.!?]\s+\Z")
+_LISTING = frozenset({"comprise", "include", "consist", "be", "attend", "represent"})
 _LED = re.compile(r"\s*[:—–-]\s")
 _NEAR = 3
 _MATCHES = frozenset(
@@ -36,9 +39,13 @@ _COMING = frozenset({"come", "attend", "speak", "sign", "negotiate", "go"})
 
 
 def side_of_line(sentence: Sentence, reading: ArticleReading) -> MentionChain | None:
-    """The country that the line of a list begins with: "Peru — Prime Minister X; Ana Ruiz, deputy minister"."""
+    """The country that the line of a list begins with: "Peru — Prime Minister X; Ana Ruiz, deputy minister", or whose
+    side it lists: "The Peruvian delegation comprised the Minister of Health, X; Y, Director of Fisheries;"."""
     text = reading.parsed.article.text
     start = text.rfind("\n", 0, sentence.start + 1) + 1
+    listed = _side_listed(sentence, start, reading)
+    if listed is not None:
+        return listed
     for mention in reading.parsed.mentions:
         if mention.start < start or mention.start > sentence.end:
             continue
@@ -46,6 +53,20 @@ def side_of_line(sentence: Sentence, reading: ArticleReading) -> MentionChain | 
         named = mention.class_iri == COUNTRY and not mention.attribute("form")
         return reading.chain(mention) if first and named and _LED.match(text, mention.end) is not None else None
     return None
+
+
+def _side_listed(sentence: Sentence, start: int, reading: ArticleReading) -> MentionChain | None:
+    """The country of the side whose members the sentence goes on to list, in the line that starts there."""
+    side: MentionChain | None = None
+    for one in reading.parsed.sentences[: sentence.index + 1]:
+        if one.start < start:
+            continue
+        named = [chain for node in range(len(one.words)) if (chain := side_at(one, node, reading)) is not None]
+        if named:
+            side = named[0] if len(named) == 1 and _LISTING & set(one.lemmas) else None
+        elif one.words and _ENDS.search(reading.parsed.article.text[start : one.start]) is not None:
+            side = None
+    return side
 
 
 def said_before(sentence: Sentence, role: int, reading: ArticleReading, near: bool) -> MentionChain | None:
