@@ -22,6 +22,7 @@ from kg.relations.neuters import body_of_its
 from kg.relations.owners import owner_named, owning_noun
 from kg.relations.posts import bodies_of_posts, countries_abroad, countries_of, head_of, teams_of, titles_in
 from kg.relations.seats import (
+    body_called,
     country_around,
     country_before,
     country_in_brackets,
@@ -221,7 +222,8 @@ def _body(draft: Draft, context: Surroundings) -> MentionChain | None:
     if seat not in ("", "title", "team"):
         nouns = frozenset(seat.split("|"))
         seated = (
-            context.body_of(draft.subject, nouns)
+            body_called(nouns, mention, context.reading)
+            or context.body_of(draft.subject, nouns)
             or _seated(sentence, nouns, context)
             or said_before(sentence, role, context.reading, near=False)
         )

@@ -19,7 +19,7 @@ from kg.model import (
     MentionKind,
     Sentence,
 )
-from kg.relations.arguments import ArticleReading
+from kg.relations.arguments import ArticleReading, content_id
 from kg.relations.countries import country_named
 from kg.relations.homeland import side_at
 
@@ -227,6 +227,17 @@ def country_in_brackets(sentence: Sentence, role: int, reading: ArticleReading) 
         if ends_line or (between == " (" and behind[:1] == ")"):
             return reading.chain(other)
     return None
+
+
+def body_called(seat: frozenset[str], role: Mention, reading: ArticleReading) -> MentionChain | None:
+    """The one body that a seat names by its own name ("European Parliament"), whether the article names it or not."""
+    name = next((one for one in sorted(seat) if one[:1].isupper()), None)
+    if name is None:
+        return None
+    known = (one for one in reading.chains.values() if name in (one.name, *one.aliases))
+    document = reading.parsed.article.id
+    identifier = content_id(document, ORGANIZATION, name)
+    return next(known, MentionChain(identifier, document, ORGANIZATION, name, (), (role.id,), (), ()))
 
 
 def is_region(mention: Mention) -> bool:
