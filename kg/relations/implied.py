@@ -43,6 +43,7 @@ _NEAR = 2
 _NEUTRAL = frozenset({"its", "their"})
 _OWNERS = _NEUTRAL | {"his", "her", "our", "my", "your", "whose"}
 _OF_PARTS = frozenset("regional provincial local state honorary club company party student union island".split())
+_OF_STATES = frozenset({"state", "provincial", "regional"})
 _OF_OFFICES = _OF_PARTS | frozenset("press private general executive organising organizing national assistant".split())
 _TOWNS = frozenset({"town", "city", "village"})
 _CHAMBERS = frozenset({"parliament", "senate", "congress", "dáil"})
@@ -228,7 +229,8 @@ def _body(draft: Draft, context: Surroundings) -> MentionChain | None:
             or said_before(sentence, role, context.reading, near=False)
         )
         if seated is None and not _CHAMBERS.isdisjoint(nouns):
-            return _own_government(draft, context)
+            of_part = mention.text.lower().split()[0] in _OF_STATES  # "state senator"
+            return None if of_part else _own_government(draft, context)
         if seated is not None or "place" not in nouns:
             return seated
         return _main_place(context) or (leading_place(context.reading) if titled else None)
