@@ -68,11 +68,11 @@ def _is_elsewhere(one: Draft, body: MentionChain, lexicon: Lexicon) -> bool:
     assert one.role is not None
     sentence, mention = one.sentence, one.sentence.mentions[one.role]
     head = mention.head.lower() if mention is not None else ""
-    seat = lexicon.seats.get(head, "")
+    seat = lexicon.seats.get(head) or lexicon.seats.get(head.split(" ")[-1], "")
     if body.class_iri == PERSON:
         return seat == "team" and head.endswith("captain")
-    titled = one.role + 1 < len(sentence.mentions) and sentence.mentions[one.role + 1] is not None
-    behind = titled and any(node > one.role + 1 for node in one.nodes) and body.class_iri not in (COUNTRY, PLACE)
+    named = next((node for label, node in sentence.edges[one.role] if label == "isa" and node > one.role), one.role)
+    behind = any(node > named > one.role for node in one.nodes) and body.class_iri not in (COUNTRY, PLACE)
     if not behind or (seat != "state" and _CHAMBERS.isdisjoint(seat.split("|"))):
         return False
     return _CHAMBERS.isdisjoint(words := set(body.name.lower().split())) and _MINISTRIES.isdisjoint(words)

@@ -16,6 +16,18 @@ def country_named(sentence: Sentence, node: int, reading: ArticleReading) -> Men
     return country_of_code(code, mention, reading) if code is not None else None
 
 
+def country_at(sentence: Sentence, node: int, reading: ArticleReading) -> MentionChain | None:
+    """The country that the mention at a node names, by its people, its capital or a part of it too."""
+    mention = sentence.mentions[node]
+    if mention is None:
+        return None
+    if mention.attribute("form") == "demonym":
+        named = reading.place_named_by(mention)
+        return named if named is not None and named.class_iri == COUNTRY else None
+    code = mention.attribute("code") or ""
+    return country_of_code(code[:2], mention, reading) if "-" in code else country_named(sentence, node, reading)
+
+
 def country_of_code(code: str, mention: Mention, reading: ArticleReading) -> MentionChain | None:
     """The chain of the country with a code; where the article names none, a new one, which the mention stands for."""
     known = reading.places.get(("code", code))

@@ -2,22 +2,23 @@
 
 from __future__ import annotations
 
-from kg.model import COUNTRY, MentionChain
+from kg.model import COUNTRY, ROLE, MentionChain
 from kg.relations.drafts import Draft
-from kg.relations.homeland import issuing_country, side_named
+from kg.relations.homeland import home_country, issuing_country, side_named
 from kg.relations.posts import head_of
 from kg.relations.seats import country_represented
 from kg.relations.surroundings import Surroundings
 from kg.relations.visits import country_visited, other_side
 
 _TRAVELLING = frozenset({"be", "fly", "go", "travel", "head"})
+_BRINGING = frozenset({"bring"})
 _ACCOMPANYING = frozenset({"accompany", "join", "flank"})
 
 
 def government(draft: Draft, context: Surroundings) -> MentionChain | None:
     """The country whose side the sentence speaks of; else the one whose government issues the text; else the one that
-    the article is set in and of which nobody else has this office, or that weighs half as much again as the next; none
-    beside whose name this one stands."""
+    the article is set in and of which nobody else has this office, of several the one that weighs half as much again as
+    the next, or else that of the dateline or lead; none beside whose name this one stands."""
     assert draft.role is not None
     side = (
         side_named(draft.sentence, context.reading)
@@ -36,14 +37,20 @@ def government(draft: Draft, context: Surroundings) -> MentionChain | None:
     across = _across(draft, context) | _whereabouts(draft, context)
     beside = {chain.id for mention in draft.sentence.mentions if (chain := context.reading.chain(mention)) is not None}
     often = context.countries
+    heaviest = {often[0][0].id} if often and all(2 * weight <= often[0][1] for _, weight in often[1:]) else set()
     open_to = [
         (one, weight)
         for one, weight in often
-        if one.id not in context.abroad | across and not _held_by_other(draft, one, context)
+        if one.id not in (context.abroad - heaviest) | across and not _held_by_other(draft, one, context)
     ]
-    if not open_to or (len(open_to) > 1 and 2 * open_to[0][1] < 3 * open_to[1][1]):
+    if not open_to or (len(often) > 1 and _is_served(draft)):
         return None
     country = open_to[0][0]
+    if len(open_to) > 1 and 2 * open_to[0][1] < 3 * open_to[1][1]:
+        home = home_country(context.reading)
+        if home is None or all(one.id != home.id for one, _ in open_to):
+            return None
+        country = home
     return country if country.id not in beside - {one.id for one, _ in often[:1]} else None
 
 
@@ -82,19 +89,28 @@ def _whereabouts(draft: Draft, context: Surroundings) -> set[str]:
 
 
 def _of_company(draft: Draft, context: Surroundings) -> MentionChain | None:
-    """The country of the one whom the officer accompanies: "X was joined by Interior Minister Y"."""
+    """The country of the one whom the officer accompanies: "X was joined by Interior Minister Y", "X brought along
+    Interior Minister Y"."""
     sentence = draft.sentence
     assert draft.role is not None
     officers = {("subj", draft.role)} | {("subj", same) for label, same in sentence.edges[draft.role] if label == "isa"}
     for verb, edges in enumerate(sentence.edges):
-        if sentence.lemmas[verb] not in _ACCOMPANYING or not officers & set(edges):
+        brought = sentence.lemmas[verb] in _BRINGING and {("obj", node) for _, node in officers} & set(edges)
+        if not brought and (sentence.lemmas[verb] not in _ACCOMPANYING or not officers & set(edges)):
             continue
         for label, node in edges:
-            chain = context.reading.chain_at(sentence, node) if label == "obj" else None
+            chain = context.reading.chain_at(sentence, node) if label == ("subj" if brought else "obj") else None
             countries = {one.id: one for one in context.countries_of.get(chain.id, ())} if chain is not None else {}
             if len(countries) == 1:
                 return next(iter(countries.values()))
     return None
+
+
+def _is_served(draft: Draft) -> bool:
+    """Whether the officer is only named as whom another serves, who may be from abroad: "an adviser to President X"."""
+    served = ("to", draft.role), ("of", draft.role), ("for", draft.role)
+    roles = (node for node, one in enumerate(draft.sentence.mentions) if one is not None and one.class_iri == ROLE)
+    return any(not set(served).isdisjoint(draft.sentence.edges[node]) for node in roles)
 
 
 def _held_by_other(draft: Draft, country: MentionChain, context: Surroundings) -> bool:

@@ -18,13 +18,15 @@ from kg.model import (
     Sentence,
 )
 from kg.relations.arguments import ArticleReading
-from kg.relations.countries import country_of_code
+from kg.relations.countries import country_at, country_of_code
 from kg.relations.drafts import Draft
 from kg.relations.lexicon import lexicon_of
 
 _SIDES = frozenset({"side", "delegation", "part", "team", "camp"})
 _OFTEN = 3
 _OPENING = 2
+_WITHIN = frozenset({"in", "across", "throughout"})
+_NEAR_IT = frozenset({"off", "from", "of", "for", "to"})
 _LETTERHEAD = 6
 _ISSUERS = frozenset({"office", "government", "presidency"})
 
@@ -47,7 +49,7 @@ def main_countries(
     chains: dict[str, MentionChain] = {}
     parts: dict[str, Mention] = {}
     origins, places = _uses(drafts, reading)
-    opening = _opening(reading)
+    opening = opening_of(reading)
     leads = _countries_in(opening, reading)
     for sentence in reading.parsed.sentences:
         for node, mention in enumerate(sentence.mentions):
@@ -108,7 +110,7 @@ def _weight(sentence: Sentence, node: int, seats: Mapping[str, str], occupations
     return 2 if named is not None and named.class_iri in (ORGANIZATION, ROLE) else 1
 
 
-def _opening(reading: ArticleReading) -> frozenset[int]:
+def opening_of(reading: ArticleReading) -> frozenset[int]:
     """The first sentence that is a heading and the first that is none."""
     headings = [one.index for one in reading.parsed.sentences if one.kind is BlockKind.HEADING][:1]
     return frozenset(headings + [one.index for one in reading.parsed.sentences if one.kind is BlockKind.BODY][:1])
@@ -123,8 +125,8 @@ def _countries_in(sentences: frozenset[int], reading: ArticleReading) -> set[str
 
 
 def _tells_of_all(sentence: Sentence, node: int, alone: bool) -> bool:
-    """Whether something is in the country ("Teachers in Peru") or, where no other is named, is told of several of its
-    people ("Peruvian teachers")."""
+    """Whether something is in the country ("Teachers in Peru") or, where no other is named, off it or about several of
+    its people ("Peruvian teachers")."""
     mention, head = sentence.mentions[node], sentence.heads[node]
     if mention is not None and mention.attribute("form") == "demonym":
         return alone and head > node and sentence.tags[head] in ("NNS", "NNPS") and sentence.mentions[head] is not None
@@ -152,15 +154,38 @@ def issuing_country(reading: ArticleReading) -> MentionChain | None:
     return next(iter(found.values())) if len(found) == 1 else None
 
 
+def home_country(reading: ArticleReading) -> MentionChain | None:
+    """The country that the dateline names, itself or by its capital or a part of it; else the only one that the
+    headline and the first sentence speak of."""
+    opening = opening_of(reading)
+    datelines = [one for one in reading.parsed.sentences if one.kind is BlockKind.DATELINE]
+    for sentences in (datelines, [one for one in reading.parsed.sentences if one.index in opening]):
+        found: dict[str, MentionChain] = {}
+        for sentence in sentences:
+            for node, mention in enumerate(sentence.mentions):
+                chain = country_at(sentence, node, reading) if mention is not None else None
+                if chain is not None:
+                    found[chain.id] = chain
+        if found:
+            return next(iter(found.values())) if len(found) == 1 else None
+    return None
+
+
 def side_named(sentence: Sentence, reading: ArticleReading) -> MentionChain | None:
-    """The one country whose side the sentence speaks of: "the Peruvian side was represented by"."""
-    found = {}
+    """The one country whose side the sentence speaks of, and no other: "the Peruvian side was represented by"."""
+    found, sides = {}, set()
     for node, mention in enumerate(sentence.mentions):
         if mention is not None and mention.class_iri == COUNTRY and len(mention.attribute("code") or "") == 2:
             chain = reading.chain(mention)
             if chain is not None:
-                found[chain.id] = (chain, sentence.lemmas[sentence.heads[node]] in _SIDES)
-    if len(found) != 1:
+                found[chain.id] = chain
+                sides |= {chain.id} if side_at(sentence, node, reading) is not None else set()
+    return next(iter(found.values())) if len(found) == 1 and sides else None
+
+
+def side_at(sentence: Sentence, node: int, reading: ArticleReading) -> MentionChain | None:
+    """The country whose side a mention at a node tells: "the Peruvian delegation"."""
+    mention = sentence.mentions[node]
+    if mention is None or mention.class_iri != COUNTRY or sentence.lemmas[sentence.heads[node]] not in _SIDES:
         return None
-    chain, side = next(iter(found.values()))
-    return chain if side else None
+    return reading.place_named_by(mention) or reading.chain(mention)

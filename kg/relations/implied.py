@@ -9,21 +9,21 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
-from itertools import pairwise
 
 from kg.model import COUNTRY, ORGANIZATION, PLACE, BlockKind, Mention, MentionChain, MentionKind, Sentence
 from kg.relations.arguments import ArticleReading
 from kg.relations.counterparts import is_counterpart
 from kg.relations.drafts import Draft
 from kg.relations.governments import government
-from kg.relations.homeland import issuing_country, main_countries
+from kg.relations.homeland import home_country, issuing_country, main_countries, opening_of
 from kg.relations.lexicon import lexicon_of
-from kg.relations.namings import just_spoken_of, main_body, most_named, read_namings, salient_body
+from kg.relations.namings import heads_of_name, just_spoken_of, main_body, most_named, read_namings, salient_body
 from kg.relations.neuters import body_of_its
 from kg.relations.owners import owner_named, owning_noun
 from kg.relations.posts import bodies_of_posts, countries_abroad, countries_of, head_of, teams_of, titles_in
 from kg.relations.seats import (
-    acting_places,
+    body_called,
+    country_around,
     country_before,
     country_in_brackets,
     is_held,
@@ -35,16 +35,18 @@ from kg.relations.seats import (
     region_named,
     said_before,
     side_of_line,
-    tells_of_sport,
 )
 from kg.relations.surroundings import Surroundings
+from kg.relations.teams import plays_for_other, team_of_article
 
 _NEAR = 2
 _NEUTRAL = frozenset({"its", "their"})
 _OWNERS = _NEUTRAL | {"his", "her", "our", "my", "your", "whose"}
-_TOWNS = frozenset({"town", "city", "village"})
 _OF_PARTS = frozenset("regional provincial local state honorary club company party student union island".split())
-_AREAS = frozenset({"county", "parish", "city", "town", "district", "fire", "police"})
+_OF_STATES = frozenset({"state", "provincial", "regional"})
+_OF_OFFICES = _OF_PARTS | frozenset("press private general executive organising organizing national assistant".split())
+_TOWNS = frozenset({"town", "city", "village"})
+_CHAMBERS = frozenset({"parliament", "senate", "congress", "dáil"})
 _COUNCILS = frozenset({"council"})
 _HELD = frozenset({"office", "position", "military"})
 _IN_BODIES = _HELD | {"sport"}
@@ -95,7 +97,20 @@ def _seat(sentence: Sentence, node: int, seats: Mapping[str, str]) -> str:
     if found == "title" and words and words[0] in _OF_PARTS:
         return ""
     of_state = seats.get(mention.head.lower().split()[-1]) == "state"  # "deputy minister for fisheries"
-    return found or ("state" if of_state else "")
+    return found or ("state" if of_state or _has_portfolio(sentence, node) else "")
+
+
+def _has_portfolio(sentence: Sentence, node: int) -> bool:
+    """Whether a secretary before a name is one of state, by a portfolio that is written as part of the title: "Foreign
+    Affairs Secretary X"."""
+    mention = sentence.mentions[node]
+    words = mention.text.replace("-", " ").split() if mention is not None else []
+    if len(words) < 2 or words[-1] != "Secretary" or not _OF_OFFICES.isdisjoint(word.lower() for word in words):
+        return False
+    return (
+        all(word[:1].isupper() for word in words)
+        and sentence.mentions[min(node + 1, len(sentence.words) - 1)] is not None
+    )
 
 
 def _governments(drafts: Iterable[Draft], seats: Mapping[str, str]) -> list[MentionChain]:
@@ -137,7 +152,7 @@ def _listed(draft: Draft, context: Surroundings) -> MentionChain | None:
         return behind
     if office or _seat(draft.sentence, draft.role, context.seats) in _OF_COUNTRIES:
         side = side_of_line(draft.sentence, context.reading)
-        if side is not None:
+        if side is not None and _determiner(draft.sentence, draft.role) not in _OWNERS:
             return side
     if _seat(draft.sentence, draft.role, context.seats) == "title" and _stands_alone(draft.sentence, draft.role):
         return context.country_of(draft.subject)  # "who was president until 2009"
@@ -184,6 +199,8 @@ def _body(draft: Draft, context: Surroundings) -> MentionChain | None:
         return region
     if seat.startswith("province"):
         seat = "title"
+    if seat == "title" and owner == "the" and (host := country_around(sentence, role, context.reading)) is not None:
+        return host
     addressed = titled and not owner
     if owner == "the" and is_held(sentence, role, context.reading):  # "The President, Dr. Ann Lee,"
         addressed = issuing_country(context.reading) is not None
@@ -205,40 +222,40 @@ def _body(draft: Draft, context: Surroundings) -> MentionChain | None:
         return None if place is None or is_of_other(sentence, role, place, context.reading) else place
     if seat not in ("", "title", "team"):
         nouns = frozenset(seat.split("|"))
-        seated = _seated(sentence, nouns, context) or said_before(sentence, role, context.reading, near=False)
+        seated = (
+            body_called(nouns, mention, context.reading)
+            or context.body_of(draft.subject, nouns)
+            or _seated(sentence, nouns, context)
+            or said_before(sentence, role, context.reading, near=False)
+        )
+        if seated is None and not _CHAMBERS.isdisjoint(nouns):
+            of_part = mention.text.lower().split()[0] in _OF_STATES  # "state senator"
+            return None if of_part else _own_government(draft, context)
         if seated is not None or "place" not in nouns:
             return seated
         return _main_place(context) or (leading_place(context.reading) if titled else None)
     plain = mention.text.islower() or (role == 0 and mention.text[1:].islower()) or kind == "position"
     if kind in _IN_BODIES and titled and plain and owner in ("", "the"):
-        team = _team(sentence, role, kind, context)
+        team = team_of_article(sentence, role, kind, context)
         if team is not None:
             return team
     if kind in _IN_BODIES and titled and not owner and plain:
         bodies = [one for one in context.namings if one.chain.class_iri != COUNTRY]
-        return main_body(bodies) or just_spoken_of(sentence, role, bodies)
+        main = main_body(bodies)
+        if main is not None and not plays_for_other(main, sentence, role, context):
+            return main
+        return just_spoken_of(sentence, role, bodies)
     if kind in _HELD and (owner == "the" or (not owner and _stands_alone(sentence, role))):
         bodies = [one for one in context.namings if one.chain.class_iri != COUNTRY]
         return main_body(bodies) or salient_body(sentence, role, bodies)
     return None
 
 
-def _team(sentence: Sentence, node: int, kind: str, context: Surroundings) -> MentionChain | None:
-    """The team that the article is about, a club that goes by its town's name too: "Head coach X said"."""
-    reading = context.reading
-    of_teams = kind == "sport" or context.seats.get(head_of(sentence, node)) == "team"
-    if not of_teams or _has_unread_name(sentence, node) or not tells_of_sport(reading.parsed.sentences, context.kinds):
-        return None
-    acting = acting_places(reading, context.kinds)
-    towns = [one for one in context.towns if one.chain.id in acting]
-    bodies = [one for one in context.namings if one.chain.class_iri != COUNTRY]
-    return main_body(sorted([*bodies, *towns], key=lambda one: (one.sentence, one.node)), 2)
-
-
-def _has_unread_name(sentence: Sentence, role: int) -> bool:
-    """Whether a capitalised word of which nothing is known stands before the role: the name of another body."""
-    before = sentence.words[role - 1] if role else ""
-    return before[:1].isupper() and sentence.mentions[role - 1] is None and before.lower() != "the"
+def _own_government(draft: Draft, context: Surroundings) -> MentionChain | None:
+    """The country of a member of a chamber that the article does not name: one that it speaks of as its own."""
+    country, home = government(draft, context), home_country(context.reading)
+    own = {one.id for one in (*context.governments, home) if one is not None}
+    return country if country is not None and country.id in own else None
 
 
 def _stands_alone(sentence: Sentence, role: int) -> bool:
@@ -316,22 +333,20 @@ def _ministry(role: Mention, context: Surroundings) -> MentionChain | None:
 
 def _seated(sentence: Sentence, nouns: frozenset[str], context: Surroundings) -> MentionChain | None:
     """The body with one of the nouns in its name: in the sentence, else the one that the article names."""
-    fitting = [one for one in (*context.namings, *context.towns) if nouns & _heads(one.chain.name)]
+    fitting = [one for one in (*context.namings, *context.towns) if nouns & heads_of_name(one.chain.name)]
     fitting.sort(key=lambda one: (one.sentence, one.node))
     own = {one.chain.id: one.chain for one in fitting if one.sentence == sentence.index}
     everywhere = own or {one.chain.id: one.chain for one in fitting}
     most, times, next_times = most_named(one.chain.id for one in fitting if one.chain.id in everywhere)
     if times and times >= 2 * next_times:
         return everywhere[most]
+    opening = opening_of(context.reading)
+    leading = {one.chain.id for one in fitting if one.sentence in opening and one.chain.id in everywhere}
+    if len(leading) == 1:
+        return everywhere[leading.pop()]
     first = next(iter(everywhere.values()), None)  # "Ohio County", beside the "Ohio County Board"
     same = all(first.name in one.name or one.name in first.name for one in everywhere.values()) if first else False
     return first if same else None
-
-
-def _heads(name: str) -> set[str]:
-    """The words of a body's name that tell what it is: its last, its first, the one before "of", and what it is for."""
-    words = name.lower().split()
-    return {words[-1], words[0], *(one for one, behind in pairwise(words) if behind == "of" or one in _AREAS)}
 
 
 def _side(sentence: Sentence, context: Surroundings) -> MentionChain | None:

@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from kg.model import COUNTRY, ORGANIZATION, PLACE, ROLE, Mention, MentionChain, MentionKind, Sentence
 from kg.relations.arguments import ArticleReading
 
 _NEAR = 2
+_AREAS = frozenset({"county", "parish", "city", "town", "district", "fire", "police"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,6 +22,12 @@ class Naming:
     node: int
     chain: MentionChain
     subject: bool
+
+
+def heads_of_name(name: str) -> set[str]:
+    """The words of a body's name that tell what it is: its last, its first, the one before "of", and what it is for."""
+    words = name.lower().split()
+    return {words[-1], words[0], *(one for one, behind in pairwise(words) if behind == "of" or one in _AREAS)}
 
 
 def read_namings(reading: ArticleReading) -> list[Naming]:

@@ -73,7 +73,7 @@ def body_of_its(
                 continue
             chain = chain_of(mention)
             if chain is not None:
-                found.append((chain, one.labels[node] in _SUBJECTS, node))
+                found.append((chain, _is_subject(one, node), node))
         if not number and not found:
             ahead = _subject_ahead(one, role, chain_of)
             if ahead is not None:
@@ -83,6 +83,12 @@ def body_of_its(
             chain, _, node = (subjects or found)[-1]
             return chain if not _has_other(one, node) else None
     return None
+
+
+def _is_subject(sentence: Sentence, node: int) -> bool:
+    """Whether a verb is said of the one at the node, or of that which it is: "The ferry's owner, Ordex, denied"."""
+    apposed = sentence.labels[node] == "appos" and sentence.heads[node] < node
+    return sentence.labels[sentence.heads[node] if apposed else node] in _SUBJECTS
 
 
 def _has_other(sentence: Sentence, node: int) -> bool:

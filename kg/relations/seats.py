@@ -19,12 +19,15 @@ from kg.model import (
     MentionKind,
     Sentence,
 )
-from kg.relations.arguments import ArticleReading
+from kg.relations.arguments import ArticleReading, content_id
 from kg.relations.countries import country_named
+from kg.relations.homeland import side_at
 
 _BODIES = (ORGANIZATION, COUNTRY, PLACE)
 _OF = ("mod", "in", "of", "for", "at", "with")
 _LEADING = re.compile(r"[\s•*·–—-]*\Z")
+_ENDS = re.compile(r"[^\W\d_]{4,}(?<!\bProf)(?<!\bCapt)(?<!\bBrig)(?<!\bSupt)(?<!\bCmdr)[.!?]\s+\Z")
+_LISTING = frozenset({"comprise", "include", "consist", "be", "attend", "represent"})
 _LED = re.compile(r"\s*[:—–-]\s")
 _NEAR = 3
 _MATCHES = frozenset(
@@ -36,9 +39,13 @@ _COMING = frozenset({"come", "attend", "speak", "sign", "negotiate", "go"})
 
 
 def side_of_line(sentence: Sentence, reading: ArticleReading) -> MentionChain | None:
-    """The country that the line of a list begins with: "Peru — Prime Minister X; Ana Ruiz, deputy minister"."""
+    """The country that the line of a list begins with: "Peru — Prime Minister X; Ana Ruiz, deputy minister", or whose
+    side it lists: "The Peruvian delegation comprised the Minister of Health, X; Y, Director of Fisheries;"."""
     text = reading.parsed.article.text
     start = text.rfind("\n", 0, sentence.start + 1) + 1
+    listed = _side_listed(sentence, start, reading)
+    if listed is not None:
+        return listed
     for mention in reading.parsed.mentions:
         if mention.start < start or mention.start > sentence.end:
             continue
@@ -46,6 +53,20 @@ def side_of_line(sentence: Sentence, reading: ArticleReading) -> MentionChain | 
         named = mention.class_iri == COUNTRY and not mention.attribute("form")
         return reading.chain(mention) if first and named and _LED.match(text, mention.end) is not None else None
     return None
+
+
+def _side_listed(sentence: Sentence, start: int, reading: ArticleReading) -> MentionChain | None:
+    """The country of the side whose members the sentence goes on to list, in the line that starts there."""
+    side: MentionChain | None = None
+    for one in reading.parsed.sentences[: sentence.index + 1]:
+        if one.start < start:
+            continue
+        named = [chain for node in range(len(one.words)) if (chain := side_at(one, node, reading)) is not None]
+        if named:
+            side = named[0] if len(named) == 1 and _LISTING & set(one.lemmas) else None
+        elif one.words and _ENDS.search(reading.parsed.article.text[start : one.start]) is not None:
+            side = None
+    return side
 
 
 def said_before(sentence: Sentence, role: int, reading: ArticleReading, near: bool) -> MentionChain | None:
@@ -128,6 +149,22 @@ def country_before(sentence: Sentence, role: int, reading: ArticleReading) -> Me
     return next(iter(found.values())) if len(found) == 1 else None
 
 
+def country_around(sentence: Sentence, role: int, reading: ArticleReading) -> MentionChain | None:
+    """The country in which a sentence says that somebody meets its head: "In Lima she was received by the president";
+    none where it names another body or two countries."""
+    found: dict[str, MentionChain] = {}
+    for node, mention in enumerate(sentence.mentions):
+        if mention is None or mention.kind is not MentionKind.NAMED or mention.attribute("form"):
+            continue
+        if reading.ontology.is_a(mention.class_iri, ORGANIZATION):
+            return None
+        place = sentence.labels[node] == "pobj" and sentence.words[sentence.heads[node]].lower() in ("in", "to")
+        country = country_named(sentence, node, reading) if place and node < role else None
+        if country is not None:
+            found[country.id] = country
+    return next(iter(found.values())) if len(found) == 1 else None
+
+
 def region_named(reading: ArticleReading) -> MentionChain | None:
     """The one state or province that the article names, of several that of the dateline."""
     found: dict[str, MentionChain] = {}
@@ -190,6 +227,17 @@ def country_in_brackets(sentence: Sentence, role: int, reading: ArticleReading) 
         if ends_line or (between == " (" and behind[:1] == ")"):
             return reading.chain(other)
     return None
+
+
+def body_called(seat: frozenset[str], role: Mention, reading: ArticleReading) -> MentionChain | None:
+    """The one body that a seat names by its own name ("European Parliament"), whether the article names it or not."""
+    name = next((one for one in sorted(seat) if one[:1].isupper()), None)
+    if name is None:
+        return None
+    known = (one for one in reading.chains.values() if name in (one.name, *one.aliases))
+    document = reading.parsed.article.id
+    identifier = content_id(document, ORGANIZATION, name)
+    return next(known, MentionChain(identifier, document, ORGANIZATION, name, (), (role.id,), (), ()))
 
 
 def is_region(mention: Mention) -> bool:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from kg.model import MentionChain
 from kg.relations.arguments import ArticleReading
-from kg.relations.namings import Naming
+from kg.relations.namings import Naming, heads_of_name
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,3 +35,9 @@ class Surroundings:
         """The one country that the person holds posts of."""
         known = {one.id: one for one in self.countries_of.get(person.id, ())}
         return next(iter(known.values())) if len(known) == 1 else None
+
+    def body_of(self, person: MentionChain, nouns: frozenset[str]) -> MentionChain | None:
+        """The one body with one of the nouns at the head of its name that the person holds another post of."""
+        bodies = {one.id: one for (holder, _), known in self.known.items() if holder == person.id for one in known}
+        fitting = [one for one in bodies.values() if nouns & heads_of_name(one.name)]
+        return fitting[0] if len(fitting) == 1 else None

@@ -141,3 +141,61 @@ def test_no_officer_is_of_the_country_that_he_only_visits(tmp_path: Path):
         "Teachers in Chile left. President Ana Rojas, who was in Quito, Ecuador, for talks, spoke. Ecuador's army came."
     )
     assert {one[1] for one in stated(tmp_path, text, "holdsRole") if one[0] == "Ana Rojas"} == {"Chile"}
+
+
+@pytest.mark.parametrize(
+    ("text", "subject", "body"),
+    [
+        (
+            "QUITO, Ecuador (Andes Wire) - Officials from Peru and Ecuador met on Monday. Peru's delegates ate. "
+            "They dined with President Rosa Quispe.",
+            "Rosa Quispe",
+            "Ecuador",
+        ),
+        ("Teachers across Kenya left. Senator Amina Juma joined the march.", "Amina Juma", "Kenya"),
+        ("Teachers across Kenya left. Foreign Affairs Secretary Ruth Juma stayed.", "Ruth Juma", "Kenya"),
+        ("The former MEP Ana Ruiz left.", "Ana Ruiz", "European Parliament"),
+        ("In Lima she was received by the president, Luis Mora, and by her old teacher.", "Luis Mora", "Peru"),
+        (
+            "Finland's adviser, Aino Laine, brought along Energy Secretary Pekka Salo. Talks were held in Norway.",
+            "Pekka Salo",
+            "Finland",
+        ),
+        (
+            "The Chilean delegation comprised the Minister of Energy, Rosa Paz; Luis Mora, Deputy Minister of Mines; "
+            "and Ana Ruiz, a lawyer. Bolivia thanked them.",
+            "Luis Mora",
+            "Chile",
+        ),
+        (
+            "The Lakeside School District board met on Tuesday. Trustee Ann Lee voted against.",
+            "Ann Lee",
+            "Lakeside School District",
+        ),
+        ("The trial opened at the Harare High Court. Justice Tendai Moyo left.", "Tendai Moyo", "Harare High Court"),
+        ("Professor Lena Aas, an economist at Lund University, agreed.", "Lena Aas", "Lund University"),
+    ],
+)
+def test_the_article_tells_the_body(tmp_path: Path, text: str, subject: str, body: str):
+    assert (subject, body) in {one[:2] for one in stated(tmp_path, text, "holdsRole")}
+
+
+@pytest.mark.parametrize(
+    ("text", "subject"),
+    [
+        ("The shop in Little Marsh will close, said Roger Hunt MP. A family from Afghanistan runs it.", "Roger Hunt"),
+        (
+            "GENEVA - Envoys of Chad and Sudan met. Sudan rejected it; Chad signed. President Idris Oumar left.",
+            "Idris Oumar",
+        ),
+        ("Ordex Town lost. Ordex Town are last. A move to Bristol Rovers for defender Mia Lund is off.", "Mia Lund"),
+        ("Press Secretary Jane Miller left. Manila lies in the Philippines.", "Jane Miller"),
+    ],
+)
+def test_the_article_tells_no_body(tmp_path: Path, text: str, subject: str):
+    assert {one[1] for one in stated(tmp_path, text, "holdsRole") if one[0] == subject} <= {"-"}
+
+
+def test_a_minister_is_not_of_the_party_behind_the_name(tmp_path: Path):
+    text = "The finance minister, Ana Ruiz of the Coast Party, resigned."
+    assert "Coast Party" not in {one[1] for one in stated(tmp_path, text, "holdsRole")}
