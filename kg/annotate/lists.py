@@ -221,8 +221,8 @@ def _states(words: Sequence[Word]) -> bool:
 
 
 def _behind_subject(words: Sequence[Word]) -> int | None:
-    """Where the first item starts in "X met in Paris with the mayor, A; B": behind the last opening word after the verb,
-    with one name of a person, and no clause, behind it."""
+    """Where the first item starts in "X met in Paris with the mayor, A; B": behind the last opening word after the
+    verb, with one name of a person, and no clause, behind it."""
     for index in range(len(words) - 1, 0, -1):
         word = words[index]
         if word.mention is not None:
