@@ -75,6 +75,7 @@ def join_events(
     lost = [mention for mention in waiting if not joiner.place_before(mention)]
     joiner.events = [event for event in joiner.events if _is_told(event, reading) and not joiner.is_no_meeting(event)]
     for event in joiner.events:
+        _without_planned(event)
         settle(event.mentions, reading)
         event.inherited = inherited_parts(event.mentions, reading)
     for number, event in enumerate(joiner.events):
@@ -118,7 +119,7 @@ class _Joiner:
             recent.sort(key=_is_alleged)
         if mention.definite and mention.noun is not None:
             noun = mention.noun.head
-            if adds_others(mention):  # those who met are told already
+            if adds_others(mention) or noun in _GENERIC:  # those who met are told already
                 recent.sort(key=lambda event: not self._actors(event.parts()))
             recent.sort(key=lambda event: noun not in self._heads(event))
         if is_what_was_told(mention):  # "It was their third meeting this year."
@@ -308,6 +309,15 @@ def _is_told(event: EventNode, reading: ArticleReading) -> bool:
     if not all(mention.session for mention in event.mentions):
         return True
     return any(reading.names_person(part.mention) for part in event.parts())
+
+
+def _without_planned(event: EventNode) -> None:
+    """Of an event that was held, leaves out who was only to come to it."""
+    if status_of(event) != "held" or all(mention.unfulfilled for mention in event.mentions):
+        return
+    for mention in event.mentions:
+        if mention.unfulfilled:
+            mention.parts = [part for part in mention.parts if part.factuality.status == "held"]
 
 
 def _is_alleged(event: EventNode) -> bool:

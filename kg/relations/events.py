@@ -8,6 +8,7 @@ from dataclasses import replace
 from kg.model import DATE, EVENT, BlockKind, Certainty, Mention, MentionKind, Polarity, Sentence, Tense
 from kg.relations.arguments import ArticleReading
 from kg.relations.circumstances import clause_details, settled_parts, stray_parts
+from kg.relations.companions import companion_parts
 from kg.relations.encounters import is_elsewhere, tells_of_none
 from kg.relations.enumerations import listed_parts
 from kg.relations.event_model import EventMention, Part
@@ -15,6 +16,7 @@ from kg.relations.examples import IGNORED
 from kg.relations.factuality import Factuality, Judge, children_of
 from kg.relations.matching import Match
 from kg.relations.tense import auxiliaries, verb_above
+from kg.relations.unfulfilled import did_not_come, was_planned
 
 RANK = {"held": 0, "planned": 1, "proposed": 2, "cancelled": 3}
 _DEFINITE = frozenset({"the", "this", "that", "these", "those", "their", "both", "its", "his", "her"})
@@ -45,6 +47,9 @@ def event_mentions(
         judged = _judge(sentence, named, trigger, judge)
         if constants.get("only", judged.status) != judged.status or tells_of_none(sentence, node, judged, reading):
             continue
+        planned = judged.status == "planned" and was_planned(sentence, node if trigger is None else trigger)
+        if planned and did_not_come(sentence, node if trigger is None else trigger, judge.cues):
+            judged = replace(judged, polarity=Polarity.NEGATED)
         if constants.get("event") == "latest" and is_elsewhere(sentence, node, judge, reading):
             continue
         if "status" in constants:
@@ -58,6 +63,7 @@ def event_mentions(
             mention.heads = frozenset(constants["of"].split("|")) if "of" in constants else frozenset()
         elif "event" not in constants:
             mention.implicit = False
+        mention.unfulfilled = mention.unfulfilled or planned
         mention.kind = mention.kind or constants.get("kind", "")
         if RANK[judged.status] > RANK[mention.factuality.status]:
             mention.factuality = replace(judged, polarity=mention.factuality.polarity)
@@ -66,6 +72,7 @@ def event_mentions(
             judged = replace(judged, polarity=Polarity.AFFIRMED if denied else Polarity.NEGATED)
         mention.parts.extend(_parts(match, node, judged, reading))
     for mention in found.values():
+        mention.parts.extend(companion_parts(mention, reading))
         mention.parts.extend(listed_parts(mention, reading))
         mention.parts.extend(stray_parts(mention, reading))
         mention.parts = settled_parts(mention, reading)

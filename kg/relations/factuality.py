@@ -129,6 +129,8 @@ class _Reading:
         if clause:
             return preposition in _CIRCUMSTANCES
         known = f"{self.sentence.lemmas[verb]} {preposition}"
+        if known == "be in":  # "denied reports that it had been in talks"
+            return False
         return known not in self.cues.kinds and known not in self.cues.reporting
 
     def _first_of_series(self, node: int, seen: set[int]) -> int:
