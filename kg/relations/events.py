@@ -49,7 +49,8 @@ def event_mentions(
             continue
         planned = judged.status == "planned" and was_planned(sentence, node if trigger is None else trigger)
         if planned and did_not_come(sentence, node if trigger is None else trigger, judge.cues):
-            judged = replace(judged, polarity=Polarity.NEGATED)
+            known = constants.get("event") == "latest" or (named is not None and _is_definite(sentence, named))
+            judged = replace(judged, polarity=Polarity.NEGATED) if known else replace(judged, status="cancelled")
         if constants.get("event") == "latest" and is_elsewhere(sentence, node, judge, reading):
             continue
         if "status" in constants:
@@ -109,8 +110,15 @@ def _mention(
         words |= frozenset(noun.text.lower().split())
     elif "again" in [word.lower() for word in sentence.words[node + 1 : node + 3]]:
         words |= {"again"}
-    definite = noun is not None and (bool(words & _DEFINITE) or any(_is_days(sentence, one) for one in children))
+    definite = noun is not None and (bool(words & _DEFINITE) or _is_definite(sentence, node))
     return EventMention(class_iri, sentence, node, noun, definite, False, judged, marks=words & _OTHER)
+
+
+def _is_definite(sentence: Sentence, noun: int) -> bool:
+    """Whether a noun is spoken of as known: "the visit", "Wednesday's meeting"."""
+    children = [child for child, head in enumerate(sentence.heads) if head == noun and child < noun]
+    known = any(sentence.words[child].lower() in _DEFINITE for child in children)
+    return known or any(_is_days(sentence, one) for one in children)
 
 
 def _is_days(sentence: Sentence, node: int) -> bool:
