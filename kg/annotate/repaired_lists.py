@@ -64,6 +64,23 @@ def apposed_behind_countries(graph: SyntaxGraph, node: int) -> None:
             sentence.heads[other] = node
 
 
+def apposed_behind_body(graph: SyntaxGraph, node: int) -> None:
+    """ "met the governor of Simbu, A, and the judge B": the name behind the body and a comma is the officer's."""
+    sentence = graph.sentence
+    body = sentence.heads[node]
+    if not graph.is_named_person(node) or sentence.labels[node] != "conj" or sentence.words[node - 1] != ",":
+        return
+    if sentence.labels[body] != "pobj" or body >= node or graph.class_at(body) in _PERSONS:
+        return
+    preposition = sentence.heads[body]
+    role = sentence.heads[preposition]
+    alone = graph.is_role(role) and sentence.tags[role] in ("NN", "NNP") and role < preposition
+    opened = any(sentence.tags[one] == "DT" for one in graph.children[role] if one < role)
+    if alone and opened and not any(graph.is_named_person(one) for one in range(role, node)):
+        _hang(graph, node, role)
+        sentence.labels[node] = "appos"
+
+
 def next_of_complements(graph: SyntaxGraph, node: int) -> None:
     """ "a member of the guild, the choir and the council": a body behind a person's description is the next of the
     bodies that this is of."""

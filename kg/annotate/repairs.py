@@ -4,6 +4,7 @@ built: heads and labels change."""
 from __future__ import annotations
 
 from kg.annotate.repaired_lists import (
+    apposed_behind_body,
     apposed_behind_countries,
     apposed_list,
     next_of_bearers,
@@ -46,6 +47,7 @@ def repair_parse(sentence: Sentence) -> None:
         next_of_list(graph, node)
         apposed_list(graph, node)
         apposed_behind_countries(graph, node)
+        apposed_behind_body(graph, node)
         _leaning_before_body(graph, node)
         next_of_complements(graph, node)
         next_of_bearers(graph, node)
