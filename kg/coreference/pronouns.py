@@ -17,6 +17,7 @@ _PLURAL = frozenset({"they", "them", "their", "theirs", "themselves"})
 _POSSESSIVE = frozenset({"his", "her", "hers"})
 _KEPT = frozenset({"his", "her", "their", POSSESSIVE})
 _PORTIONS = frozenset("many most some all half several few dozens hundreds thousands none".split())
+_STYLES = frozenset("Excellency Majesty Highness Holiness Eminence Grace Honour Honor Lordship Royal".split())
 _BACK = 2
 _WINDOW = 60
 _AHEAD = 120.0
@@ -33,6 +34,8 @@ def join_pronouns(clusters: Clusters, vocabulary: Vocabulary) -> None:
     protagonist = find_protagonist(clusters)
     pronouns = [(reference, fold(reference.mention.text)) for reference in clusters.references if reference.pronoun]
     for reference, word in pronouns:
+        if _is_style(reference):
+            continue
         if word in PRONOUN_GENDERS:
             excluded = _others(reference, clusters, speakers)
             antecedent = _of_whom_is_told(reference, clusters, protagonist)
@@ -52,6 +55,12 @@ def join_pronouns(clusters: Clusters, vocabulary: Vocabulary) -> None:
         for cluster in tuple(clusters.each()):
             if is_orphan(cluster, protagonist.gender):
                 clusters.join(protagonist.reference, cluster.first, "pronoun")
+
+
+def _is_style(reference: Reference) -> bool:
+    """ "Her Excellency", "His Majesty": part of a name, no pronoun."""
+    following = reference.sentence.words[reference.node + 1 : reference.node + 2]
+    return bool(following) and following[0] in _STYLES
 
 
 def _of_whom_is_told(reference: Reference, clusters: Clusters, protagonist: Protagonist | None) -> Reference | None:

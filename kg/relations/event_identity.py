@@ -140,7 +140,8 @@ class _Joiner:
         """Adds the mention to an event of the kind that it asks for and that is spoken of soon after."""
         for event in self.events:
             ahead = event.first.sentence.index - mention.sentence.index
-            if 0 <= ahead <= _AHEAD and self._is_asked(event, mention):
+            known = mention.heads or not (event.first.marks or self._is_apart(event))
+            if 0 <= ahead <= _AHEAD and known and self._is_asked(event, mention):
                 event.mentions.append(mention)
                 return True
         return False
@@ -264,6 +265,11 @@ class _Joiner:
 
     def _is_large(self, event: EventNode) -> bool:
         return any(self._kind(head) in _LARGE for head in self._heads(event))
+
+    def _is_apart(self, event: EventNode) -> bool:
+        """Whether all that the event is called is a kind of its own: a visit, meal or call."""
+        kinds = {self._kind(head) for head in self._heads(event)}
+        return bool(kinds) and kinds <= _APART
 
     def _statuses_agree(self, event: EventNode, mention: EventMention) -> bool:
         found = {one.factuality.status for one in (event.first, mention) if not is_headline(one)}
