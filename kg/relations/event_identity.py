@@ -140,7 +140,8 @@ class _Joiner:
         """Adds the mention to an event of the kind that it asks for and that is spoken of soon after."""
         for event in self.events:
             ahead = event.first.sentence.index - mention.sentence.index
-            known = mention.heads or not (event.first.marks or self._is_apart(event))
+            near = event.first.sentence.passage == mention.sentence.passage or ahead <= 1
+            known = mention.heads or not (event.first.marks or self._is_apart(event) or not near)
             if 0 <= ahead <= _AHEAD and known and self._is_asked(event, mention):
                 event.mentions.append(mention)
                 return True

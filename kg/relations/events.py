@@ -43,6 +43,8 @@ def event_mentions(
             named is not None and not _is_event(sentence.mentions[named], match.pattern.owner, reading)
         ):
             continue
+        if named is not None and sentence.kind is BlockKind.HEADING and _are_several(sentence, named):
+            continue  # "READOUT OF THE MINISTER'S MEETINGS WITH PERU AND CHILE"
         constants = dict(match.pattern.constants)
         judged = _judge(sentence, named, trigger, judge)
         if constants.get("only", judged.status) != judged.status or tells_of_none(sentence, node, judged, reading):
@@ -127,6 +129,12 @@ def _is_days(sentence: Sentence, node: int) -> bool:
     return mention is not None and mention.class_iri == DATE and sentence.labels[node] == "poss"
 
 
+def _are_several(sentence: Sentence, node: int) -> bool:
+    mention = sentence.mentions[node]
+    assert mention is not None
+    return mention.attribute("number") == "plural" and sentence.words[node].lower() != mention.head
+
+
 def _is_event(mention: Mention | None, class_iri: str, reading: ArticleReading) -> bool:
     """Whether a mention is of an event of the class (no rally is a meeting); a name where one of its nouns is in it."""
     if mention is None or not reading.ontology.is_a(mention.class_iri, EVENT):
@@ -144,7 +152,7 @@ def _bare(sentence: Sentence, reading: ArticleReading) -> list[tuple[int, str]]:
     for node, mention in enumerate(sentence.mentions):
         if mention is None or mention.kind is not MentionKind.NOMINAL:
             continue
-        several = mention.attribute("number") == "plural" and sentence.words[node].lower() != mention.head
+        several = _are_several(sentence, node)
         class_iri = next((one for one in classes if reading.ontology.is_a(mention.class_iri, one)), None)
         if class_iri is not None and not several and mention.attribute("weak") is None:
             found.append((node, class_iri))
