@@ -44,9 +44,8 @@ def find_protagonist(clusters: Clusters) -> Protagonist | None:
 
 
 def is_orphan(cluster: Cluster, gender: str) -> bool:
-    """Whether nobody is known to be meant by the pronouns of a cluster."""
-    people = cluster.family in (Family.PERSON, Family.ROLE)
-    return people and not cluster.named and cluster.genders == {gender} and cluster.first.pronoun
+    """Whether a cluster is nothing but pronouns of that gender."""
+    return cluster.genders == {gender} and all(one.pronoun for one in cluster.members)
 
 
 def _opens(reference: Reference) -> bool:
