@@ -7,8 +7,8 @@ from kg.settings import Settings
 
 LIFE = (
     "Anna Keller grew up in Bern. She was a nurse. She left in 1990, and she came back as a doctor. "
-    "She liked her work. She sang and she danced.\n\nShe taught until 2010. Among her pupils was the writer Maria Lopez. Lopez left Bern "
-    "in 2001.\n\n"
+    "She liked her work. She sang and she danced.\n\n"
+    "She taught until 2010. Among her pupils was the writer Maria Lopez. Lopez left Bern in 2001.\n\n"
 )
 
 
