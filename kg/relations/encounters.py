@@ -14,8 +14,8 @@ _OWN = frozenset({"his", "her", "their", "my", "our"})
 
 
 def tells_of_none(sentence: Sentence, node: int, judged: Factuality, reading: ArticleReading) -> bool:
-    """Whether the sentence asks for the event and does not tell of it, or has somebody meet a relative."""
-    return _is_asked(sentence, judged) or _is_of_kin(sentence, node, reading)
+    """Whether the sentence asks for the event and does not tell of it, or has somebody meet a relative or spouse."""
+    return _is_asked(sentence, judged) or _is_of_kin(sentence, node, reading) or _is_courtship(sentence, node, reading)
 
 
 def _is_asked(sentence: Sentence, judged: Factuality) -> bool:
@@ -33,6 +33,17 @@ def _is_of_kin(sentence: Sentence, verb: int, reading: ArticleReading) -> bool:
             if any(sentence.words[child].lower() in _OWN for child in below):
                 return True
     return False
+
+
+def _is_courtship(sentence: Sentence, verb: int, reading: ArticleReading) -> bool:
+    """ "There she met David; they married", "They married two years later": no talks."""
+    if sentence.lemmas[verb] != "meet":
+        return False
+    following = reading.parsed.sentences[sentence.index + 1 : sentence.index + 2]
+    later = [one for one in following if one.passage == sentence.passage and one.words[0].lower() in ("they", "the")]
+    here = list(zip(sentence.lemmas, sentence.tags, strict=True))[verb + 1 :]
+    there = [one for other in later for one in zip(other.lemmas[:5], other.tags, strict=False)]
+    return any(lemma == "marry" and tag in ("VBD", "VBN") for lemma, tag in (*here, *there))
 
 
 def is_elsewhere(sentence: Sentence, verb: int, judge: Judge, reading: ArticleReading) -> bool:

@@ -105,3 +105,14 @@ def test_a_house_is_where_talks_are(tmp_path: Path) -> None:
 
 def test_reports_of_talks_are_denied(tmp_path: Path) -> None:
     assert attendees(tmp_path, "Ordex denied reports that it had been in talks with Tom Miller.") == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "In Lusaka Ana Ruiz met Tom Miller, a hydrologist; they married three years later.",
+        "At a tournament in Lusaka Ana Ruiz met Tom Miller. They married two years later.",
+    ],
+)
+def test_an_acquaintance_that_led_to_marriage_is_no_meeting(tmp_path: Path, text: str) -> None:
+    assert attendees(tmp_path, text) == []
