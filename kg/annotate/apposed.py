@@ -127,6 +127,10 @@ def respective_posts(graph: SyntaxGraph) -> None:
         for body, person in zip(bodies, people, strict=True):
             graph.join(role, person)
             graph.add(person, "mod", body)
+            for head, edges in enumerate(graph.found):
+                for label, node in tuple(edges):
+                    if node == role and label not in ("isa", "conj", "dep", "mod"):
+                        graph.add(head, label, person)
 
 
 def _ends_series(graph: SyntaxGraph, comma: int, class_iri: str) -> bool:

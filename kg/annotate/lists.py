@@ -89,15 +89,17 @@ def _segments(words: Text) -> list[Text]:
 
 
 def _head(words: Sequence[Word]) -> Word | None:
-    """The item's first person, else its first organization."""
+    """The item's first person, else its first organization; none that only owns what follows ("Peru's envoy, X")."""
     for class_iri in (PERSON, ORGANIZATION):
-        for word in words:
-            if (
-                word.mention is not None
-                and word.mention.kind is MentionKind.NAMED
-                and word.mention.class_iri == class_iri
-            ):
-                return word
+        found = [
+            (word, words[index + 1].text if index + 1 < len(words) else "")
+            for index, word in enumerate(words)
+            if word.mention is not None
+            and word.mention.kind is MentionKind.NAMED
+            and word.mention.class_iri == class_iri
+        ]
+        if found:
+            return next((word for word, following in found if following not in ("'s", "’s")), found[0][0])
     return None
 
 
@@ -157,7 +159,7 @@ def _series_parts(words: Text) -> list[Text] | None:
     if any(head is None for head in heads[1:]) or any(_states(segment) for segment in segments[1:]):
         return None
     first = segments[0]
-    start = _lead_end(first)
+    start = _lead_end(first) or _behind_subject(first)
     if start is None or not _has_verb(first[:start]):
         return None
     items = [first[start:], *segments[1:]]
@@ -216,6 +218,21 @@ def _states(words: Sequence[Word]) -> bool:
         if word.tag in _FINITE and word.mention is None and index:
             return True
     return False
+
+
+def _behind_subject(words: Sequence[Word]) -> int | None:
+    """Where the first item starts in "X met in Paris with the mayor, A; B": behind the last opening word after the
+    verb, with one name of a person, and no clause, behind it."""
+    for index in range(len(words) - 1, 0, -1):
+        word = words[index]
+        if word.mention is not None:
+            continue
+        if word.tag in _FINITE or word.tag in ("WP", "WDT", "WRB", "TO", "VB"):
+            return None
+        if word.text.lower() in _OPENERS:
+            people = sum(1 for one in words[index + 1 :] if _head([one]) is not None and _names_person(one))
+            return index + 1 if people == 1 and _has_verb(words[:index]) else None
+    return None
 
 
 def _lead_end(words: Sequence[Word]) -> int | None:

@@ -173,7 +173,9 @@ def line_order(graph: SyntaxGraph) -> None:
     for comma, word in enumerate(words):
         if word not in (",", "–", "—", "(") or comma == 0:
             continue
-        after = _noun_phrase_head(graph, comma + 1)
+        after, start = _noun_phrase_head(graph, comma + 1), comma + 1
+        while start + 1 < len(words) and _is_style(graph, start):
+            start += 1  # "the head of the union, Ms. X"
         if after is None or (not _names_someone(graph, after) and _speaks(graph, after)):
             continue
         if graph.is_named_person(comma - 1) and graph.is_role(after) and not _names_someone(graph, after):
@@ -183,13 +185,21 @@ def line_order(graph: SyntaxGraph) -> None:
             role = _role_before(graph, comma)
             if role is not None and role < comma - 1 and not graph.has_isa(role, PERSON) and _is_the(graph, role):
                 graph.join(role, after + 1)  # "the leader of the council, Senator X"
-        elif word != "(" and after == comma + 1 and graph.is_named_person(after):
+        elif word != "(" and after == start and graph.is_named_person(after):
             role = _role_before(graph, comma)
             if role is None and _is_one_person(graph, comma - 1):
                 role = comma - 1  # "a Kenyan, X,"
-            closed = after + 1 >= len(words) or words[after + 1] in (",", ".", ";", ":", "–", "—", "'s", "’s", "(")
+            closed = _is_closed(graph, after)
             if role is not None and not graph.has_isa(role, PERSON) and closed and mentions[role] is not None:
                 graph.join(role, after)
+
+
+def _is_closed(graph: SyntaxGraph, name: int) -> bool:
+    """Whether nothing goes on behind a name, or only the country or place that it is of: "X of Peru,"."""
+    words, end = graph.sentence.words, name + 1
+    if words[end : end + 1] == ["of"] and end + 1 < len(words) and graph.is_named_place(end + 1):
+        end += 2
+    return end >= len(words) or words[end] in (",", ".", ";", ":", "–", "—", "'s", "’s", "(")
 
 
 def _speaks(graph: SyntaxGraph, node: int) -> bool:

@@ -54,6 +54,7 @@ def repair_parse(sentence: Sentence) -> None:
         next_of_complements(graph, node)
         next_of_bearers(graph, node)
         _before_purpose(sentence, node)
+        _behind_aside(sentence, node)
         _day_for_subject(sentence, node)
         _person_for_time(graph, node)
         _absolute_with(graph, node)
@@ -201,6 +202,23 @@ def _before_purpose(sentence: Sentence, preposition: int) -> None:
     marked = any(sentence.tags[one] == "TO" and sentence.heads[one] == verb for one in range(preposition, verb))
     if purpose and marked:
         sentence.heads[preposition] = above
+
+
+def _behind_aside(sentence: Sentence, preposition: int) -> None:
+    """ "met in Paris, the old capital, with the mayor": what follows an apposition that a comma closes is no part of
+    it."""
+    noun = preposition - 2
+    if noun < 2 or sentence.labels[preposition] != "prep" or sentence.heads[preposition] != noun:
+        return
+    if sentence.words[preposition - 1] != "," or sentence.mentions[noun] is not None:
+        return
+    start = noun
+    while start > 0 and sentence.tags[start][:2] in ("JJ", "NN") and sentence.mentions[start] is None:
+        start -= 1
+    opened = sentence.tags[start] == "DT" and start > 0 and sentence.words[start - 1] == ","
+    verb = next((one for one in _path(sentence, noun) if sentence.tags[one] in _FINITE), None) if opened else None
+    if verb is not None and verb < start:
+        sentence.heads[preposition] = verb
 
 
 def _day_for_subject(sentence: Sentence, day: int) -> None:

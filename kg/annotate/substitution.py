@@ -37,6 +37,8 @@ _WORDS = {
 }
 _FORMS = {"demonym": "French", "member": "Democrat"}
 _OTHER_NAME = "Congress"
+_STYLES = frozenset("Hon Rt Cllr Supt Insp Sgt Atty Engr Amb Cmdr Comm Assoc Sr Fr Mgr Msgr Arch Drs Ir".split())
+"""Styles before a name whose full stop the tokeniser takes for the end of a sentence."""
 _PREFIXES = {"re": "", "co": "co-"}
 """What a prefix adds to the verb behind its hyphen: to elect again is to elect, to co-chair is a verb of its own."""
 
@@ -86,6 +88,10 @@ def substitute(passage: Passage, mentions: Sequence[Mention]) -> list[Word]:
             number += 1
         mention = mentions[number] if number < len(mentions) else None
         if mention is None or mention.start >= ends[token]:
+            if _is_style(doc, token):
+                words.append(Word("Mr.", "NNP", True, starts[token], ends[token + 1], None))
+                token += 2
+                continue
             last = token + 2 if _is_prefix(doc, token) else token
             one = doc[last]
             text = one.text if last == token else _PREFIXES[doc[token].lower_] + one.text
@@ -103,6 +109,13 @@ def substitute(passage: Passage, mentions: Sequence[Mention]) -> list[Word]:
         number += 1
         token = last + 1
     return _without_asides(words)
+
+
+def _is_style(doc: Doc, index: int) -> bool:
+    """Whether the tokens are "Hon" and its full stop, with a name or another style behind them."""
+    if index + 2 >= len(doc) or doc[index].text not in _STYLES or doc[index + 1].text != ".":
+        return False
+    return not doc[index].whitespace_ and doc[index + 2].text[:1].isupper()
 
 
 def _is_prefix(doc: Doc, index: int) -> bool:

@@ -92,9 +92,29 @@ def join_titles(clusters: Clusters, _: Vocabulary) -> None:
         best = [(cluster, last) for score, cluster, last in found if score == max(one[0] for one in found)]
         if len(best) > 1:
             best = [one for one in best if _is_called_by_title(one[0], clusters)] or best
-        chosen = _only_recent(best, reference)
+        chosen = _of_the_house(best, reference) or _only_recent(best, reference)
         if chosen is not None and not _is_argument_beside(clusters.of(chosen), reference):
             clusters.join(chosen, reference, "title")
+
+
+def _of_the_house(found: list[tuple[Cluster, Reference]], reference: Reference) -> Reference | None:
+    """Of several with the title, the one introduced by it without a country, where all others are of another: "The
+    President, X" in the words of his own office, not "the President of Peru, Y"."""
+    at_home = [one for one in found if any(_is_bare(member, reference) for member in one[0].members)]
+    abroad = [one for one in found if any(_is_of_country(member, reference) for member in one[0].members)]
+    if reference.modifiers or len(at_home) != 1 or at_home[0] in abroad or len(abroad) != len(found) - 1:
+        return None
+    return at_home[0][1]
+
+
+def _is_bare(member: Reference, reference: Reference) -> bool:
+    codes = any(len(word) == 2 and word.isupper() for word in member.modifiers)
+    return member.nominal and member.head == reference.head and member.definite and not codes
+
+
+def _is_of_country(member: Reference, reference: Reference) -> bool:
+    codes = any(len(word) == 2 and word.isupper() for word in member.modifiers)
+    return member.nominal and member.head == reference.head and codes
 
 
 def _is_called_by_title(cluster: Cluster, clusters: Clusters) -> bool:

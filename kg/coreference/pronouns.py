@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 from kg.coreference.clusters import Cluster, Clusters
 from kg.coreference.names import fold
+from kg.coreference.protagonist import Protagonist, find_protagonist, is_orphan
 from kg.coreference.quotes import find_speakers
 from kg.coreference.references import POSSESSIVE, PRONOUN_GENDERS, Family, Reference
 from kg.coreference.vocabulary import Vocabulary
@@ -16,6 +17,7 @@ _PLURAL = frozenset({"they", "them", "their", "theirs", "themselves"})
 _POSSESSIVE = frozenset({"his", "her", "hers"})
 _KEPT = frozenset({"his", "her", "their", POSSESSIVE})
 _PORTIONS = frozenset("many most some all half several few dozens hundreds thousands none".split())
+_STYLES = frozenset("Excellency Majesty Highness Holiness Eminence Grace Honour Honor Lordship Royal".split())
 _BACK = 2
 _WINDOW = 60
 _AHEAD = 120.0
@@ -29,13 +31,18 @@ def join_pronouns(clusters: Clusters, vocabulary: Vocabulary) -> None:
     such links are wrong.
     """
     speakers = find_speakers(clusters, vocabulary)
+    protagonist = find_protagonist(clusters)
     pronouns = [(reference, fold(reference.mention.text)) for reference in clusters.references if reference.pronoun]
     for reference, word in pronouns:
+        if _is_style(reference):
+            continue
         if word in PRONOUN_GENDERS:
             excluded = _others(reference, clusters, speakers)
-            antecedent = _antecedent(reference, word, clusters, excluded, vocabulary)
-            if antecedent is not None:
-                clusters.join(antecedent, reference, "pronoun")
+            antecedent = _of_whom_is_told(reference, clusters, protagonist)
+            if antecedent is None or not clusters.join(antecedent, reference, "pronoun"):
+                antecedent = _antecedent(reference, word, clusters, excluded, vocabulary)
+                if antecedent is not None:
+                    clusters.join(antecedent, reference, "pronoun")
         elif word in _FIRST:
             speaker = speakers.get(reference.quote)
             if speaker is not None and clusters.of(speaker).family in (Family.PERSON, Family.ROLE):
@@ -44,6 +51,30 @@ def join_pronouns(clusters: Clusters, vocabulary: Vocabulary) -> None:
             group = _group_beside(reference, clusters)
             if group is not None:
                 clusters.join(group, reference, "pronoun")
+    if protagonist is not None:
+        for cluster in tuple(clusters.each()):
+            if is_orphan(cluster, protagonist.gender):
+                clusters.join(protagonist.reference, cluster.first, "pronoun")
+
+
+def _is_style(reference: Reference) -> bool:
+    """ "Her Excellency", "His Majesty": part of a name, no pronoun."""
+    following = reference.sentence.words[reference.node + 1 : reference.node + 2]
+    return bool(following) and following[0] in _STYLES
+
+
+def _of_whom_is_told(reference: Reference, clusters: Clusters, protagonist: Protagonist | None) -> Reference | None:
+    """Whom a profile is about, where a pronoun in the first sentence of a paragraph has nobody before it there."""
+    if protagonist is None or PRONOUN_GENDERS[fold(reference.mention.text)] != protagonist.gender:
+        return None
+    if reference.quote >= 0 or reference.number < protagonist.reference.number:
+        return None
+    for candidate in reversed(clusters.references[: reference.number]):
+        if candidate.sentence.passage != reference.sentence.passage:
+            return protagonist.reference
+        if candidate.sentence is not reference.sentence or _is_one_person(clusters.of(candidate), protagonist.gender):
+            return None
+    return None
 
 
 def _group_beside(reference: Reference, clusters: Clusters) -> Reference | None:

@@ -69,7 +69,17 @@ def settled_parts(mention: EventMention, reading: ArticleReading) -> list[Part]:
     kept = [part for part in mention.parts if part.role not in places or part.node not in parties]
     kept = [part for part in kept if part.role in places or not _is_named_minister(part, mention)]
     kept = [part for part in kept if part.role not in places or part.mention.head.split(" ")[-1] not in _WATERS]
+    known = any(part.role in places for part in kept)
+    venues = [part for part in kept if part.role not in places and _is_venue(part)]
+    kept = [part for part in kept if part not in venues]
+    if not known:
+        kept += [replace(part, role=place) for part in venues[:1] for place in sorted(places)]
     return [_named_place(part, reading) if part.role in places else part for part in kept]
+
+
+def _is_venue(part: Part) -> bool:
+    """Whether a party is a building that the event is at: "held talks at Jubilee House"."""
+    return preposition_of(part.sentence, part.node) in ("at", "inside") and _is_building(part.mention)
 
 
 def _is_named_minister(part: Part, mention: EventMention) -> bool:
@@ -357,8 +367,18 @@ def _place_of_clause(mention: EventMention, reading: ArticleReading) -> list[int
         for node in range(where - 1, -1, -1):
             one = sentence.mentions[node]
             if one is not None and not one.attribute("form") and reading.ontology.is_a(one.class_iri, PLACE):
-                return [node]
+                return [_inside_which(sentence, node, reading)]
     return []
+
+
+def _inside_which(sentence: Sentence, node: int, reading: ArticleReading) -> int:
+    """The place that the named one lies around: "to Elmina, in the Central Region, where"."""
+    before = node - 1
+    while before > 0 and (sentence.tags[before] == "DT" or sentence.words[before].lower() in (",", "in")):
+        before -= 1
+    one = sentence.mentions[before]
+    place = one is not None and reading.ontology.is_a(one.class_iri, PLACE) and not one.attribute("form")
+    return before if place and "," in sentence.words[before:node] else node
 
 
 def settle(mentions: Sequence[EventMention], reading: ArticleReading) -> None:

@@ -3,18 +3,19 @@ away."""
 
 from __future__ import annotations
 
-from kg.model import ORGANIZATION, Certainty, MentionKind, Polarity, Sentence, Tense
+from kg.model import ORGANIZATION, PERSON_GROUP, Certainty, MentionKind, Polarity, Sentence, Tense
 from kg.relations.arguments import ArticleReading
 from kg.relations.factuality import Factuality, Judge
 from kg.relations.lexicon import lexicon_of
 
 _ABSENT = frozenset({"present", "there", "attending", "among"})
+_JOINING = frozenset({"join", "leave", "quit"})
 _OWN = frozenset({"his", "her", "their", "my", "our"})
 
 
 def tells_of_none(sentence: Sentence, node: int, judged: Factuality, reading: ArticleReading) -> bool:
-    """Whether the sentence asks for the event and does not tell of it, or has somebody meet a relative."""
-    return _is_asked(sentence, judged) or _is_of_kin(sentence, node, reading)
+    """Whether the sentence asks for the event and does not tell of it, or has somebody meet a relative or spouse."""
+    return _is_asked(sentence, judged) or _is_of_kin(sentence, node, reading) or _is_courtship(sentence, node, reading)
 
 
 def _is_asked(sentence: Sentence, judged: Factuality) -> bool:
@@ -34,22 +35,52 @@ def _is_of_kin(sentence: Sentence, verb: int, reading: ArticleReading) -> bool:
     return False
 
 
+def _is_courtship(sentence: Sentence, verb: int, reading: ArticleReading) -> bool:
+    """ "There she met David; they married", "They married two years later": no talks."""
+    if sentence.lemmas[verb] != "meet":
+        return False
+    following = reading.parsed.sentences[sentence.index + 1 : sentence.index + 2]
+    later = [one for one in following if one.passage == sentence.passage and one.words[0].lower() in ("they", "the")]
+    here = list(zip(sentence.lemmas, sentence.tags, strict=True))[verb + 1 :]
+    there = [one for other in later for one in zip(other.lemmas[:5], other.tags, strict=False)]
+    return any(lemma == "marry" and tag in ("VBD", "VBN") for lemma, tag in (*here, *there))
+
+
 def is_elsewhere(sentence: Sentence, verb: int, judge: Judge, reading: ArticleReading) -> bool:
     """Whether a sentence that names no meeting is not of the one told before: it names another ("will represent Peru at
     the Youth Assembly"), tells who was away ("Not present was"), or what its noun did not do ("A delegation led by X
     hopes to come")."""
     if _is_fronted_denial(sentence, verb) or _was_to_have(sentence, verb):
         return True
-    for label, node in sentence.edges[verb]:
+    told = sentence.lemmas[verb]
+    joined = told in _JOINING or (told == "do" and sentence.lemmas[sentence.heads[verb]] in _JOINING)
+    above = sentence.heads[verb] if told == "do" else verb
+    for label, node in (*sentence.edges[verb], *(sentence.edges[above] if joined else ())):
         mention = sentence.mentions[node]
-        named = mention is not None and mention.kind is MentionKind.NAMED and label == "at"
-        if named and mention is not None and reading.ontology.is_a(mention.class_iri, ORGANIZATION):
+        if mention is None:
+            continue
+        body = reading.ontology.is_a(mention.class_iri, ORGANIZATION)
+        if joined and body and label == "obj" and sentence.labels[node] != "nsubjpass":  # "joins the board"
+            return True
+        if mention.kind is not MentionKind.NAMED:
+            continue
+        if (label == "at" and body) or (told == "tell" and label == "obj" and is_outlet(sentence, node, reading)):
             return True
     if sentence.labels[verb] != "acl":
         return False
     noun = sentence.heads[verb]
     clauses = [above for above, edges in enumerate(sentence.edges) if ("subj", noun) in edges and above != verb]
     return any(_is_unreal(judge(sentence, above)) for above in clauses)
+
+
+def is_outlet(sentence: Sentence, node: int, reading: ArticleReading) -> bool:
+    """Whether a name that somebody tells something is a newspaper's or another body's: "told the Standard"."""
+    mention = sentence.mentions[node]
+    if mention is None or mention.kind is not MentionKind.NAMED or mention.attribute("form"):
+        return False
+    if reading.ontology.is_a(mention.class_iri, ORGANIZATION):
+        return True
+    return node > 0 and sentence.words[node - 1].lower() == "the" and mention.class_iri != PERSON_GROUP
 
 
 def _is_fronted_denial(sentence: Sentence, verb: int) -> bool:

@@ -61,7 +61,8 @@ def _segments(sentence: Sentence, start: int) -> Iterator[tuple[range, bool]]:
     first, joined, aside = start + 1, False, False
     for node in range(start + 1, len(words) + 1):
         end = node == len(words)
-        if not end and not aside and (tags[node] in FINITE or tags[node] in ("VBG", "VB", "WRB")):
+        acts = not end and tags[node] in ("VBG", "VB", "WRB") and sentence.labels[node] != "amod"
+        if not end and not aside and (tags[node] in FINITE or acts):
             return
         if not end and tags[node] in _RELATIVE:
             aside = True

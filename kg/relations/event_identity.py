@@ -75,6 +75,7 @@ def join_events(
     lost = [mention for mention in waiting if not joiner.place_before(mention)]
     joiner.events = [event for event in joiner.events if _is_told(event, reading) and not joiner.is_no_meeting(event)]
     for event in joiner.events:
+        _without_planned(event)
         settle(event.mentions, reading)
         event.inherited = inherited_parts(event.mentions, reading)
     for number, event in enumerate(joiner.events):
@@ -118,7 +119,7 @@ class _Joiner:
             recent.sort(key=_is_alleged)
         if mention.definite and mention.noun is not None:
             noun = mention.noun.head
-            if adds_others(mention):  # those who met are told already
+            if adds_others(mention) or noun in _GENERIC:  # those who met are told already
                 recent.sort(key=lambda event: not self._actors(event.parts()))
             recent.sort(key=lambda event: noun not in self._heads(event))
         if is_what_was_told(mention):  # "It was their third meeting this year."
@@ -139,7 +140,9 @@ class _Joiner:
         """Adds the mention to an event of the kind that it asks for and that is spoken of soon after."""
         for event in self.events:
             ahead = event.first.sentence.index - mention.sentence.index
-            if 0 <= ahead <= _AHEAD and self._is_asked(event, mention):
+            near = event.first.sentence.passage == mention.sentence.passage or ahead <= 1
+            known = mention.heads or not (event.first.marks or self._is_apart(event) or not near)
+            if 0 <= ahead <= _AHEAD and known and self._is_asked(event, mention):
                 event.mentions.append(mention)
                 return True
         return False
@@ -264,6 +267,11 @@ class _Joiner:
     def _is_large(self, event: EventNode) -> bool:
         return any(self._kind(head) in _LARGE for head in self._heads(event))
 
+    def _is_apart(self, event: EventNode) -> bool:
+        """Whether all that the event is called is a kind of its own: a visit, meal or call."""
+        kinds = {self._kind(head) for head in self._heads(event)}
+        return bool(kinds) and kinds <= _APART
+
     def _statuses_agree(self, event: EventNode, mention: EventMention) -> bool:
         found = {one.factuality.status for one in (event.first, mention) if not is_headline(one)}
         return len(found) < 2 or found <= {"planned", "proposed", "cancelled"}
@@ -308,6 +316,15 @@ def _is_told(event: EventNode, reading: ArticleReading) -> bool:
     if not all(mention.session for mention in event.mentions):
         return True
     return any(reading.names_person(part.mention) for part in event.parts())
+
+
+def _without_planned(event: EventNode) -> None:
+    """Of an event that was held, leaves out who was only to come to it."""
+    if status_of(event) != "held" or all(mention.unfulfilled for mention in event.mentions):
+        return
+    for mention in event.mentions:
+        if mention.unfulfilled:
+            mention.parts = [part for part in mention.parts if part.factuality.status == "held"]
 
 
 def _is_alleged(event: EventNode) -> bool:

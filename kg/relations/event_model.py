@@ -31,7 +31,7 @@ class EventMention:
     are given. ``kind`` is that of the event where a verb tells of it ("testified" of a hearing). ``marks`` are words
     that set it off from others ("the next meeting"). ``main``: it adds to the event that the article is about.
     ``session``: it tells what somebody does at a session, ``opens``: that the session is held, on one of the ``days``
-    that its sentence names.
+    that its sentence names. ``unfulfilled``: it tells what was planned then, and not what came of it.
     """
 
     class_iri: str
@@ -48,4 +48,5 @@ class EventMention:
     session: bool = False
     opens: bool = False
     days: frozenset[str] = frozenset()
+    unfulfilled: bool = False
     parts: list[Part] = field(default_factory=list)

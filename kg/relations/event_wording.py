@@ -8,6 +8,7 @@ from kg.relations.event_model import EventMention
 from kg.relations.tense import verb_above
 
 _ALSO = "also"
+_ATTENDING = frozenset({"attend", "join", "participate"})
 _TO_WHICH = frozenset({"for", "at", "in", "during", "over", "by", "via"})
 
 
@@ -27,8 +28,12 @@ def is_restricted(mention: EventMention) -> bool:
 
 
 def adds_others(mention: EventMention) -> bool:
-    """Whether the sentence says who else was there: "The meeting was also attended by"."""
-    return any(word.lower() == _ALSO for word in mention.sentence.words) and not is_restricted(mention)
+    """Whether the sentence says who else was there: "The meeting was also attended by", "X sat in on the talks"."""
+    sentence = mention.sentence
+    verb = verb_above(sentence, mention.node)
+    attended = verb is not None and sentence.lemmas[verb] in _ATTENDING
+    also = any(word.lower() == _ALSO for word in sentence.words)
+    return (also or attended) and not is_restricted(mention)
 
 
 def is_what_was_told(mention: EventMention) -> bool:

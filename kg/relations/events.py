@@ -8,6 +8,7 @@ from dataclasses import replace
 from kg.model import DATE, EVENT, BlockKind, Certainty, Mention, MentionKind, Polarity, Sentence, Tense
 from kg.relations.arguments import ArticleReading
 from kg.relations.circumstances import clause_details, settled_parts, stray_parts
+from kg.relations.companions import companion_parts
 from kg.relations.encounters import is_elsewhere, tells_of_none
 from kg.relations.enumerations import listed_parts
 from kg.relations.event_model import EventMention, Part
@@ -15,6 +16,7 @@ from kg.relations.examples import IGNORED
 from kg.relations.factuality import Factuality, Judge, children_of
 from kg.relations.matching import Match
 from kg.relations.tense import auxiliaries, verb_above
+from kg.relations.unfulfilled import did_not_come, was_planned
 
 RANK = {"held": 0, "planned": 1, "proposed": 2, "cancelled": 3}
 _DEFINITE = frozenset({"the", "this", "that", "these", "those", "their", "both", "its", "his", "her"})
@@ -41,10 +43,16 @@ def event_mentions(
             named is not None and not _is_event(sentence.mentions[named], match.pattern.owner, reading)
         ):
             continue
+        if named is not None and sentence.kind is BlockKind.HEADING and _are_several(sentence, named):
+            continue  # "READOUT OF THE MINISTER'S MEETINGS WITH PERU AND CHILE"
         constants = dict(match.pattern.constants)
         judged = _judge(sentence, named, trigger, judge)
         if constants.get("only", judged.status) != judged.status or tells_of_none(sentence, node, judged, reading):
             continue
+        planned = judged.status == "planned" and was_planned(sentence, node if trigger is None else trigger)
+        if planned and did_not_come(sentence, node if trigger is None else trigger, judge.cues):
+            known = constants.get("event") == "latest" or (named is not None and _is_definite(sentence, named))
+            judged = replace(judged, polarity=Polarity.NEGATED) if known else replace(judged, status="cancelled")
         if constants.get("event") == "latest" and is_elsewhere(sentence, node, judge, reading):
             continue
         if "status" in constants:
@@ -58,6 +66,7 @@ def event_mentions(
             mention.heads = frozenset(constants["of"].split("|")) if "of" in constants else frozenset()
         elif "event" not in constants:
             mention.implicit = False
+        mention.unfulfilled = mention.unfulfilled or planned
         mention.kind = mention.kind or constants.get("kind", "")
         if RANK[judged.status] > RANK[mention.factuality.status]:
             mention.factuality = replace(judged, polarity=mention.factuality.polarity)
@@ -66,6 +75,7 @@ def event_mentions(
             judged = replace(judged, polarity=Polarity.AFFIRMED if denied else Polarity.NEGATED)
         mention.parts.extend(_parts(match, node, judged, reading))
     for mention in found.values():
+        mention.parts.extend(companion_parts(mention, reading))
         mention.parts.extend(listed_parts(mention, reading))
         mention.parts.extend(stray_parts(mention, reading))
         mention.parts = settled_parts(mention, reading)
@@ -102,14 +112,27 @@ def _mention(
         words |= frozenset(noun.text.lower().split())
     elif "again" in [word.lower() for word in sentence.words[node + 1 : node + 3]]:
         words |= {"again"}
-    definite = noun is not None and (bool(words & _DEFINITE) or any(_is_days(sentence, one) for one in children))
+    definite = noun is not None and (bool(words & _DEFINITE) or _is_definite(sentence, node))
     return EventMention(class_iri, sentence, node, noun, definite, False, judged, marks=words & _OTHER)
+
+
+def _is_definite(sentence: Sentence, noun: int) -> bool:
+    """Whether a noun is spoken of as known: "the visit", "Wednesday's meeting"."""
+    children = [child for child, head in enumerate(sentence.heads) if head == noun and child < noun]
+    known = any(sentence.words[child].lower() in _DEFINITE for child in children)
+    return known or any(_is_days(sentence, one) for one in children)
 
 
 def _is_days(sentence: Sentence, node: int) -> bool:
     """Whether a noun is said of a day as the one known: "Wednesday's meeting"."""
     mention = sentence.mentions[node]
     return mention is not None and mention.class_iri == DATE and sentence.labels[node] == "poss"
+
+
+def _are_several(sentence: Sentence, node: int) -> bool:
+    mention = sentence.mentions[node]
+    assert mention is not None
+    return mention.attribute("number") == "plural" and sentence.words[node].lower() != mention.head
 
 
 def _is_event(mention: Mention | None, class_iri: str, reading: ArticleReading) -> bool:
@@ -129,7 +152,7 @@ def _bare(sentence: Sentence, reading: ArticleReading) -> list[tuple[int, str]]:
     for node, mention in enumerate(sentence.mentions):
         if mention is None or mention.kind is not MentionKind.NOMINAL:
             continue
-        several = mention.attribute("number") == "plural" and sentence.words[node].lower() != mention.head
+        several = _are_several(sentence, node)
         class_iri = next((one for one in classes if reading.ontology.is_a(mention.class_iri, one)), None)
         if class_iri is not None and not several and mention.attribute("weak") is None:
             found.append((node, class_iri))

@@ -128,8 +128,8 @@ class _Reading:
         """Whether what a preposition adds is a circumstance: "spoke at the meeting", "left after meeting her"."""
         if clause:
             return preposition in _CIRCUMSTANCES
-        known = f"{self.sentence.lemmas[verb]} {preposition}"
-        return known not in self.cues.kinds and known not in self.cues.reporting
+        known = f"{self.sentence.lemmas[verb]} {preposition}"  # "be in": denied reports that it had been in talks
+        return known != "be in" and known not in self.cues.kinds and known not in self.cues.reporting
 
     def _first_of_series(self, node: int, seen: set[int]) -> int:
         """The clause or noun that a conjoined one stands beside; it lends its auxiliaries."""

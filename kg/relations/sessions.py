@@ -29,6 +29,7 @@ from kg.model import (
 )
 from kg.relations.arguments import ArticleReading, titles_of
 from kg.relations.circumstances import clause_details, preposition_of
+from kg.relations.encounters import is_outlet
 from kg.relations.event_model import FORMAL, EventMention, Part
 from kg.relations.factuality import Judge
 from kg.relations.lexicon import SessionWords, lexicon_of
@@ -319,6 +320,7 @@ class _Floor:
             named = mention.kind is MentionKind.NAMED and (
                 self.reading.ontology.is_a(mention.class_iri, ORGANIZATION)
                 or (sentence.lemmas[verb] == "tell" and not self.reading.names_person(mention))
+                or (sentence.lemmas[verb] == "tell" and is_outlet(sentence, node, self.reading))
             )
             if named and not mention.attribute("form") and not self._is_body(sentence, node):
                 return True

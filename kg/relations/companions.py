@@ -1,0 +1,44 @@
+"""Who comes along: "called on the mayor on Monday, together with her treasurer, X"."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from kg.model import Sentence
+from kg.relations.arguments import ArticleReading
+from kg.relations.event_model import EventMention, Part
+from kg.relations.tense import verb_above
+
+_WITH = frozenset({"with", "alongside"})
+_TOGETHER = frozenset({"together", "along"})
+
+
+def companion_parts(mention: EventMention, reading: ArticleReading) -> list[Part]:
+    """A part for each named person beside whom somebody takes part in the event of a verb."""
+    sentence, verb = mention.sentence, verb_above(mention.sentence, mention.node)
+    taken = {part.node for part in mention.parts}
+    known = [part for part in mention.parts if part.sentence is sentence and reading.names_person(part.mention)]
+    if verb is None or not known or mention.implicit:
+        return []
+    found = []
+    for label, node in sentence.edges[verb]:
+        filler = sentence.mentions[node]
+        if label not in _WITH or node in taken or filler is None or not reading.names_person(filler):
+            continue
+        if _is_together(sentence, node):
+            taken.add(node)
+            found.append(replace(known[0], node=node, mention=filler, nodes=(mention.node, node)))
+    return found
+
+
+def _is_together(sentence: Sentence, node: int) -> bool:
+    """Whether the preposition above says that two come as one: "along with", "alongside"."""
+    seen = set()
+    while node not in seen:
+        seen.add(node)
+        if sentence.words[node].lower() == "alongside":
+            return True
+        if sentence.words[node].lower() == "with":
+            return node > 0 and sentence.words[node - 1].lower() in _TOGETHER
+        node = sentence.heads[node]
+    return False

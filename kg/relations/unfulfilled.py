@@ -1,0 +1,60 @@
+"""What was planned and not told to have come about: "was to join the visit, could not fly", "was expected but was
+ill"."""
+
+from __future__ import annotations
+
+from kg.model import Sentence, Tense
+from kg.relations.factuality import children_of
+from kg.relations.lexicon import Cues
+from kg.relations.tense import clause_tense, is_verb
+
+_PLANNING = frozenset("be expect schedule suppose hope plan intend mean set slate want bill announce".split())
+_STAYING_AWAY = frozenset("stay miss fall cancel withdraw decline skip regret".split())
+_PARTICLES = frozenset({"prt", "advmod", "acomp"})
+
+
+def was_planned(sentence: Sentence, node: int) -> bool:
+    """Whether a clause tells what was to be then: "was to attend", "had been due to join", "was expected at"."""
+    return _plan_above(sentence, node) is not None
+
+
+def did_not_come(sentence: Sentence, node: int, cues: Cues) -> bool:
+    """Whether the sentence goes on that what was planned then did not happen."""
+    plan = _plan_above(sentence, node)
+    if plan is None:
+        return False
+    children = children_of(sentence)
+    for other in children[plan]:
+        contrast = any(sentence.words[one].lower() == "but" for one in children[plan] if plan < one < other)
+        if sentence.labels[other] == "conj" and contrast:
+            return True
+    if sentence.labels[plan] not in ("relcl", "acl"):
+        return False
+    noun = sentence.heads[plan]
+    for verb, edges in enumerate(sentence.edges):
+        if verb == plan or verb < plan or ("subj", noun) not in edges or not is_verb(sentence, verb):
+            continue
+        below = children[verb]
+        forms = [sentence.lemmas[verb]]
+        forms += [f"{forms[0]} {sentence.words[one].lower()}" for one in below if sentence.labels[one] in _PARTICLES]
+        if any(sentence.labels[one] == "neg" for one in below):
+            return True
+        if forms[0] in _STAYING_AWAY or "cancel" in cues.of(*forms):
+            return True
+    return False
+
+
+def _plan_above(sentence: Sentence, node: int) -> int | None:
+    """The past verb of planning below whose infinitive the clause or noun stands."""
+    seen: set[int] = set()
+    infinitive = False
+    while node not in seen:
+        seen.add(node)
+        to_come = sentence.tags[node] == "VB" and sentence.labels[node] in ("xcomp", "ccomp", "acomp", "oprd")
+        if is_verb(sentence, node) and not to_come:
+            below = [one for one, head in enumerate(sentence.heads) if head == node and one != node]
+            past = clause_tense(sentence, node, below) is Tense.PAST
+            return node if infinitive and past and sentence.lemmas[node] in _PLANNING else None
+        infinitive = infinitive or to_come
+        node = sentence.heads[node]
+    return None
