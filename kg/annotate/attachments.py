@@ -3,23 +3,29 @@
 from __future__ import annotations
 
 from kg.annotate.syntax_graph import SyntaxGraph
+from kg.model import MentionKind
 
+_OF_NAMES = frozenset({"of", "with", "to", "for", "against"})
 _LIFTED = frozenset({"for", "with", "at", "to", "from", "on", "against", "under"})
 
 
 def behind_objects(graph: SyntaxGraph) -> None:
-    """ "Plays volleyball for X", "has a contract with X": what hangs below an object that names nothing hangs below
-    the verb too."""
+    """ "Plays volleyball for X", "convicted Ann Lee of fraud": what hangs below an object hangs below the verb too, of a
+    described one nothing."""
     sentence = graph.sentence
     for verb in range(len(graph.found)):
         if not graph.is_verb(verb):
             continue
         for noun in graph.get(verb, "obj"):
-            if noun < verb or sentence.mentions[noun] is not None or not sentence.tags[noun].startswith("NN"):
+            mention = sentence.mentions[noun]
+            named = mention is not None and mention.kind is MentionKind.NAMED
+            if noun < verb or (mention is not None and not named) or not sentence.tags[noun].startswith("NN"):
                 continue
             for preposition in graph.children[noun]:
                 word = sentence.words[preposition].lower()
-                if preposition < noun or sentence.labels[preposition] != "prep" or word not in _LIFTED:
+                if preposition < noun or sentence.labels[preposition] != "prep" or word not in (
+                    _OF_NAMES if named else _LIFTED
+                ):
                     continue
                 for node in graph.children[preposition]:
                     if sentence.labels[node] == "pobj":
@@ -40,3 +46,18 @@ def stray_possession(graph: SyntaxGraph) -> None:
                 for child in graph.children[noun]
             ):
                 graph.add(noun, "mod", node)
+
+
+def predicate_adjectives(graph: SyntaxGraph) -> None:
+    """ "X is guilty of", "was found guilty of", "proved guilty of": an adjective has the subject that it is said of."""
+    sentence = graph.sentence
+    for verb in range(len(graph.found)):
+        for adjective in graph.get(verb, "attr"):
+            if not sentence.tags[adjective].startswith("JJ") or sentence.mentions[adjective] is not None:
+                continue
+            small = sentence.labels[adjective] == "oprd" and graph.is_passive(verb)
+            for subject in graph.get(verb, "obj" if small else "subj"):
+                graph.add(adjective, "subj", subject)
+    for adjective, head in enumerate(sentence.heads):
+        if sentence.labels[adjective] == "amod" and adjective > head and sentence.mentions[head] is not None:
+            graph.add(adjective, "subj", head)  # "a pill effective against migraine"

@@ -23,7 +23,7 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from kg.annotate.apposed import fronted_descriptions, listed_people, respective_posts, titles_with_bodies
-from kg.annotate.attachments import behind_objects, stray_possession
+from kg.annotate.attachments import behind_objects, predicate_adjectives, stray_possession
 from kg.annotate.births import births_in_parentheses
 from kg.annotate.clauses import (
     clause_edges,
@@ -163,6 +163,7 @@ def normalised_edges(sentence: Sentence) -> list[list[tuple[str, int]]]:
     people_behind_places(graph)
     for node in order:
         share_subjects(graph, node)
+    predicate_adjectives(graph)
     copulas(graph, order)
     close_titles(graph)
     see_through(graph, order)
