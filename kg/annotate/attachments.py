@@ -23,8 +23,10 @@ def behind_objects(graph: SyntaxGraph) -> None:
                 continue
             for preposition in graph.children[noun]:
                 word = sentence.words[preposition].lower()
-                if preposition < noun or sentence.labels[preposition] != "prep" or word not in (
-                    _OF_NAMES if named else _LIFTED
+                if (
+                    preposition < noun
+                    or sentence.labels[preposition] != "prep"
+                    or word not in (_OF_NAMES if named else _LIFTED)
                 ):
                     continue
                 for node in graph.children[preposition]:
@@ -61,3 +63,17 @@ def predicate_adjectives(graph: SyntaxGraph) -> None:
     for adjective, head in enumerate(sentence.heads):
         if sentence.labels[adjective] == "amod" and adjective > head and sentence.mentions[head] is not None:
             graph.add(adjective, "subj", head)  # "a pill effective against migraine"
+
+
+def bound_possessives(graph: SyntaxGraph) -> None:
+    """ "X completed its purchase of Y", "after its purchase of Y, X grew": whose it is is the subject of the verb."""
+    sentence = graph.sentence
+    for pronoun, noun in enumerate(sentence.heads):
+        if sentence.tags[pronoun] != "PRP$" or sentence.labels[pronoun] != "poss" or sentence.mentions[noun]:
+            continue
+        verb = sentence.heads[noun]
+        if sentence.labels[noun] == "pobj":
+            verb = sentence.heads[verb]
+        if graph.is_verb(verb) and not graph.is_passive(verb):
+            for subject in graph.get(verb, "subj"):
+                graph.add(noun, "poss", subject)

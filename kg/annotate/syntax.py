@@ -23,7 +23,12 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from kg.annotate.apposed import fronted_descriptions, listed_people, respective_posts, titles_with_bodies
-from kg.annotate.attachments import behind_objects, predicate_adjectives, stray_possession
+from kg.annotate.attachments import (
+    behind_objects,
+    bound_possessives,
+    predicate_adjectives,
+    stray_possession,
+)
 from kg.annotate.births import births_in_parentheses
 from kg.annotate.clauses import (
     clause_edges,
@@ -164,6 +169,7 @@ def normalised_edges(sentence: Sentence) -> list[list[tuple[str, int]]]:
     for node in order:
         share_subjects(graph, node)
     predicate_adjectives(graph)
+    bound_possessives(graph)
     copulas(graph, order)
     close_titles(graph)
     see_through(graph, order)

@@ -237,7 +237,13 @@ def _factuality(match: Match, judge: Judge, reporting: Container[str]) -> Factua
     """That of the verb that carries the match; noun phrases without one are taken for granted."""
     sentence = match.sentence
     verb = match.nodes[match.pattern.trigger] if match.pattern.trigger is not None else None
-    if verb is None or not sentence.tags[verb].startswith("VB"):
+    if match.pattern.nominal and verb is not None and sentence.tags[verb].startswith("NN"):
+        found = judge(sentence, verb)
+        return replace(found, polarity=Polarity.NEGATED) if found.status == "cancelled" else found
+    if verb is not None and sentence.tags[verb].startswith("JJ"):
+        adjective = verb
+        verb = next((one for one, edges in enumerate(sentence.edges) if ("attr", adjective) in edges), adjective)
+    elif verb is None or not sentence.tags[verb].startswith("VB"):
         verb = _copula(match, reporting)
     found = judge(sentence, verb) if verb is not None else STATED
     if verb is not None and found.past_state and _is_said_in_passing(match, verb, judge):

@@ -69,16 +69,16 @@ def _variants(pattern: Pattern, places: Mapping[str, PatternEdge], nouns: VerbNo
     if actions:
         if "subj" in places and "obj" in places:
             for subject, thing in _ACTORS:
-                yield _renamed(pattern, actions, {"subj": subject, "obj": thing})
+                yield _renamed(pattern, actions, {"subj": subject, "obj": thing}, True)
         else:
             for label in _ALONE:
-                yield _renamed(pattern, actions, {"subj": label, "obj": label})
+                yield _renamed(pattern, actions, {"subj": label, "obj": label}, True)
     if agents and places.keys() == {"subj", "obj"}:
-        yield _renamed(pattern, agents, {"subj": "isa", "obj": "mod"})
+        yield _renamed(pattern, agents, {"subj": "isa", "obj": "mod"}, False)
 
 
-def _renamed(pattern: Pattern, nouns: frozenset[str], labels: Mapping[str, str]) -> Pattern:
-    """The pattern with nouns in the place of its verb and other labels of its edges."""
+def _renamed(pattern: Pattern, nouns: frozenset[str], labels: Mapping[str, str], action: bool) -> Pattern:
+    """The pattern with nouns, for an action or who does it, in the place of its verb and other labels of its edges."""
     number = pattern.trigger
     assert number is not None
     nodes = list(pattern.nodes)
@@ -87,4 +87,4 @@ def _renamed(pattern: Pattern, nouns: frozenset[str], labels: Mapping[str, str])
         replace(edge, label=labels.get(edge.label) or _OF_NOUNS.get(edge.label, edge.label)) for edge in pattern.edges
     ]
     ordered = sorted(edges, key=lambda edge: edge.optional)
-    return replace(pattern, nodes=tuple(nodes), edges=tuple(ordered), root=number)
+    return replace(pattern, nodes=tuple(nodes), edges=tuple(ordered), root=number, nominal=action)
