@@ -41,6 +41,7 @@ def repair_parse(sentence: Sentence) -> None:
     """Changes the sentence's heads and labels where a list of persons, a clause on one of them, or a detail of time or
     place is read wrongly."""
     graph = SyntaxGraph(sentence)
+    heads, labels = list(sentence.heads), list(sentence.labels)
     for node in range(len(sentence.words)):
         next_of_list(graph, node)
         apposed_list(graph, node)
@@ -64,6 +65,38 @@ def repair_parse(sentence: Sentence) -> None:
     for node, word in enumerate(sentence.words):
         if word.lower() == "who" and sentence.tags[node] == "WP":
             _relative_head(graph, node)
+    _undo_cycles(sentence, heads, labels)
+
+
+def _undo_cycles(sentence: Sentence, heads: list[int], labels: list[str]) -> None:
+    """Gives the words that govern each other the heads and labels that the parser gave; all words, where that is not
+    enough."""
+    for _ in range(2):
+        cycle = _cycle(sentence.heads)
+        if not cycle:
+            return
+        for node in cycle:
+            sentence.heads[node], sentence.labels[node] = heads[node], labels[node]
+    if _cycle(sentence.heads):
+        sentence.heads[:], sentence.labels[:] = heads, labels
+
+
+def _cycle(heads: list[int]) -> list[int]:
+    """The words of one cycle, if there is any: each is governed by the next."""
+    settled = [False] * len(heads)
+    for start in range(len(heads)):
+        path: list[int] = []
+        node = start
+        while not settled[node]:
+            settled[node] = True
+            path.append(node)
+            if heads[node] == node or not 0 <= heads[node] < len(heads):
+                break
+            node = heads[node]
+        else:
+            if node in path:
+                return path[path.index(node) :]
+    return []
 
 
 def _beside_whom(sentence: Sentence) -> None:
@@ -73,6 +106,10 @@ def _beside_whom(sentence: Sentence) -> None:
         return
     if sentence.lemmas[2] not in _STANDING or sentence.tags[2] not in _FINITE:
         return
+    noun = sentence.heads[2]
+    if noun != 2 and sentence.heads[noun] == 0:  # "Beside her sat X", read as one noun phrase
+        sentence.heads[2], sentence.labels[2] = 2, "ROOT"
+        sentence.heads[noun], sentence.labels[noun] = 2, "nsubj"
     sentence.heads[0], sentence.labels[0] = 2, "prep"
     sentence.heads[1], sentence.labels[1] = 0, "pobj"
     for node in range(3, len(sentence.words)):
