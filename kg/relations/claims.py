@@ -43,6 +43,7 @@ from kg.relations.events import event_mentions
 from kg.relations.examples import IGNORED, LATEST, NAMED
 from kg.relations.factuality import STATED, Factuality, Judge
 from kg.relations.groups import find_groups
+from kg.relations.homes import is_of_post
 from kg.relations.implied import imply_objects
 from kg.relations.lexicon import lexicon_of
 from kg.relations.matching import Match, bound_slots
@@ -128,6 +129,8 @@ def _draft(match: Match, relation: Relation, reading: ArticleReading, judge: Jud
     subject = members[0] if members else participant(match, subject_node, relation, reading)
     if isinstance(subject, Rejection):
         return subject
+    if is_of_post(match, reading):
+        return None
     factuality = _factuality(match, judge, lexicon_of(reading.ontology).cues.reporting)
     found: MentionChain | Value | None = None
     said: list[int] = []
