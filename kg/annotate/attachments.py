@@ -10,8 +10,8 @@ _LIFTED = frozenset({"for", "with", "at", "to", "from", "on", "against", "under"
 
 
 def behind_objects(graph: SyntaxGraph) -> None:
-    """ "Plays volleyball for X", "convicted Ann Lee of fraud": what hangs below an object hangs below the verb too, of a
-    described one nothing."""
+    """ "Plays volleyball for X", "convicted Ann Lee of fraud": what hangs below an object hangs below the verb too,
+    of a described one nothing."""
     sentence = graph.sentence
     for verb in range(len(graph.found)):
         if not graph.is_verb(verb):

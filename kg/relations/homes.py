@@ -19,7 +19,11 @@ def is_of_post(match: Match, reading: ArticleReading) -> bool:
     if pattern.trigger is not None or len(pattern.edges) != 1 or pattern.edges[0].label != "mod":
         return False
     person, country = slots["subject"][0], slots.get("object", [None])[0]
-    if country is None or any(node.form for node in pattern.nodes) or pattern.nodes[pattern.edges[0].head].slot != "subject":
+    if (
+        country is None
+        or any(node.form for node in pattern.nodes)
+        or pattern.nodes[pattern.edges[0].head].slot != "subject"
+    ):
         return False
     place, somebody = sentence.mentions[country], sentence.mentions[person]
     if place is None or somebody is None or place.class_iri != COUNTRY or somebody.class_iri != PERSON:
