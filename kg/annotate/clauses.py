@@ -16,6 +16,7 @@ _MOVING = frozenset(
     "extradite recall ban bar prevent keep save free protect separate exclude withdraw send block stop drop".split()
 )
 _PARTICLES = frozenset({"down", "off", "out", "over", "up"})
+_EMPLOYING = frozenset({"use", "employ"})
 _ENTERING = frozenset({"join", "rejoin", "enter", "leave", "quit"})
 
 
@@ -34,6 +35,8 @@ def own_edges(graph: SyntaxGraph, node: int) -> None:
             _preposition(graph, node, child, label)
         elif label in _BEFORE_NOUN:
             graph.add(node, "mod", child)
+            if label == "poss":
+                graph.add(node, "poss", child)
         elif label in ("attr", "oprd", "acomp"):
             graph.add(node, "attr", child)
         elif label == "advmod" and child == node + 1 and graph.sentence.words[child] in _PARTICLES:
@@ -81,6 +84,8 @@ def _preposition(graph: SyntaxGraph, node: int, preposition: int, label: str, ou
         if graph.sentence.labels[child] in ("pobj", "pcomp"):
             noun = not graph.is_verb(node) and not (word == "at" and graph.is_named_person(node))
             graph.add(node, "mod" if noun and word in _MODIFIERS else word, child)
+            if noun and word == "of":
+                graph.add(node, word, child)
             if graph.sentence.tags[child] == "RB":  # "from as far as Peru"
                 for further in graph.children[child]:
                     for place in graph.children[further]:
@@ -166,6 +171,8 @@ def _controlled(graph: SyntaxGraph, verb: int, clause: int) -> None:
     asked = [one for one in graph.get(verb, "obj") if graph.class_at(one) in _ASKED and verb < one < clause]
     if asked and graph.sentence.labels[clause] == "xcomp" and graph.sentence.tags[clause] == "VB":
         subjects = asked  # "urged her to meet him"
+    if graph.sentence.lemmas[verb] in _EMPLOYING and graph.sentence.tags[clause] == "VB":
+        subjects = [*subjects, *(one for one in graph.get(verb, "obj") if verb < one < clause)]  # "use X to treat Y"
     for subject in subjects:
         graph.add(clause, "obj" if passive else "subj", subject)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from kg.annotate.syntax_graph import SyntaxGraph
-from kg.model import COUNT, DATE, KG, ORGANIZATION, PERSON, PERSON_GROUP, PLACE, ROLE
+from kg.model import COUNT, DATE, KG, ORGANIZATION, PERSON, PERSON_GROUP, PLACE, ROLE, MentionKind
 
 _PORTIONS = frozenset(
     "most some many all half majority number dozen hundred thousand million none rest one several few both each "
@@ -99,7 +99,7 @@ def share_edges(graph: SyntaxGraph) -> None:
         for label, same in edges:
             if label != "isa":
                 continue
-            bodies = graph.class_at(head) == graph.class_at(same) == ORGANIZATION
+            bodies = graph.class_at(head) == graph.class_at(same) == ORGANIZATION or _is_kind_of(graph, head, same)
             if graph.class_at(head) == PERSON and graph.class_at(same) in (ORGANIZATION, KG + "Party"):
                 continue
             apposed = graph.sentence.labels[same] == "appos" and graph.is_role(same) and graph.is_named_person(head)
@@ -137,6 +137,17 @@ def plural_clauses(graph: SyntaxGraph) -> None:
             last = sentence.heads[last]
             for one in roles:
                 graph.add(verb, one, last)
+
+
+def _is_kind_of(graph: SyntaxGraph, noun: int, name: int) -> bool:
+    """Whether a noun right before a name says what it is the name of: "the opposition X", "the tanker X"."""
+    if name != noun + 1 or not graph.sentence.tags[noun].startswith("NN"):
+        return False
+    named = graph.sentence.mentions[name]
+    kind = graph.sentence.mentions[noun]
+    if named is None or named.kind is not MentionKind.NAMED or graph.class_at(name) in (PERSON, PERSON_GROUP):
+        return False
+    return kind is None or (kind.kind is MentionKind.NOMINAL and kind.class_iri == named.class_iri)
 
 
 def _is_listed(graph: SyntaxGraph, first: int, second: int) -> bool:

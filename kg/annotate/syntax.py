@@ -23,6 +23,12 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from kg.annotate.apposed import fronted_descriptions, listed_people, respective_posts, titles_with_bodies
+from kg.annotate.attachments import (
+    behind_objects,
+    bound_possessives,
+    predicate_adjectives,
+    stray_possession,
+)
 from kg.annotate.births import births_in_parentheses
 from kg.annotate.clauses import (
     clause_edges,
@@ -139,6 +145,8 @@ def normalised_edges(sentence: Sentence) -> list[list[tuple[str, int]]]:
     for node in order:
         clause_edges(graph, node)
     lift_details(graph)
+    behind_objects(graph)
+    stray_possession(graph)
     for node in order:
         appositions(graph, node)
     conjoined_roles(graph)
@@ -161,6 +169,8 @@ def normalised_edges(sentence: Sentence) -> list[list[tuple[str, int]]]:
     people_behind_places(graph)
     for node in order:
         share_subjects(graph, node)
+    predicate_adjectives(graph)
+    bound_possessives(graph)
     copulas(graph, order)
     close_titles(graph)
     see_through(graph, order)

@@ -26,11 +26,11 @@ TABLE_COLUMNS = ("predicate", "subject", "object", "qualifiers", "factuality", "
 def claim_records(extraction: Extraction, entity_of: Mapping[str, str], ontology: Ontology) -> Iterator[Record]:
     """One record a claim, its keys in the order of the contract.
 
-    Names and aliases are those that the article itself uses, a country's also its adjectives ("German"), which are no
-    names in the graph; ids, the claim's own too, are those of the graph.
+    Names and aliases are those that the article itself uses, a country's also its adjectives ("German"), a party's what
+    its members are called ("Democrat"), which are no names in the graph; ids, the claim's own too, are of the graph.
     """
     chains = {chain.id: chain for chain in extraction.chains}
-    adjectives = {one.id: one.text for one in extraction.mentions if one.attribute("form") == "demonym"}
+    adjectives = {one.id: one.text for one in extraction.mentions if one.attribute("form") in ("demonym", "member")}
     sources = {document.id: document.source for document in extraction.documents}
 
     def name_of(iri: str) -> str:

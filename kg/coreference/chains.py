@@ -71,6 +71,8 @@ def _written(member: Reference) -> str:
 
 def _aliases(members: list[Reference], name: str, class_iri: str, ontology: Ontology) -> tuple[str, ...]:
     names = {form for one in members if one.named for form in (one.mention.name, _written(one))}
+    if ontology.is_a(class_iri, ORGANIZATION):  # "NDP", whatever a lexicon calls it
+        names |= {one.mention.text for one in members if one.named and not one.mention.attribute("form")}
     if ontology.is_a(class_iri, PLACE):
         names |= {one.mention.text for one in members if one.named and one.mention.attribute("form") != "demonym"}
     return tuple(sorted(names - {name}))

@@ -114,8 +114,7 @@ def _described(first: int, last: int, family: str, entry: Entry, tag: str) -> Sp
 
 
 def _heads(words: Words, index: int, last: int) -> bool:
-    tag = words.tags[last - 1]
-    if not tag.startswith("NN"):
+    if not words.tags[last - 1].startswith("NN") and index not in words.marks["thing"]:
         return False
     if last >= len(words.texts):
         return True

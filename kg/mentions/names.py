@@ -263,6 +263,8 @@ def _common(words: Words, index: int, class_iri: str) -> bool:
         return False
     if any(index in words.marks[family] for family in ("person", "event", "honorific", "role", "cue")):
         return True
+    if index in words.marks["thing"] and words.sentence_start(index):
+        return True
     return words.sentence_start(index) and words.tags[index][:2] not in ("NN", "JJ", "FW")
 
 

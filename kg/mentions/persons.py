@@ -25,6 +25,8 @@ def take_persons(words: Words, vocabulary: Vocabulary) -> None:
     for start, end, label in words.entities:
         if label == "PERSON":
             for first, last in pieces(words, start, end, "PERSON", vocabulary):
+                if last - first == 1 and first in words.marks["thing"] and words.sentence_start(first):
+                    continue  # "Storks left", where the ontology teaches what a stork is
                 if last - first == 1 and is_acronym(words.texts[first]) and words.texts[first].isupper():
                     words.take(Span(first, last, ORGANIZATION, MentionKind.NAMED, head=words.lowers[first]))
                 elif not _unlikely(words, first, last, vocabulary):

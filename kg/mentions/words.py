@@ -103,6 +103,7 @@ class _Families(dict[str, dict[int, Any]]):
         return _EMPTY
 
 
+_OF_RARE_NOUNS = frozenset(("JJ", "FW", "RB"))
 _NOUNS = frozenset(("role", "person", "organization", "event", "thing"))
 
 
@@ -163,7 +164,10 @@ def _mark_entries(words: Words, index: int, entries: tuple[Entry, ...]) -> None:
         if known is not None and known.length >= last - index + 1:
             continue
         titled = entry.family == "role" and not entry.plural and _before_person(words, last + 1)
-        if entry.family in _NOUNS and not (titled or _noun(words, last) or entry.phrase.endswith(".")):
+        rare = (
+            entry.family == "thing" and words.tags[last] in _OF_RARE_NOUNS
+        )  # "malaria", which the tagger hardly knows
+        if entry.family in _NOUNS and not (titled or rare or _noun(words, last) or entry.phrase.endswith(".")):
             continue
         words.marks.setdefault(entry.family, {})[index] = Mark(last - index + 1, entry)
         words.closing.setdefault(entry.family, {})[last] = index

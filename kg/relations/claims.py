@@ -44,6 +44,7 @@ from kg.relations.events import event_mentions
 from kg.relations.examples import IGNORED, LATEST, NAMED
 from kg.relations.factuality import STATED, Factuality, Judge
 from kg.relations.groups import find_groups
+from kg.relations.homes import is_of_post
 from kg.relations.implied import imply_objects
 from kg.relations.lexicon import lexicon_of
 from kg.relations.matching import Match, bound_slots
@@ -129,6 +130,8 @@ def _draft(match: Match, relation: Relation, reading: ArticleReading, judge: Jud
     subject = members[0] if members else participant(match, subject_node, relation, reading)
     if isinstance(subject, Rejection):
         return subject
+    if is_of_post(match, reading):
+        return None
     factuality = _factuality(match, judge, lexicon_of(reading.ontology).cues.reporting)
     found: MentionChain | Value | None = None
     said: list[int] = []
@@ -242,7 +245,13 @@ def _factuality(match: Match, judge: Judge, reporting: Container[str]) -> Factua
     """That of the verb that carries the match; noun phrases without one are taken for granted."""
     sentence = match.sentence
     verb = match.nodes[match.pattern.trigger] if match.pattern.trigger is not None else None
-    if verb is None or not sentence.tags[verb].startswith("VB"):
+    if match.pattern.nominal and verb is not None and sentence.tags[verb].startswith("NN"):
+        found = judge(sentence, verb)
+        return replace(found, polarity=Polarity.NEGATED) if found.status == "cancelled" else found
+    if verb is not None and sentence.tags[verb].startswith("JJ"):
+        adjective = verb
+        verb = next((one for one, edges in enumerate(sentence.edges) if ("attr", adjective) in edges), adjective)
+    elif verb is None or not sentence.tags[verb].startswith("VB"):
         verb = _copula(match, reporting)
     found = judge(sentence, verb) if verb is not None else STATED
     if verb is not None and found.past_state and _is_said_in_passing(match, verb, judge):

@@ -157,6 +157,8 @@ def _asked(
     """How many a word stands for, None for any number, and of which classes, the likeliest first; None where it stands
     for nobody named."""
     word, mention = sentence.words[node].lower(), sentence.mentions[node]
+    if word in ("both", "all") and node and sentence.mentions[node - 1] is not None:
+        return None  # "Peru and Chile both belong"
     chain = reading.chain(mention)
     if chain is not None and chain.id in reading.named:
         return None

@@ -27,6 +27,7 @@ _COST = {
     "conj": 2.5,
     "dep": 2.5,
     "advmod": 1.8,
+    "poss": 9.0,
 }
 
 
@@ -68,7 +69,8 @@ class PatternEdge:
 class Pattern:
     """A small graph over nodes; ``trigger`` is the node whose clause decides factuality, None for bare noun phrases.
 
-    ``edges`` are in an order in which each joins a node that is already bound, from ``root`` on.
+    ``edges`` are in an order in which each joins a node that is already bound, from ``root`` on. ``nominal``: the
+    trigger is a noun for what a verb tells of ("acquisition"), which may be planned or called off as that may.
     """
 
     owner: str
@@ -78,6 +80,7 @@ class Pattern:
     root: int
     trigger: int | None
     constants: tuple[tuple[str, str], ...]
+    nominal: bool = False
 
     def describe(self) -> str:
         """The pattern in words: ``meet -subj-> [attendee]``."""

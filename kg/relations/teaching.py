@@ -10,6 +10,7 @@ from kg.model import DATE, EVENT, PERSON, PLACE, Mention, MentionKind, ParsedArt
 from kg.ontology import EntityClass, Example, Ontology, Relation
 from kg.relations.examples import IGNORED, PlainExample, fail, read_example
 from kg.relations.matching import PatternIndex
+from kg.relations.nominal import nominal_patterns
 from kg.relations.patterns import Pattern, SlotRule, compile_pattern
 
 ReadTexts = Callable[[Sequence[tuple[str, tuple[Mention, ...]]]], list[ParsedArticle]]
@@ -128,6 +129,7 @@ def compile_examples(
 def compile_patterns(ontology: Ontology, read_texts: ReadTexts, lemmatise: Lemmatise) -> Patterns:
     """The patterns of every relation and event class. Raises ``OntologyError`` naming file, line and relation."""
     patterns = compile_examples(all_examples(ontology), ontology, read_texts, lemmatise)
+    patterns.extend(nominal_patterns(patterns, ontology))
     if not patterns:
         raise OntologyError(f"{', '.join(ontology.files)}: no relation has an example; add kg:example to one")
     distinct = {(one.owner, one.nodes, one.edges, one.constants): one for one in reversed(patterns)}

@@ -50,7 +50,17 @@ def test_gold_is_of_the_text_as_it_stands(document: dict[str, Any]) -> None:
             assert text[start:end].strip() == text[start:end]
 
 
-@pytest.mark.parametrize("name", ["alternations", "factuality", "own-ontology-sentences", "acquired-sentences"])
+@pytest.mark.parametrize(
+    "name",
+    [
+        "alternations",
+        "factuality",
+        "own-ontology-sentences",
+        "own-firms-sentences",
+        "own-arms-sentences",
+        "acquired-sentences",
+    ],
+)
 def test_cases_are_complete(name: str) -> None:
     cases = read_lines(CASES / f"{name}.jsonl")
     assert len({case["id"] for case in cases}) == len(cases)

@@ -61,7 +61,12 @@ def holds(expected: dict, claims: list[dict]) -> bool:
 
 @pytest.mark.parametrize(
     ("name", "settings", "least"),
-    [("acquired-sentences.jsonl", ADDED, 0.85), ("own-ontology-sentences.jsonl", ALONE, 0.85)],
+    [
+        ("acquired-sentences.jsonl", ADDED, 0.85),
+        ("own-ontology-sentences.jsonl", ALONE, 0.85),
+        ("own-firms-sentences.jsonl", Settings(only_ontology=CASES / "own-firms.ttl"), 0.75),
+        ("own-arms-sentences.jsonl", Settings(only_ontology=CASES / "own-arms.ttl"), 0.9),
+    ],
 )
 def test_sentences_of_a_taught_relation(name: str, settings: Settings, least: float, tmp_path: Path):
     cases = read_cases(name)
