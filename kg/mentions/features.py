@@ -1,4 +1,4 @@
-"""What is known of a name, as features that weights are fitted to: its words, what stands beside it, what it is short for."""
+"""What is known of a name, as features: its words, what stands beside it, what it is short for."""
 
 from __future__ import annotations
 

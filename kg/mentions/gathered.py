@@ -1,4 +1,4 @@
-"""The names of an article that no lexicon settles: where each stands, what speaks for its classes, which are short for others."""
+"""The names of an article that no lexicon settles: where each stands, and which are short for others."""
 
 from __future__ import annotations
 

@@ -252,7 +252,8 @@ def _propagate(
     known: dict[str, dict[str, str]] = defaultdict(dict)
     for name, counted in sorted(votes.items()):
         class_iri, count = next(iter(counted.items()))
-        if len(counted) == 1 and (" " in name or count >= 2):
+        acronym = class_iri == ORGANIZATION and name.isupper() and len(name) > 3
+        if len(counted) == 1 and (" " in name or count >= 2 or acronym):
             for first in _first_words(name):
                 known[first][name] = class_iri
     for name in _short_names(passages, votes, vocabulary):

@@ -1,4 +1,4 @@
-"""The class of each name of an article, weighed: what is known of it against the classes that names with as much had."""
+"""The class of each name of an article, weighed by what is known of it, with weights fitted to names of known class."""
 
 from __future__ import annotations
 

@@ -1,0 +1,86 @@
+"""Whatever is put right in a parse, it stays a tree."""
+
+from __future__ import annotations
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from kg.annotate.repairs import repair_parse
+from kg.model import COUNTRY, DATE, ORGANIZATION, PERSON, PLACE, ROLE, BlockKind, Mention, MentionKind, Sentence
+from tests.unit.annotate.test_syntax import edges, read
+
+WORDS = (
+    "beside with her sat was attending meeting after of for from at to order who which , and A B minister countries "
+    "presiding led delegation today day states the a said say on".split()
+)
+OPENINGS = ((), ("beside", "her", "sat"), ("with", "A", "was"), ("attending",), ("after", "meeting", "minister"))
+USUAL = {
+    "her": ("PRP$", PERSON),
+    "A": ("NNP", PERSON),
+    "B": ("NNP", PERSON),
+    "minister": ("NN", ROLE),
+    "was": ("VBD", None),
+    "sat": ("VBD", None),
+    "attending": ("VBG", None),
+}
+TAGS = ("NN", "NNS", "NNP", "VBD", "VBG", "VBN", "VB", "IN", "DT", "PRP", "PRP$", "WP", "CC", ",", "TO", "POS")
+LABELS = (
+    "nsubj nsubjpass dobj pobj prep conj appos compound poss relcl acl advcl cc attr npadvmod nmod ROOT pcomp mark"
+).split()
+CLASSES = (None, PERSON, ROLE, ORGANIZATION, COUNTRY, PLACE, DATE)
+
+
+@st.composite
+def sentences(draw: st.DrawFn) -> Sentence:
+    size = draw(st.integers(3, 12))
+    opening = draw(st.sampled_from(OPENINGS))
+    words = [*opening, *(draw(st.sampled_from(WORDS)) for _ in range(size))][:size]
+    root = draw(st.integers(0, size - 1))
+    order = draw(st.permutations([node for node in range(size) if node != root]))
+    heads = [root] * size
+    for place, node in enumerate(order):
+        heads[node] = draw(st.sampled_from([root, *order[:place]]))
+    mentions, tags = [], []
+    for node, word in enumerate(words):
+        tag, class_iri = USUAL.get(word, ("", None)) if draw(st.booleans()) else ("", None)
+        tags.append(tag or draw(st.sampled_from(TAGS)))
+        class_iri = class_iri or draw(st.sampled_from(CLASSES))
+        kind = draw(st.sampled_from((MentionKind.NAMED, MentionKind.NOMINAL)))
+        start = node * 9
+        one = (
+            Mention(f"m{node}", "d", start, start + len(word), word, class_iri, kind, word, word) if class_iri else None
+        )
+        mentions.append(one)
+    return Sentence(
+        index=0,
+        start=0,
+        end=size * 9,
+        kind=BlockKind.BODY,
+        passage=0,
+        words=words,
+        lemmas=["sit" if word == "sat" else "be" if word == "was" else word for word in words],
+        tags=tags,
+        starts=[node * 9 for node in range(size)],
+        ends=[node * 9 + len(word) for node, word in enumerate(words)],
+        mentions=mentions,
+        heads=heads,
+        labels=["ROOT" if node == root else draw(st.sampled_from(LABELS)) for node in range(size)],
+        quoted=[False] * size,
+    )
+
+
+@given(sentences())
+@settings(max_examples=600, deadline=None)
+def test_every_word_leads_to_a_root(sentence: Sentence):
+    repair_parse(sentence)
+    for node in range(len(sentence.words)):
+        path = []
+        while sentence.heads[node] != node:
+            assert node not in path
+            path.append(node)
+            node = sentence.heads[node]
+
+
+def test_who_sits_beside_somebody_is_the_subject():
+    (sentence,) = read("Beside her sat Ann Lee, a Danish envoy for the Sea Fund, a watchdog based in Oslo.")
+    assert ("sit", "subj", "Ann Lee") in edges(sentence)
