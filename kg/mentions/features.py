@@ -58,6 +58,7 @@ def _of_words(name: Name, vocabulary: Vocabulary) -> Features:
         f"ends {last[-2:]}": 1.0,
         f"ends {last[-3:]}": 1.0,
     }
+    found["trade last"] = float(len(parts) > 1 and last in vocabulary.signs.get("tail", {}))
     found["given name first"] = float(first in vocabulary.genders)
     found["given name last"] = float(parts[-1] in vocabulary.genders)
     found["capitals"] = float(name.text.isupper())

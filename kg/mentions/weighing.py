@@ -9,20 +9,21 @@ from kg.mentions.features import Features, features_of
 from kg.mentions.gathered import CLASSES, Name, gather_names
 from kg.mentions.vocabulary import Vocabulary
 from kg.mentions.words import Span, Words
-from kg.model import PERSON, MentionKind
+from kg.model import ORGANIZATION, PERSON, PLACE, MentionKind
 
-_LEAST = 0.5
+_LEAST = {PERSON: 0.5, ORGANIZATION: 0.5, PLACE: 0.65}
 _LEAST_OF_UNKNOWN = 0.7
 
 
 def weigh_classes(passages: Sequence[Words], vocabulary: Vocabulary) -> None:
-    """Gives each name of no lexicon the class that most speaks for; one that was none so far needs more."""
+    """Gives each name of no lexicon the class that most speaks for. One that was none so far needs more, as does one
+    that was a place's: towns have clubs and councils."""
     names = gather_names(passages, vocabulary)
     features = features_of(names, vocabulary)
     for text, name in names.items():
         chances = _chances(features[text], vocabulary.class_weights)
         best = max(chances, key=lambda one: chances[one])
-        if chances[best] >= (_LEAST if name.label in CLASSES else _LEAST_OF_UNKNOWN):
+        if chances[best] >= _LEAST.get(name.label, _LEAST_OF_UNKNOWN):
             _retype(name, best, vocabulary)
 
 
