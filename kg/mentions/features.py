@@ -12,7 +12,7 @@ from kg.model import ORGANIZATION, PERSON, PLACE, THING
 Features = dict[str, float]
 _SHORT = {PERSON: "person", ORGANIZATION: "organization", PLACE: "place", THING: "thing"}
 # Signs that leave little doubt count beyond their weight.
-_TOLD = (("told", 2.0, 1.5), ("clearly told", 3.0, 3.0))
+_SIGNED = (("signed", 2.0, 1.5), ("clearly signed", 3.0, 3.0))
 _MOST = 12.0
 _OFTEN = 3.0
 # Sums of signs are several times as large as counts.
@@ -26,9 +26,9 @@ def features_of(names: Mapping[str, Name], vocabulary: Vocabulary) -> dict[str, 
         _add_signs(features, "signs", names[text])
         ranked = sorted(((names[text].weights.get(one, 0.0), one) for one in CLASSES), reverse=True)
         (most, best), (second, _), _ = ranked
-        for told, least, ahead in _TOLD:
+        for signed, least, ahead in _SIGNED:
             if most >= least and most - second >= ahead:
-                features[f"{told} {_SHORT[best]}"] = 1.0
+                features[f"{signed} {_SHORT[best]}"] = 1.0
     for text in initials_of(names):
         found[text]["initials of a body"] = 1.0
     for text, (owners, class_iri) in short_names(names, vocabulary).items():
