@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from typing import TypeAlias
 
 from kg.mentions.beside import take_bracketed_parties
 from kg.mentions.bodies_of_roles import take_bodies_of_roles
@@ -10,7 +11,9 @@ from kg.mentions.capitals import take_capitals, take_dateline
 from kg.mentions.completed import complete_names
 from kg.mentions.corrected import correct_classes
 from kg.mentions.descriptions import take_descriptions
+from kg.mentions.features import Features, features_of
 from kg.mentions.foreign import take_foreign_bodies
+from kg.mentions.gathered import gather_names
 from kg.mentions.kinds import take_described_names, take_lineups
 from kg.mentions.located import take_located_names
 from kg.mentions.names import take_entities, take_given, take_known, take_patterns
@@ -24,13 +27,15 @@ from kg.mentions.party_letters import name_party_letters
 from kg.mentions.persons import take_compound_names, take_persons
 from kg.mentions.roles import take_roles
 from kg.mentions.unknown import take_unknown
-from kg.mentions.vocabulary import vocabulary_of
-from kg.mentions.voting import vote
+from kg.mentions.vocabulary import Vocabulary, vocabulary_of
+from kg.mentions.voting import settle, vote
 from kg.mentions.words import Span, Words, read_words
 from kg.model import ID, AnnotatedArticle, BlockKind, Mention, pairs
 from kg.ontology import Ontology
 
-__all__ = ["correct_classes", "find_mentions"]
+__all__ = ["Names", "correct_classes", "find_mentions", "names_to_weigh"]
+
+Names: TypeAlias = Mapping[str, tuple[str, Features]]
 
 
 def find_mentions(
@@ -42,6 +47,31 @@ def find_mentions(
     Names keep spaCy's entities as a base, repaired by lexicons, titles and the rest of the article.
     """
     vocabulary = vocabulary_of(ontology)
+    passages = _take_names(annotated, vocabulary, dates)
+    vote(passages, vocabulary)
+    given = {date.id: date for date in dates}
+    found = []
+    for words in passages:
+        take_descriptions(words, vocabulary)
+        take_unknown(words)
+        for span in words.spans:
+            ready = given.get(span.attributes.get("", ""))
+            found.append(ready or _mention(span, words, annotated.article.id))
+    return tuple(sorted(found, key=lambda one: (one.start, one.end)))
+
+
+def names_to_weigh(annotated: AnnotatedArticle, ontology: Ontology, dates: Sequence[Mention] = ()) -> Names:
+    """For each name of the article whose class is weighed the class that it has before, and what is known of it."""
+    vocabulary = vocabulary_of(ontology)
+    passages = _take_names(annotated, vocabulary, dates)
+    settle(passages, vocabulary)
+    names = gather_names(passages, vocabulary)
+    features = features_of(names, vocabulary)
+    return {text: (name.label, features[text]) for text, name in names.items()}
+
+
+def _take_names(annotated: AnnotatedArticle, vocabulary: Vocabulary, dates: Sequence[Mention]) -> list[Words]:
+    """The words of the article's passages with all names and roles taken, each by its own passage alone."""
     passages = [read_words(passage, annotated.article.text, vocabulary) for passage in annotated.passages]
     for passage, words in zip(annotated.passages, passages, strict=True):
         take_given(words, dates)
@@ -67,16 +97,7 @@ def find_mentions(
         take_bracketed_parties(words)
         complete_names(words, vocabulary)
     name_party_letters(passages)
-    vote(passages, vocabulary)
-    given = {date.id: date for date in dates}
-    found = []
-    for words in passages:
-        take_descriptions(words, vocabulary)
-        take_unknown(words)
-        for span in words.spans:
-            ready = given.get(span.attributes.get("", ""))
-            found.append(ready or _mention(span, words, annotated.article.id))
-    return tuple(sorted(found, key=lambda one: (one.start, one.end)))
+    return passages
 
 
 def _mention(span: Span, words: Words, document: str) -> Mention:

@@ -21,6 +21,7 @@ _OPEN = frozenset({"of", "for", "the", "on"})
 _PARTING = frozenset({"and", "for", "from"})
 _BETWEEN = frozenset({"between", "in", "from", "near"})
 _TOWARDS = frozenset({"in", "at", "from", "to", "near", "of", "by", "on"})
+_ARTICLES = frozenset("al el ad an ar as at az ash".split())
 _OF_FIELDS = ("ing", "ry", "ion", "ment", "ture", "ity", "ics", "ance", "ence", "ism", "ware", "ers")
 _SYLLABLE = (
     "(?:[bdghjklmnprst]|ch|kk|ss|y|w)?"
@@ -44,6 +45,7 @@ def complete_names(words: Words, vocabulary: Vocabulary) -> None:
         _add_first_halves(words, vocabulary)
     _add_legal_forms(words)
     _add_dots(words)
+    _add_articles(words)
     _add_local_nouns(words, vocabulary)
 
 
@@ -364,6 +366,17 @@ def _add_dots(words: Words) -> None:
         dotted = _is_open(span) and words.texts[dot - 1] in _DOTTED and words.texts[dot : dot + 1] == ["."]
         if dotted and words.taken[dot] is None and _goes_on(words, dot + 1):
             _resize(words, span, span.first, dot + 1)
+
+
+def _add_articles(words: Words) -> None:
+    """ "al-Hamdi said": the article that a hyphen ties to a surname is the name's."""
+    for span in list(words.spans):
+        hyphen = span.first - 1
+        if not _is_open(span) or hyphen < 1 or words.texts[hyphen] not in _HYPHENS:
+            continue
+        tied = words.starts[span.first] == words.ends[hyphen] and words.starts[hyphen] == words.ends[hyphen - 1]
+        if tied and words.texts[hyphen - 1] in _ARTICLES and words.free(hyphen - 1, span.first):
+            _resize(words, span, hyphen - 1, span.last)
 
 
 def _add_local_nouns(words: Words, vocabulary: Vocabulary) -> None:

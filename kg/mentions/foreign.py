@@ -10,6 +10,11 @@ from kg.model import ORGANIZATION, PERSON, MentionKind
 _HYPHENS = ("-", "‐", "‑")
 _LONGEST = 8
 _OTHERS = ("role", "honorific", "demonym")
+_OF = frozenset("de du des del della di do da".split())
+# Words for bodies that English has as well, so that without a capital they say nothing.
+_ENGLISH = frozenset(
+    "tribunal transports constructions sporting sportive torpedo zenit commune syndicat amicale polis".split()
+)
 
 
 def take_foreign_bodies(words: Words, vocabulary: Vocabulary) -> None:
@@ -18,7 +23,9 @@ def take_foreign_bodies(words: Words, vocabulary: Vocabulary) -> None:
         return
     for index, lower in enumerate(words.lowers):
         kind = vocabulary.foreign.get(lower)
-        if kind is None or not words.capital(index) or words.taken[index] is not None or index in words.marks["body"]:
+        if kind is None or words.taken[index] is not None or index in words.marks["body"]:
+            continue
+        if not words.capital(index) and not _is_small_head(words, index):
             continue
         if words.sentence_start(index) and words.texts[index].isascii() and not words.tags[index].startswith("NNP"):
             continue
@@ -26,6 +33,17 @@ def take_foreign_bodies(words: Words, vocabulary: Vocabulary) -> None:
         if last - first > 1 and not _is_person(words, first, last, vocabulary):
             class_iri = PARTY if kind == "party" else ORGANIZATION
             words.take(Span(first, last, class_iri, MentionKind.NAMED, head=lower))
+
+
+def _is_small_head(words: Words, index: int) -> bool:
+    """Whether a word without a capital ends a name, as in languages that give it to the first alone: "Česká pošta"."""
+    before = index - 1
+    if before < 0 or words.lowers[index] in _ENGLISH or words.tags[index][:2] not in ("NN", "FW", "JJ"):
+        return False
+    first = words.capital(before) and words.taken[before] is None and words.texts[before].isalpha()
+    listed = any(before in words.closing[one] for one in (*_OTHERS, "country", "organization", "person"))
+    ends = index + 1 >= len(words.texts) or not words.tags[index + 1].startswith("NN")
+    return first and not listed and ends and words.tags[before][:2] in ("NN", "FW", "JJ") and _attached(words, before)
 
 
 def _left(words: Words, index: int) -> int:
@@ -42,12 +60,20 @@ def _right(words: Words, index: int, vocabulary: Vocabulary) -> int:
     while step < min(len(words.texts), index + _LONGEST) and words.taken[step] is None and _attached(words, step - 1):
         if _is_name(words, step):
             last = step = step + 1
+        elif step == index + 1 and _is_small_kind(words, step):
+            step += 1
         else:
             hyphen = words.texts[step] in _HYPHENS and words.ends[step - 1] == words.starts[step]
-            if not hyphen and (words.texts[step] not in vocabulary.links or step - last > 1):
+            if not hyphen and (words.texts[step] not in vocabulary.links or step - last > 2):
                 break
             step += 1
     return last
+
+
+def _is_small_kind(words: Words, index: int) -> bool:
+    """Whether an adjective without a capital stands between the head and what it is of: "Banque centrale de Tunis"."""
+    small = words.texts[index].isalpha() and words.texts[index].islower() and words.lowers[index + 1 : index + 2] != []
+    return small and words.lowers[index + 1] in _OF and words.capital(min(index + 2, len(words.texts) - 1))
 
 
 def _attached(words: Words, index: int) -> bool:

@@ -90,7 +90,8 @@ def take_lineups(words: Words, vocabulary: Vocabulary) -> None:
         if not substitutes:
             if not all(words.capital(index) or words.texts[index] in ("&", "-") for index in range(first, bracket)):
                 continue
-            words.take(Span(first, bracket, ORGANIZATION, MentionKind.NAMED, head=words.lowers[bracket - 1]))
+            team = words.words_of(first, bracket)
+            words.take(Span(first, bracket, ORGANIZATION, MentionKind.NAMED, team, words.lowers[bracket - 1]))
         found = True
         for start, last in names or ():
             name = words.words_of(start, last)  # Settled: the rest of the article has no vote.

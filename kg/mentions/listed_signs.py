@@ -33,3 +33,12 @@ def passive(words: Words, place: int, vocabulary: Vocabulary) -> Iterator[tuple[
             if tuple(words.lowers[place + 2 : place + 1 + len(sign.words)]) == sign.words[1:]:
                 yield sign.class_iri, sign.weight
                 return
+
+
+def ending(words: Words, place: int, vocabulary: Vocabulary) -> Iterator[tuple[str, float]]:
+    """What a compound ends in that one word of another language is: "Nationalbank", "Havnestyrelsen"."""
+    listed, lower = vocabulary.signs.get("ending", {}), words.lowers[place]
+    for length in range(min(len(lower) - 3, 15), 3, -1):
+        for sign in listed.get(lower[-length:], ()):
+            yield sign.class_iri, sign.weight
+            return

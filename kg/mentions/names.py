@@ -275,8 +275,11 @@ def pieces(words: Words, start: int, end: int, label: str, vocabulary: Vocabular
     breaks = _PERSON_BREAKS if label == "PERSON" else _BREAKS
     for place in range(start, end + 1):
         named = place > start and label == "ORG" and words.texts[start] in vocabulary.genders
-        of_place = place < end and words.lowers[place] == "of" and place + 1 in words.marks["country"]
-        ends = place == end or (named and of_place) or words.taken[place] is not None or words.texts[place] in breaks
+        of = place < end and words.lowers[place] == "of"
+        full = place - start == 2 and start + 1 not in words.marks["organization"]  # "Ann Lee of Havbruk"
+        of_other = of and (full or place + 1 in words.marks["country"])
+        ends = place == end or (named and of_other) or words.taken[place] is not None or words.texts[place] in breaks
+        ends = ends or (place > first and words.tags[place] == "VBD" and words.texts[place].islower())
         role = place < end and place in words.marks["role"] and _splits(words, place, start, vocabulary)
         if ends or role:
             found.append((first, place))

@@ -11,6 +11,7 @@ from kg.mentions.words import Words
 from kg.model import ORGANIZATION, PERSON, PLACE, MentionKind
 
 _ARTICLES = frozenset({"a", "an", "the", "its", "their", "one", "another", "his", "her", "whose", "'s", "’s"})
+_OWNERS = frozenset({"his", "her", "their", "whose", "'s", "’s"})
 _CLOSING = frozenset({",", ".", ";", ":", ")", "(", "–", "—", '"', "”", "?", "!", "\n"})
 _PHRASE = ("JJ", "NN", "HY", "CD", "VB", "PO", "RB", "DT")
 _STOPS = frozenset("who which that of in from for with and or at by on as to".split())
@@ -65,6 +66,11 @@ def head_noun(words: Words, start: int) -> int | None:
 def from_role_before(words: Words, comma: int, last: int) -> Iterator[tuple[str, float]]:
     """A role that is opened by an article or owner and closed by a comma: "the mayor of X, NAME, said"."""
     if last < len(words.texts) and words.texts[last] not in _CLOSING:
+        return
+    kin = words.closing["person"].get(comma - 1)  # "his widow, NAME,"
+    if kin is not None and kin and words.marks["person"][kin].entry.kind == "kin":
+        if not words.marks["person"][kin].entry.plural and words.lowers[kin - 1] in _OWNERS:
+            yield PERSON, 3
         return
     for place in range(comma - 1, max(comma - 7, -1), -1):
         start = words.closing["role"].get(place)

@@ -91,7 +91,8 @@ def plural_name(words: Words, index: int) -> tuple[int, int] | None:
     first, last = index, index + 1
     while first > 0 and words.tags[first - 1].startswith("NNP") and words.taken[first - 1] is None:
         before = first - 1
-        if words.sentence_start(before) or any(before in words.closing[one] for one in ("role", "honorific", "body")):
+        opens = words.sentence_start(before) and not _opens_name(words, before, last)
+        if opens or any(before in words.closing[one] for one in ("role", "honorific", "body")):
             break
         first = before
     if first < index and (last == count or not words.capital(last)):
@@ -103,6 +104,13 @@ def plural_name(words: Words, index: int) -> tuple[int, int] | None:
         if proper and named and words.mark("country", step) is None and words.taken[step] is None:
             return first, max(step + 1, _capital_run(words, step))
     return None
+
+
+def _opens_name(words: Words, first: int, last: int) -> bool:
+    """Whether a word of no list opens a sentence and a verb follows the plural: "Orla Coaches went bankrupt"."""
+    listed = any(first in words.closing[one] for one in ("demonym", "country", "organization", "person", "party"))
+    acts = words.tags[last : last + 1] in (["VBD"], ["VBZ"]) and words.texts[last].islower()
+    return acts and not listed and words.tags[first] == "NNP" and last - first == 2
 
 
 def _without_article(words: Words, first: int) -> int:

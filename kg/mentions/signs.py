@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from typing import TypeAlias
 
 from kg.mentions.beside import is_aged, is_told_body, is_told_person
-from kg.mentions.listed_signs import heaviest, passive
+from kg.mentions.listed_signs import ending, heaviest, passive
 from kg.mentions.nouns_beside import from_apposition, from_noun, from_role_before, head_noun
 from kg.mentions.organizations import is_acronym
 from kg.mentions.scores import from_scores
@@ -84,6 +84,8 @@ def _from_shape(words: Words, first: int, last: int, vocabulary: Vocabulary) -> 
         yield PERSON, 2.5 if last - first > 1 else 1
     if last - first > 1 and not headed:
         yield from heaviest(words, last - 1, "tail", vocabulary)
+    if not headed and words.texts[first] not in vocabulary.genders:
+        yield from ending(words, last - 1, vocabulary)
     if last - first == 1 and is_acronym(words.texts[first]) and words.texts[first].isupper():
         yield ORGANIZATION, 1
         yield PERSON, -3

@@ -32,10 +32,14 @@ def _is_open(words: Words, span: Span) -> bool:
 
 
 def _is_acting(words: Words, index: int) -> bool:
-    """Whether a word of capitals, taken for a plain noun, opens a sentence and its verb follows: "GRECO said"."""
+    """Whether a word of capitals, taken for a plain noun, opens a sentence, and its verb or another name follows:
+    "GRECO said"."""
     text, tag = words.texts[index], words.tags[index]
     acronym = tag in ("NN", "NNS") and text.isupper() and text.isalpha() and len(text) > 3
-    return acronym and words.sentence_start(index) and words.tags[index + 1 : index + 2] in (["VBD"], ["VBZ"])
+    if not acronym or not words.sentence_start(index):
+        return False
+    joined = words.lowers[index + 1 : index + 2] == ["and"] and words.texts[index + 2 : index + 3] != []
+    return words.tags[index + 1 : index + 2] in (["VBD"], ["VBZ"]) or (joined and words.capital(index + 2))
 
 
 def unknown_runs(words: Words) -> Iterator[tuple[int, int]]:

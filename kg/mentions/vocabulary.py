@@ -69,7 +69,8 @@ class Vocabulary:
     of each of spaCy's entity labels; ``states`` name and code by name or abbreviation; ``links`` the small words of
     other languages within names of bodies; ``foreign`` the words for bodies in other languages, in lower case, each
     with its kind; ``signs`` what tells a name's class, by where it stands and by the one or two words next to the name,
-    longest first; ``seated`` are heads of roles that are of a place or body, whose name may follow: "Mayor of".
+    longest first; ``seated`` are heads of roles that are of a place or body, whose name may follow: "Mayor of";
+    ``class_weights`` how much each feature of a name speaks for a person, an organization and a place.
     """
 
     names: Index
@@ -89,6 +90,7 @@ class Vocabulary:
     foreign: Mapping[str, str] = field(default_factory=dict)
     signs: Mapping[str, Mapping[str, tuple[Sign, ...]]] = field(default_factory=dict)
     seated: frozenset[str] = frozenset()
+    class_weights: Mapping[str, tuple[float, ...]] = field(default_factory=dict)
 
 
 _held: dict[str, Vocabulary] = {}
@@ -266,6 +268,10 @@ def build_vocabulary(ontology: Ontology) -> Vocabulary:
         },
         links=frozenset(row["form"] for row in rows.get("name_parts", ()) if row.get("kind") == "link"),
         foreign={row["head"].lower(): row["kind"] for row in rows.get("foreign_bodies", ())},
+        class_weights={
+            row["feature"]: (float(row["person"]), float(row["organization"]), float(row["place"]))
+            for row in rows.get("name_weights", ())
+        },
         signs=_signs(rows.get("name_signs", ())),
         seated=frozenset(
             row["head"].lower() for row in rows.get("seats", ()) if row["seat"] not in ("", "state", "title")

@@ -31,18 +31,24 @@ class _Name(NamedTuple):
 
 def vote(passages: Sequence[Words], vocabulary: Vocabulary) -> None:
     """Retype and complete the names of an article by what most of their occurrences say."""
-    names = _open_names(passages)
-    if _cut_tails(names, _votes(names)):
-        names = _open_names(passages)
-    surnames = _surnames(names, _votes(names), vocabulary)
-    _settle_places(names, surnames, vocabulary)
-    _settle_titled(passages, names)
+    surnames = settle(passages, vocabulary)
     weigh_classes(passages, vocabulary)
     names = _open_names(passages)
     _retype(names, _votes(names), surnames, vocabulary)
     votes = _votes(names)
     surnames = _surnames(names, votes, vocabulary)
     _propagate(passages, votes, surnames, _given_names(names, surnames), vocabulary)
+
+
+def settle(passages: Sequence[Words], vocabulary: Vocabulary) -> frozenset[str]:
+    """Settles the names that one place alone decides, before the others are weighed; gives the surnames so far."""
+    names = _open_names(passages)
+    if _cut_tails(names, _votes(names)):
+        names = _open_names(passages)
+    surnames = _surnames(names, _votes(names), vocabulary)
+    _settle_places(names, surnames, vocabulary)
+    _settle_titled(passages, names)
+    return surnames
 
 
 def _open_names(passages: Sequence[Words]) -> list[_Name]:
@@ -246,7 +252,8 @@ def _propagate(
     known: dict[str, dict[str, str]] = defaultdict(dict)
     for name, counted in sorted(votes.items()):
         class_iri, count = next(iter(counted.items()))
-        if len(counted) == 1 and (" " in name or count >= 2):
+        acronym = class_iri == ORGANIZATION and name.isupper() and len(name) > 3
+        if len(counted) == 1 and (" " in name or count >= 2 or acronym):
             for first in _first_words(name):
                 known[first][name] = class_iri
     for name in _short_names(passages, votes, vocabulary):

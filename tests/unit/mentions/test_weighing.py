@@ -10,6 +10,8 @@ PERSONS = [
     ('The paper will close, "and nobody asked us," said Larkspur.', "Larkspur"),
     ("Retnaningsih was 84. The batik maker taught three presidents' wives.", "Retnaningsih"),
     ("Oh Tae-joon will play the lead, the director said.", "Oh Tae-joon"),
+    ("He got six years. His widow, Malyukova, got eight.", "Malyukova"),
+    ("The market was balanced, al-Hamdani said.", "al-Hamdani"),
     ("Goals by Okafor and Lindqvist gave the hosts a lead.", "Okafor"),
 ]
 
@@ -21,6 +23,10 @@ BODIES = [
     ("Larvessa sign winger Ann Lee from Brennick.", "Larvessa"),
     ("Clara Holm signed for Lille from Nantes.", "Lille"),
     ("Hovland told reporters nothing. A spokesman for Brannick Tal said the plant would close.", "Brannick Tal"),
+    ("Havnestyrelsen closed the port.", "Havnestyrelsen"),
+    ("PRAGUE - Česká pošta will close 300 branches.", "Česká pošta"),
+    ("Orla Coaches went bankrupt on Friday.", "Orla Coaches"),
+    ("BRODEP and FRENAP signed the accord. A clerk waited for BRODEP.", "BRODEP"),
     ("The insurer's app Zoomba is leaving Nairobi.", "Zoomba"),
 ]
 
@@ -66,3 +72,9 @@ def test_what_is_said_of_a_noun_is_not_said_of_the_name_before_it(words_of):
 def test_a_person_has_the_gender_of_the_given_name(mentions_in):
     found = [one for one in mentions_in("Moira Thayle, the secretary, was asked to leave.") if one.class_iri == PERSON]
     assert [one.attribute("gender") for one in found if one.text == "Moira Thayle"] == ["f"]
+
+
+def test_a_name_is_no_clause(words_of):
+    assert "Hawks arrested Ndlovu" not in words_of(
+        "The Hawks arrested Ndlovu in March over the payments.", "Organization"
+    )
