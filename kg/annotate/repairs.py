@@ -39,7 +39,8 @@ _NO_PERSONS = frozenset({PLACE, COUNTRY, ORGANIZATION})
 
 def repair_parse(sentence: Sentence) -> None:
     """Changes the sentence's heads and labels where a list of persons, a clause on one of them, or a detail of time or
-    place is read wrongly."""
+    place is read wrongly. A sentence in whose tree this would make a circle stays as it was parsed."""
+    parsed = sentence.heads[:], sentence.labels[:], sentence.tags[:], sentence.lemmas[:]
     graph = SyntaxGraph(sentence)
     for node in range(len(sentence.words)):
         next_of_list(graph, node)
@@ -64,6 +65,26 @@ def repair_parse(sentence: Sentence) -> None:
     for node, word in enumerate(sentence.words):
         if word.lower() == "who" and sentence.tags[node] == "WP":
             _relative_head(graph, node)
+    if not _is_tree(sentence.heads):
+        sentence.heads, sentence.labels, sentence.tags, sentence.lemmas = parsed
+
+
+def _is_tree(heads: list[int]) -> bool:
+    """Whether every node hangs, by its head and that one's head, on one that hangs on no other."""
+    rooted: set[int] = set()
+    for start in range(len(heads)):
+        path: list[int] = []
+        node = start
+        while node not in rooted:
+            if node in path:
+                return False
+            path.append(node)
+            above = heads[node]
+            if above == node or not 0 <= above < len(heads):
+                break
+            node = above
+        rooted.update(path)
+    return True
 
 
 def _beside_whom(sentence: Sentence) -> None:
@@ -73,6 +94,10 @@ def _beside_whom(sentence: Sentence) -> None:
         return
     if sentence.lemmas[2] not in _STANDING or sentence.tags[2] not in _FINITE:
         return
+    below = sentence.heads[2]
+    if below > 2 and 0 in _path(sentence, 2):  # the verb taken for an adjective before the subject
+        sentence.heads[below], sentence.labels[below] = 2, "nsubj"
+        sentence.heads[2], sentence.labels[2] = 2, "ROOT"
     sentence.heads[0], sentence.labels[0] = 2, "prep"
     sentence.heads[1], sentence.labels[1] = 0, "pobj"
     for node in range(3, len(sentence.words)):
@@ -96,7 +121,11 @@ def _unnamed_speaker(sentence: Sentence, verb: int) -> None:
         return
     for other, label in enumerate(sentence.labels):
         if label == "nsubj" and sentence.heads[other] == verb and other < start:
-            before = next((one for one in range(other - 1, -1, -1) if sentence.tags[one].startswith("NN")), None)
+            apart = [one for one in range(other - 1, -1, -1) if other not in _path(sentence, one)]
+            if apart and sentence.tags[apart[0]] == "IN":
+                sentence.heads[other], sentence.labels[other] = apart[0], "pobj"
+                continue
+            before = next((one for one in apart if sentence.tags[one].startswith("NN")), None)
             if before is not None:
                 sentence.heads[other], sentence.labels[other] = before, "appos"
     sentence.heads[noun], sentence.labels[noun] = verb, "nsubj"
