@@ -159,3 +159,17 @@ def test_a_callee_before_an_unnamed_speaker_keeps_the_country_of_the_title():
         "Okoye spoke by telephone on Monday with France's minister, Ana Ruiz, a senior French diplomat said."
     )
     assert ("speak", "with", "Ana Ruiz") in edges(sentence)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The mayor met the Minister for Trade, Hon. Kofi Mensah, in Accra on Monday.",
+        "He was received by the Speaker, Rt. Hon. Ali Danso, and Fr. Tom Reed.",
+        "Lt. Col. Ann Lee met Supt. Grace Otieno on Monday.",
+        "She met Cllr. Joe Carty, Sr. Teresita Lim and Atty. Jomar Cruz in Lima.",
+        "Engr. Musa Bello met Ald. Rosa Pinto and Insp. Paul Kim.",
+    ],
+)
+def test_no_sentence_ends_at_the_stop_of_a_title(text: str):
+    assert len(read(text)) == 1
