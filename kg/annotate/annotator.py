@@ -33,6 +33,8 @@ _TITLES = (
 def load_model(name: str) -> Language:
     """The installed spaCy pipeline of that name or path. Raises ``ModelError`` where it is missing or unfit."""
     import spacy  # takes a second, which a run that reads nothing anew is spared
+    from spacy.symbols import ORTH
+    from spacy.tokenizer import Tokenizer
     from thinc.api import use_ops
 
     try:
@@ -48,8 +50,9 @@ def load_model(name: str) -> Language:
             raise ModelError(
                 f"the spaCy pipeline {name!r} has no {component}; choose one with a parser and an ner component"
             )
-    for title in _TITLES:
-        nlp.tokenizer.add_special_case(f"{title}.", [{"ORTH": f"{title}."}])
+    if isinstance(nlp.tokenizer, Tokenizer):
+        for title in _TITLES:
+            nlp.tokenizer.add_special_case(f"{title}.", [{ORTH: f"{title}."}])
     return nlp
 
 
