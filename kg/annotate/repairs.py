@@ -31,6 +31,8 @@ _PRESIDING = {
     "interpreting": "interpret",
     "translating": "translate",
 }
+_BEFORE_NOUN = frozenset({"compound", "nmod", "amod"})
+_BESIDE_VERB = frozenset({"aux", "auxpass", "neg", "advmod"})
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _PERSONS = frozenset({PERSON, PERSON_GROUP, ROLE})
 _ACTORS = frozenset({PERSON, ORGANIZATION, COUNTRY, ROLE})
@@ -51,6 +53,7 @@ def repair_parse(sentence: Sentence) -> None:
         next_of_bearers(graph, node)
         _before_purpose(sentence, node)
         _day_for_subject(sentence, node)
+        _day_before_subject(sentence, node)
         _person_for_time(graph, node)
         _absolute_with(graph, node)
         _meeting_whom(graph, node)
@@ -196,6 +199,38 @@ def _day_for_subject(sentence: Sentence, day: int) -> None:
     for node in range(name):
         if sentence.heads[node] == day:
             sentence.heads[node] = name
+
+
+def _day_before_subject(sentence: Sentence, day: int) -> None:
+    """ "On Friday Jane Smith met the mayor": the day is when, and the name right behind it the subject."""
+    mention, noun = sentence.mentions[day], sentence.heads[day]
+    if mention is None or mention.class_iri != DATE or sentence.labels[day] not in _BEFORE_NOUN or noun <= day:
+        return
+    between = [sentence.mentions[one] for one in range(day + 1, noun + 1)]
+    if not all(one is not None and one.class_iri in _ACTORS for one in between):
+        return
+    while sentence.labels[noun] == "compound" and sentence.heads[noun] > noun:
+        noun = sentence.heads[noun]
+    preposition = day - 1 if day and sentence.tags[day - 1] == "IN" else None
+    above = sentence.heads[noun]
+    if preposition is not None and above == preposition and sentence.labels[noun] == "pobj":
+        verb = sentence.heads[preposition]
+        rest = range(noun + 1, verb)
+        clause = all(noun in _path(sentence, one) or sentence.labels[one] in _BESIDE_VERB for one in rest)
+        subject = any(
+            sentence.labels[one].startswith("nsubj") for one, head in enumerate(sentence.heads) if head == verb
+        )
+        if verb <= noun or subject or not clause or not sentence.tags[verb].startswith("VB"):
+            return
+        passive = any(sentence.labels[one] == "auxpass" and sentence.heads[one] == verb for one in rest)
+        sentence.heads[noun], sentence.labels[noun] = verb, "nsubjpass" if passive else "nsubj"
+        sentence.heads[day], sentence.labels[day] = preposition, "pobj"
+    elif sentence.labels[noun] in ("nsubj", "nsubjpass") and above > noun:
+        bare = preposition is not None and preposition not in sentence.heads
+        if preposition is not None and bare:
+            sentence.heads[day], sentence.labels[day] = preposition, "pobj"
+        elif day == 0:
+            sentence.heads[day], sentence.labels[day] = above, "npadvmod"
 
 
 def _absolute_with(graph: SyntaxGraph, preposition: int) -> None:

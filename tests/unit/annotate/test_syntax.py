@@ -173,3 +173,26 @@ def test_a_callee_before_an_unnamed_speaker_keeps_the_country_of_the_title():
 )
 def test_no_sentence_ends_at_the_stop_of_a_title(text: str):
     assert len(read(text)) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "verb", "subject", "day"),
+    [
+        ("On Friday Ana Ruiz met the three candidates in Lima.", "meet", "Ana Ruiz", "Friday"),
+        ("In May Ana Ruiz visited Lima.", "visit", "Ana Ruiz", "May"),
+        ("On 3 May Ana Ruiz will address the council.", "address", "Ana Ruiz", "3 May"),
+        ("On Friday Ana Ruiz and Tom Reed met in Lima.", "meet", "Tom Reed", "Friday"),
+        ("On Tuesday Minister Ana Ruiz received the mayor.", "receive", "Ana Ruiz", "Tuesday"),
+    ],
+)
+def test_a_name_right_behind_the_day_is_the_subject(text: str, verb: str, subject: str, day: str):
+    (sentence,) = read(text)
+    found = edges(sentence)
+    assert (verb, "subj", subject) in found
+    assert {"on", "in"} & {label for head, label, node in found if head == verb and node == day}
+
+
+def test_a_day_that_describes_a_noun_is_no_time_of_the_verb():
+    (sentence,) = read("After the Friday meeting Ana Ruiz left.")
+    assert ("leave", "subj", "Ana Ruiz") in edges(sentence)
+    assert not {label for head, label, node in edges(sentence) if head == "leave" and node == "Friday"}
