@@ -23,11 +23,18 @@ _RULES = ("attribute_ruler", "lemmatizer")
 _SYNTAX = ("parser", "senter", *_RULES)
 _NAMES = ("ner", "entity_ruler", "senter", *_RULES)
 _BATCH = 64
+# Titles before names, which the tokenizer would part from their full stop: a sentence would end there.
+_TITLES = (
+    "Hon Rt Rt.Hon Fr Sr Br Bro Atty Engr Cllr Clr Cr Ald Supt Insp Sgt Cpl Lt Col Maj Capt Cmdr Cdr Comm Brig Adv Amb "
+    "Det Const Msgr Mgr Mons Revd Ven Ing Arq Lic Dra Sra Srta Mme Mlle Smt Assoc Asst Dep Dipl Mag Drs Bp Abp Tn"
+).split()
 
 
 def load_model(name: str) -> Language:
     """The installed spaCy pipeline of that name or path. Raises ``ModelError`` where it is missing or unfit."""
     import spacy  # takes a second, which a run that reads nothing anew is spared
+    from spacy.symbols import ORTH
+    from spacy.tokenizer import Tokenizer
     from thinc.api import use_ops
 
     try:
@@ -43,12 +50,15 @@ def load_model(name: str) -> Language:
             raise ModelError(
                 f"the spaCy pipeline {name!r} has no {component}; choose one with a parser and an ner component"
             )
+    if isinstance(nlp.tokenizer, Tokenizer):
+        for title in _TITLES:
+            nlp.tokenizer.add_special_case(f"{title}.", [{ORTH: f"{title}."}])
     return nlp
 
 
 class Annotator:
     """Holds a loaded pipeline. ``model`` names it with its version, as kept in the graph's run; ``version`` adds
-    that of spaCy, as kept with a parse."""
+    that of spaCy and of how it is told to cut words, as kept with a parse."""
 
     def __init__(self, model: str = "en_core_web_sm") -> None:
         self._nlp = load_model(model)
@@ -56,7 +66,7 @@ class Annotator:
         self._rules = [name for name in _RULES if name in self._nlp.pipe_names]
         meta = self._nlp.meta
         self.model = f"{meta.get('lang', '')}_{meta.get('name', '')}-{meta.get('version', '')}"
-        self.version = f"{self.model} spacy-{version('spacy')}"
+        self.version = f"{self.model} spacy-{version('spacy')} words-2"
 
     def annotate(self, articles: Iterable[Article]) -> Iterator[AnnotatedArticle]:
         """The articles in their order, with tagged passages for the blocks that are read.

@@ -3,6 +3,7 @@ built: heads and labels change."""
 
 from __future__ import annotations
 
+from kg.annotate.circles import undo_cycles
 from kg.annotate.mixed_lists import role_between_names
 from kg.annotate.repaired_lists import (
     apposed_behind_countries,
@@ -33,6 +34,8 @@ _PRESIDING = {
     "interpreting": "interpret",
     "translating": "translate",
 }
+_BEFORE_NOUN = frozenset({"compound", "nmod", "amod"})
+_BESIDE_VERB = frozenset({"aux", "auxpass", "neg", "advmod"})
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _PERSONS = frozenset({PERSON, PERSON_GROUP, ROLE})
 _ACTORS = frozenset({PERSON, ORGANIZATION, COUNTRY, ROLE})
@@ -41,7 +44,7 @@ _NO_PERSONS = frozenset({PLACE, COUNTRY, ORGANIZATION})
 
 def repair_parse(sentence: Sentence) -> None:
     """Changes the sentence's heads and labels where a list of persons, a clause on one of them, or a detail of time or
-    place is read wrongly."""
+    place is read wrongly. What would make a circle of heads stays as it was parsed."""
     graph = SyntaxGraph(sentence)
     heads, labels = list(sentence.heads), list(sentence.labels)
     for node in range(len(sentence.words)):
@@ -56,6 +59,7 @@ def repair_parse(sentence: Sentence) -> None:
         _before_purpose(sentence, node)
         _behind_aside(sentence, node)
         _day_for_subject(sentence, node)
+        _day_before_subject(sentence, node)
         _person_for_time(graph, node)
         _absolute_with(graph, node)
         _meeting_whom(graph, node)
@@ -70,38 +74,7 @@ def repair_parse(sentence: Sentence) -> None:
     for node, word in enumerate(sentence.words):
         if word.lower() == "who" and sentence.tags[node] == "WP":
             _relative_head(graph, node)
-    _undo_cycles(sentence, heads, labels)
-
-
-def _undo_cycles(sentence: Sentence, heads: list[int], labels: list[str]) -> None:
-    """Gives the words that govern each other the heads and labels that the parser gave; all words, where that is not
-    enough."""
-    for _ in range(2):
-        cycle = _cycle(sentence.heads)
-        if not cycle:
-            return
-        for node in cycle:
-            sentence.heads[node], sentence.labels[node] = heads[node], labels[node]
-    if _cycle(sentence.heads):
-        sentence.heads[:], sentence.labels[:] = heads, labels
-
-
-def _cycle(heads: list[int]) -> list[int]:
-    """The words of one cycle, if there is any: each is governed by the next."""
-    settled = [False] * len(heads)
-    for start in range(len(heads)):
-        path: list[int] = []
-        node = start
-        while not settled[node]:
-            settled[node] = True
-            path.append(node)
-            if heads[node] == node or not 0 <= heads[node] < len(heads):
-                break
-            node = heads[node]
-        else:
-            if node in path:
-                return path[path.index(node) :]
-    return []
+    undo_cycles(sentence, heads, labels)
 
 
 def _beside_whom(sentence: Sentence) -> None:
@@ -141,10 +114,8 @@ def _unnamed_speaker(graph: SyntaxGraph, verb: int) -> None:
         if label == "nsubj" and sentence.heads[other] == verb and other < start:
             first = graph.subtree(other)[0]
             if sentence.tags[first - 1] == "IN" and sentence.heads[first - 1] < other:
-                sentence.heads[other], sentence.labels[other] = (
-                    first - 1,
-                    "pobj",
-                )  # "with the minister, X, a diplomat said"
+                # "with the minister, X, a diplomat said"
+                sentence.heads[other], sentence.labels[other] = first - 1, "pobj"
                 continue
             before = next((one for one in range(first - 1, -1, -1) if sentence.tags[one].startswith("NN")), None)
             if before is not None:
@@ -234,6 +205,38 @@ def _day_for_subject(sentence: Sentence, day: int) -> None:
     for node in range(name):
         if sentence.heads[node] == day:
             sentence.heads[node] = name
+
+
+def _day_before_subject(sentence: Sentence, day: int) -> None:
+    """ "On Friday Jane Smith met the mayor": the day is when, and the name right behind it the subject."""
+    mention, noun = sentence.mentions[day], sentence.heads[day]
+    if mention is None or mention.class_iri != DATE or sentence.labels[day] not in _BEFORE_NOUN or noun <= day:
+        return
+    between = [sentence.mentions[one] for one in range(day + 1, noun + 1)]
+    if not all(one is not None and one.class_iri in _ACTORS for one in between):
+        return
+    while sentence.labels[noun] == "compound" and sentence.heads[noun] > noun:
+        noun = sentence.heads[noun]
+    preposition = day - 1 if day and sentence.tags[day - 1] == "IN" else None
+    above = sentence.heads[noun]
+    if preposition is not None and above == preposition and sentence.labels[noun] == "pobj":
+        verb = sentence.heads[preposition]
+        rest = range(noun + 1, verb)
+        clause = all(noun in _path(sentence, one) or sentence.labels[one] in _BESIDE_VERB for one in rest)
+        subject = any(
+            sentence.labels[one].startswith("nsubj") for one, head in enumerate(sentence.heads) if head == verb
+        )
+        if verb <= noun or subject or not clause or not sentence.tags[verb].startswith("VB"):
+            return
+        passive = any(sentence.labels[one] == "auxpass" and sentence.heads[one] == verb for one in rest)
+        sentence.heads[noun], sentence.labels[noun] = verb, "nsubjpass" if passive else "nsubj"
+        sentence.heads[day], sentence.labels[day] = preposition, "pobj"
+    elif sentence.labels[noun] in ("nsubj", "nsubjpass") and above > noun:
+        bare = preposition is not None and preposition not in sentence.heads
+        if preposition is not None and bare:
+            sentence.heads[day], sentence.labels[day] = preposition, "pobj"
+        elif day == 0:
+            sentence.heads[day], sentence.labels[day] = above, "npadvmod"
 
 
 def _absolute_with(graph: SyntaxGraph, preposition: int) -> None:

@@ -121,3 +121,78 @@ def test_places_and_clauses_behind_a_comma_belong_to_what_is_before(text: str, e
 def test_a_place_that_opens_a_sentence_is_not_in_the_subject() -> None:
     (sentence,) = read("In Lima, France beat Peru.")
     assert ("Lima", "in", "France") not in edges(sentence)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Beside her sat Samuel Okoye, a Zambian investigator for Wildlife Trace, a watchdog based in Pretoria.",
+        "Beside him stood Ana Ruiz, a Peruvian engineer for Ordex, a firm based in Lima.",
+        "With her was the mayor, Tom Reed, a lawyer who leads the board.",
+        "The mayor met Ana Ruiz, a diplomat said, before the talks began.",
+    ],
+)
+def test_what_is_put_right_in_a_parse_leaves_a_tree(text: str):
+    for sentence in read(text):
+        for node in range(len(sentence.words)):
+            for _ in sentence.words:
+                node = sentence.heads[node]
+            assert sentence.heads[node] == node
+
+
+def test_who_sat_beside_someone_is_the_subject_where_the_verb_is_taken_for_an_adjective():
+    (sentence,) = read("Beside her sat Samuel Okoye, a Zambian investigator for Wildlife Trace.")
+    assert ("sit", "subj", "Samuel Okoye") in edges(sentence)
+
+
+def test_a_circle_of_heads_is_undone(monkeypatch: pytest.MonkeyPatch):
+    def circle(sentence: Sentence) -> None:
+        sentence.heads[0], sentence.heads[1] = 1, 0
+
+    monkeypatch.setattr("kg.annotate.repairs._beside_whom", circle)
+    (sentence,) = read("Jane Smith left Paris.")
+    assert ("leave", "subj", "Jane Smith") in edges(sentence)
+
+
+def test_a_callee_before_an_unnamed_speaker_keeps_the_country_of_the_title():
+    (sentence,) = read(
+        "Okoye spoke by telephone on Monday with France's minister, Ana Ruiz, a senior French diplomat said."
+    )
+    assert ("speak", "with", "Ana Ruiz") in edges(sentence)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The mayor met the Minister for Trade, Hon. Kofi Mensah, in Accra on Monday.",
+        "He was received by the Speaker, Rt. Hon. Ali Danso, and Fr. Tom Reed.",
+        "Lt. Col. Ann Lee met Supt. Grace Otieno on Monday.",
+        "She met Cllr. Joe Carty, Sr. Teresita Lim and Atty. Jomar Cruz in Lima.",
+        "Engr. Musa Bello met Ald. Rosa Pinto and Insp. Paul Kim.",
+    ],
+)
+def test_no_sentence_ends_at_the_stop_of_a_title(text: str):
+    assert len(read(text)) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "verb", "subject", "day"),
+    [
+        ("On Friday Ana Ruiz met the three candidates in Lima.", "meet", "Ana Ruiz", "Friday"),
+        ("In May Ana Ruiz visited Lima.", "visit", "Ana Ruiz", "May"),
+        ("On 3 May Ana Ruiz will address the council.", "address", "Ana Ruiz", "3 May"),
+        ("On Friday Ana Ruiz and Tom Reed met in Lima.", "meet", "Tom Reed", "Friday"),
+        ("On Tuesday Minister Ana Ruiz received the mayor.", "receive", "Ana Ruiz", "Tuesday"),
+    ],
+)
+def test_a_name_right_behind_the_day_is_the_subject(text: str, verb: str, subject: str, day: str):
+    (sentence,) = read(text)
+    found = edges(sentence)
+    assert (verb, "subj", subject) in found
+    assert {"on", "in"} & {label for head, label, node in found if head == verb and node == day}
+
+
+def test_a_day_that_describes_a_noun_is_no_time_of_the_verb():
+    (sentence,) = read("After the Friday meeting Ana Ruiz left.")
+    assert ("leave", "subj", "Ana Ruiz") in edges(sentence)
+    assert not {label for head, label, node in edges(sentence) if head == "leave" and node == "Friday"}
