@@ -10,6 +10,7 @@ from kg.annotate.repaired_lists import (
     next_of_complements,
     next_of_list,
 )
+from kg.annotate.repaired_titles import behind_kin, body_behind_title
 from kg.annotate.syntax_graph import SyntaxGraph
 from kg.model import COUNTRY, DATE, ORGANIZATION, PERSON, PERSON_GROUP, PLACE, ROLE, MentionKind, Sentence
 
@@ -57,6 +58,8 @@ def repair_parse(sentence: Sentence) -> None:
         _behind_body(graph, node)
         _to_order(sentence, node)
         _led_group(graph, node)
+        body_behind_title(graph, node)
+        behind_kin(graph, node)
     _beside_whom(sentence)
     _participle_first(graph)
     for node in range(2, len(sentence.words)):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
-from kg.model import COUNTRY, KG, PERSON, PLACE, MentionChain, Sentence, Value
+from kg.model import COUNTRY, KG, ORGANIZATION, PERSON, PLACE, MentionChain, MentionKind, Sentence, Value
 from kg.relations.drafts import Draft
 from kg.relations.lexicon import Lexicon
 
@@ -14,6 +14,7 @@ _CALLINGS = frozenset({"occupation", "academic", "sport"})
 _POSTS = frozenset({"office", "position"})
 _CHAMBERS = frozenset({"senate", "parliament", "congress", "seanad", "dáil"})
 _MINISTRIES = frozenset({"ministry", "department", "government", "cabinet", "office", "treasury", "commission"})
+_DETERMINERS = frozenset({"DT", "PRP$", "POS", "NNP"})
 _PARTY = KG + "Party"
 
 
@@ -97,16 +98,36 @@ def _kind_of(sentence: Sentence, role: int, lexicon: Lexicon) -> str:
 
 
 def _outdone(one: Draft, other: Draft, kinds: Mapping[str, str]) -> bool:
-    """Whether a nationality before a role, of no office, is no body, since one is named behind: "French head of X"."""
+    """Whether a body is none since another of the same post is named: a nationality before a role of no office ("French
+    head of X"), a bare noun ("the two bank directors, A of X", "professors of business administration at X")."""
     role, sentence = one.role, one.sentence
     same = one.relation is other.relation and one.subject.id == other.subject.id and role == other.role
     mention = sentence.mentions[role] if role is not None and same else None
     if role is None or mention is None or one.object is None or other.object is None:
         return False
+    if _is_bare(sentence, one, role) and any(_is_name(sentence, node) for node in other.nodes):
+        return True
     before = [sentence.mentions[node] for node in one.nodes if node < role]
     nation = any(found is not None and found.attribute("form") == "demonym" for found in before)
     behind = any(node > role and ("mod", node) in sentence.edges[role] for node in other.nodes)
     return nation and behind and kinds.get(mention.head.lower()) not in _OF_STATE
+
+
+def _is_bare(sentence: Sentence, draft: Draft, role: int) -> bool:
+    """Whether the body of the draft is a noun in the singular that nothing determines: it says what kind of post."""
+    for node in draft.nodes:
+        mention = sentence.mentions[node]
+        if mention is None or node == role or mention.class_iri not in (ORGANIZATION, PLACE):
+            continue
+        determined = any(sentence.heads[one] == node and sentence.tags[one] in _DETERMINERS for one in range(node))
+        if mention.kind is MentionKind.NOMINAL and mention.attribute("number") == "singular" and not determined:
+            return node + 1 >= len(sentence.tags) or sentence.tags[node + 1] != "POS"
+    return False
+
+
+def _is_name(sentence: Sentence, node: int) -> bool:
+    mention = sentence.mentions[node]
+    return mention is not None and mention.kind is MentionKind.NAMED and mention.class_iri == ORGANIZATION
 
 
 def _within(one: Draft, other: Draft) -> bool:
