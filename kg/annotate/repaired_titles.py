@@ -5,10 +5,11 @@ from __future__ import annotations
 from kg.annotate.syntax_graph import SyntaxGraph
 
 _KIN = frozenset(
-    "son daughter child brother sister father mother parent husband wife widow widower grandson granddaughter grandchild "
-    "nephew niece cousin uncle aunt twin stepson stepdaughter".split()
+    "son daughter child brother sister father mother parent husband wife widow widower grandson granddaughter "
+    "grandchild nephew niece cousin uncle aunt twin stepson stepdaughter".split()
 )
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
+_SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 _CLOSING = frozenset({",", ".", ";", ":", "–", "—"})
 _BEFORE_TITLE = ("NN", "JJ", "HY", "IN", "CC")
 
@@ -30,9 +31,9 @@ def body_behind_title(graph: SyntaxGraph, person: int) -> None:
     if not ends or tags[role] in ("NNS", "NNPS"):
         return
     verb = sentence.heads[body]
-    if sentence.labels[body] in ("nsubj", "nsubjpass") and verb > body:
-        if sentence.labels[person] not in ("nsubj", "nsubjpass"):
-            sentence.heads[person], sentence.labels[person] = verb, sentence.labels[body]
+    subject = sentence.labels[body] in _SUBJECTS and verb > body
+    if subject and sentence.labels[person] not in _SUBJECTS:
+        sentence.heads[person], sentence.labels[person] = verb, sentence.labels[body]
     if sentence.heads[person] in (role, body):
         return
     sentence.heads[role], sentence.labels[role] = person, "appos"

@@ -11,6 +11,7 @@ from kg.mentions.completed import complete_names
 from kg.mentions.corrected import correct_classes
 from kg.mentions.descriptions import take_descriptions
 from kg.mentions.foreign import take_foreign_bodies
+from kg.mentions.headlines import settle_headlines
 from kg.mentions.kinds import take_described_names, take_lineups
 from kg.mentions.located import take_located_names
 from kg.mentions.names import take_entities, take_given, take_known, take_patterns
@@ -19,6 +20,7 @@ from kg.mentions.organizations import (
     take_acronyms,
     take_organizations,
     take_plural_names,
+    take_saints,
 )
 from kg.mentions.party_letters import name_party_letters
 from kg.mentions.persons import take_compound_names, take_persons
@@ -49,6 +51,7 @@ def find_mentions(
         take_lineups(words, vocabulary)
         take_organizations(words, vocabulary)
         take_foreign_bodies(words, vocabulary)
+        take_saints(words)
         take_plural_names(words)
         take_acronyms(words)
         take_known(words, vocabulary)
@@ -67,6 +70,7 @@ def find_mentions(
         take_bracketed_parties(words)
         complete_names(words, vocabulary)
     name_party_letters(passages)
+    settle_headlines(passages, vocabulary)
     vote(passages, vocabulary)
     given = {date.id: date for date in dates}
     found = []

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from kg.mentions.honours import opens_honour
 from kg.mentions.names import given_name_first, names_person, pieces
 from kg.mentions.organizations import is_acronym, shouted
 from kg.mentions.vocabulary import Vocabulary
@@ -84,7 +85,7 @@ def _take_bracketed(words: Words, opening: int, vocabulary: Vocabulary) -> None:
     named = [before, after, *inside]
     if not given or not all(name_word(words, one, vocabulary) and not _listed(words, one) for one in named):
         return
-    if len(inside) > 1 and not initials or words.sentence_start(after) or _is_style(words, before):
+    if (len(inside) > 1 and not initials) or words.sentence_start(after) or _is_style(words, before):
         return
     last = run_end(words, after, vocabulary)
     if not words.free(first, last):
@@ -157,6 +158,8 @@ def _unlikely(words: Words, first: int, last: int, vocabulary: Vocabulary) -> bo
     """Whether spaCy's person is no name: a plain word at the start of a sentence, or a common noun."""
     if last - first > 1:
         return False
+    if opens_honour(words, last):
+        return True
     if words.texts[first] in vocabulary.genders:
         return False
     if any(first in words.marks[family] for family in ("organization", "event", "cue", "honorific")):
