@@ -55,6 +55,7 @@ from kg.relations.rosters import listed_mentions
 from kg.relations.sessions import session_mentions
 from kg.relations.successions import successions
 from kg.relations.teaching import Patterns
+from kg.relations.terms import ended_terms
 
 
 def extract_claims(
@@ -90,6 +91,7 @@ def extract_claims(
     mentions += [*session_mentions(reading, judge, mentions), *listed_mentions(reading, judge)]
     mentions = sorted(mentions, key=lambda one: one.sentence.index)
     drafts = successions(imply_objects(counterparts(drafts, reading), reading), reading)
+    drafts = ended_terms(drafts, parsed.article.published)
     events, lost = join_events(mentions, reading)
     rejections.extend(
         refuse(mention.sentence, mention.node, "no-event", "no event is spoken of that this could belong to", reading)
