@@ -53,3 +53,10 @@ def behind_kin(graph: SyntaxGraph, person: int) -> None:
         return
     if sentence.heads[noun] < person:
         sentence.heads[noun], sentence.labels[noun] = person, "appos"
+
+
+def pointer(graph: SyntaxGraph, node: int) -> None:
+    """ "(see Our Guide)" points to another text; nobody sees anybody."""
+    sentence = graph.sentence
+    if node and sentence.words[node - 1] == "(" and sentence.words[node].lower() in ("see", "read", "watch"):
+        sentence.tags[node] = "UH"

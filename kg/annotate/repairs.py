@@ -10,7 +10,7 @@ from kg.annotate.repaired_lists import (
     next_of_complements,
     next_of_list,
 )
-from kg.annotate.repaired_titles import behind_kin, body_behind_title
+from kg.annotate.repaired_titles import behind_kin, body_behind_title, pointer
 from kg.annotate.syntax_graph import SyntaxGraph
 from kg.model import COUNTRY, DATE, ORGANIZATION, PERSON, PERSON_GROUP, PLACE, ROLE, MentionKind, Sentence
 
@@ -60,6 +60,7 @@ def repair_parse(sentence: Sentence) -> None:
         _led_group(graph, node)
         body_behind_title(graph, node)
         behind_kin(graph, node)
+        pointer(graph, node)
         _place_behind_body(graph, node)
     _beside_whom(sentence)
     _participle_first(graph)

@@ -8,7 +8,8 @@ from kg.mentions.vocabulary import Vocabulary
 from kg.mentions.words import Span, Words
 from kg.model import PERSON, MentionKind
 
-_QUOTES = frozenset(('"', "“", "”", "'", "‘", "’", ")"))
+_OPENING = frozenset(("“", "(", "‘"))
+_CLOSING = frozenset(("”", ")"))
 
 
 def in_title_case(words: Words) -> bool:
@@ -28,13 +29,12 @@ def settle_headlines(passages: Sequence[Words], vocabulary: Vocabulary) -> None:
         return
     for words, title in zip(passages, titled, strict=True):
         for span in list(words.spans):
-            if not _is_person(span) or not (title or _ends(words, span)):
+            if not _is_person(span) or not (title or _is_quoted(words, span)):
                 continue
-            text = words.words_of(span.first, span.last)
-            shorter = [last for last in range(span.first + 2, span.last) if words.words_of(span.first, last) in full]
-            if shorter and (text not in full or not title):
+            first, last = _known_part(words, span, full)
+            if last - first < span.last - span.first:
                 words.release(span)
-                span.last, span.head = shorter[-1], words.lowers[shorter[-1] - 1]
+                span.first, span.last, span.head = first, last, words.lowers[last - 1]
                 words.take(span)
             elif title and span.last - span.first == 1 and not _is_known(words, span, parts, vocabulary):
                 words.release(span)
@@ -44,10 +44,19 @@ def _is_person(span: Span) -> bool:
     return span.kind is MentionKind.NAMED and span.class_iri == PERSON and not span.name
 
 
-def _ends(words: Words, span: Span) -> bool:
-    """Whether the name ends a quotation in what may be a verb: "... Ann Lee Retires”"."""
-    closed = span.last < len(words.texts) and words.texts[span.last] in _QUOTES
-    return closed and words.texts[span.last - 1].endswith("s")
+def _known_part(words: Words, span: Span, full: set[str]) -> tuple[int, int]:
+    """Where the longest part of a name starts and ends that begins or ends it and is a full name of the text."""
+    parts = [(span.first, last) for last in range(span.first + 2, span.last)]
+    parts += [(first, span.last) for first in range(span.first + 1, span.last - 1)]
+    known = [one for one in parts if words.words_of(*one) in full]
+    return max(known, key=lambda one: one[1] - one[0], default=(span.first, span.last))
+
+
+def _is_quoted(words: Words, span: Span) -> bool:
+    """Whether a bracket or quotation is open before the name, or a heading's verb begins or ends it: "Be", "Named"."""
+    verb = words.lowers[span.first] == "be" or words.lowers[span.last - 1].endswith(("ed", "s"))
+    before = next((one for one in reversed(words.texts[: span.first]) if one in _OPENING or one in _CLOSING), "")
+    return verb and (before in _OPENING or words.lowers[span.first] == "be")
 
 
 def _is_known(words: Words, span: Span, parts: set[str], vocabulary: Vocabulary) -> bool:

@@ -190,7 +190,8 @@ def _is_long_name(words: Words, last: int) -> bool:
 def _modifies(words: Words, before: int, first: int, index: int, titled: bool) -> bool:
     """Whether an unlisted word before a role belongs to its title."""
     tag, capital = words.tags[before], words.capital(before)
-    if not capital and words.capital(first):
+    acronym = len(words.texts[before]) > 2 and words.texts[before].isupper() and words.texts[before].isalpha()
+    if (not capital and words.capital(first)) or (acronym and capital and not words.text.isupper()):
         return False
     if tag in ("NN", "NNS") and not capital:
         return words.lowers[before].isalpha()

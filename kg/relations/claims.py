@@ -231,6 +231,10 @@ def _qualifiers(match: Match, relation: Relation, factuality: Factuality, readin
             values[name] = given or literal(match.sentence, node, factuality.tense, reading) or values.get(name)
         elif pattern_node.value is not None:
             values[name] = pattern_node.value
+    for place in match.nodes:  # "a former City striker" is no member now
+        mention = match.sentence.mentions[place] if place is not None else None
+        if mention is not None and mention.class_iri == ROLE:
+            values.update({key: value for key, value in mention.attributes if key in declared})
     values.update(one for one in match.pattern.constants if one[1] not in (LATEST, NAMED))
     return pairs(values)
 
