@@ -14,6 +14,9 @@ _CALLINGS = frozenset({"occupation", "academic", "sport"})
 _POSTS = frozenset({"office", "position"})
 _CHAMBERS = frozenset({"senate", "parliament", "congress", "seanad", "dáil"})
 _MINISTRIES = frozenset({"ministry", "department", "government", "cabinet", "office", "treasury", "commission"})
+_FIELDS = frozenset("history law literature medicine theology education music logic art science".split())
+_OF_FIELDS = ("sophy", "ology", "ics", "graphy", "istry", "onomy")
+_OF_STAFF = frozenset("ceo cfo coo executive officer manager coach superintendent rector editor".split())
 _DETERMINERS = frozenset({"DT", "PRP$", "POS", "NNP"})
 _PARTY = KG + "Party"
 
@@ -58,9 +61,27 @@ def _of_its_own(one: Draft, stated: Iterable[Draft], lexicon: Lexicon) -> Draft:
     }
     party = body.class_iri == _PARTY or body.name.lower().split()[-1] in lexicon.parties
     kind = _kind_of(one.sentence, role, lexicon)
+    if _is_field(one, body, kind) or _is_board_of(one, body):
+        return replace(one, object=None)
     office = kind in _OF_STATE and party and bool(joined)
     occupation = kind in _CALLINGS and not joined.isdisjoint(_POSTS)
     return replace(one, object=None) if office or occupation or _is_elsewhere(one, body, lexicon) else one
+
+
+def _is_field(one: Draft, body: MentionChain, kind: str) -> bool:
+    """Whether what a scholar's post is of is what is taught: "Professor of the Philosophy of Education"."""
+    first = body.name.lower().split()[0]
+    return kind == "academic" and (first in _FIELDS or first.endswith(_OF_FIELDS)) and " of " in body.name
+
+
+def _is_board_of(one: Draft, body: MentionChain) -> bool:
+    """Whether the board of a body gave a post that is none of the board's own: "its board named X chief executive"."""
+    assert one.role is not None
+    mention = one.sentence.mentions[one.role]
+    words = set(mention.text.lower().split()) if mention is not None else set()
+    name = body.name.lower()
+    board = name in ("board", "the board") or name.startswith("board of ")
+    return board and not words.isdisjoint(_OF_STAFF) and any(node < one.role - 1 for node in one.nodes)
 
 
 def _is_elsewhere(one: Draft, body: MentionChain, lexicon: Lexicon) -> bool:

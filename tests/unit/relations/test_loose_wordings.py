@@ -72,6 +72,10 @@ def stated(folder: Path, text: str) -> set[tuple[str, ...]]:
             ("holdsRole", "Ian Bell", "University of Leeds", "professor of logic"),
         ),
         (
+            "Kestrel said on Monday its board named Tom Ash chief executive.",
+            ("holdsRole", "Tom Ash", "Kestrel", "chief executive"),
+        ),
+        (
             "Mayor Ann Reyes Resigns Over Harbour Budget\n\nMayor Ann Reyes left on Monday.",
             ("holdsRole", "Ann Reyes", "-", "Mayor"),
         ),
@@ -93,6 +97,12 @@ def test_what_is_said(tmp_path: Path, text: str, claim: tuple[str, ...]) -> None
         ),
         ("Ann Lee joined Tom Smith, government and unions in the talks.", "memberOf", "Ann Lee", "government"),
         ("Two bank directors, Ann Lee of Corvus Bank and Bo Chen, spoke.", "holdsRole", "Ann Lee", "bank"),
+        (
+            "Ann Bell moved to Leeds in 1962 as Professor of the Philosophy of Education.",
+            "holdsRole",
+            "Ann Bell",
+            "Philosophy of Education",
+        ),
         ("Ann Bell was named Neighbour of the Year.", "memberOf", "Neighbour", "Year"),
         ("The Golden Heart Volunteer Award went to Fiona Bell.", "holdsRole", "Award", "-"),
         ("‘I loved watching Andy Field. They were my idols’ he told The Sun.", "told", "Andy Field", "The Sun"),
