@@ -13,6 +13,7 @@ from kg.annotate.repaired_lists import (
     next_of_complements,
     next_of_list,
 )
+from kg.annotate.repaired_titles import behind_kin, body_behind_title, pointer
 from kg.annotate.syntax_graph import SyntaxGraph
 from kg.model import COUNTRY, DATE, ORGANIZATION, PERSON, PERSON_GROUP, PLACE, ROLE, MentionKind, Sentence
 
@@ -66,6 +67,10 @@ def repair_parse(sentence: Sentence) -> None:
         _behind_body(graph, node)
         _to_order(sentence, node)
         _led_group(graph, node)
+        body_behind_title(graph, node)
+        behind_kin(graph, node)
+        pointer(graph, node)
+        _place_behind_body(graph, node)
     _beside_whom(sentence)
     _participle_first(graph)
     for node in range(2, len(sentence.words)):
@@ -93,6 +98,17 @@ def _beside_whom(sentence: Sentence) -> None:
     for node in range(3, len(sentence.words)):
         if sentence.heads[node] == 2 and sentence.labels[node] == "attr":
             sentence.labels[node] = "nsubj"
+
+
+def _place_behind_body(graph: SyntaxGraph, node: int) -> None:
+    """ "A in Leeds, B in Kent and C in Essex": each place is that of the body right before it."""
+    sentence = graph.sentence
+    head, body = sentence.heads[node], node - 1
+    if body < 1 or sentence.labels[node] != "prep" or sentence.words[node].lower() not in ("in", "near", "outside"):
+        return
+    placed = node + 1 < len(sentence.words) and graph.is_named_place(node + 1)
+    if placed and head < body and graph.is_named_body(body) and graph.is_named_body(head):
+        sentence.heads[node] = body
 
 
 def _unnamed_speaker(graph: SyntaxGraph, verb: int) -> None:

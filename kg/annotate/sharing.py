@@ -11,6 +11,7 @@ _PORTIONS = frozenset(
     "most some many all half majority number dozen hundred thousand million none rest one several few both each "
     "lot quarter score handful minority type other round series".split()
 )
+_JOINING = frozenset({"join", "rejoin"})
 _SPANS = frozenset("minute hour day night week month".split())
 _NO_HAPPENING = frozenset({None, COUNT, DATE, ORGANIZATION, PERSON, PERSON_GROUP, PLACE, ROLE})
 _PLURAL = frozenset({"are", "were", "have"})
@@ -81,6 +82,9 @@ def share_edges(graph: SyntaxGraph) -> None:
         for head, label in (*incoming.get(first, ()), *beyond):
             if first < head < second and _is_said_of(graph, head, first):
                 continue  # "X, who leads the union, and Y"
+            body = graph.class_at(second) == ORGANIZATION and graph.is_named_person(first)
+            if body and label == "obj" and graph.sentence.lemmas[head] in _JOINING:
+                continue  # "joined A, the unions and B at the table"
             plural = graph.sentence.tags[head] in ("NNS", "NNPS") or graph.are_members(head)
             peoples = graph.is_demonym(first) and graph.is_demonym(second)
             alike = plural or peoples or (graph.describes_one(first) and graph.describes_one(second))

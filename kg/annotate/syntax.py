@@ -61,6 +61,9 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc, Span
 
 _OPENING = frozenset({"“", "«", "„", "``"})
+_SINGLE = ("‘", "'", "’")
+_STOPS = frozenset(",.!?…")
+_AFTER_QUOTES = frozenset("PRP VBD VBZ VBP MD IN CC WDT WP".split())
 _CLOSING = frozenset({"”", "»", "''"})
 
 
@@ -85,16 +88,35 @@ def read_sentences(
 def _quoted(doc: Doc) -> list[bool]:
     inside = False
     found = []
+    single = _single_quotes(doc)
     for token in doc:
-        if token.text in _OPENING or (token.text == '"' and not inside):
+        if token.text in _OPENING or token.i in single[0] or (token.text == '"' and not inside):
             inside = True
             found.append(False)
-        elif token.text in _CLOSING or token.text == '"':
+        elif token.text in _CLOSING or token.i in single[1] or token.text == '"':
             inside = False
             found.append(False)
         else:
             found.append(inside)
     return found
+
+
+def _single_quotes(doc: Doc) -> tuple[set[int], set[int]]:
+    """Where quotations in single marks open and close, as British papers set them; an apostrophe closes none: "the
+    players’ union"."""
+    opened, closed = set[int](), set[int]()
+    start = -1
+    for token in doc:
+        before = doc[token.i - 1].text if token.i else ""
+        if token.text in _SINGLE and not token.whitespace_ and (token.i == 0 or doc[token.i - 1].whitespace_):
+            start = token.i
+        elif start >= 0 and token.text in _SINGLE[1:] and token.i > start + 1:
+            after = doc[token.i + 1] if token.i + 1 < len(doc) else None
+            if before in _STOPS or after is None or after.is_punct or after.tag_ in _AFTER_QUOTES:
+                opened.add(start)
+                closed.add(token.i)
+                start = -1
+    return opened, closed
 
 
 def _sentence(

@@ -22,6 +22,7 @@ _BACK = 2
 _WINDOW = 60
 _AHEAD = 120.0
 _PASSING = 30.0
+_PARENT = 60.0
 
 
 def join_pronouns(clusters: Clusters, vocabulary: Vocabulary) -> None:
@@ -147,6 +148,10 @@ def _antecedent(
             excluded.add(cluster.first.number)
             continue
         score = _score(candidate, reference, cluster, gender)
+        if word not in _POSSESSIVE and _is_kin_of(candidate, vocabulary):
+            if candidate.sentence is reference.sentence:
+                continue
+            score -= _PARENT
         if candidate.sentence is not reference.sentence and _is_in_passing(candidate, reference, cluster, vocabulary):
             score -= _PASSING
         if score > scored.get(cluster.first.number, (-1e9, candidate))[0]:
@@ -190,6 +195,16 @@ def _is_in_passing(candidate: Reference, reference: Reference, cluster: Cluster,
         for member in cluster.members
         if member.line == candidate.line
     )
+
+
+def _is_kin_of(candidate: Reference, vocabulary: Vocabulary) -> bool:
+    """Whether somebody is named only to say whose relative another is: "the son of X and Y, he studied"."""
+    sentence, node = candidate.sentence, candidate.node
+    while sentence.labels[node] in ("conj", "appos") and sentence.heads[node] < node:
+        node = sentence.heads[node]
+    of = sentence.heads[node]
+    within = sentence.labels[node] == "pobj" and sentence.words[of].lower() == "of"
+    return within and fold(sentence.words[sentence.heads[of]]) in vocabulary.kin
 
 
 def _is_one_person(cluster: Cluster, gender: str) -> bool:

@@ -14,6 +14,7 @@ from kg.mentions.descriptions import take_descriptions
 from kg.mentions.features import Features, features_of
 from kg.mentions.foreign import take_foreign_bodies
 from kg.mentions.gathered import gather_names
+from kg.mentions.headlines import settle_headlines
 from kg.mentions.kinds import take_described_names, take_lineups
 from kg.mentions.located import take_located_names
 from kg.mentions.names import take_entities, take_given, take_known, take_patterns
@@ -22,6 +23,7 @@ from kg.mentions.organizations import (
     take_acronyms,
     take_organizations,
     take_plural_names,
+    take_saints,
 )
 from kg.mentions.party_letters import name_party_letters
 from kg.mentions.persons import take_compound_names, take_persons
@@ -79,6 +81,7 @@ def _take_names(annotated: AnnotatedArticle, vocabulary: Vocabulary, dates: Sequ
         take_lineups(words, vocabulary)
         take_organizations(words, vocabulary)
         take_foreign_bodies(words, vocabulary)
+        take_saints(words)
         take_plural_names(words)
         take_acronyms(words)
         take_known(words, vocabulary)
@@ -97,6 +100,7 @@ def _take_names(annotated: AnnotatedArticle, vocabulary: Vocabulary, dates: Sequ
         take_bracketed_parties(words)
         complete_names(words, vocabulary)
     name_party_letters(passages)
+    settle_headlines(passages, vocabulary)
     return passages
 
 

@@ -7,6 +7,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from kg.mentions.headlines import in_title_case
 from kg.mentions.organizations import shouted
 from kg.mentions.scores import score_end
 from kg.mentions.vocabulary import Vocabulary
@@ -40,7 +41,7 @@ def complete_names(words: Words, vocabulary: Vocabulary) -> None:
     _split_pairs(words, vocabulary)
     _take_korean(words)
     _share_surnames(words, vocabulary)
-    if not _in_title_case(words):
+    if not in_title_case(words):
         _join(words, vocabulary)
         _add_first_halves(words, vocabulary)
     _add_legal_forms(words)
@@ -181,12 +182,6 @@ def _is_family(words: Words, index: int) -> bool:
     """Whether the word may be a surname beside such a given name."""
     listed = any(index in words.marks[one] for one in _FAMILIES)
     return words.capital(index) and 1 < len(words.texts[index]) < 7 and words.texts[index].isalpha() and not listed
-
-
-def _in_title_case(words: Words) -> bool:
-    """Whether the passage writes every word of weight with a capital, so that runs of capitals are no names."""
-    long = [text for text in words.texts if len(text) > 3 and text.isalpha()]
-    return len(long) > 3 and sum(text[0].isupper() for text in long) > 0.7 * len(long) and words.texts[-1] != "."
 
 
 def _join(words: Words, vocabulary: Vocabulary) -> None:

@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
+from kg.mentions.honours import ends_honour
 from kg.mentions.organizations import shouted
 from kg.mentions.signs import Weights, shape_of, signs_of
 from kg.mentions.unknown import unknown_runs
@@ -84,6 +85,8 @@ def _is_common(words: Words, first: int, last: int, vocabulary: Vocabulary) -> b
     mark = words.mark("organization", first)
     if last - first > 1:
         return False
+    if ends_honour(words, first):
+        return True
     plural = words.tags[first] == "NNPS" or (mark is not None and mark.entry.plural)
     return plural or words.lowers[first] in vocabulary.places or first in words.marks["person"]
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
-from kg.mentions.organizations import field_of_title, is_acronym, person_inside, shouted
+from kg.mentions.honours import ends_honour, opens_honour
+from kg.mentions.organizations import SAINTS, field_of_title, is_acronym, person_inside, shouted
 from kg.mentions.vocabulary import PARTY, Vocabulary
 from kg.mentions.words import Mark, Span, Words
 from kg.model import COUNT, DATE, ORGANIZATION, PERSON, PERSON_GROUP, PLACE, Mention, MentionKind
@@ -117,6 +118,9 @@ def _in_longer_name(words: Words, first: int, last: int, mark: Mark, vocabulary:
             return True
         if mark.length == 1 and not is_acronym(words.texts[first]) and _beside_name(words, first, last, vocabulary):
             return True
+    owner = words.texts[last : last + 1] and words.texts[last] in _OWNING and words.capital(last + 1)
+    if owner and words.texts[first] in SAINTS:
+        return True  # "St Vincent's Health"
     if first > 0 and words.texts[first - 1] in ("New", "El") and words.taken[first - 1] is None:
         return True
     if entity is None or (entity[0], entity[1]) == (first, last):
@@ -213,6 +217,8 @@ def take_entities(words: Words, vocabulary: Vocabulary) -> None:
             if style is not None and style.length < last - first and label not in ("LOC", "FAC", "GPE"):
                 continue
             first = _after_abbreviation(words, first, last, vocabulary)
+            if label == "ORG" and first and words.texts[first - 1] in SAINTS and words.taken[first - 1] is None:
+                first -= 1
             cut = person_inside(words, first, last, vocabulary) if label == "ORG" else last
             span = Span(first, cut, class_iri, NAMED, head=words.lowers[cut - 1])
             head = words.closing["organization"].get(cut - 1)
@@ -257,6 +263,8 @@ def _after_abbreviation(words: Words, first: int, last: int, vocabulary: Vocabul
 def _common(words: Words, index: int, class_iri: str) -> bool:
     """Whether a single word is a plain noun that spaCy took for a name ("Parliament" is left to the nominals)."""
     if class_iri == ORGANIZATION and index in words.marks["organization"]:
+        return True
+    if ends_honour(words, index) or opens_honour(words, index + 1):
         return True
     person = words.mark("person", index)
     if person is not None and person.entry.plural and words.tags[index] == "NNPS" and not words.sentence_start(index):

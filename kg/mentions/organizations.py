@@ -9,7 +9,7 @@ from kg.model import DATE, ORGANIZATION, MentionKind
 _LINKS = frozenset(("of", "for", "on", "to", "against", "in"))
 _PUBLIC = frozenset(("government", "court", "military"))
 _IN_CHARGE = frozenset(("office", "position", "rank", "military"))
-_SAINTS = frozenset(("St", "St.", "Saint"))
+SAINTS = frozenset(("St", "St.", "Saint"))
 
 
 def take_organizations(words: Words, vocabulary: Vocabulary) -> None:
@@ -113,6 +113,18 @@ def _opens_name(words: Words, first: int, last: int) -> bool:
     return acts and not listed and words.tags[first] == "NNP" and last - first == 2
 
 
+def take_saints(words: Words) -> None:
+    """ "St Anne's Hospice Leeds": a saint, a possessive and capitals are a body, unless an office is behind."""
+    for index in range(len(words.texts) - 3):
+        owner = words.texts[index] in SAINTS and words.capital(index + 1) and words.texts[index + 2] in ("'s", "’s")
+        last = index + 3
+        while owner and last < len(words.texts) and words.capital(last) and words.tags[last].startswith("NNP"):
+            last += 1
+        listed = any(one in words.marks[kind] for one in range(index + 3, last) for kind in ("role", "event", "person"))
+        if last > index + 3 and not listed and words.free(index, last) and not shouted(words):
+            words.take(Span(index, last, ORGANIZATION, MentionKind.NAMED, head=words.lowers[last - 1]))
+
+
 def _without_article(words: Words, first: int) -> int:
     return first + 1 if words.lowers[first] in ("the", "a", "an") else first
 
@@ -147,7 +159,7 @@ def _left(words: Words, index: int, vocabulary: Vocabulary) -> int:
         if plural and words.capital(before - 1) and words.taken[before - 1] is None:
             first = before - 1
             continue
-        if words.texts[before] in ("'s", "’s") and before > 1 and words.texts[before - 2] in _SAINTS:
+        if words.texts[before] in ("'s", "’s") and before > 1 and words.texts[before - 2] in SAINTS:
             first = before - 2
             break
         if words.texts[before] in ("'s", "’s") and _inside_entity(words, before, index) and before > 0:
@@ -155,6 +167,9 @@ def _left(words: Words, index: int, vocabulary: Vocabulary) -> int:
                 break  # "Malawi's Ministry of Health"
             first = before - 1
             continue
+        if words.texts[before] in SAINTS and words.capital(before + 1) and words.taken[before] is None:
+            first = before
+            break
         if not _name_word(words, before) or words.mark("honorific", before):
             break
         if words.sentence_start(before) and words.tags[before][:2] in ("VB", "RB"):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from kg.mentions.honours import opens_honour
 from kg.mentions.names import given_name_first, names_person, pieces
 from kg.mentions.organizations import is_acronym, shouted
 from kg.mentions.vocabulary import Vocabulary
@@ -42,9 +43,12 @@ def take_persons(words: Words, vocabulary: Vocabulary) -> None:
 
 def take_compound_names(words: Words, vocabulary: Vocabulary) -> None:
     """Names that hold what is no name elsewhere: the father's ("Khalid bin Sultan al-Marri"), a nickname in quotation
-    marks ("Charles "Chuck" Oberholt")."""
+    marks ("Charles "Chuck" Oberholt") or in brackets ("William (Bill) Okafor")."""
     if shouted(words):
         return
+    for index in range(1, len(words.texts) - 3):
+        if words.texts[index] == "(":
+            _take_bracketed(words, index, vocabulary)
     for index in range(1, len(words.texts) - 1):
         first = index - 1
         if words.texts[index] in vocabulary.patronymics:
@@ -66,6 +70,36 @@ def take_compound_names(words: Words, vocabulary: Vocabulary) -> None:
         _take_person(
             words, _extend_left(words, first, last, vocabulary), _name_end(words, last, vocabulary), vocabulary
         )
+
+
+def _take_bracketed(words: Words, opening: int, vocabulary: Vocabulary) -> None:
+    """A given name, a bracket that holds another name or initials, and a surname are one name without the bracket."""
+    closing = next((one for one in range(opening + 2, opening + 5) if words.texts[one : one + 1] == [")"]), 0)
+    before, after = opening - 1, closing + 1
+    if not closing or after >= len(words.texts):
+        return
+    inside = range(opening + 1, closing)
+    initials = all(len(words.texts[one]) == 2 and words.texts[one].endswith(".") for one in inside)
+    first = before
+    while first and name_word(words, first - 1, vocabulary) and not _is_style(words, first - 1):
+        first -= 1
+    given = any(words.texts[one] in vocabulary.genders for one in (*range(first, opening), *inside))
+    named = [before, after, *inside]
+    if not given or not all(name_word(words, one, vocabulary) and not _listed(words, one) for one in named):
+        return
+    if (len(inside) > 1 and not initials) or words.sentence_start(after) or _is_style(words, before):
+        return
+    last = run_end(words, after, vocabulary)
+    if not words.free(first, last):
+        return
+    name = f"{words.words_of(first, opening)} {words.words_of(after, last)}"
+    gender = vocabulary.genders.get(words.texts[first], "")
+    attributes = {"gender": gender} if gender in ("m", "f") else {}
+    words.take(Span(first, last, PERSON, MentionKind.NAMED, name, words.lowers[last - 1], attributes))
+
+
+def _is_style(words: Words, index: int) -> bool:
+    return index in words.marks["honorific"] or index in words.closing["role"]
 
 
 def _is_quoted(words: Words, index: int) -> bool:
@@ -126,6 +160,8 @@ def _unlikely(words: Words, first: int, last: int, vocabulary: Vocabulary) -> bo
     """Whether spaCy's person is no name: a plain word at the start of a sentence, or a common noun."""
     if last - first > 1:
         return False
+    if opens_honour(words, last):
+        return True
     if words.texts[first] in vocabulary.genders:
         return False
     if any(first in words.marks[family] for family in ("organization", "event", "cue", "honorific")):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from kg.mentions.honours import opens_honour
 from kg.mentions.names import in_personal_name
 from kg.mentions.organizations import plural_name
 from kg.mentions.vocabulary import Vocabulary
@@ -11,6 +12,7 @@ from kg.model import ROLE, MentionKind
 _WITH_FIELD = frozenset(("office", "position", "rank", "academic", "religious", ""))
 _FIELD_KINDS = frozenset(("portfolio", "title", "unit"))
 _BEHIND = frozenset(("emeritus", "emerita", "emeriti"))
+_FOR_ROLES = frozenset("award awards prize prizes medal trophy job jobs vacancy scholarship fellowship".split())
 _NAME_LABELS = frozenset(("PERSON", "ORG", "GPE", "LOC", "FAC", "EVENT", "NORP"))
 
 
@@ -93,6 +95,8 @@ def _heads(words: Words, index: int, last: int) -> bool:
         own = words.marks["role"][index].entry
         return following.class_iri != ROLE or own.cased or words.text[words.starts[last]].isupper()
     if tag in ("NN", "NNS") and not words.capital(last):
+        return False
+    if words.lowers[last] in _FOR_ROLES or opens_honour(words, last):
         return False
     organization = words.mark("organization", last)
     return not (organization and words.capital(last) and words.capital(index))
@@ -186,7 +190,8 @@ def _is_long_name(words: Words, last: int) -> bool:
 def _modifies(words: Words, before: int, first: int, index: int, titled: bool) -> bool:
     """Whether an unlisted word before a role belongs to its title."""
     tag, capital = words.tags[before], words.capital(before)
-    if not capital and words.capital(first):
+    acronym = len(words.texts[before]) > 2 and words.texts[before].isupper() and words.texts[before].isalpha()
+    if (not capital and words.capital(first)) or (acronym and capital and not words.text.isupper()):
         return False
     if tag in ("NN", "NNS") and not capital:
         return words.lowers[before].isalpha()

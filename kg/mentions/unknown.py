@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
+from kg.mentions.honours import ends_honour, opens_honour
 from kg.mentions.words import Span, Words
 from kg.model import ORGANIZATION, THING, MentionKind
 
@@ -42,6 +43,16 @@ def _is_acting(words: Words, index: int) -> bool:
     return words.tags[index + 1 : index + 2] in (["VBD"], ["VBZ"]) or (joined and words.capital(index + 2))
 
 
+def _joins(words: Words, index: int) -> bool:
+    """Whether a hyphen stands here between two parts of a name, or follows: "Re-Armament"."""
+    if words.texts[index + 1 : index + 2] == ["-"] and words.capital(index) and words.taken[index] is None:
+        return words.ends[index] == words.starts[index + 1] and _joins(words, index + 1)
+    if index + 1 >= len(words.texts) or words.texts[index] != "-" or words.starts[index] != words.ends[index - 1]:
+        return False
+    free = words.taken[index] is None and words.taken[index + 1] is None
+    return free and words.capital(index + 1) and words.starts[index + 1] == words.ends[index]
+
+
 def unknown_runs(words: Words) -> Iterator[tuple[int, int]]:
     """Where the runs of proper nouns start and end that nothing has taken; none in a passage of capitals."""
     if sum(text.isupper() for text in words.texts) * 2 > len(words.texts):
@@ -56,7 +67,9 @@ def unknown_runs(words: Words) -> Iterator[tuple[int, int]]:
             and len(words.texts[index]) > 1
             and words.mark("honorific", index) is None
             and words.lowers[index] not in _CALENDAR
+            and not (ends_honour(words, index) or opens_honour(words, index + 1))
         )
+        proper = proper or (first is not None and _joins(words, index))
         if proper and first is None:
             first = index
         elif not proper and first is not None:

@@ -67,13 +67,19 @@ class Words:
         return not any(self.taken[first:last])
 
     def take(self, span: Span) -> bool:
-        """Keep the span, unless it is empty or one of its words is taken already."""
-        if span.first >= span.last or not self.free(span.first, span.last):
+        """Keep the span, unless it is empty, one of its words is taken already or it is a tag of words run together."""
+        if span.first >= span.last or not self.free(span.first, span.last) or self._is_tag(span.first):
             return False
         for index in range(span.first, span.last):
             self.taken[index] = span
         self.spans.append(span)
         return True
+
+    def _is_tag(self, index: int) -> bool:
+        """Whether a sign right before the word makes it a tag in which several words run together: "#SaveOurBay"."""
+        text = self.texts[index]
+        tag = index > 0 and self.texts[index - 1] == "#" and self.ends[index - 1] == self.starts[index]
+        return tag and not text.isupper() and sum(one.isupper() for one in text) > 1
 
     def release(self, span: Span) -> None:
         for index in range(span.first, span.last):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
-from kg.model import COUNTRY, KG, PERSON, PLACE, MentionChain, Sentence, Value
+from kg.model import COUNTRY, KG, ORGANIZATION, PERSON, PLACE, MentionChain, MentionKind, Sentence, Value
 from kg.relations.drafts import Draft
 from kg.relations.lexicon import Lexicon
 
@@ -14,6 +14,10 @@ _CALLINGS = frozenset({"occupation", "academic", "sport"})
 _POSTS = frozenset({"office", "position"})
 _CHAMBERS = frozenset({"senate", "parliament", "congress", "seanad", "dáil"})
 _MINISTRIES = frozenset({"ministry", "department", "government", "cabinet", "office", "treasury", "commission"})
+_FIELDS = frozenset("history law literature medicine theology education music logic art science".split())
+_OF_FIELDS = ("sophy", "ology", "ics", "graphy", "istry", "onomy")
+_OF_STAFF = frozenset("ceo cfo coo executive officer manager coach superintendent rector editor".split())
+_DETERMINERS = frozenset({"DT", "PRP$", "POS", "NNP"})
 _PARTY = KG + "Party"
 
 
@@ -57,9 +61,27 @@ def _of_its_own(one: Draft, stated: Iterable[Draft], lexicon: Lexicon) -> Draft:
     }
     party = body.class_iri == _PARTY or body.name.lower().split()[-1] in lexicon.parties
     kind = _kind_of(one.sentence, role, lexicon)
+    if _is_field(one, body, kind) or _is_board_of(one, body):
+        return replace(one, object=None)
     office = kind in _OF_STATE and party and bool(joined)
     occupation = kind in _CALLINGS and not joined.isdisjoint(_POSTS)
     return replace(one, object=None) if office or occupation or _is_elsewhere(one, body, lexicon) else one
+
+
+def _is_field(one: Draft, body: MentionChain, kind: str) -> bool:
+    """Whether what a scholar's post is of is what is taught: "Professor of the Philosophy of Education"."""
+    first = body.name.lower().split()[0]
+    return kind == "academic" and (first in _FIELDS or first.endswith(_OF_FIELDS)) and " of " in body.name
+
+
+def _is_board_of(one: Draft, body: MentionChain) -> bool:
+    """Whether the board of a body gave a post that is none of the board's own: "its board named X chief executive"."""
+    assert one.role is not None
+    mention = one.sentence.mentions[one.role]
+    words = set(mention.text.lower().split()) if mention is not None else set()
+    name = body.name.lower()
+    board = name in ("board", "the board") or name.startswith("board of ")
+    return board and not words.isdisjoint(_OF_STAFF) and any(node < one.role - 1 for node in one.nodes)
 
 
 def _is_elsewhere(one: Draft, body: MentionChain, lexicon: Lexicon) -> bool:
@@ -97,16 +119,36 @@ def _kind_of(sentence: Sentence, role: int, lexicon: Lexicon) -> str:
 
 
 def _outdone(one: Draft, other: Draft, kinds: Mapping[str, str]) -> bool:
-    """Whether a nationality before a role, of no office, is no body, since one is named behind: "French head of X"."""
+    """Whether a body is none since another of the same post is named: a nationality before a role of no office ("French
+    head of X"), a bare noun ("the two bank directors, A of X", "professors of business administration at X")."""
     role, sentence = one.role, one.sentence
     same = one.relation is other.relation and one.subject.id == other.subject.id and role == other.role
     mention = sentence.mentions[role] if role is not None and same else None
     if role is None or mention is None or one.object is None or other.object is None:
         return False
+    if _is_bare(sentence, one, role) and any(_is_name(sentence, node) for node in other.nodes):
+        return True
     before = [sentence.mentions[node] for node in one.nodes if node < role]
     nation = any(found is not None and found.attribute("form") == "demonym" for found in before)
     behind = any(node > role and ("mod", node) in sentence.edges[role] for node in other.nodes)
     return nation and behind and kinds.get(mention.head.lower()) not in _OF_STATE
+
+
+def _is_bare(sentence: Sentence, draft: Draft, role: int) -> bool:
+    """Whether the body of the draft is a noun in the singular that nothing determines: it says what kind of post."""
+    for node in draft.nodes:
+        mention = sentence.mentions[node]
+        if mention is None or node == role or mention.class_iri not in (ORGANIZATION, PLACE):
+            continue
+        determined = any(sentence.heads[one] == node and sentence.tags[one] in _DETERMINERS for one in range(node))
+        if mention.kind is MentionKind.NOMINAL and mention.attribute("number") == "singular" and not determined:
+            return node + 1 >= len(sentence.tags) or sentence.tags[node + 1] != "POS"
+    return False
+
+
+def _is_name(sentence: Sentence, node: int) -> bool:
+    mention = sentence.mentions[node]
+    return mention is not None and mention.kind is MentionKind.NAMED and mention.class_iri == ORGANIZATION
 
 
 def _within(one: Draft, other: Draft) -> bool:

@@ -57,6 +57,7 @@ from kg.relations.rosters import listed_mentions
 from kg.relations.sessions import session_mentions
 from kg.relations.successions import successions
 from kg.relations.teaching import Patterns
+from kg.relations.terms import ended_terms
 
 
 def extract_claims(
@@ -92,6 +93,7 @@ def extract_claims(
     mentions += [*session_mentions(reading, judge, mentions), *listed_mentions(reading, judge)]
     mentions = sorted(mentions, key=lambda one: one.sentence.index)
     drafts = successions(imply_objects(counterparts(drafts, reading), reading), reading)
+    drafts = ended_terms(drafts, parsed.article.published)
     events, lost = join_events(mentions, reading)
     rejections.extend(
         refuse(mention.sentence, mention.node, "no-event", "no event is spoken of that this could belong to", reading)
@@ -235,6 +237,10 @@ def _qualifiers(match: Match, relation: Relation, factuality: Factuality, readin
             values[name] = given or literal(match.sentence, node, factuality.tense, reading) or values.get(name)
         elif pattern_node.value is not None:
             values[name] = pattern_node.value
+    for place in match.nodes:  # "a former City striker" is no member now
+        mention = match.sentence.mentions[place] if place is not None else None
+        if mention is not None and mention.class_iri == ROLE:
+            values.update({key: value for key, value in mention.attributes if key in declared})
     values.update(one for one in match.pattern.constants if one[1] not in (LATEST, NAMED))
     if factuality.tense == Tense.FUTURE:  # who will resign has the post
         values.update(one for one in relation.defaults if (one[0], values.get(one[0])) in relation.past_defaults)

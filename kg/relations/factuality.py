@@ -103,7 +103,8 @@ class _Reading:
             head, label = sentence.heads[first], sentence.labels[first]
             if head == first or not 0 <= head < len(self.children):
                 break
-            if label == "relcl" and sentence.lemmas[head] not in self.cues.reporting:
+            aside = label == "parataxis" and sentence.lemmas[current] in self.cues.reporting  # ", he said,"
+            if aside or (label == "relcl" and sentence.lemmas[head] not in self.cues.reporting):
                 break
             clause = is_verb(sentence, current)
             preposition = ""

@@ -142,7 +142,8 @@ def _listed(draft: Draft, context: Surroundings) -> MentionChain | None:
     assert draft.role is not None
     known = context.known.get((draft.subject.id, head_of(draft.sentence, draft.role)), ())
     if len(known) == 1:
-        return known[0]
+        owned = _determiner(draft.sentence, draft.role) in _NEUTRAL
+        return (_of_neuter(draft.sentence, draft.role, context) if owned else None) or known[0]
     kind = context.kinds.get(head_of(draft.sentence, draft.role), "")
     teams = context.teams.get(draft.subject.id, ()) if kind == "sport" else ()
     if len(teams) == 1 and dict(draft.qualifiers).get("status") != "former":

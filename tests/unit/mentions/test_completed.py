@@ -33,6 +33,11 @@ WHOLE = [
     ("Its parent, Grupo Rivas, is in Lima.", "Organization", "Grupo Rivas"),
     ("Lyon winger Ada Mendy struck twice.", "Organization", "Lyon"),
     ("GRECO said it had no answer.", "Organization", "GRECO"),
+    ("William (Bill) Okafor chaired the trust.", "Person", "William (Bill) Okafor"),
+    ("Bo Lind works for the St Anne Foundation.", "Organization", "St Anne Foundation"),
+    ("She left St Oswin's Health Thornaby.", "Organization", "St Oswin's Health Thornaby"),
+    ("He was held at HMP Hartwell.", "Organization", "HMP Hartwell"),
+    ("ASP Chidi Nwosu spoke.", "Person", "Chidi Nwosu"),
     ("The Ceylon Electricity Board paid. The CEB is broke.", "Organization", "CEB"),
 ]
 

@@ -1,0 +1,62 @@
+"""Titles and bodies between commas that the parse hangs on the wrong word."""
+
+from __future__ import annotations
+
+from kg.annotate.syntax_graph import SyntaxGraph
+
+_KIN = frozenset(
+    "son daughter child brother sister father mother parent husband wife widow widower grandson granddaughter "
+    "grandchild nephew niece cousin uncle aunt twin stepson stepdaughter".split()
+)
+_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
+_SUBJECTS = frozenset({"nsubj", "nsubjpass"})
+_CLOSING = frozenset({",", ".", ";", ":", "–", "—"})
+_BEFORE_TITLE = ("NN", "JJ", "HY", "IN", "CC")
+
+
+def body_behind_title(graph: SyntaxGraph, person: int) -> None:
+    """ "Ann Lee, Managing Director, Harbour Bank said": the body behind the bare title is of the title, and who
+    speaks is the person."""
+    sentence = graph.sentence
+    words, tags = sentence.words, sentence.tags
+    if not graph.is_named_person(person) or words[person + 1 : person + 2] != [","]:
+        return
+    role = person + 2
+    while role < len(words) and not graph.is_role(role) and tags[role].startswith(_BEFORE_TITLE):
+        role += 1
+    body = role + 3 if words[role + 2 : role + 3] == ["the"] else role + 2
+    if body >= len(words) or not graph.is_role(role) or words[role + 1] != "," or not graph.is_named_body(body):
+        return
+    ends = body + 1 == len(words) or words[body + 1] in _CLOSING or tags[body + 1] in _FINITE
+    if not ends or tags[role] in ("NNS", "NNPS"):
+        return
+    verb = sentence.heads[body]
+    subject = sentence.labels[body] in _SUBJECTS and verb > body
+    if subject and sentence.labels[person] not in _SUBJECTS:
+        sentence.heads[person], sentence.labels[person] = verb, sentence.labels[body]
+    if sentence.heads[person] in (role, body):
+        return
+    sentence.heads[role], sentence.labels[role] = person, "appos"
+    sentence.heads[body], sentence.labels[body] = role, "nmod"
+
+
+def behind_kin(graph: SyntaxGraph, person: int) -> None:
+    """ "She is the daughter of Bo Lind, the club's former captain": what stands behind the comma is said of Bo Lind."""
+    sentence = graph.sentence
+    words = sentence.words
+    if person < 2 or not graph.is_named_person(person) or words[person - 1] != "of":
+        return
+    if sentence.lemmas[person - 2] not in _KIN or words[person + 1 : person + 2] != [","]:
+        return
+    noun = next((one for one in range(person + 2, len(words)) if graph.describes_one(one) or words[one] == ","), -1)
+    if noun < 0 or words[noun] == "," or sentence.labels[noun] not in ("appos", "attr", "conj"):
+        return
+    if sentence.heads[noun] < person:
+        sentence.heads[noun], sentence.labels[noun] = person, "appos"
+
+
+def pointer(graph: SyntaxGraph, node: int) -> None:
+    """ "(see Our Guide)" points to another text; nobody sees anybody."""
+    sentence = graph.sentence
+    if node and sentence.words[node - 1] == "(" and sentence.words[node].lower() in ("see", "read", "watch"):
+        sentence.tags[node] = "UH"

@@ -1,0 +1,119 @@
+"""Wordings that newspapers, obituaries and their pages use and careful prose does not."""
+
+from pathlib import Path
+
+import pytest
+
+from kg.model import Value
+from kg.ontology import local_name
+from kg.pipeline import extract
+from kg.settings import Settings
+
+
+def stated(folder: Path, text: str) -> set[tuple[str, ...]]:
+    """(relation, subject, object, role or status) of the affirmed claims; a dash for what is not there."""
+    path = folder / "text.txt"
+    path.write_text(text, "utf-8")
+    extraction = extract([str(path)], Settings(published="2026-03-11"))
+    names = {chain.id: chain.name for chain in extraction.chains}
+    found = set()
+    for claim in extraction.claims:
+        if claim.polarity == "affirmed":
+            other = claim.object.text if isinstance(claim.object, Value) else names.get(claim.object or "", "-")
+            details = dict(claim.qualifiers)
+            role = details.get("role", "-")
+            found.add((local_name(claim.predicate), names[claim.subject], other, role))
+            if details.get("status") == "former":
+                found.add((local_name(claim.predicate), names[claim.subject], other, "former"))
+    return found
+
+
+@pytest.mark.parametrize(
+    ("text", "claim"),
+    [
+        (
+            "The chemist Robert Alan (Bob) Hartnell died. He joined the Institute of Physics in 1960.",
+            ("memberOf", "Robert Alan Hartnell", "Institute of Physics", "-"),
+        ),
+        (
+            "Peter Lansdowne died. Born in Oxford, the son of Edward Lansdowne, rector of Wytham, he joined the "
+            "Foreign Office in 1952.",
+            ("memberOf", "Peter Lansdowne", "Foreign Office", "-"),
+        ),
+        (
+            "Sunita Rao, Managing Director, Gujarat Ports Corporation said to Reuters that trade was up.",
+            ("holdsRole", "Sunita Rao", "Gujarat Ports Corporation", "Managing Director"),
+        ),
+        (
+            "The bank said Anna Keller will succeed Paul Weiss as its chairman.",
+            ("holdsRole", "Anna Keller", "bank", "chairman"),
+        ),
+        (
+            "The bank said Anna Keller will succeed Paul Weiss as its chairman.",
+            ("holdsRole", "Paul Weiss", "bank", "former"),
+        ),
+        ("Former Arsenal striker Ian Moss signed.", ("memberOf", "Ian Moss", "Arsenal", "former")),
+        (
+            "Eva Ruiz, director of the Lind Museum from 1990 to 2004, died.",
+            ("holdsRole", "Eva Ruiz", "Lind Museum", "former"),
+        ),
+        ("Detective Supt Alan Fry left.", ("holdsRole", "Alan Fry", "-", "Detective Supt")),
+        ("Mergers, Ann Lee said, aren't possible.", ("said", "Ann Lee", "-", "-")),
+        (
+            "Inmates at HMP Hartwell in Leeds, HMP Birch in Kent and HMP Stoke Lane in Shropshire left.",
+            ("locatedIn", "HMP Stoke Lane", "Shropshire", "-"),
+        ),
+        (
+            "Bo Chen is a director of St Vincent's Health Australia.",
+            ("holdsRole", "Bo Chen", "St Vincent's Health Australia", "director"),
+        ),
+        (
+            "Ian Bell, professor of logic in the University of Leeds, spoke.",
+            ("holdsRole", "Ian Bell", "University of Leeds", "professor of logic"),
+        ),
+        (
+            "Kestrel said on Monday its board named Tom Ash chief executive.",
+            ("holdsRole", "Tom Ash", "Kestrel", "chief executive"),
+        ),
+        (
+            "Mayor Ann Reyes Resigns Over Harbour Budget\n\nMayor Ann Reyes left on Monday.",
+            ("holdsRole", "Ann Reyes", "-", "Mayor"),
+        ),
+    ],
+)
+def test_what_is_said(tmp_path: Path, text: str, claim: tuple[str, ...]) -> None:
+    assert claim in stated(tmp_path, text)
+
+
+@pytest.mark.parametrize(
+    ("text", "relation", "subject", "other"),
+    [
+        ("Tom Rees is the son of Alan Rees, the club's former captain.", "holdsRole", "Tom Rees", "club"),
+        (
+            "Sunita Rao, Director, Gujarat Ports Corporation said so to Reuters.",
+            "said",
+            "Gujarat Ports Corporation",
+            "-",
+        ),
+        ("Ann Lee joined Tom Smith, government and unions in the talks.", "memberOf", "Ann Lee", "government"),
+        ("Two bank directors, Ann Lee of Corvus Bank and Bo Chen, spoke.", "holdsRole", "Ann Lee", "bank"),
+        (
+            "Ann Bell moved to Leeds in 1962 as Professor of the Philosophy of Education.",
+            "holdsRole",
+            "Ann Bell",
+            "Philosophy of Education",
+        ),
+        ("Ann Bell was named Neighbour of the Year.", "memberOf", "Neighbour", "Year"),
+        ("The Golden Heart Volunteer Award went to Fiona Bell.", "holdsRole", "Award", "-"),
+        ("‘I loved watching Andy Field. They were my idols’ he told The Sun.", "told", "Andy Field", "The Sun"),
+        ("Eva Orr will step down (see Hate Your Job? Lind Seeks Director).", "attended", "Eva Orr", "meeting"),
+        (
+            "Kestrel CEO Hopeful Will Clear Deal\n\nPaul Rand, who runs Kestrel Air, was hopeful.",
+            "holdsRole",
+            "Hopeful",
+            "Kestrel Air",
+        ),
+    ],
+)
+def test_what_is_not_said(tmp_path: Path, text: str, relation: str, subject: str, other: str) -> None:
+    assert not {one for one in stated(tmp_path, text) if one[:3] == (relation, subject, other)}
