@@ -15,6 +15,7 @@ from kg.mentions.kinds import take_described_names, take_lineups
 from kg.mentions.located import take_located_names
 from kg.mentions.names import take_entities, take_given, take_known, take_patterns
 from kg.mentions.occupations import take_unlisted_occupations
+from kg.mentions.not_names import release_headline_verbs, take_laws
 from kg.mentions.organizations import (
     take_acronyms,
     take_organizations,
@@ -47,6 +48,7 @@ def find_mentions(
         take_given(words, dates)
         take_patterns(words, vocabulary)
         take_lineups(words, vocabulary)
+        take_laws(words)
         take_organizations(words, vocabulary)
         take_foreign_bodies(words, vocabulary)
         take_plural_names(words)
@@ -61,6 +63,8 @@ def find_mentions(
         take_acronyms(words)
         take_roles(words, vocabulary)
         take_persons(words, vocabulary)
+        if passage.kind is BlockKind.HEADING:
+            release_headline_verbs(words)
         take_unlisted_occupations(words, vocabulary)
         take_bodies_of_roles(words, vocabulary)
         take_described_names(words, vocabulary)

@@ -33,7 +33,7 @@ def government(draft: Draft, context: Surroundings) -> MentionChain | None:
     issuer = issuing_country(context.reading)
     if issuer is not None and issuer.id not in context.abroad and not _held_by_other(draft, issuer, context):
         return issuer
-    across = _across(draft, context) | _whereabouts(draft, context)
+    across = _across(draft, context) | _whereabouts(draft, context) | context.visited.get(draft.subject.id, frozenset())
     beside = {chain.id for mention in draft.sentence.mentions if (chain := context.reading.chain(mention)) is not None}
     often = context.countries
     open_to = [
@@ -44,6 +44,9 @@ def government(draft: Draft, context: Surroundings) -> MentionChain | None:
     if not open_to or (len(open_to) > 1 and 2 * open_to[0][1] < 3 * open_to[1][1]):
         return None
     country = open_to[0][0]
+    others = ((beside - {country.id}) & context.nations) - across
+    if others and country.id not in beside:
+        return None
     return country if country.id not in beside - {one.id for one, _ in often[:1]} else None
 
 
@@ -57,6 +60,8 @@ def _across(draft: Draft, context: Surroundings) -> set[str]:
         for person in other_side(sentence, draft.role, reading, received=True)
         for country in context.countries_of.get(person, ())
     }
+    for person in context.received.get(draft.subject.id, ()):
+        found |= {country.id for country in context.countries_of.get(person, ())}
     for person in other_side(sentence, draft.role, reading, received=False):
         found |= {country.id for country, _ in context.titles.get((person, sentence.index), ())}
     return found

@@ -38,6 +38,7 @@ from kg.relations.seats import (
     tells_of_sport,
 )
 from kg.relations.surroundings import Surroundings
+from kg.relations.visits import hosts_and_guests, journeys
 
 _NEAR = 2
 _NEUTRAL = frozenset({"its", "their"})
@@ -64,7 +65,8 @@ def imply_objects(drafts: Iterable[Draft], reading: ArticleReading) -> list[Draf
     towns = [one for one in namings if one.chain.class_iri == PLACE]
     namings = [one for one in namings if one.chain.class_iri != PLACE]
     context = Surroundings(
-        reading, namings, towns, seats, kinds, (), {}, teams, (), abroad, heads, places, titles_in(drafts), {}
+        reading, namings, towns, seats, kinds, (), {}, teams, (), abroad, heads, places, titles_in(drafts), {}, journeys(reading),
+        hosts_and_guests(reading)
     )
     # Those that a list's own heading, or the person's other claims, settle tell which governments there are.
     for complete in (_listed, _body, _listed):

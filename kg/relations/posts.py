@@ -41,10 +41,17 @@ def countries_of(
 
 
 def countries_abroad(drafts: Iterable[Draft]) -> frozenset[str]:
-    """The countries of those who are somebody's counterpart."""
+    """The countries of those who are somebody's counterpart, or visiting: "visiting Peruvian President X"."""
     return frozenset(
-        draft.object.id for draft in drafts if isinstance(draft.object, MentionChain) and is_counterpart(draft)
+        draft.object.id
+        for draft in drafts
+        if isinstance(draft.object, MentionChain) and (is_counterpart(draft) or _is_visiting(draft))
     )
+
+
+def _is_visiting(draft: Draft) -> bool:
+    first = min(draft.nodes, default=0)
+    return draft.role is not None and first > 0 and draft.sentence.words[first - 1].lower() == "visiting"
 
 
 def titles_in(drafts: Iterable[Draft]) -> dict[tuple[str, int], list[tuple[MentionChain, str | None]]]:
