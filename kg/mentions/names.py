@@ -111,6 +111,8 @@ def _in_longer_name(words: Words, first: int, last: int, mark: Mark, vocabulary:
     entity = next((one for one in words.entities if one[0] <= first and last <= one[1]), None)
     if mark.entry.family == "demonym" and last < len(words.texts) and words.texts[last] in vocabulary.genders:
         return False
+    if mark.entry.family == "demonym" and words.lowers[max(first - 2, 0) : first] == ["ex", "-"]:
+        return False
     if mark.entry.family == "body":
         role = words.mark("role", first)
         if (role is not None and role.entry.cased) or field_of_title(words, first, last, vocabulary):
@@ -220,6 +222,8 @@ def take_entities(words: Words, vocabulary: Vocabulary) -> None:
                 span.class_iri = ORGANIZATION
             if cut - first == 1 and (_common(words, first, class_iri) or _ends_name(words, first, vocabulary)):
                 continue
+            if cut - first == 1 and cut in words.marks["role"] and vocabulary.modifiers.get(words.lowers[first]) == "title":
+                continue  # "Presidential spokesman"
             words.take(span)
 
 

@@ -41,7 +41,8 @@ def government(draft: Draft, context: Surroundings) -> MentionChain | None:
         for one, weight in often
         if one.id not in context.abroad | across and not _held_by_other(draft, one, context)
     ]
-    if not open_to or (len(open_to) > 1 and 2 * open_to[0][1] < 3 * open_to[1][1]):
+    shared = head_of(draft.sentence, draft.role) in context.shared
+    if not open_to or shared or (len(open_to) > 1 and 2 * open_to[0][1] < 3 * open_to[1][1]):
         return None
     country = open_to[0][0]
     others = ((beside - {country.id}) & context.nations) - across

@@ -66,8 +66,7 @@ def main_countries(
                 parts.setdefault(code[:2], mention)
                 weights[code[:2]] += 1
             elif mention.class_iri in (PLACE, ORGANIZATION) and mention.name in national:
-                dated = sentence.kind is BlockKind.DATELINE
-                weights[national[mention.name]] += 2 if dated else 1
+                weights[national[mention.name]] += 1
             elif mention.class_iri == ROLE and mention.head in national:
                 weights[national[mention.head]] += 2
     for code, part in parts.items():

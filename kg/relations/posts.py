@@ -10,6 +10,9 @@ from kg.relations.counterparts import is_counterpart
 from kg.relations.drafts import Draft
 
 
+_SEVERAL = frozenset("minister,secretary,deputy minister,cabinet minister,deputy prime minister".split(","))
+
+
 def bodies_of_posts(drafts: Iterable[Draft]) -> dict[tuple[str, str], list[MentionChain]]:
     """The bodies of each person's roles, by the role's head word."""
     found: dict[tuple[str, str], list[MentionChain]] = {}
@@ -79,3 +82,14 @@ def teams_of(drafts: Iterable[Draft]) -> dict[str, list[MentionChain]]:
 def head_of(sentence: Sentence, role: int) -> str:
     mention = sentence.mentions[role]
     return mention.head.lower() if mention is not None else ""
+
+
+def shared_titles(drafts: Iterable[Draft], seats: Mapping[str, str]) -> frozenset[str]:
+    """The offices of which a country has one that two people of the article have now and without a body."""
+    holders: dict[str, set[str]] = {}
+    for draft in drafts:
+        if draft.role is not None and draft.object is None and dict(draft.qualifiers).get("status") == "current":
+            head = head_of(draft.sentence, draft.role)
+            if seats.get(head) in ("title", "state") and head not in _SEVERAL:
+                holders.setdefault(head, set()).add(draft.subject.id)
+    return frozenset(head for head, people in holders.items() if len(people) > 1)
