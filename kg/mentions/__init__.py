@@ -14,8 +14,8 @@ from kg.mentions.foreign import take_foreign_bodies
 from kg.mentions.kinds import take_described_names, take_lineups
 from kg.mentions.located import take_located_names
 from kg.mentions.names import take_entities, take_given, take_known, take_patterns
-from kg.mentions.occupations import take_unlisted_occupations
 from kg.mentions.not_names import release_headline_verbs, take_laws
+from kg.mentions.occupations import take_unlisted_occupations
 from kg.mentions.organizations import (
     take_acronyms,
     take_organizations,

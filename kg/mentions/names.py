@@ -222,7 +222,11 @@ def take_entities(words: Words, vocabulary: Vocabulary) -> None:
                 span.class_iri = ORGANIZATION
             if cut - first == 1 and (_common(words, first, class_iri) or _ends_name(words, first, vocabulary)):
                 continue
-            if cut - first == 1 and cut in words.marks["role"] and vocabulary.modifiers.get(words.lowers[first]) == "title":
+            if (
+                cut - first == 1
+                and cut in words.marks["role"]
+                and vocabulary.modifiers.get(words.lowers[first]) == "title"
+            ):
                 continue  # "Presidential spokesman"
             words.take(span)
 

@@ -1,4 +1,4 @@
-"""Capitalised words that name nobody: laws ("the Borders (Amendment) Bill, 2019"), verbs of headlines ("Envoy Says")."""
+"""Capitalised words that name nobody: laws ("the Ports (Amendment) Bill, 2019"), verbs of headlines ("Envoy Says")."""
 
 from __future__ import annotations
 
@@ -12,7 +12,8 @@ _HEADLINE_VERBS = frozenset(
     "says tells warns urges calls meets visits arrives begins starts holds leads seeks backs wins welcomes joins opens "
     "signs vows denies rejects accuses blames hails slams condemns orders names appoints sacks quits resigns faces "
     "discusses arrests deports asks wants hopes claims reports insists admits confirms announces agrees returns leaves "
-    "heads plans pledges defends demands declares reiterates stresses commends lauds tasks inaugurates".split()
+    "heads plans pledges defends demands declares reiterates stresses commends lauds tasks inaugurates "
+    "meet call visit hold urge discuss sign".split()
 )
 
 

@@ -82,7 +82,8 @@ def _is_topic(mention: EventMention) -> bool:
     """Whether the noun is only what somebody speaks of: "after discussing negotiations with the rebels"."""
     lemmas = mention.sentence.lemmas
     return mention.noun is not None and any(
-        ("obj", mention.node) in edges and lemmas[verb] in _SPEAKING for verb, edges in enumerate(mention.sentence.edges)
+        ("obj", mention.node) in edges and lemmas[verb] in _SPEAKING
+        for verb, edges in enumerate(mention.sentence.edges)
     )
 
 

@@ -41,7 +41,7 @@ def government(draft: Draft, context: Surroundings) -> MentionChain | None:
         for one, weight in often
         if one.id not in context.abroad | across and not _held_by_other(draft, one, context)
     ]
-    shared = head_of(draft.sentence, draft.role) in context.shared
+    shared = head_of(draft.sentence, draft.role) in context.shared or _is_one_of_two_sides(draft)
     if not open_to or shared or (len(open_to) > 1 and 2 * open_to[0][1] < 3 * open_to[1][1]):
         return None
     country = open_to[0][0]
@@ -49,6 +49,15 @@ def government(draft: Draft, context: Surroundings) -> MentionChain | None:
     if others and country.id not in beside:
         return None
     return country if country.id not in beside - {one.id for one, _ in often[:1]} else None
+
+
+def _is_one_of_two_sides(draft: Draft) -> bool:
+    """Whether something is said to be between the officer and another: "the talks between President X and Minister Y"
+    are hardly of one government."""
+    sentence, role = draft.sentence, draft.role
+    assert role is not None
+    officers = {role} | {one for label, one in sentence.edges[role] if label == "isa"}
+    return any(label == "between" and one in officers for edges in sentence.edges for label, one in edges)
 
 
 def _across(draft: Draft, context: Surroundings) -> set[str]:

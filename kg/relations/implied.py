@@ -21,7 +21,15 @@ from kg.relations.lexicon import lexicon_of
 from kg.relations.namings import just_spoken_of, main_body, most_named, read_namings, salient_body
 from kg.relations.neuters import body_of_its
 from kg.relations.owners import owner_named, owning_noun
-from kg.relations.posts import bodies_of_posts, countries_abroad, countries_of, head_of, shared_titles, teams_of, titles_in
+from kg.relations.posts import (
+    bodies_of_posts,
+    countries_abroad,
+    countries_of,
+    head_of,
+    shared_titles,
+    teams_of,
+    titles_in,
+)
 from kg.relations.seats import (
     acting_places,
     country_before,
@@ -65,8 +73,23 @@ def imply_objects(drafts: Iterable[Draft], reading: ArticleReading) -> list[Draf
     towns = [one for one in namings if one.chain.class_iri == PLACE]
     namings = [one for one in namings if one.chain.class_iri != PLACE]
     context = Surroundings(
-        reading, namings, towns, seats, kinds, (), {}, teams, (), abroad, heads, places, titles_in(drafts), {}, journeys(reading),
-        hosts_and_guests(reading), frozenset()
+        reading,
+        namings,
+        towns,
+        seats,
+        kinds,
+        (),
+        {},
+        teams,
+        (),
+        abroad,
+        heads,
+        places,
+        titles_in(drafts),
+        {},
+        journeys(reading),
+        hosts_and_guests(reading),
+        frozenset(),
     )
     # Those that a list's own heading, or the person's other claims, settle tell which governments there are.
     for complete in (_listed, _body, _listed):

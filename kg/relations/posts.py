@@ -9,7 +9,6 @@ from kg.relations.arguments import ArticleReading
 from kg.relations.counterparts import is_counterpart
 from kg.relations.drafts import Draft
 
-
 _SEVERAL = frozenset("minister,secretary,deputy minister,cabinet minister,deputy prime minister".split(","))
 
 

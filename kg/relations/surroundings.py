@@ -15,8 +15,8 @@ class Surroundings:
     """``namings`` are those of bodies and countries, ``towns`` those of places; ``seats`` and ``kinds`` are the
     lexicon's, by a role's head. ``known`` are the bodies of each person's roles, ``teams`` and ``countries_of`` what
     they are of; ``countries`` those that the article is set in, with their weight, ``abroad`` those of counterparts
-    and visitors. ``visited`` are the countries that each person goes to, ``received`` each one's hosts and guests; ``shared`` the
-    heads of titles that several people have of whom nothing more is said."""
+    and visitors. ``visited`` are the countries that each person goes to, ``received`` each one's hosts and guests;
+    ``shared`` the offices of which a country has one that two people have, with no country said."""
 
     reading: ArticleReading
     namings: Sequence[Naming]

@@ -63,7 +63,7 @@ def journeys(reading: ArticleReading) -> dict[str, frozenset[str]]:
     found: dict[str, set[str]] = {}
     for sentence in reading.parsed.sentences:
         for node, edges in enumerate(sentence.edges):
-            noun = sentence.lemmas[node] in _JOURNEYS and sentence.tags[node].startswith("NN")
+            noun = sentence.lemmas[node].split(" ")[-1] in _JOURNEYS and sentence.tags[node].startswith("NN")
             if not noun and sentence.lemmas[node] not in _GOING:
                 continue
             reached = {one for label, one in edges if label in _STAYS or (label == "obj" and not noun)}
