@@ -257,8 +257,8 @@ class _Joiner:
         return self._is_large(event) or (len(new) < 2 and not is_restricted(mention))
 
     def _is_theirs(self, event: EventNode, mention: EventMention, known: set[str], new: set[str]) -> bool:
-        """Whether "his meeting with X", "their dinner" can be this event: it goes by the same noun, or is held or not as
-        the event is and who meets there is no other than of that."""
+        """Whether "his meeting with X", "their dinner" can be this event: it goes by the same noun, or is
+        held or not as the event is and who meets there is no other than of that."""
         if mention.noun is not None and mention.noun.head in self._heads(event):
             return True
         if not self._statuses_agree(event, mention):

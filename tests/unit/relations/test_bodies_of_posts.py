@@ -153,7 +153,7 @@ def test_no_officer_is_of_the_country_that_he_only_visits(tmp_path: Path):
         ),
         ("Visiting Nepalese President Ram Thapa met Prime Minister Nasima Begum.", "Nasima Begum", "Nepal"),
         (
-            "Peru said the caravan left. Peru waited. President Tom Hill raised it at rallies before the Canadian vote.",
+            "Peru said the caravan left. Peru waited. President Tom Hill raised it before the Canadian vote.",
             "Tom Hill",
             "Peru",
         ),
