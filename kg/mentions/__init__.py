@@ -18,6 +18,7 @@ from kg.mentions.headlines import settle_headlines
 from kg.mentions.kinds import take_described_names, take_lineups
 from kg.mentions.located import take_located_names
 from kg.mentions.names import take_entities, take_given, take_known, take_patterns
+from kg.mentions.not_names import release_headline_verbs, take_laws
 from kg.mentions.occupations import take_unlisted_occupations
 from kg.mentions.organizations import (
     take_acronyms,
@@ -79,6 +80,7 @@ def _take_names(annotated: AnnotatedArticle, vocabulary: Vocabulary, dates: Sequ
         take_given(words, dates)
         take_patterns(words, vocabulary)
         take_lineups(words, vocabulary)
+        take_laws(words)
         take_organizations(words, vocabulary)
         take_foreign_bodies(words, vocabulary)
         take_saints(words)
@@ -94,6 +96,8 @@ def _take_names(annotated: AnnotatedArticle, vocabulary: Vocabulary, dates: Sequ
         take_acronyms(words)
         take_roles(words, vocabulary)
         take_persons(words, vocabulary)
+        if passage.kind is BlockKind.HEADING:
+            release_headline_verbs(words)
         take_unlisted_occupations(words, vocabulary)
         take_bodies_of_roles(words, vocabulary)
         take_described_names(words, vocabulary)

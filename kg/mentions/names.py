@@ -7,12 +7,12 @@ from collections.abc import Sequence
 
 from kg.mentions.honours import ends_honour, opens_honour
 from kg.mentions.organizations import SAINTS, field_of_title, is_acronym, person_inside, shouted
+from kg.mentions.personal import given_name_first, looks_personal, names_person
 from kg.mentions.vocabulary import PARTY, Vocabulary
 from kg.mentions.words import Mark, Span, Words
 from kg.model import COUNT, DATE, ORGANIZATION, PERSON, PERSON_GROUP, PLACE, Mention, MentionKind
 
 NAMED = MentionKind.NAMED
-_LISTED = ("organization", "event", "country", "demonym", "body", "person", "role")
 _PLAIN_NOUNS = ("organization", "person", "role", "event")
 _BREAKS = frozenset((",", ";", ":", "(", ")", "[", "]", "|", "/", "“", "”", '"', "—", "–", "\n", "•", "?", "!"))
 _QUARTERS = frozenset("north south east west central northern southern eastern western upper lower".split())
@@ -111,6 +111,8 @@ def _party_start(words: Words, index: int, vocabulary: Vocabulary) -> int:
 def _in_longer_name(words: Words, first: int, last: int, mark: Mark, vocabulary: Vocabulary) -> bool:
     entity = next((one for one in words.entities if one[0] <= first and last <= one[1]), None)
     if mark.entry.family == "demonym" and last < len(words.texts) and words.texts[last] in vocabulary.genders:
+        return False
+    if mark.entry.family == "demonym" and words.lowers[max(first - 2, 0) : first] == ["ex", "-"]:
         return False
     if mark.entry.family == "body":
         role = words.mark("role", first)
@@ -226,6 +228,12 @@ def take_entities(words: Words, vocabulary: Vocabulary) -> None:
                 span.class_iri = ORGANIZATION
             if cut - first == 1 and (_common(words, first, class_iri) or _ends_name(words, first, vocabulary)):
                 continue
+            if (
+                cut - first == 1
+                and cut in words.marks["role"]
+                and vocabulary.modifiers.get(words.lowers[first]) == "title"
+            ):
+                continue  # "Presidential spokesman"
             words.take(span)
 
 
@@ -244,7 +252,7 @@ def _couple(words: Words, start: int, end: int, vocabulary: Vocabulary) -> list[
         return []
     halves = [(start, places[0]), (places[0] + 1, end)]
     listed = any(words.texts[first] in vocabulary.genders for first, _ in halves)
-    personal = all(2 <= last - first <= 3 and _looks_personal(words, first, last, vocabulary) for first, last in halves)
+    personal = all(2 <= last - first <= 3 and looks_personal(words, first, last, vocabulary) for first, last in halves)
     return halves if listed and personal else []
 
 
@@ -338,64 +346,3 @@ def _trim(words: Words, first: int, last: int, personal: bool) -> tuple[int, int
     if first >= last or not any(words.capital(one) or words.texts[one][1:2].isupper() for one in range(first, last)):
         return None
     return first, last
-
-
-def names_person(words: Words, first: int, last: int, vocabulary: Vocabulary) -> bool:
-    """Whether a title or honorific stands right before, or a role in apposition right after, words that look a name."""
-    given = last - first == 2 and words.texts[first] in vocabulary.genders
-    headed = any(one in words.closing["organization"] for one in range(first, last))
-    if last - first > 4 or (headed and not (given and _role_follows(words, last))):
-        return False
-    if first - 1 in words.closing["honorific"]:
-        return True
-    title = words.closing["role"].get(first - 1)
-    if title is not None and words.starts[first] <= words.ends[first - 1] + 1:
-        return words.tags[first - 1] != "NNS" and all(words.texts[one].isalpha() for one in range(first, last))
-    apposed = _role_follows(words, last) or _role_precedes(words, first, last)
-    return last - first > 1 and apposed and _looks_personal(words, first, last, vocabulary)
-
-
-def _role_precedes(words: Words, first: int, last: int) -> bool:
-    """Whether the words stand between commas after a role: "the captain, X Y, left"."""
-    if first < 2 or words.texts[first - 1] != "," or first - 2 not in words.closing["role"]:
-        return False
-    return last >= len(words.texts) or words.texts[last] in (",", ".", ";", ")", "–", "—")
-
-
-def given_name_first(words: Words, first: int, last: int, vocabulary: Vocabulary) -> bool:
-    """Whether two or three words that spaCy calls an organization or place are rather given name and surname."""
-    hyphens = words.texts[first:last].count("-")
-    if not 2 <= last - first - 2 * hyphens <= 3 or words.texts[first] not in vocabulary.genders:
-        return False
-    listed = any(
-        one in words.marks[family] or one in words.closing[family] for one in range(first, last) for family in _LISTED
-    )
-    return not listed and _looks_personal(words, first, last, vocabulary)
-
-
-def _looks_personal(words: Words, first: int, last: int, vocabulary: Vocabulary) -> bool:
-    """Whether all words may be parts of a person's name: no field of an office, no abbreviation, no common noun."""
-    return all(
-        (words.capital(one) and words.tags[one].startswith("NNP") and not is_acronym(words.texts[one]))
-        or words.texts[one] in vocabulary.particles
-        or words.texts[one] == "-"
-        for one in range(first, last)
-    ) and not any(vocabulary.modifiers.get(one) in ("portfolio", "unit") for one in words.lowers[first:last])
-
-
-def _role_follows(words: Words, index: int) -> bool:
-    """Whether a role in apposition follows: ", the treasurer of", but not ", President Smith"."""
-    if index >= len(words.texts) or words.texts[index] not in (",", "(", "–", "—"):
-        return False
-    for place in range(index + 1, min(index + 6, len(words.texts))):
-        role = words.mark("role", place)
-        if role is not None:
-            after = place + role.length
-            return not (words.capital(place) and after < len(words.texts) and words.capital(after))
-        people = words.mark("person", place) or words.mark("demonym", place)
-        after = place + people.length if people is not None else place
-        if people is not None and words.lowers[after : after + 1] in (["who"], ["from"], [","], ["."]):
-            return words.lowers[index + 1] in ("a", "an")
-        if words.tags[place][:2] not in ("DT", "JJ", "NN", "CD", "PR", "PO", "HY", "VB", "RB"):
-            return False
-    return False

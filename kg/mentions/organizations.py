@@ -343,4 +343,7 @@ def _long_form(words: Words, index: int, acronym: str) -> int | None:
         elif words.lowers[place] not in ("of", "for", "the", "and", "&", "on", "to", "in", "de", "del", "la", "-"):
             return None
         place -= 1
+    role = words.mark("role", first) if first is not None else None
+    if role is not None and first is not None and first + role.length == index:
+        return None  # "Member of Parliament (MP)"
     return first if not letters and first is not None and index - first > 1 else None

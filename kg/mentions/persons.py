@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from kg.mentions.honours import opens_honour
-from kg.mentions.names import given_name_first, names_person, pieces
+from kg.mentions.names import pieces
 from kg.mentions.organizations import is_acronym, shouted
+from kg.mentions.personal import given_name_first, names_person
 from kg.mentions.vocabulary import Vocabulary
 from kg.mentions.words import Span, Words
 from kg.model import ORGANIZATION, PERSON, ROLE, MentionKind

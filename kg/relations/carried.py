@@ -17,6 +17,10 @@ from kg.relations.tense import verb_above
 
 _APART = frozenset("earlier previously ago once before recently since last previous".split())
 _TOWNS = frozenset({"town", "city", "village", "capital", "port", "resort", "island"})
+_SPEAKING = frozenset(
+    "discuss mention address review raise urge demand propose welcome support praise oppose reject criticise criticize "
+    "condemn recall back".split()
+)
 _REACH = 8
 _NEAR = 2
 _DAY_LENGTH = 10
@@ -63,6 +67,8 @@ def _place_of_dateline(mention: EventMention, role: str, reading: ArticleReading
     here = "here" in [word.lower() for node, word in enumerate(sentence.words) if not sentence.quoted[node]]
     if not head or told.status != "held" or told.polarity is not Polarity.AFFIRMED or sentence.quoted[mention.node]:
         return
+    if not here and _is_topic(mention):
+        return
     behind = reading.parsed.sentences[head[-1].index + 1]
     if not here and (sentence.passage != behind.passage or _names_other_place(sentence, mention, reading)):
         return
@@ -70,6 +76,15 @@ def _place_of_dateline(mention: EventMention, role: str, reading: ArticleReading
         if one is not None and reading.ontology.is_a(one.class_iri, PLACE):
             yield Part(role, node, one, (node,), head[-1], elsewhere(told))
             return
+
+
+def _is_topic(mention: EventMention) -> bool:
+    """Whether the noun is only what somebody speaks of: "after discussing negotiations with the rebels"."""
+    lemmas = mention.sentence.lemmas
+    return mention.noun is not None and any(
+        ("obj", mention.node) in edges and lemmas[verb] in _SPEAKING
+        for verb, edges in enumerate(mention.sentence.edges)
+    )
 
 
 def _names_other_place(sentence: Sentence, mention: EventMention, reading: ArticleReading) -> bool:

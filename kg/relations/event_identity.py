@@ -15,6 +15,7 @@ from kg.relations.event_wording import (
     adds_others,
     is_headline,
     is_introduced,
+    is_owned,
     is_purpose,
     is_restricted,
     is_what_was_told,
@@ -248,11 +249,24 @@ class _Joiner:
 
     def _is_meant(self, event: EventNode, mention: EventMention, known: set[str], new: set[str]) -> bool:
         """Whether "the meeting" is this one: the parties do not tell against it."""
+        if is_owned(mention) and not self._is_theirs(event, mention, known, new):
+            return False
+        if _is_of_several(mention) and not _is_of_several(event.first):
+            return False  # "During the gatherings" tells of no single one
         if not new or not known or new & known or adds_others(mention):
             return True
         if not self._heads(event) and mention.noun is not None and self._kind(mention.noun.head) in _LARGE:
             return False
         return self._is_large(event) or (len(new) < 2 and not is_restricted(mention))
+
+    def _is_theirs(self, event: EventNode, mention: EventMention, known: set[str], new: set[str]) -> bool:
+        """Whether "his meeting with X", "their dinner" can be this event: it goes by the same noun, or is
+        held or not as the event is and who meets there is no other than of that."""
+        if mention.noun is not None and mention.noun.head in self._heads(event):
+            return True
+        if not self._statuses_agree(event, mention):
+            return False
+        return new <= known or known <= new or (bool(known & new) and len(new - known) < 2)
 
     def is_no_meeting(self, event: EventNode) -> bool:
         """Whether all that the article calls it is a ceremony or press conference, where nobody confers, or teams meet
@@ -331,6 +345,13 @@ def _is_alleged(event: EventNode) -> bool:
     """Whether nobody vouches for what was: who "attended for him" did not attend an alleged meeting."""
     told = event.first.factuality
     return told.certainty is Certainty.POSSIBLE and told.status == "held"
+
+
+def _is_of_several(mention: EventMention) -> bool:
+    """Whether the noun is for more than one event: "the gatherings", but "the talks"."""
+    noun = mention.noun
+    several = noun is not None and noun.attribute("number") == "plural"
+    return several and noun is not None and mention.sentence.words[mention.node].lower() != noun.head
 
 
 def _negated(mention: EventMention) -> bool:

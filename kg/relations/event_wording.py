@@ -57,3 +57,10 @@ def is_headline(mention: EventMention) -> bool:
     """Headlines tell what is past or to come in the present tense."""
     present = mention.factuality.tense is Tense.PRESENT
     return mention.sentence.kind is BlockKind.HEADING and present and mention.factuality.status == "held"
+
+
+def is_owned(mention: EventMention) -> bool:
+    """Whether the noun is somebody's: "his meeting with X", "their dinner"."""
+    sentence = mention.sentence
+    below = [node for node, head in enumerate(sentence.heads) if head == mention.node and node < mention.node]
+    return mention.noun is not None and any(sentence.tags[node] == "PRP$" for node in below)

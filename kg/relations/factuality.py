@@ -138,7 +138,8 @@ class _Reading:
         while sentence.labels[first] == "conj" and sentence.heads[first] >= 0 and sentence.heads[first] not in seen:
             first = sentence.heads[first]
             seen.add(first)
-        if first != node and is_verb(sentence, node) and self.tense is None:
+        finite = sentence.tags[node] == "VBZ"  # "would be the first and follows an earlier one"
+        if first != node and is_verb(sentence, node) and self.tense is None and not finite:
             self._read_modal(modal_of(sentence, self.children[first]))
         return first
 

@@ -34,7 +34,7 @@ def government(draft: Draft, context: Surroundings) -> MentionChain | None:
     issuer = issuing_country(context.reading)
     if issuer is not None and issuer.id not in context.abroad and not _held_by_other(draft, issuer, context):
         return issuer
-    across = _across(draft, context) | _whereabouts(draft, context)
+    across = _across(draft, context) | _whereabouts(draft, context) | context.visited.get(draft.subject.id, frozenset())
     beside = {chain.id for mention in draft.sentence.mentions if (chain := context.reading.chain(mention)) is not None}
     often = context.countries
     heaviest = {often[0][0].id} if often and all(2 * weight <= often[0][1] for _, weight in often[1:]) else set()
@@ -43,7 +43,8 @@ def government(draft: Draft, context: Surroundings) -> MentionChain | None:
         for one, weight in often
         if one.id not in (context.abroad - heaviest) | across and not _held_by_other(draft, one, context)
     ]
-    if not open_to or (len(often) > 1 and _is_served(draft)):
+    shared = head_of(draft.sentence, draft.role) in context.shared or _is_one_of_two_sides(draft)
+    if not open_to or shared or (len(often) > 1 and _is_served(draft)):
         return None
     country = open_to[0][0]
     if len(open_to) > 1 and 2 * open_to[0][1] < 3 * open_to[1][1]:
@@ -51,7 +52,19 @@ def government(draft: Draft, context: Surroundings) -> MentionChain | None:
         if home is None or all(one.id != home.id for one, _ in open_to):
             return None
         country = home
+    others = ((beside - {country.id}) & context.nations) - across
+    if others and country.id not in beside:
+        return None
     return country if country.id not in beside - {one.id for one, _ in often[:1]} else None
+
+
+def _is_one_of_two_sides(draft: Draft) -> bool:
+    """Whether something is said to be between the officer and another: "the talks between President X and Minister Y"
+    are hardly of one government."""
+    sentence, role = draft.sentence, draft.role
+    assert role is not None
+    officers = {role} | {one for label, one in sentence.edges[role] if label == "isa"}
+    return any(label == "between" and one in officers for edges in sentence.edges for label, one in edges)
 
 
 def _across(draft: Draft, context: Surroundings) -> set[str]:
@@ -64,6 +77,8 @@ def _across(draft: Draft, context: Surroundings) -> set[str]:
         for person in other_side(sentence, draft.role, reading, received=True)
         for country in context.countries_of.get(person, ())
     }
+    for person in context.received.get(draft.subject.id, ()):
+        found |= {country.id for country in context.countries_of.get(person, ())}
     for person in other_side(sentence, draft.role, reading, received=False):
         found |= {country.id for country, _ in context.titles.get((person, sentence.index), ())}
     return found

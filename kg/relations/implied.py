@@ -20,7 +20,15 @@ from kg.relations.lexicon import lexicon_of
 from kg.relations.namings import heads_of_name, just_spoken_of, main_body, most_named, read_namings, salient_body
 from kg.relations.neuters import body_of_its
 from kg.relations.owners import owner_named, owning_noun
-from kg.relations.posts import bodies_of_posts, countries_abroad, countries_of, head_of, teams_of, titles_in
+from kg.relations.posts import (
+    bodies_of_posts,
+    countries_abroad,
+    countries_of,
+    head_of,
+    shared_titles,
+    teams_of,
+    titles_in,
+)
 from kg.relations.seats import (
     body_called,
     country_around,
@@ -38,6 +46,7 @@ from kg.relations.seats import (
 )
 from kg.relations.surroundings import Surroundings
 from kg.relations.teams import plays_for_other, team_of_article
+from kg.relations.visits import hosts_and_guests, journeys
 
 _NEAR = 2
 _NEUTRAL = frozenset({"its", "their"})
@@ -66,14 +75,32 @@ def imply_objects(drafts: Iterable[Draft], reading: ArticleReading) -> list[Draf
     towns = [one for one in namings if one.chain.class_iri == PLACE]
     namings = [one for one in namings if one.chain.class_iri != PLACE]
     context = Surroundings(
-        reading, namings, towns, seats, kinds, (), {}, teams, (), abroad, heads, places, titles_in(drafts), {}
+        reading,
+        namings,
+        towns,
+        seats,
+        kinds,
+        (),
+        {},
+        teams,
+        (),
+        abroad,
+        heads,
+        places,
+        titles_in(drafts),
+        {},
+        journeys(reading),
+        hosts_and_guests(reading),
+        frozenset(),
     )
     # Those that a list's own heading, or the person's other claims, settle tell which governments there are.
     for complete in (_listed, _body, _listed):
         governments = _governments(drafts, seats)
         countries = main_countries(drafts, frozenset(one.id for one in governments), abroad, reading)
         context = replace(context, governments=governments, known=bodies_of_posts(drafts), countries=countries)
-        context = replace(context, countries_of=countries_of(context.known, reading))
+        context = replace(
+            context, countries_of=countries_of(context.known, reading), shared=shared_titles(drafts, seats)
+        )
         drafts = [_completed(draft, complete(draft, context)) if _lacks(draft) else draft for draft in drafts]
     return drafts
 
@@ -236,6 +263,8 @@ def _body(draft: Draft, context: Surroundings) -> MentionChain | None:
             return seated
         return _main_place(context) or (leading_place(context.reading) if titled else None)
     plain = mention.text.islower() or (role == 0 and mention.text[1:].islower()) or kind == "position"
+    if seat == "title" and titled and not owner and context.governments:
+        return None  # "president X", beside ministers of countries
     if kind in _IN_BODIES and titled and plain and owner in ("", "the"):
         team = team_of_article(sentence, role, kind, context)
         if team is not None:

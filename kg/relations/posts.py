@@ -9,6 +9,8 @@ from kg.relations.arguments import ArticleReading
 from kg.relations.counterparts import is_counterpart
 from kg.relations.drafts import Draft
 
+_SEVERAL = frozenset("minister,secretary,deputy minister,cabinet minister,deputy prime minister".split(","))
+
 
 def bodies_of_posts(drafts: Iterable[Draft]) -> dict[tuple[str, str], list[MentionChain]]:
     """The bodies of each person's roles, by the role's head word."""
@@ -41,10 +43,17 @@ def countries_of(
 
 
 def countries_abroad(drafts: Iterable[Draft]) -> frozenset[str]:
-    """The countries of those who are somebody's counterpart."""
+    """The countries of those who are somebody's counterpart, or visiting: "visiting Peruvian President X"."""
     return frozenset(
-        draft.object.id for draft in drafts if isinstance(draft.object, MentionChain) and is_counterpart(draft)
+        draft.object.id
+        for draft in drafts
+        if isinstance(draft.object, MentionChain) and (is_counterpart(draft) or _is_visiting(draft))
     )
+
+
+def _is_visiting(draft: Draft) -> bool:
+    first = min(draft.nodes, default=0)
+    return draft.role is not None and first > 0 and draft.sentence.words[first - 1].lower() == "visiting"
 
 
 def titles_in(drafts: Iterable[Draft]) -> dict[tuple[str, int], list[tuple[MentionChain, str | None]]]:
@@ -72,3 +81,14 @@ def teams_of(drafts: Iterable[Draft]) -> dict[str, list[MentionChain]]:
 def head_of(sentence: Sentence, role: int) -> str:
     mention = sentence.mentions[role]
     return mention.head.lower() if mention is not None else ""
+
+
+def shared_titles(drafts: Iterable[Draft], seats: Mapping[str, str]) -> frozenset[str]:
+    """The offices of which a country has one that two people of the article have now and without a body."""
+    holders: dict[str, set[str]] = {}
+    for draft in drafts:
+        if draft.role is not None and draft.object is None and dict(draft.qualifiers).get("status") == "current":
+            head = head_of(draft.sentence, draft.role)
+            if seats.get(head) in ("title", "state") and head not in _SEVERAL:
+                holders.setdefault(head, set()).add(draft.subject.id)
+    return frozenset(head for head, people in holders.items() if len(people) > 1)

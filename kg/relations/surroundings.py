@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from kg.model import MentionChain
+from kg.model import COUNTRY, MentionChain
 from kg.relations.arguments import ArticleReading
 from kg.relations.namings import Naming, heads_of_name
 
@@ -14,7 +14,9 @@ from kg.relations.namings import Naming, heads_of_name
 class Surroundings:
     """``namings`` are those of bodies and countries, ``towns`` those of places; ``seats`` and ``kinds`` are the
     lexicon's, by a role's head. ``known`` are the bodies of each person's roles, ``teams`` and ``countries_of`` what
-    they are of; ``countries`` those that the article is set in, with their weight, ``abroad`` those of counterparts."""
+    they are of; ``countries`` those that the article is set in, with their weight, ``abroad`` those of counterparts
+    and visitors. ``visited`` are the countries that each person goes to, ``received`` each one's hosts and guests;
+    ``shared`` the offices of which a country has one that two people have, with no country said."""
 
     reading: ArticleReading
     namings: Sequence[Naming]
@@ -30,6 +32,14 @@ class Surroundings:
     places: frozenset[str]
     titles: Mapping[tuple[str, int], Sequence[tuple[MentionChain, str | None]]]
     countries_of: Mapping[str, Sequence[MentionChain]]
+    visited: Mapping[str, frozenset[str]]
+    received: Mapping[str, frozenset[str]]
+    shared: frozenset[str]
+
+    @property
+    def nations(self) -> frozenset[str]:
+        """The chains of the countries that the article names."""
+        return frozenset(one.chain.id for one in self.namings if one.chain.class_iri == COUNTRY)
 
     def country_of(self, person: MentionChain) -> MentionChain | None:
         """The one country that the person holds posts of."""

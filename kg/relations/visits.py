@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kg.model import COUNTRY, PLACE, MentionChain, Sentence
+from kg.model import COUNTRY, PERSON, PLACE, MentionChain, Sentence
 from kg.relations.arguments import ArticleReading
 from kg.relations.countries import country_named
 
@@ -10,6 +10,9 @@ _MOVING = frozenset("fly travel go come head arrive visit return journey land du
 _MEETING = frozenset("talk meet meeting see hold with confer summit consultation conversation receive welcome".split())
 _RECEIVING = frozenset("receive welcome host greet call".split())
 _FACING = _RECEIVING | frozenset("meet hold talk speak phone telephone confer negotiate congratulate thank".split())
+_JOURNEYS = frozenset("visit trip tour journey".split())
+_GOING = frozenset("visit arrive leave depart travel fly go head embark tour".split())
+_STAYS = ("to", "in", "for")
 _TOWARDS = frozenset({"to", "in", "for"})
 _OTHER_SIDE = ("obj", "with", "on", "by", "to")
 
@@ -53,3 +56,61 @@ def other_side(sentence: Sentence, role: int, reading: ArticleReading, received:
                 chains = (reading.chain_at(sentence, node) for node in against)
                 found |= {chain.id for chain in chains if chain is not None}
     return frozenset(found)
+
+
+def journeys(reading: ArticleReading) -> dict[str, frozenset[str]]:
+    """The chains of the countries that each person goes to or is a guest of: "left for a visit to Peru"."""
+    found: dict[str, set[str]] = {}
+    for sentence in reading.parsed.sentences:
+        for node, edges in enumerate(sentence.edges):
+            noun = sentence.lemmas[node].split(" ")[-1] in _JOURNEYS and sentence.tags[node].startswith("NN")
+            if not noun and sentence.lemmas[node] not in _GOING:
+                continue
+            reached = {one for label, one in edges if label in _STAYS or (label == "obj" and not noun)}
+            if sentence.lemmas[node] in ("leave", "depart"):
+                reached = {one for label, one in edges if label in ("for", "to")}
+            goals = {one for one in reached if _is_country(sentence, one)}
+            if not goals:
+                continue
+            movers = {one for label, one in edges if label == ("mod" if noun else "subj")}
+            if noun:
+                movers |= _takers(sentence, node)
+            for mover in movers:
+                chain = reading.chain_at(sentence, mover)
+                if chain is not None and chain.class_iri == PERSON:
+                    countries = (reading.chain_at(sentence, one) for one in goals)
+                    found.setdefault(chain.id, set()).update(one.id for one in countries if one is not None)
+    return {person: frozenset(countries) for person, countries in found.items()}
+
+
+def _is_country(sentence: Sentence, node: int) -> bool:
+    mention = sentence.mentions[node]
+    return mention is not None and mention.class_iri == COUNTRY and not mention.attribute("form")
+
+
+def _takers(sentence: Sentence, noun: int) -> set[int]:
+    """The subjects of the verbs that the noun of a journey hangs on: "leaves for", "pays", "is on a visit"."""
+    return {
+        one
+        for edges in sentence.edges
+        if any(node == noun and label in ("for", "on", "obj", "during", "with") for label, node in edges)
+        for label, one in edges
+        if label == "subj"
+    }
+
+
+def hosts_and_guests(reading: ArticleReading) -> dict[str, frozenset[str]]:
+    """The chains of those whom each person receives or is received by, in any sentence."""
+    found: dict[str, set[str]] = {}
+    for sentence in reading.parsed.sentences:
+        for verb, edges in enumerate(sentence.edges):
+            if sentence.lemmas[verb] not in _RECEIVING:
+                continue
+            sides: list[set[str]] = []
+            for labels in (("subj",), ("obj",)):
+                chains = (reading.chain_at(sentence, node) for label, node in edges if label in labels)
+                sides.append({chain.id for chain in chains if chain is not None})
+            for one, against in (sides, sides[::-1]):
+                for person in one:
+                    found.setdefault(person, set()).update(against)
+    return {person: frozenset(others) for person, others in found.items()}

@@ -23,7 +23,7 @@ _PICTURE = (
 _AFTER_SENTENCE = r"(?<=[.!?\"”’)])\s*"
 _LONGEST_LINE = 600  # code points; longer ones are prose whatever they start with
 _LONGEST_FURNITURE = 60  # words
-_LONGEST_CAPTION = 90  # words
+_LONGEST_CAPTION = 150  # words
 _PROSE_ENDS, _CREDIT_MARKS = (".", "!", "?", '"', "”", "’"), ":/|©(["
 _LONGEST_TAIL = 220  # code points
 
@@ -50,7 +50,7 @@ class Furniture:
 
     def split_tail(self, line: str) -> tuple[int, BlockKind] | None:
         """Where in the line a credit begins that runs to its end, and its kind; None without one."""
-        if len(line) > _LONGEST_LINE or line.count(" ") >= _LONGEST_CAPTION:
+        if len(line) > 2 * _LONGEST_LINE or line.count(" ") >= _LONGEST_CAPTION:
             return None
         if line.endswith(_PROSE_ENDS) and not any(mark in line for mark in _CREDIT_MARKS):
             return None  # most paragraphs end here

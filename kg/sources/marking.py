@@ -48,6 +48,12 @@ _DATELINE = re.compile(
     r"(?P<year>,?\s\d{4})?\s?(?:--)?(?P<agency>\([^()]{2,40}\)|/[^/\n]{2,30}/)?\s?(?:[-–—]{1,2})"
     rf"(?:\s?{_CALENDAR_DAY},?\s\d{{4}}\s?(?:[-–—]{{1,2}}))?\s+(?=[\"“‘'(\w])"
 )
+_CLOSED_DATELINE = re.compile(
+    r"(?P<place>[A-Z][A-Z.'’ -]+[A-Z](?:,\s[^\W\d_][\w.'’ ]{1,30}?)?)"
+    rf"(?P<date>,\s{_CALENDAR_DAY})?(?P<year>,?\s\d{{4}})?"
+    r"(?:,?\s?(?P<agency>/[^/\n]{2,30}/)\.|(?:\s\([^()\n]{2,40}\))?:\s?(?P<bracketed>\([^()\n]{3,80}\)))"
+    r"\s?(?:[-–—]{1,2})?\s+(?=[\"“‘'(\w])"
+)
 _BRACKETED_LEAD = re.compile(r"[\[(](?P<date>[^\[\]()\n]{6,60})[\])]\s?[-–—:]?\s+(?=[\"“‘'(\w])")
 _AGENCY_LEAD = re.compile(r"\([A-Z][\w. ]{1,30}\)\s?[-–—]{1,2}\s+(?=[\"“‘'(\w])")
 _FULL_DATE_LEAD = re.compile(r"(?P<date>\w+,?\s\w+\.?\s\w+,?\s\d{4})\s+(?=[\"“A-Z])")
@@ -184,6 +190,9 @@ def _split_dated(segment: Segment, dated: re.Match[str], text: str) -> list[Segm
 
 def _dateline_end(line: str) -> int:
     """How many characters a dateline takes at the start of a paragraph ("PARIS, May 3 (Agency) - "), 0 without one."""
+    closed = _CLOSED_DATELINE.match(line)
+    if closed and is_sentence(line[closed.end() :]):
+        return closed.end()
     match = _DATELINE.match(line)
     if match and is_sentence(line[match.end() :]):
         place = match["place"].split(",")[0]
@@ -202,7 +211,7 @@ def _dateline_end(line: str) -> int:
 def _place_end(line: str) -> int:
     """How many characters a place and the wider one that it lies in take at the start of a dateline ("KISUMU, Kenya"),
     or a place alone, in capitals or with a date and an agency behind it; 0 where it may be none."""
-    match = _DATELINE.match(line)
+    match = _CLOSED_DATELINE.match(line) or _DATELINE.match(line)
     town, comma, wider = match["place"].partition(", ") if match else ("", "", "")
     wider = wider.split(",")[0].rstrip(" -–—")
     if not comma or not wider or _DIGIT.search(wider) or is_date_line(wider):

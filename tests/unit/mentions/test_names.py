@@ -116,3 +116,17 @@ def test_a_class_of_ones_own_takes_an_entity_label(mentions_in, with_classes) ->
     )
     found = mentions_in("Microsoft bought Nokia.", with_classes(agency))
     assert "urn:Firm" in {one.class_iri for one in found} or {one.class_iri for one in found} == {ORGANIZATION}
+
+
+def test_the_title_of_a_law_holds_no_names(words_of) -> None:
+    text = "Lawmakers have rejected the Control of Borders (Amendment) Bill, 2019. Bill Rowe was glad."
+    assert words_of(text, "Person") == ["Bill Rowe"]
+    assert words_of(text, "Organization") == []
+
+
+def test_a_role_with_its_letters_is_no_body(words_of) -> None:
+    assert words_of("Member of Parliament (MP) Ann Hill left.", "Organization") == []
+
+
+def test_presidential_alone_is_no_body(words_of) -> None:
+    assert words_of("They were joined by Presidential spokesman Kemal Aydin.", "Organization") == []

@@ -199,3 +199,41 @@ def test_the_article_tells_no_body(tmp_path: Path, text: str, subject: str):
 def test_a_minister_is_not_of_the_party_behind_the_name(tmp_path: Path):
     text = "The finance minister, Ana Ruiz of the Coast Party, resigned."
     assert "Coast Party" not in {one[1] for one in stated(tmp_path, text, "holdsRole")}
+
+
+@pytest.mark.parametrize(
+    ("text", "subject", "body"),
+    [
+        (
+            "Prime Minister Bilal Haider leaves for an official visit to Norway. Norway is cold.",
+            "Bilal Haider",
+            "Norway",
+        ),
+        ("Visiting Nepalese President Ram Thapa met Prime Minister Nasima Begum.", "Nasima Begum", "Nepal"),
+        (
+            "Peru said the caravan left. Peru waited. President Tom Hill raised it before the Canadian vote.",
+            "Tom Hill",
+            "Peru",
+        ),
+        (
+            "Norway hosted it. Norway praised the talks between President Ana Ruiz and Prime Minister Bo Ek.",
+            "Bo Ek",
+            "Norway",
+        ),
+        (
+            "The Andean League met over Peru after the ouster of president Tomas Salcedo. Peru's Interior Minister "
+            "Luis Vera spoke. The Andean League left. The Andean League waited.",
+            "Tomas Salcedo",
+            "Andean League",
+        ),
+    ],
+)
+def test_a_post_is_in_no_country_visited_hosted_or_opposite(tmp_path: Path, text: str, subject: str, body: str):
+    found = {one[:2] for one in stated(tmp_path, text, "holdsRole")}
+    assert (subject, body) not in found
+    assert subject in {one for one, _ in found}
+
+
+def test_two_presidents_are_of_no_one_country(tmp_path: Path):
+    text = "Chile is calm. Chile voted. Presidents Ana Ruiz and Bo Ek met in Chile on Monday."
+    assert not {one[:2] for one in stated(tmp_path, text, "holdsRole")} & {("Ana Ruiz", "Chile"), ("Bo Ek", "Chile")}

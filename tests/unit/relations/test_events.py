@@ -134,3 +134,17 @@ def test_names_after_a_colon_and_between_semicolons(tmp_path: Path):
 )
 def test_where_and_when(tmp_path: Path, text: str, expected: set[tuple[str, str]]):
     assert details(tmp_path, text) == expected
+
+
+def test_his_meeting_with_another_is_one_of_its_own(tmp_path: Path) -> None:
+    text = (
+        "This would be the first visit to Norway by Prime Minister Ana Ruiz and follows her meeting with "
+        "President Olav Berg in Lima in January."
+    )
+    assert ("heldIn", "Lima") in details(tmp_path, text)
+    assert {"Olav Berg"} not in [one for one in meetings(tmp_path, text) if "Norway" in one]
+
+
+def test_what_is_discussed_is_not_held_at_the_dateline(tmp_path: Path) -> None:
+    text = "PARIS - Mali needs calm, Ghana's president said Wednesday after discussing negotiations with an envoy.\n"
+    assert ("heldIn", "Paris") not in details(tmp_path, text)

@@ -164,3 +164,20 @@ def test_blocks_cover_all_that_is_no_white_space(rows: tuple[Mapping[str, str], 
             assert not text[end : block.start].strip()
             end = block.end
         assert not text[end:].strip()
+
+
+@pytest.mark.parametrize(
+    ("lead", "place"),
+    [
+        ("LUMA, August 27, /Fjord-News/. ", "LUMA"),
+        ("PORTVILLE: (NewsDesk / Fjord Point News-Oct 27th, 2022) ", "PORTVILLE"),
+    ],
+)
+def test_an_agency_behind_a_place_closes_a_dateline(kinds: Kinds, lead: str, place: str) -> None:
+    found = kinds(HEADLINE + lead + PROSE)
+    assert ("dateline", place) in found
+    assert ("body", PROSE.strip()) in found
+
+
+def test_a_speaker_in_capitals_is_no_dateline(kinds: Kinds) -> None:
+    assert "dateline" not in {kind for kind, _ in kinds(HEADLINE + "MODERATOR: The board met on Monday in Oslo.\n")}

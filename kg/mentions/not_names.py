@@ -1,0 +1,58 @@
+"""Capitalised words that name nobody: laws ("the Ports (Amendment) Bill, 2019"), verbs of headlines ("Envoy Says")."""
+
+from __future__ import annotations
+
+from kg.mentions.words import Span, Words
+from kg.model import PERSON, ROLE, THING, MentionKind
+
+_LAWS = frozenset({"Bill", "Act", "Ordinance"})
+_INSIDE = frozenset({"of", "and", "for", "to", "on", "the", "&", "(", ")", "-", ",", "'s", "’s"})
+_LONGEST = 12
+_HEADLINE_VERBS = frozenset(
+    "says tells warns urges calls meets visits arrives begins starts holds leads seeks backs wins welcomes joins opens "
+    "signs vows denies rejects accuses blames hails slams condemns orders names appoints sacks quits resigns faces "
+    "discusses arrests deports asks wants hopes claims reports insists admits confirms announces agrees returns leaves "
+    "heads plans pledges defends demands declares reiterates stresses commends lauds tasks inaugurates "
+    "meet call visit hold urge discuss sign".split()
+)
+
+
+def take_laws(words: Words) -> None:
+    """Takes the titles of laws, which hold words of bodies, places and persons: from "the" up to "Bill" or "Act"."""
+    for end, text in enumerate(words.texts):
+        if text not in _LAWS or not _ends_title(words, end):
+            continue
+        first = end
+        while first > 0 and end - first < _LONGEST and (words.capital(first - 1) or words.texts[first - 1] in _INSIDE):
+            if words.lowers[first - 1] == "the" and words.texts[first - 1] == "the":
+                break
+            first -= 1
+        opens = words.lowers[first] == "the"
+        first += opens
+        if not opens and words.lowers[first - 1 : first] not in (["the"], ["a"], ["an"], ["this"]):
+            continue
+        while first < end and any(first in words.marks[one] for one in ("country", "demonym")):
+            first += 1
+        if end - first > 0:
+            words.take(Span(first, end + 1, THING, MentionKind.NAMED, head=words.lowers[end]))
+
+
+def _ends_title(words: Words, end: int) -> bool:
+    """Whether no name goes on at the word, and words of a title stand before: brackets, or two capitalised words."""
+    behind = end + 1
+    if behind < len(words.texts) and words.capital(behind) and words.texts[behind].isalpha():
+        return False
+    if end > 0 and words.texts[end - 1] == ")":
+        return True
+    return end > 1 and words.capital(end - 1) and (words.texts[end] != "Bill" or words.lowers[end - 2] != "the")
+
+
+def release_headline_verbs(words: Words) -> None:
+    """Releases verbs of a headline in capitals that were taken for a person: "Official Says", "Secretary Meets PM"."""
+    for span in list(words.spans):
+        alone = span.class_iri == PERSON and span.kind is MentionKind.NAMED and span.last - span.first == 1
+        if not alone or words.lowers[span.first] not in _HEADLINE_VERBS or span.first == 0:
+            continue
+        before = words.taken[span.first - 1]
+        if before is not None and before.class_iri in (ROLE, PERSON):
+            words.release(span)
