@@ -22,9 +22,21 @@ def weigh_classes(passages: Sequence[Words], vocabulary: Vocabulary) -> None:
     features = features_of(names, vocabulary)
     for text, name in names.items():
         chances = _chances(features[text], vocabulary.class_weights)
+        if _has_titled_person(name):
+            chances[PERSON] = 0.0
         best = max(chances, key=lambda one: chances[one])
         if chances[best] >= _LEAST.get(name.label, _LEAST_OF_UNKNOWN):
             _retype(name, best, vocabulary)
+
+
+def _has_titled_person(name: Name) -> bool:
+    """Whether a role and a person's name follow at once, as they do behind a body's: "Ordex Director Ann Lee"."""
+    for words, _, last, _ in name.stands:
+        role = words.mark("role", last)
+        behind = words.taken[last + role.length] if role is not None and last + role.length < len(words.taken) else None
+        if behind is not None and behind.class_iri == PERSON and behind.kind is MentionKind.NAMED:
+            return True
+    return False
 
 
 def _chances(features: Features, weights: Mapping[str, tuple[float, ...]]) -> dict[str, float]:

@@ -49,7 +49,7 @@ def stated(folder: Path, text: str) -> set[tuple[str, ...]]:
             ("holdsRole", "Anna Keller", "bank", "chairman"),
         ),
         (
-            "The bank said Anna Keller will succeed Paul Weiss as its chairman.",
+            "The bank said Anna Keller had succeeded Paul Weiss as its chairman.",
             ("holdsRole", "Paul Weiss", "bank", "former"),
         ),
         ("Former Arsenal striker Ian Moss signed.", ("memberOf", "Ian Moss", "Arsenal", "former")),
