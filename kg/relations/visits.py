@@ -10,6 +10,7 @@ _MOVING = frozenset("fly travel go come head arrive visit return journey land du
 _MEETING = frozenset("talk meet meeting see hold with confer summit consultation conversation receive welcome".split())
 _RECEIVING = frozenset("receive welcome host greet call".split())
 _FACING = _RECEIVING | frozenset("meet hold talk speak phone telephone confer negotiate congratulate thank".split())
+_ENCOUNTERS = frozenset({"meeting", "talk", "summit", "consultation", "conversation", "discussion", "call"})
 _JOURNEYS = frozenset("visit trip tour journey".split())
 _GOING = frozenset("visit arrive leave depart travel fly go head embark tour".split())
 _STAYS = ("to", "in", "for")
@@ -47,9 +48,10 @@ def other_side(sentence: Sentence, role: int, reading: ArticleReading, received:
     officers = {role} | {node for label, node in sentence.edges[role] if label == "isa"}
     found: set[str] = set()
     for verb, edges in enumerate(sentence.edges):
-        if sentence.lemmas[verb] not in (_RECEIVING if received else _FACING):
+        held = sentence.lemmas[verb] in _ENCOUNTERS and not received  # "X's talks with Y"
+        if sentence.lemmas[verb] not in (_RECEIVING if received else _FACING) and not held:
             continue
-        subjects = {node for label, node in edges if label == "subj"}
+        subjects = {node for label, node in edges if label == ("mod" if held else "subj")}
         others = {node for label, node in edges if label in _OTHER_SIDE}
         for one, against in ((subjects, others), (others, subjects)):
             if one & officers:

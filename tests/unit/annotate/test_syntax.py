@@ -2,6 +2,7 @@
 
 import pytest
 
+from kg.annotate.syntax_graph import SyntaxGraph
 from kg.model import Article, Block, BlockKind, Sentence
 from kg.pipeline import load_reader
 from kg.reading import read_sentences
@@ -196,3 +197,21 @@ def test_a_day_that_describes_a_noun_is_no_time_of_the_verb():
     (sentence,) = read("After the Friday meeting Ana Ruiz left.")
     assert ("leave", "subj", "Ana Ruiz") in edges(sentence)
     assert not {label for head, label, node in edges(sentence) if head == "leave" and node == "Friday"}
+
+
+@pytest.mark.parametrize("apostrophe", ["’", "'"])
+def test_a_bare_apostrophe_behind_a_name_owns_what_follows(apostrophe: str) -> None:
+    (sentence,) = read(f"Foreign Minister Carl Peters{apostrophe} secret meetings with Jane Smith have begun.")
+    assert {("meetings", "mod", "Carl Peters"), ("meetings", "with", "Jane Smith")} <= edges(sentence)
+
+
+def test_a_bare_apostrophe_may_close_a_quotation() -> None:
+    (sentence,) = read("‘We thank Carl Peters’ the mayor said.")
+    assert not any(label == "mod" and node == "Carl Peters" for _, label, node in edges(sentence))
+
+
+def test_no_demonym_is_a_named_place() -> None:
+    (sentence,) = read("The Peruvian minister met traders in Peru.")
+    graph = SyntaxGraph(sentence)
+    places = [sentence.mentions[node] for node in range(len(sentence.words)) if graph.is_named_place(node)]
+    assert [one.text for one in places if one is not None] == ["Peru"]
