@@ -225,6 +225,8 @@ def _body(draft: Draft, context: Surroundings) -> MentionChain | None:
         and (region := province_spoken_of(mention, context.reading)) is not None
     ):
         return region
+    if mention.text.lower().startswith("provincial "):
+        return province_spoken_of(mention, context.reading)
     if seat.startswith("province"):
         seat = "title"
     if seat == "title" and owner == "the" and (host := country_around(sentence, role, context.reading)) is not None:
