@@ -10,6 +10,7 @@ _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _SHE = frozenset({"he", "she"})
 _PHRASE = ("DT", "JJ", "NN", "IN", "POS", "CD", "VBN", "RB", "HYPH", "CC", "PRP$")
 _BODIES = frozenset({ORGANIZATION, COUNTRY, PLACE})
+_COUNTED = frozenset("one another two three four both other others first second third latter".split())
 _LINKS = {"of": "mod", "for": "mod", "at": "mod", "with": "with"}
 
 
@@ -104,16 +105,37 @@ def _plural_before(graph: SyntaxGraph, colon: int) -> int | None:
     return None
 
 
-def respective_posts(graph: SyntaxGraph) -> None:
-    """ "The governors of Ohio and Iowa, Ann Lee and Bo Lind": the first is of the first, the second of the second."""
-    sentence = graph.sentence
-    for role in range(len(graph.found) - 5):
-        if not graph.is_role(role) or sentence.tags[role] not in ("NNS", "NNPS") or sentence.words[role + 1] != "of":
+def counted_ones(graph: SyntaxGraph) -> None:
+    """ "One of them, Ann Lee, is now a director": what the number is said to be is the name behind it."""
+    for node, word in enumerate(graph.sentence.words):
+        if word.lower() not in _COUNTED or graph.sentence.labels[node] not in ("nsubj", "nsubjpass"):
             continue
-        comma = next((node for node in range(role + 2, len(graph.found)) if _ends_series(graph, node, PERSON)), None)
+        same = graph.get(node, "isa")
+        names = [one for one in same if one > node and graph.is_named_person(one) and _runs_on(graph, node, one)]
+        for role in (one for one in same if one > max(names, default=node) and graph.is_role(one)):
+            for name in names:
+                graph.join(name, role)
+
+
+def _runs_on(graph: SyntaxGraph, start: int, end: int) -> bool:
+    return not any(graph.sentence.tags[node] in _FINITE for node in range(start + 1, end))
+
+
+def respective_posts(graph: SyntaxGraph) -> None:
+    """ "The governors of Ohio and Iowa, Ann Lee and Bo Lind", "the Peruvian and Chilean presidents, Ann Lee and Bo
+    Lind": the first is of the first, the second of the second."""
+    sentence = graph.sentence
+    for role in range(len(graph.found) - 4):
+        several = graph.is_role(role) or sentence.words[role].lower() == "counterparts"
+        if not several or sentence.tags[role] not in ("NNS", "NNPS"):
+            continue
+        comma = next((node for node in range(role + 1, len(graph.found)) if _ends_series(graph, node, PERSON)), None)
         if comma is None:
             continue
-        bodies = [node for node in range(role + 2, comma) if _is_body(graph, node)]
+        if sentence.words[role + 1] == "of":
+            bodies = [node for node in range(role + 2, comma) if _is_body(graph, node)]
+        else:
+            bodies = _peoples_before(graph, role) if comma == role + 1 else []
         people = _series(graph, comma + 1)
         if len(bodies) < 2 or len(bodies) != len(people):
             continue
@@ -126,11 +148,22 @@ def respective_posts(graph: SyntaxGraph) -> None:
                     del graph.found[head][(label, node)]
         for body, person in zip(bodies, people, strict=True):
             graph.join(role, person)
-            graph.add(person, "mod", body)
+            graph.add(person, "of" if graph.is_demonym(body) else "mod", body)
             for head, edges in enumerate(graph.found):
                 for label, node in tuple(edges):
                     if node == role and label not in ("isa", "conj", "dep", "mod"):
                         graph.add(head, label, person)
+
+
+def _peoples_before(graph: SyntaxGraph, noun: int) -> list[int]:
+    """The adjectives of countries that stand in a row right before a noun, between commas and "and"."""
+    found: list[int] = []
+    for node in range(noun - 1, -1, -1):
+        if graph.is_demonym(node):
+            found.insert(0, node)
+        elif graph.sentence.words[node].lower() not in (",", "and"):
+            break
+    return found
 
 
 def _ends_series(graph: SyntaxGraph, comma: int, class_iri: str) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from kg.annotate.syntax_graph import SyntaxGraph
-from kg.model import MentionKind
+from kg.model import ORGANIZATION, MentionKind
 
 _OF_NAMES = frozenset({"of", "with", "to", "for", "against"})
 _LIFTED = frozenset({"for", "with", "at", "to", "from", "on", "against", "under"})
@@ -48,6 +48,48 @@ def stray_possession(graph: SyntaxGraph) -> None:
                 for child in graph.children[noun]
             ):
                 graph.add(noun, "mod", node)
+
+
+def bodies_of_posts(graph: SyntaxGraph) -> None:
+    """ "Ann Lee, curator of film at X", "Ann Lee, director of the sponsor, X": the body behind a post in commas is the
+    post's, not the name's before it."""
+    sentence = graph.sentence
+    for name in range(len(graph.found) - 4):
+        if not graph.is_named_person(name) or sentence.words[name + 1] != ",":
+            continue
+        role = next((one for one in range(name + 2, min(name + 6, len(graph.found))) if graph.is_role(one)), None)
+        if role is None or role not in graph.get(name, "isa") or not _in_phrase(graph, name + 2, role):
+            continue
+        end = next((one for one in range(role + 1, len(graph.found)) if sentence.words[one] in (",", ";")), 0)
+        for label in ("at", "with"):
+            for body in graph.get(name, label):
+                of = sentence.words[role + 1] in ("of", "for") and sentence.words[body - 1].lower() in (label, "the")
+                if role < body < end and of and graph.class_at(body) == ORGANIZATION:
+                    graph.found[name].pop((label, body), None)
+                    graph.add(role, "mod", body)
+        _body_behind(graph, name, role, end)
+
+
+def _body_behind(graph: SyntaxGraph, name: int, role: int, comma: int) -> None:
+    """The named body between commas right behind the described one that a post is of is that one."""
+    words, body, noun = graph.sentence.words, comma + 1, comma - 1
+    if not comma or words[comma] != "," or graph.class_at(body) != ORGANIZATION or noun - role not in (2, 3, 4):
+        return
+    mention, closed = graph.sentence.mentions[body], words[body + 1 : body + 2] in ([","], ["."], [";"])
+    described = noun in graph.get(role, "of") and graph.sentence.tags[noun] == "NN"
+    definite = words[role + 1] == "of" and words[role + 2].lower() in ("the", "its", "a")
+    if not (described and definite and closed) or mention is None or mention.kind is not MentionKind.NAMED:
+        return
+    for head in (name, role):
+        graph.found[head].pop(("isa", body), None)
+        graph.found[body].pop(("isa", head), None)
+    for label in ("mod", "of"):
+        graph.found[role].pop((label, noun), None)
+        graph.add(role, label, body)
+
+
+def _in_phrase(graph: SyntaxGraph, start: int, end: int) -> bool:
+    return all(tag.startswith(("DT", "JJ", "NN", "VBN", "HYPH")) for tag in graph.sentence.tags[start:end])
 
 
 def predicate_adjectives(graph: SyntaxGraph) -> None:

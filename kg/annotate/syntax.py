@@ -22,9 +22,10 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from kg.annotate.apposed import fronted_descriptions, listed_people, respective_posts, titles_with_bodies
+from kg.annotate.apposed import counted_ones, fronted_descriptions, listed_people, respective_posts, titles_with_bodies
 from kg.annotate.attachments import (
     behind_objects,
+    bodies_of_posts,
     bound_possessives,
     predicate_adjectives,
     stray_possession,
@@ -194,6 +195,8 @@ def normalised_edges(sentence: Sentence) -> list[list[tuple[str, int]]]:
     predicate_adjectives(graph)
     bound_possessives(graph)
     copulas(graph, order)
+    counted_ones(graph)
+    bodies_of_posts(graph)
     close_titles(graph)
     see_through(graph, order)
     share_edges(graph)

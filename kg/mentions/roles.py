@@ -42,6 +42,7 @@ def take_roles(words: Words, vocabulary: Vocabulary) -> None:
             or _is_style(words, index, last, mark)
             or in_personal_name(words, index, vocabulary)
             or _in_plural_name(words, index, mark)
+            or _ends_body(words, index, last)
         ):
             continue
         first = _left(words, index, mark, vocabulary)
@@ -59,6 +60,13 @@ def take_roles(words: Words, vocabulary: Vocabulary) -> None:
             span.attributes["status"] = status
         if words.take(span):
             words.closing["role"][end - 1] = index
+
+
+def _ends_body(words: Words, index: int, last: int) -> bool:
+    """Whether the word only ends a longer noun for a body: "the coast guard", but "a coast guard"."""
+    body = words.mark("organization", index - 1) if index else None
+    whole = body is not None and index - 1 + body.length == last
+    return whole and words.lowers[index - 2 : index - 1] not in (["a"], ["an"])
 
 
 def _before_taken(words: Words, index: int, last: int) -> int:

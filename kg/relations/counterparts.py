@@ -8,6 +8,7 @@ from dataclasses import replace
 from kg.model import ORGANIZATION, PLACE, MentionChain, MentionKind, Sentence
 from kg.relations.arguments import ArticleReading
 from kg.relations.drafts import Draft
+from kg.relations.lexicon import lexicon_of
 
 _NOUNS = frozenset({"counterpart", "counterparts"})
 
@@ -29,16 +30,16 @@ def is_counterpart(draft: Draft) -> bool:
 
 
 def _posts(sentence: Sentence, node: int, drafts: Sequence[Draft], reading: ArticleReading) -> list[Draft]:
-    country = _country(sentence, node, reading)
     models = _models(sentence, node, drafts, reading)
-    if country is None or not models:
+    if not models:
         return []
     found = []
     for label, name in sentence.edges[node]:
         mention, person = sentence.mentions[name], reading.chain_at(sentence, name)
         if label != "isa" or mention is None or mention.kind is not MentionKind.NAMED or person is None:
             continue
-        for model in models:
+        country = _country(sentence, name, reading, ("of",)) or _country(sentence, node, reading, ("mod", "from"))
+        for model in models if country is not None else ():
             if person.id != model.subject.id and person.class_iri == model.subject.class_iri:
                 found.append(
                     replace(
@@ -54,12 +55,13 @@ def _posts(sentence: Sentence, node: int, drafts: Sequence[Draft], reading: Arti
     return found
 
 
-def _country(sentence: Sentence, node: int, reading: ArticleReading) -> MentionChain | None:
-    """The one place that the noun's adjective or possessive names, or the body that it is at."""
+def _country(sentence: Sentence, node: int, reading: ArticleReading, labels: tuple[str, ...]) -> MentionChain | None:
+    """The one place that the noun's adjective or possessive names, or the body that it is at; each one's own where
+    several are named: "her Peruvian and Chilean counterparts, A and B"."""
     found = {}
     for label, other in sentence.edges[node]:
         mention = sentence.mentions[other]
-        if label in ("mod", "from") and mention is not None:
+        if label in labels and mention is not None:
             chain = reading.place_named_by(mention) or reading.chain(mention)
             body = chain is not None and chain.class_iri == ORGANIZATION and chain.id in reading.named and other > node
             if chain is not None and (body or reading.ontology.is_a(chain.class_iri, PLACE)):
@@ -84,5 +86,11 @@ def _models(sentence: Sentence, node: int, drafts: Sequence[Draft], reading: Art
     own = [one for one in before if one.subject.id in owners]
     here = [one for one in before if one.sentence is sentence and one.role is not None and one.role < node]
     chosen = own or here
+    kinds, offices = lexicon_of(reading.ontology).role_kinds, []
+    for one in chosen:
+        mention = one.sentence.mentions[one.role] if one.role is not None else None
+        if mention is not None and kinds.get(mention.head.lower()) == "office":
+            offices.append(one)
+    chosen = offices or chosen
     last = max(chosen, key=lambda one: (one.sentence.index, one.role or 0), default=None)
     return [last] if last is not None else []

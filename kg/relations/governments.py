@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from kg.model import COUNTRY, ROLE, MentionChain
+from kg.model import COUNTRY, ROLE, MentionChain, Sentence
+from kg.relations.arguments import ArticleReading
 from kg.relations.drafts import Draft
 from kg.relations.homeland import home_country, issuing_country, side_named
 from kg.relations.posts import head_of
-from kg.relations.seats import country_represented
+from kg.relations.seats import capital_beside, country_represented, is_governed
 from kg.relations.surroundings import Surroundings
 from kg.relations.visits import country_visited, other_side
 
 _TRAVELLING = frozenset({"be", "fly", "go", "travel", "head"})
+_TOWARDS = frozenset({"with", "against", "to", "towards", "over", "on", "from"})
 _BRINGING = frozenset({"bring"})
 _ACCOMPANYING = frozenset({"accompany", "join", "flank"})
 
@@ -44,15 +46,24 @@ def government(draft: Draft, context: Surroundings) -> MentionChain | None:
         if one.id not in (context.abroad - heaviest) | across and not _held_by_other(draft, one, context)
     ]
     shared = head_of(draft.sentence, draft.role) in context.shared or _is_one_of_two_sides(draft)
+    if not often and not shared and (home := home_country(context.reading)) is not None:
+        abroad = home.id in context.abroad | across or _held_by_other(draft, home, context)
+        alone = not (beside & context.nations) - {home.id} and is_governed(home, context.reading, context.seats)
+        return home if alone and not abroad else None
     if not open_to or shared or (len(often) > 1 and _is_served(draft)):
         return None
     country = open_to[0][0]
+    first, governing = often[0][0], {one.id for one in context.governments}
+    single = context.seats.get(head_of(draft.sentence, draft.role)) == "title"
+    if single and country.id not in governing | {first.id} and _held_by_other(draft, first, context):
+        return None  # "X becomes acting prime minister" is not so of the next country
     if len(open_to) > 1 and 2 * open_to[0][1] < 3 * open_to[1][1]:
-        home = home_country(context.reading)
+        home = home_country(context.reading) or capital_beside(draft.sentence, context.reading)
         if home is None or all(one.id != home.id for one, _ in open_to):
             return None
         country = home
-    others = ((beside - {country.id}) & context.nations) - across
+    ranked = {one.id for one, _ in often} | {one.id for one in context.governments}
+    others = ((beside - {country.id}) & context.nations) - across - (_dealt_with(draft, context.reading) - ranked)
     if others and country.id not in beside:
         return None
     return country if country.id not in beside - {one.id for one, _ in often[:1]} else None
@@ -81,7 +92,19 @@ def _across(draft: Draft, context: Surroundings) -> set[str]:
         found |= {country.id for country in context.countries_of.get(person, ())}
     for person in other_side(sentence, draft.role, reading, received=False):
         found |= {country.id for country, _ in context.titles.get((person, sentence.index), ())}
-    return found
+    return found | _of_counterparts(sentence, draft.role, reading)
+
+
+def _of_counterparts(sentence: Sentence, role: int, reading: ArticleReading) -> set[str]:
+    """The countries of the counterparts of whom the sentence speaks behind the officer: "President X told his Peruvian
+    counterpart"."""
+    noun = next((node for node in range(role + 1, len(sentence.words)) if sentence.lemmas[node] == "counterpart"), role)
+    chains = (
+        reading.place_named_by(mention) or reading.chain(mention)
+        for mention in sentence.mentions[role + 1 : noun]
+        if mention is not None and mention.class_iri == COUNTRY
+    )
+    return {chain.id for chain in chains if chain is not None}
 
 
 def _whereabouts(draft: Draft, context: Surroundings) -> set[str]:
@@ -119,6 +142,21 @@ def _of_company(draft: Draft, context: Surroundings) -> MentionChain | None:
             if len(countries) == 1:
                 return next(iter(countries.values()))
     return None
+
+
+def _dealt_with(draft: Draft, reading: ArticleReading) -> set[str]:
+    """The countries behind the officer with which or to which something is done, whose officer he hardly is: "Foreign
+    Minister X resigned over an accord with Peru"."""
+    sentence, role = draft.sentence, draft.role
+    assert role is not None
+    found = set()
+    for node in range(role + 1, len(sentence.words)):
+        mention, label = sentence.mentions[node], sentence.labels[node]
+        towards = label == "pobj" and sentence.words[sentence.heads[node]].lower() in _TOWARDS
+        if mention is not None and mention.class_iri == COUNTRY and (towards or label == "dobj"):
+            chain = reading.chain(mention)
+            found |= {chain.id} if chain is not None else set()
+    return found
 
 
 def _is_served(draft: Draft) -> bool:

@@ -225,6 +225,8 @@ def _body(draft: Draft, context: Surroundings) -> MentionChain | None:
         and (region := province_spoken_of(mention, context.reading)) is not None
     ):
         return region
+    if mention.text.lower().startswith("provincial "):
+        return province_spoken_of(mention, context.reading)
     if seat.startswith("province"):
         seat = "title"
     if seat == "title" and owner == "the" and (host := country_around(sentence, role, context.reading)) is not None:
@@ -348,13 +350,15 @@ def _place_before(sentence: Sentence, node: int, reading: ArticleReading, region
 
 
 def _ministry(role: Mention, context: Surroundings) -> MentionChain | None:
-    """The one body that the article names with the words of the office: "Minister of Energy", "Energy Ministry"."""
+    """The one body that the article names with the words of the office: "Minister of Energy", "Energy Ministry"; a
+    short name counts where the long one has no other words."""
     heads = role.head.lower().split()
     post = heads[0] if "of" in heads else heads[-1]
     words = set(role.text.lower().split()) - {post, "of", "for", "and", "the", "deputy", "first"}
     found = {}
     for one in context.namings if words else ():
         forms = [set(form.lower().split()) for form in (one.chain.name, *one.chain.aliases)]
+        forms = [form for form in forms if form not in forms[1:] or len(form) == max(map(len, forms))]
         named = any(words <= form and form - words <= context.heads for form in forms)
         if one.chain.class_iri == ORGANIZATION and named:
             found[one.chain.id] = one.chain

@@ -84,15 +84,19 @@ def salient_body(sentence: Sentence, node: int, namings: Sequence[Naming]) -> Me
 
 def latest_body(sentence: Sentence, nodes: Iterable[int | None], reading: ArticleReading) -> MentionChain | None:
     """The body of which a sentence speaks without saying so ("The other members are"): the subject of the one before,
-    named or described, else the last that it speaks of. None where one of the nodes is said to be of a body."""
+    named or described, else the last that it speaks of. None where one of the nodes is said to be of a body, nor for
+    "its" where that sentence speaks of two."""
+    owned = False
     for node in nodes:
-        if node is not None and any(
-            label == "mod" and _is_body(sentence.mentions[other], reading) for label, other in sentence.edges[node]
-        ):
+        owners = [other for label, other in sentence.edges[node] if label == "mod"] if node is not None else []
+        owned = owned or any(sentence.words[other].lower() == "its" for other in owners)
+        if any(sentence.words[one].lower() != "its" and _is_body(sentence.mentions[one], reading) for one in owners):
             return None
     for before in reading.parsed.sentences[max(sentence.index - _NEAR, 0) : sentence.index][::-1]:
         bodies = [node for node, mention in enumerate(before.mentions) if _is_body(mention, reading)]
         subjects = [node for node in bodies if before.labels[node] in ("nsubj", "nsubjpass")]
+        if owned and len({one.id for node in bodies if (one := reading.chain_at(before, node)) is not None}) > 1:
+            return None
         if bodies:
             return reading.chain_at(before, (subjects or bodies)[-1])
     return None

@@ -165,6 +165,29 @@ def country_around(sentence: Sentence, role: int, reading: ArticleReading) -> Me
     return next(iter(found.values())) if len(found) == 1 else None
 
 
+def capital_beside(sentence: Sentence, reading: ArticleReading) -> MentionChain | None:
+    """The country in whose capital the sentence says that something happens: "will meet Minister X in Lima"."""
+    found: dict[str, MentionChain] = {}
+    for node, mention in enumerate(sentence.mentions):
+        if mention is not None and mention.class_iri == PLACE and sentence.words[node - 1].lower() == "in":
+            country = country_named(sentence, node, reading)
+            if country is not None:
+                found[country.id] = country
+    return next(iter(found.values())) if len(found) == 1 else None
+
+
+def is_governed(country: MentionChain, reading: ArticleReading, seats: Mapping[str, str]) -> bool:
+    """Whether the article speaks of an office of state of the country: "the first finance minister of Peru"."""
+    return any(
+        mention is not None
+        and mention.class_iri == ROLE
+        and {seats.get(mention.head.lower()), seats.get(_post(mention))} & {"state", "title"}
+        and country in _bodies_at(sentence, node, reading)
+        for sentence in reading.parsed.sentences
+        for node, mention in enumerate(sentence.mentions)
+    )
+
+
 def region_named(reading: ArticleReading) -> MentionChain | None:
     """The one state or province that the article names, of several that of the dateline."""
     found: dict[str, MentionChain] = {}

@@ -7,7 +7,9 @@ from kg.relations.arguments import ArticleReading
 from kg.relations.countries import country_named
 
 _MOVING = frozenset("fly travel go come head arrive visit return journey land due tour".split())
-_MEETING = frozenset("talk meet meeting see hold with confer summit consultation conversation receive welcome".split())
+_MEETING = frozenset(
+    "talk meet meeting see hold with confer summit consultation conversation receive welcome host".split()
+)
 _RECEIVING = frozenset("receive welcome host greet call".split())
 _FACING = _RECEIVING | frozenset("meet hold talk speak phone telephone confer negotiate congratulate thank".split())
 _ENCOUNTERS = frozenset({"meeting", "talk", "summit", "consultation", "conversation", "discussion", "call"})
