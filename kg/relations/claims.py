@@ -59,6 +59,9 @@ from kg.relations.successions import successions
 from kg.relations.teaching import Patterns
 from kg.relations.terms import ended_terms
 
+_TAKING = frozenset({"claim"})
+_OUTLETS = frozenset({"website", "site", "page", "blog"})
+
 
 def extract_claims(
     parsed: ParsedArticle, chains: Sequence[MentionChain], patterns: Patterns, ontology: Ontology
@@ -163,7 +166,8 @@ def _draft(match: Match, relation: Relation, reading: ArticleReading, judge: Jud
                 )
                 if vague and found.class_iri == ORGANIZATION:
                     return None  # "sits on several boards"
-            if relation.named_only and found.class_iri == PERSON and found.id not in reading.named:
+            outlet = mention is not None and mention.head in _OUTLETS
+            if relation.named_only and (found.class_iri == PERSON or outlet) and found.id not in reading.named:
                 return refuse(
                     sentence, node, "unnamed", f"{relation.label}: the object is described and never named", reading
                 )
@@ -178,6 +182,8 @@ def _draft(match: Match, relation: Relation, reading: ArticleReading, judge: Jud
     if found is None and ("object", LATEST) in match.pattern.constants:
         found = latest_body(sentence, match.nodes, reading)
     if found is None and not relation.object_optional:
+        return None
+    if found is None and relation.literal_range is not None and _takes(match):
         return None
     role = _role(match)
     if role is not None and is_of_another(sentence, role, subject_node):
@@ -202,6 +208,13 @@ def _draft(match: Match, relation: Relation, reading: ArticleReading, judge: Jud
         _cue(match),
         role,
     )
+
+
+def _takes(match: Match) -> bool:
+    """Whether the verb tells that something is taken, and not that something is said: "claimed the title"."""
+    verb = match.nodes[match.pattern.trigger] if match.pattern.trigger is not None else None
+    taking = verb is not None and match.sentence.lemmas[verb] in _TAKING
+    return taking and any(label == "obj" for label, _ in match.sentence.edges[verb or 0])
 
 
 def _named_beside(sentence: Sentence, node: int, reading: ArticleReading) -> MentionChain | None:
