@@ -308,6 +308,8 @@ def _before_portfolio(words: Words, first: int, place: int, vocabulary: Vocabula
     role, end = words.mark("role", place), place
     if role is None or role.entry.head != "minister" or "of" in words.lowers[first:place]:
         return place
+    if first < place and vocabulary.modifiers.get(words.lowers[first]) == "portfolio":
+        return place  # "Home Affairs Minister"
     while end - 1 > first and vocabulary.modifiers.get(words.lowers[end - 1]) == "portfolio":
         end -= 1
     return end

@@ -99,6 +99,18 @@ def stated(folder: Path, text: str) -> set[tuple[str, ...]]:
             "The Peruvian delegation led by Luis Soto, Deputy Prime Minister, paid a visit to Chile. Chile was glad.",
             ("holdsRole", "Luis Soto", "Peru", "Deputy Prime Minister"),
         ),
+        (
+            "HE Salim Al Amri, Minister of Trade, left.",
+            ("holdsRole", "Salim Al Amri", "-", "Minister of Trade"),
+        ),
+        (
+            "John Whitby OBE, chairman of Marlow Council, was present.",
+            ("holdsRole", "John Whitby", "Marlow Council", "chairman"),
+        ),
+        (
+            "Ann Lee, former Director of State Protocol, spoke.",
+            ("holdsRole", "Ann Lee", "-", "Director of State Protocol"),
+        ),
     ],
 )
 def test_what_is_said(tmp_path: Path, text: str, claim: tuple[str, ...]) -> None:
