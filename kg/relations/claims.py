@@ -188,6 +188,9 @@ def _draft(match: Match, relation: Relation, reading: ArticleReading, judge: Jud
     role = _role(match)
     if role is not None and is_of_another(sentence, role, subject_node):
         return None
+    if role is not None and isinstance(found, MentionChain) and found.class_iri == PERSON:
+        if slots["object"][0] < role and sentence.words[slots["object"][0] + 1].lower() in ("and", "&", ","):
+            return None  # "President X and Lima Mayor Y": no post with X
     if (
         role is not None
         and relation.object_optional
