@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Container, Sequence
+from collections.abc import Container, Mapping, Sequence
 from dataclasses import replace
 
 from kg.model import (
@@ -188,9 +188,8 @@ def _draft(match: Match, relation: Relation, reading: ArticleReading, judge: Jud
     role = _role(match)
     if role is not None and is_of_another(sentence, role, subject_node):
         return None
-    if role is not None and isinstance(found, MentionChain) and found.class_iri == PERSON:
-        if slots["object"][0] < role and sentence.words[slots["object"][0] + 1].lower() in ("and", "&", ","):
-            return None  # "President X and Lima Mayor Y": no post with X
+    if role is not None and _only_beside(sentence, slots, found, role):
+        return None
     if (
         role is not None
         and relation.object_optional
@@ -211,6 +210,16 @@ def _draft(match: Match, relation: Relation, reading: ArticleReading, judge: Jud
         _cue(match),
         role,
     )
+
+
+def _only_beside(
+    sentence: Sentence, slots: Mapping[str, list[int]], found: MentionChain | Value | None, role: int
+) -> bool:
+    """Whether the one with whom a post would be is a person only named before it: "President X and Lima Mayor Y"."""
+    if not isinstance(found, MentionChain) or found.class_iri != PERSON or "object" not in slots:
+        return False
+    node = slots["object"][0]
+    return node < role and sentence.words[node + 1].lower() in ("and", "&", ",")
 
 
 def _takes(match: Match) -> bool:
