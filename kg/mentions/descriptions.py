@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from kg.mentions.numbers import NUMBER_NOUNS, VAGUE, is_number, number_of
 from kg.mentions.vocabulary import Entry, Vocabulary
-from kg.mentions.words import Span, Words
+from kg.mentions.words import Mark, Span, Words
 from kg.model import COUNT, ORGANIZATION, PERSON, PERSON_GROUP, ROLE, MentionKind
 
 NAMED, NOMINAL = MentionKind.NAMED, MentionKind.NOMINAL
@@ -86,7 +86,8 @@ def _reading(words: Words, index: int) -> str | None:
         portion = event.entry.kind == "talks" and following == "of"  # "a round of consultations"
         known = index > 0 and words.lowers[index - 1] in _SPOKEN_OF and following != "of"
         spoken_of = known and event.entry.attributes["weak"] == "indefinite"  # "the gathering"
-        if portion or (len(found) > 1 and not spoken_of):
+        sport = following == "with" and event.entry.kind == "hearing"  # "a trial with the club"
+        if portion or sport or _is_of_person(words, index, event) or (len(found) > 1 and not spoken_of):
             del found["event"]
     if "organization" in found and "person" in found:
         loose = found["organization"].entry.kind == "other" or following == "of"
@@ -94,6 +95,22 @@ def _reading(words: Words, index: int) -> str | None:
         modified = modified and not _is_counted(words, index - 1)
         del found["organization" if loose and not modified else "person"]
     return next((family for family in _NOUN_FAMILIES if family in found), None)
+
+
+def _is_of_person(words: Words, index: int, event: Mark) -> bool:
+    """Whether it is a person that is signed: "the signing of the striker Ann Lee"."""
+    place = index + event.length
+    if event.entry.kind != "signing" or words.lowers[place : place + 1] != ["of"]:
+        return False
+    place += 1
+    while place < len(words.texts):
+        span = words.taken[place]
+        if span is not None and span.class_iri == PERSON:
+            return True
+        if span is None and not words.tags[place].startswith(("DT", "JJ", "NN", "CD", "PRP$")):
+            return False
+        place += 1
+    return False
 
 
 def _is_weak(entry: Entry) -> bool:

@@ -298,9 +298,21 @@ def pieces(words: Words, start: int, end: int, label: str, vocabulary: Vocabular
         ends = ends or (place > first and words.tags[place] == "VBD" and words.texts[place].islower())
         role = place < end and place in words.marks["role"] and _splits(words, place, start, vocabulary)
         if ends or role:
-            found.append((first, place))
+            found.append((first, _before_portfolio(words, first, place, vocabulary)))
             first = place + (words.marks["role"][place].length if role and not ends else 1)
     return [trimmed for one in found if (trimmed := _trim(words, *one, label == "PERSON")) is not None]
+
+
+def _before_portfolio(words: Words, first: int, place: int, vocabulary: Vocabulary) -> int:
+    """The end of what stands before a minister without the portfolio: "Union" in "Union Home Minister"."""
+    role, end = words.mark("role", place), place
+    if role is None or role.entry.head != "minister" or "of" in words.lowers[first:place]:
+        return place
+    if first < place and vocabulary.modifiers.get(words.lowers[first]) == "portfolio":
+        return place  # "Home Affairs Minister"
+    while end - 1 > first and vocabulary.modifiers.get(words.lowers[end - 1]) == "portfolio":
+        end -= 1
+    return end
 
 
 def in_personal_name(words: Words, index: int, vocabulary: Vocabulary) -> bool:
@@ -331,7 +343,7 @@ def _trim(words: Words, first: int, last: int, personal: bool) -> tuple[int, int
     while first < last and (
         not (words.capital(first) or words.texts[first][:1].isdigit() or words.texts[first][1:2].isupper())
         or (personal and first in words.marks["honorific"])
-        or words.lowers[first] in ("the", "a", "an")
+        or words.lowers[first] in ("the", "a", "an", "former")
         or words.tags[first] in ("DT", "IN", "CC", "PRP", "PRP$", "WP", "WDT", "POS", "MD", "WRB")
     ):
         first += 1

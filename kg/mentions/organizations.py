@@ -170,7 +170,7 @@ def _left(words: Words, index: int, vocabulary: Vocabulary) -> int:
         if words.texts[before] in SAINTS and words.capital(before + 1) and words.taken[before] is None:
             first = before
             break
-        if not _name_word(words, before) or words.mark("honorific", before):
+        if not _name_word(words, before) or words.mark("honorific", before) or words.lowers[before] == "former":
             break
         if words.sentence_start(before) and words.tags[before][:2] in ("VB", "RB"):
             break

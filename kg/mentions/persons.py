@@ -320,7 +320,11 @@ def _take_person(words: Words, first: int, last: int, vocabulary: Vocabulary) ->
     if first >= last or not words.free(first, last):
         return
     gender = _gender(words, first, last, vocabulary)
-    span = Span(first, last, PERSON, MentionKind.NAMED, head=words.lowers[last - 1])
+    named = last
+    while named - first > 1 and words.texts[named - 1] in vocabulary.honours:
+        named -= 1
+    name = words.words_of(first, named) if named < last else ""  # "Ann Lee OBE" is called "Ann Lee"
+    span = Span(first, last, PERSON, MentionKind.NAMED, name, words.lowers[named - 1])
     if gender:
         span.attributes["gender"] = gender
     words.take(span)

@@ -7,7 +7,7 @@ from kg.mentions.names import in_personal_name
 from kg.mentions.organizations import plural_name
 from kg.mentions.vocabulary import Vocabulary
 from kg.mentions.words import Mark, Span, Words
-from kg.model import ROLE, MentionKind
+from kg.model import PERSON, ROLE, MentionKind
 
 _WITH_FIELD = frozenset(("office", "position", "rank", "academic", "religious", ""))
 _FIELD_KINDS = frozenset(("portfolio", "title", "unit"))
@@ -155,7 +155,7 @@ def _left(words: Words, index: int, mark: Mark, vocabulary: Vocabulary) -> int:
         before = first - 1
         lower, tag = words.lowers[before], words.tags[before]
         kind = vocabulary.modifiers.get(lower)
-        if kind == "evaluative" or _cue_ending(words, before):
+        if kind == "evaluative" or _cue_ending(words, before) or _is_below(words, before, first):
             break
         if lower == "-" and before > 0 and words.taken[before - 1] is None:
             joined = words.lowers[before - 1]
@@ -186,6 +186,11 @@ def _left(words: Words, index: int, mark: Mark, vocabulary: Vocabulary) -> int:
             break
         first = before
     return first
+
+
+def _is_below(words: Words, before: int, first: int) -> bool:
+    """Whether "under" says whose rule it is, and is no part of a title: "in Lima under President X"."""
+    return words.lowers[before] == "under" and words.capital(first) and not words.capital(before)
 
 
 def _is_long_name(words: Words, last: int) -> bool:
@@ -312,16 +317,22 @@ def _status(words: Words, first: int, last: int) -> str | None:
             return mark.entry.kind
         if words.texts[place] != "-":
             break
-    place = first - 1
+    place, joined = first - 1, False
     for _ in range(8):
         if place < 0:
             return None
         beside = words.taken[place]
+        if joined and (place in words.closing["role"] or (beside is not None and beside.class_iri == PERSON)):
+            return None
         if beside is not None and beside.kind is not MentionKind.NAMED:
             return None
         start = words.closing["cue"].get(place)
         if start is not None:
             return words.marks["cue"][start].entry.kind
+        if _joins_names(words, place):
+            joined = True
+            place -= 1
+            continue
         if words.tags[place][:2] not in ("NN", "JJ", "HY", "VB", "CD", "DT", "RB"):
             return None
         if words.tags[place][:2] == "VB" and words.tags[place] not in ("VBN", "VBG"):
@@ -330,3 +341,11 @@ def _status(words: Words, first: int, last: int) -> str | None:
             return None
         place -= 1
     return None
+
+
+def _joins_names(words: Words, place: int) -> bool:
+    """Whether a comma or "and" stands between two names: "former Lyon, Porto and Peru striker X"."""
+    if place < 1 or place + 1 >= len(words.texts) or words.lowers[place] not in (",", "and", "&"):
+        return False
+    before = place - 1 if words.lowers[place - 1] != "," else place - 2
+    return all(words.capital(one) and words.tags[one].startswith("NNP") for one in (before, place + 1))

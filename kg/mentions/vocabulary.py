@@ -80,6 +80,7 @@ class Vocabulary:
     particles: frozenset[str]
     patronymics: frozenset[str]
     suffixes: frozenset[str]
+    honours: frozenset[str]
     quantifiers: Mapping[str, str]
     places: frozenset[str]
     label_classes: Mapping[str, str]
@@ -250,6 +251,7 @@ def build_vocabulary(ontology: Ontology) -> Vocabulary:
         particles=frozenset(row["form"] for row in rows.get("name_parts", ()) if row.get("kind") in _PARTICLES),
         patronymics=frozenset(row["form"] for row in rows.get("name_parts", ()) if row.get("kind") == "patronymic"),
         suffixes=frozenset(row["form"] for row in rows.get("name_parts", ()) if row.get("kind") == "suffix"),
+        honours=frozenset(row["form"] for row in rows.get("name_parts", ()) if row.get("kind") == "honour"),
         quantifiers={row["phrase"]: row.get("bound", "") for row in rows.get("quantifiers", ())},
         places=frozenset(row["head"] for row in rows.get("places", ())),
         label_classes=_label_classes(ontology),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Container, Sequence
+from collections.abc import Container, Mapping, Sequence
 from dataclasses import replace
 
 from kg.model import (
@@ -58,6 +58,9 @@ from kg.relations.sessions import session_mentions
 from kg.relations.successions import successions
 from kg.relations.teaching import Patterns
 from kg.relations.terms import ended_terms
+
+_TAKING = frozenset({"claim"})
+_OUTLETS = frozenset({"website", "site", "page", "blog"})
 
 
 def extract_claims(
@@ -163,7 +166,8 @@ def _draft(match: Match, relation: Relation, reading: ArticleReading, judge: Jud
                 )
                 if vague and found.class_iri == ORGANIZATION:
                     return None  # "sits on several boards"
-            if relation.named_only and found.class_iri == PERSON and found.id not in reading.named:
+            outlet = mention is not None and mention.head in _OUTLETS
+            if relation.named_only and (found.class_iri == PERSON or outlet) and found.id not in reading.named:
                 return refuse(
                     sentence, node, "unnamed", f"{relation.label}: the object is described and never named", reading
                 )
@@ -179,8 +183,12 @@ def _draft(match: Match, relation: Relation, reading: ArticleReading, judge: Jud
         found = latest_body(sentence, match.nodes, reading)
     if found is None and not relation.object_optional:
         return None
+    if found is None and relation.literal_range is not None and _takes(match):
+        return None
     role = _role(match)
     if role is not None and is_of_another(sentence, role, subject_node):
+        return None
+    if role is not None and _only_beside(sentence, slots, found, role):
         return None
     if (
         role is not None
@@ -202,6 +210,23 @@ def _draft(match: Match, relation: Relation, reading: ArticleReading, judge: Jud
         _cue(match),
         role,
     )
+
+
+def _only_beside(
+    sentence: Sentence, slots: Mapping[str, list[int]], found: MentionChain | Value | None, role: int
+) -> bool:
+    """Whether the one with whom a post would be is a person only named before it: "President X and Lima Mayor Y"."""
+    if not isinstance(found, MentionChain) or found.class_iri != PERSON or "object" not in slots:
+        return False
+    node = slots["object"][0]
+    return node < role and sentence.words[node + 1].lower() in ("and", "&", ",")
+
+
+def _takes(match: Match) -> bool:
+    """Whether the verb tells that something is taken, and not that something is said: "claimed the title"."""
+    verb = match.nodes[match.pattern.trigger] if match.pattern.trigger is not None else None
+    taking = verb is not None and match.sentence.lemmas[verb] in _TAKING
+    return taking and any(label == "obj" for label, _ in match.sentence.edges[verb or 0])
 
 
 def _named_beside(sentence: Sentence, node: int, reading: ArticleReading) -> MentionChain | None:

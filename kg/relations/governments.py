@@ -5,7 +5,7 @@ from __future__ import annotations
 from kg.model import COUNTRY, ROLE, MentionChain, Sentence
 from kg.relations.arguments import ArticleReading
 from kg.relations.drafts import Draft
-from kg.relations.homeland import home_country, issuing_country, side_named
+from kg.relations.homeland import home_country, issuing_country, side_at, side_named
 from kg.relations.posts import head_of
 from kg.relations.seats import capital_beside, country_represented, is_governed
 from kg.relations.surroundings import Surroundings
@@ -13,6 +13,7 @@ from kg.relations.visits import country_visited, other_side
 
 _TRAVELLING = frozenset({"be", "fly", "go", "travel", "head"})
 _TOWARDS = frozenset({"with", "against", "to", "towards", "over", "on", "from"})
+_LEADING = frozenset({"lead", "head"})
 _BRINGING = frozenset({"bring"})
 _ACCOMPANYING = frozenset({"accompany", "join", "flank"})
 
@@ -23,7 +24,8 @@ def government(draft: Draft, context: Surroundings) -> MentionChain | None:
     the next, or else that of the dateline or lead; none beside whose name this one stands."""
     assert draft.role is not None
     side = (
-        side_named(draft.sentence, context.reading)
+        _side_led(draft, context)
+        or side_named(draft.sentence, context.reading)
         or country_represented(draft.sentence, draft.role, context.reading)
         or _of_company(draft, context)
         or country_visited(draft.sentence, draft.role, context.reading)
@@ -36,7 +38,8 @@ def government(draft: Draft, context: Surroundings) -> MentionChain | None:
     issuer = issuing_country(context.reading)
     if issuer is not None and issuer.id not in context.abroad and not _held_by_other(draft, issuer, context):
         return issuer
-    across = _across(draft, context) | _whereabouts(draft, context) | context.visited.get(draft.subject.id, frozenset())
+    across = _envoys_only(context) | _across(draft, context) | _whereabouts(draft, context)
+    across |= context.visited.get(draft.subject.id, frozenset())
     beside = {chain.id for mention in draft.sentence.mentions if (chain := context.reading.chain(mention)) is not None}
     often = context.countries
     heaviest = {often[0][0].id} if often and all(2 * weight <= often[0][1] for _, weight in often[1:]) else set()
@@ -67,6 +70,32 @@ def government(draft: Draft, context: Surroundings) -> MentionChain | None:
     if others and country.id not in beside:
         return None
     return country if country.id not in beside - {one.id for one, _ in often[:1]} else None
+
+
+def _side_led(draft: Draft, context: Surroundings) -> MentionChain | None:
+    """The country whose delegation the officer leads: "the Peruvian delegation led by X, deputy minister"."""
+    sentence, role = draft.sentence, draft.role
+    assert role is not None
+    officers = {("subj", role)} | {("subj", one) for label, one in sentence.edges[role] if label == "isa"}
+    for verb, edges in enumerate(sentence.edges):
+        if sentence.lemmas[verb] not in _LEADING or not officers & set(edges):
+            continue
+        led = {node for label, node in edges if label == "obj"}
+        for node, head in enumerate(sentence.heads):
+            country = side_at(sentence, node, context.reading) if head in led else None
+            if country is not None:
+                return country
+    return None
+
+
+def _envoys_only(context: Surroundings) -> set[str]:
+    """The countries, other than that of the dateline or lead, of which only envoys are named: they are guests here."""
+    envoys: set[str] = set()
+    others: set[str] = set()
+    for (_, head), bodies in context.known.items():
+        (envoys if context.seats.get(head) == "abroad" else others).update(one.id for one in bodies)
+    home = home_country(context.reading) if envoys else None
+    return envoys - others - ({home.id} if home is not None else set())
 
 
 def _is_one_of_two_sides(draft: Draft) -> bool:

@@ -111,9 +111,10 @@ def _weight(sentence: Sentence, node: int, seats: Mapping[str, str], occupations
 
 
 def opening_of(reading: ArticleReading) -> frozenset[int]:
-    """The first sentence that is a heading and the first that is none."""
+    """The headline and the first sentence of the text; a heading further down opens only its own part."""
     headings = [one.index for one in reading.parsed.sentences if one.kind is BlockKind.HEADING][:1]
-    return frozenset(headings + [one.index for one in reading.parsed.sentences if one.kind is BlockKind.BODY][:1])
+    body = [one.index for one in reading.parsed.sentences if one.kind is BlockKind.BODY][:1]
+    return frozenset([one for one in headings if not body or one < body[0]] + body)
 
 
 def _countries_in(sentences: frozenset[int], reading: ArticleReading) -> set[str]:

@@ -4,14 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from kg.model import PERSON, PLACE, MentionKind, Sentence
+from kg.model import PERSON, PLACE, ROLE, MentionKind, Sentence
 from kg.relations.arguments import ArticleReading
 from kg.relations.lexicon import lexicon_of
 from kg.relations.matching import Match
 
+_AGE = 3
+
 
 def is_of_another(sentence: Sentence, role: int, subject: int) -> bool:
-    """Whether a verb gives several people a post each, and this post to another: "named A director and B clerk"."""
+    """Whether the role is another's: it stands right behind the name, or a verb gives several people a post each:
+    "named A director and B clerk"."""
+    if _stands_behind_another(sentence, role, subject):
+        return True
     holders, people = _people(sentence, role), _people(sentence, subject)
     if not holders or not people or not holders.isdisjoint(people):
         return False
@@ -21,6 +26,35 @@ def is_of_another(sentence: Sentence, role: int, subject: int) -> bool:
         for edges in sentence.edges
         for label in ("as", "attr")
     )
+
+
+def _stands_behind_another(sentence: Sentence, role: int, subject: int) -> bool:
+    """Whether only commas, an age and what belongs to the role are between it and the name of another, who is named
+    later than the subject: of the clerk in "A, the chair of finance, and B, 41, the clerk", B alone is told."""
+    mention = sentence.mentions[role]
+    people = _people(sentence, subject) or {subject}
+    if mention is None or mention.attribute("number") == "plural" or role < max(people):
+        return False
+    place = role - 1
+    while place > 0 and _belongs_before(sentence, place):
+        place -= 1
+    before = sentence.mentions[role - 1]
+    if before is not None and mention.start - before.end > _AGE:
+        name = role - 1  # an age is no word of the parse
+    elif sentence.words[place] == ",":
+        name = place - 1
+    else:
+        return False
+    same = any(("isa", name) in sentence.edges[one] or ("isa", one) in sentence.edges[name] for one in people)
+    return name > max(people) and _is_named_person(sentence, name) and not same
+
+
+def _belongs_before(sentence: Sentence, place: int) -> bool:
+    """Whether a word before a role may be its own: an article, an adjective, the body or country that it is of."""
+    mention = sentence.mentions[place]
+    if mention is not None:
+        return mention.class_iri != ROLE and not _is_named_person(sentence, place)
+    return sentence.tags[place] in ("DT", "JJ", "PRP$", "POS", "NN")
 
 
 def _people(sentence: Sentence, node: int) -> set[int]:

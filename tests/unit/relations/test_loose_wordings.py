@@ -79,6 +79,38 @@ def stated(folder: Path, text: str) -> set[tuple[str, ...]]:
             "Mayor Ann Reyes Resigns Over Harbour Budget\n\nMayor Ann Reyes left on Monday.",
             ("holdsRole", "Ann Reyes", "-", "Mayor"),
         ),
+        (
+            "Other targets include former Brentmoor, Kilby and Hadley striker Tom Reyes.",
+            ("holdsRole", "Tom Reyes", "Brentmoor", "former"),
+        ),
+        (
+            "The Ambassador Extraordinary and Plenipotentiary of the Republic of Peru to Kenya, Carla Rojas, spoke.",
+            ("holdsRole", "Carla Rojas", "Peru", "Ambassador Extraordinary and Plenipotentiary"),
+        ),
+        (
+            "Talks began in Tokyo under Prime Minister Hiro Tanabe.",
+            ("holdsRole", "Hiro Tanabe", "-", "Prime Minister"),
+        ),
+        (
+            "Former Harbour Board Chairman Ashok Rane died.",
+            ("holdsRole", "Ashok Rane", "Harbour Board", "former"),
+        ),
+        (
+            "The Peruvian delegation led by Luis Soto, Deputy Prime Minister, paid a visit to Chile. Chile was glad.",
+            ("holdsRole", "Luis Soto", "Peru", "Deputy Prime Minister"),
+        ),
+        (
+            "HE Salim Al Amri, Minister of Trade, left.",
+            ("holdsRole", "Salim Al Amri", "-", "Minister of Trade"),
+        ),
+        (
+            "John Whitby OBE, chairman of Marlow Council, was present.",
+            ("holdsRole", "John Whitby", "Marlow Council", "chairman"),
+        ),
+        (
+            "Ann Lee, former Director of State Protocol, spoke.",
+            ("holdsRole", "Ann Lee", "-", "Director of State Protocol"),
+        ),
     ],
 )
 def test_what_is_said(tmp_path: Path, text: str, claim: tuple[str, ...]) -> None:
@@ -112,6 +144,34 @@ def test_what_is_said(tmp_path: Path, text: str, claim: tuple[str, ...]) -> None
             "holdsRole",
             "Hopeful",
             "Kestrel Air",
+        ),
+        (
+            "Sam Otieno, the director, Ruth Wanjiru, head of credit and Mark Kamau, clerk of Marlow Council, left.",
+            "holdsRole",
+            "Ruth Wanjiru",
+            "Marlow Council",
+        ),
+        (
+            "Nagy, 33, director of the Lowell Symphony, and Ross, 31, conductor of the City Opera, will speak.",
+            "holdsRole",
+            "Nagy",
+            "City Opera",
+        ),
+        ("Lucy Barasa of Kenya claimed the top spot in the race.", "said", "Lucy Barasa", "-"),
+        ("Coach Ray Poole told the club's official website that he was glad.", "told", "Ray Poole", "website"),
+        ("Kenji Mori had a trial with Brentmoor last week.", "attended", "Kenji Mori", "trial"),
+        (
+            "The club completed the signing of striker Diego Salas. He joins winger Leon Berg at the club.",
+            "attended",
+            "Diego Salas",
+            "signing",
+        ),
+        (
+            "President Kofi Mensa met envoys. They are the Ambassador of South Korea, Lim Tae, and the Ambassador of "
+            "Mexico, Luis Soto. South Korea, President Mensa said, had helped. South Korea is a friend.",
+            "holdsRole",
+            "Kofi Mensa",
+            "South Korea",
         ),
     ],
 )
