@@ -16,7 +16,7 @@ ReadClaims = Callable[[Sequence[str]], list[tuple[ParsedArticle, Sequence[Claim]
 """Reads each text as an article of its own, published on some day."""
 
 _PEOPLE = ("Amina Yusuf", "Ravi Banerjee")
-_PLURAL = "They"
+_PLURALS = frozenset({"They", "them"})
 _WORD = re.compile(r" (\w+)(?=[ .])")
 _TAIL = re.compile(r"\.| (?:in|on|at) ")
 _NAME = re.compile(r"[A-Z]\w+ [A-Z]\w+")
@@ -111,7 +111,7 @@ def _trial(
     for place in plain.slots:
         if place.value is not None:
             values[place.slot] = place.value
-        elif plain.text[place.start : place.end] != _PLURAL:
+        elif plain.text[place.start : place.end] not in _PLURALS:
             span = (place.start + len(opening), place.end + len(opening))
             fillers[place.slot] = (*fillers.get(place.slot, ()), span)
     return _Trial(plain.example, kind, opening + plain.text, fillers, values, len(opening), polarity, tense)
@@ -119,7 +119,7 @@ def _trial(
 
 def _opening(plain: PlainExample, ontology: Ontology) -> str:
     """A sentence before one that speaks of an event told of earlier."""
-    told_before = any(plain.text[place.start : place.end] == _PLURAL for place in plain.slots)
+    told_before = any(plain.text[place.start : place.end] in _PLURALS for place in plain.slots)
     if LATEST not in plain.constants.values() and not told_before:
         return ""
     if "of" in plain.constants:

@@ -38,8 +38,9 @@ from kg.relations.choosing import contradicts, fullest_drafts
 from kg.relations.counterparts import counterparts
 from kg.relations.drafts import Draft, cue_of
 from kg.relations.event_drafts import event_drafts
-from kg.relations.event_identity import event_chain, join_events
+from kg.relations.event_identity import join_events
 from kg.relations.event_model import EventMention
+from kg.relations.event_nodes import event_chain
 from kg.relations.events import event_mentions
 from kg.relations.examples import IGNORED, LATEST, NAMED
 from kg.relations.factuality import STATED, Factuality, Judge

@@ -5,11 +5,13 @@ from __future__ import annotations
 
 from kg.model import ORGANIZATION, PERSON_GROUP, Certainty, MentionKind, Polarity, Sentence, Tense
 from kg.relations.arguments import ArticleReading
+from kg.relations.event_model import EventMention, Part
 from kg.relations.factuality import Factuality, Judge
 from kg.relations.lexicon import lexicon_of
 
 _ABSENT = frozenset({"present", "there", "attending", "among"})
 _JOINING = frozenset({"join", "leave", "quit"})
+_FOR_THE_DEAD = frozenset({"inquest", "funeral", "memorial service", "vigil"})
 _OWN = frozenset({"his", "her", "their", "my", "our"})
 
 
@@ -66,11 +68,29 @@ def is_elsewhere(sentence: Sentence, verb: int, judge: Judge, reading: ArticleRe
             continue
         if (label == "at" and body) or (told == "tell" and label == "obj" and is_outlet(sentence, node, reading)):
             return True
+    if _describes_body(sentence, verb, reading):
+        return True
     if sentence.labels[verb] != "acl":
         return False
     noun = sentence.heads[verb]
     clauses = [above for above, edges in enumerate(sentence.edges) if ("subj", noun) in edges and above != verb]
     return any(_is_unreal(judge(sentence, above)) for above in clauses)
+
+
+def _describes_body(sentence: Sentence, verb: int, reading: ArticleReading) -> bool:
+    """Whether a participle tells of the body before it: "will report to the parliament, presided over by X"."""
+    before = verb - 2 if verb > 1 and sentence.words[verb - 1] == "," else verb - 1
+    one = sentence.mentions[before] if before >= 0 and sentence.tags[verb] == "VBN" else None
+    aside = sentence.labels[verb] in ("acl", "advcl") and sentence.labels[before] in ("pobj", "dobj")
+    return one is not None and aside and reading.ontology.is_a(one.class_iri, ORGANIZATION)
+
+
+def is_mourned(mention: EventMention, part: Part) -> bool:
+    """Whether it is held for one who is dead: "the inquest of X", "X's funeral"."""
+    noun = mention.noun
+    return (
+        noun is not None and noun.head in _FOR_THE_DEAD and ("mod", part.node) in mention.sentence.edges[mention.node]
+    )
 
 
 def is_outlet(sentence: Sentence, node: int, reading: ArticleReading) -> bool:

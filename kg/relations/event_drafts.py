@@ -9,8 +9,8 @@ from kg.model import DATE, EVENT, MentionChain, MentionKind, Polarity, Value, pa
 from kg.ontology import Ontology
 from kg.relations.arguments import ArticleReading
 from kg.relations.drafts import Draft, cue_of
-from kg.relations.event_identity import EventNode, date_of
 from kg.relations.event_model import Part
+from kg.relations.event_nodes import EventNode, date_of
 from kg.relations.teaching import event_relations
 
 _DATATYPES = {4: "gYear", 7: "gYearMonth"}

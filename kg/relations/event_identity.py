@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 
-from kg.model import COUNTRY, DATE, PERSON, BlockKind, Certainty, MentionChain, MentionKind, Polarity, Tense, pairs
-from kg.ontology import Ontology
-from kg.relations.arguments import ArticleReading, content_id, span
+from kg.model import COUNTRY, DATE, PERSON, BlockKind, Certainty, Tense
+from kg.relations.arguments import ArticleReading
 from kg.relations.carried import beside_which, elsewhere, inherited_parts
 from kg.relations.circumstances import settle
 from kg.relations.event_model import FORMAL, EventMention, Part
+from kg.relations.event_nodes import EventNode, date_of, is_denied_event, status_of
 from kg.relations.event_wording import (
     adds_others,
     is_headline,
@@ -39,32 +39,6 @@ _NO_TALKS = frozenset({"ceremony", "press conference", "interview"})
 _SIDES = frozenset({"margin", "sideline", "fringe", "edge", "margins", "sidelines"})
 _REACH = 6
 _APART = frozenset({"press conference", "interview", "meal", "call", "visit", "reception", "audience", "briefing"})
-
-
-@dataclass(slots=True)
-class EventNode:
-    """An event of the article: its mentions in order."""
-
-    mentions: list[EventMention]
-    inherited: list[Part] = field(default_factory=list)
-
-    def parts(self) -> Iterable[Part]:
-        for mention in self.mentions:
-            yield from mention.parts
-        yield from self.inherited
-
-    @property
-    def first(self) -> EventMention:
-        return self.mentions[0]
-
-    @property
-    def negated(self) -> bool:
-        """Whether it did not happen, or nobody is said to have taken part."""
-        return all(_negated(mention) for mention in self.mentions)
-
-    @property
-    def last(self) -> int:
-        return max(mention.sentence.index for mention in self.mentions)
 
 
 def join_events(
@@ -107,7 +81,7 @@ class _Joiner:
         recent = sorted(self.events, key=lambda event: (event.last, self.events.index(event)), reverse=True)
         fits = self._takes if mention.implicit else self._same
         if mention.main:
-            told = [event for event in self.events if not event.negated]
+            told = [event for event in self.events if not event.negated and status_of(event) != "cancelled"]
             beside = mention.sentence.passage
             recent = sorted(
                 told,
@@ -160,6 +134,8 @@ class _Joiner:
         told = mention.factuality.status
         if mention.heads and (told == "proposed" or (told == "planned" and status_of(event) == "held")):
             return False  # "is to give evidence" at a hearing still to come
+        if told == "held" and status_of(event) == "cancelled":
+            return False  # nobody came to what was called off
         return (
             near and event.first.class_iri == mention.class_iri and not event.negated and self._is_asked(event, mention)
         )
@@ -181,7 +157,7 @@ class _Joiner:
         return not mention.heads or bool((heads | {self._kind(head) for head in heads}) & mention.heads)
 
     def _same(self, event: EventNode, mention: EventMention) -> bool:
-        if event.first.class_iri != mention.class_iri or event.negated != _negated(mention):
+        if event.first.class_iri != mention.class_iri or event.negated != is_denied_event(mention):
             return False
         purpose = any(is_purpose(mention, one) for one in event.mentions)
         if mention.marks and not purpose and not any(mention.marks & one.marks for one in event.mentions):
@@ -354,54 +330,5 @@ def _is_of_several(mention: EventMention) -> bool:
     return several and noun is not None and mention.sentence.words[mention.node].lower() != noun.head
 
 
-def _negated(mention: EventMention) -> bool:
-    """Whether the words deny the event; not where somebody else did take part."""
-    affirmed = any(part.factuality.polarity is Polarity.AFFIRMED for part in mention.parts)
-    return mention.factuality.polarity is Polarity.NEGATED and not affirmed
-
-
 def _differ(one: set[str], other: set[str]) -> bool:
     return bool(one and other and not one & other)
-
-
-def date_of(part: Part) -> str:
-    """The ISO date of a part that is one: "Friday" of what is planned is the next one."""
-    ahead = part.factuality.tense is Tense.FUTURE
-    return part.mention.attribute("value_future" if ahead else "value") or ""
-
-
-def status_of(event: EventNode) -> str:
-    """The status that the article leaves the event with: cancelled if it says so, held if it tells of it as past."""
-    judged = [mention.factuality for mention in event.mentions if not _negated(mention) and mention.parts]
-    statuses = [one.status for one in judged]
-    if "cancelled" in statuses:
-        return "cancelled"
-    if any(one.status == "held" and one.tense is Tense.PAST for one in judged):
-        return "held"
-    return statuses[0] if statuses else event.first.factuality.status
-
-
-def event_chain(event: EventNode, reading: ArticleReading, ontology: Ontology) -> MentionChain:
-    """The chain that stands for an event; its name is made of what is known of it."""
-    document = reading.parsed.article.id
-    nouns = [mention.noun for mention in event.mentions if mention.noun is not None]
-    label = max((noun.text for noun in nouns), key=len, default=ontology.classes[event.first.class_iri].label)
-    places = [part for part in event.parts() if part.role == "place"]
-    details = []
-    if places:
-        chain = reading.chain(places[0].mention)
-        details.append(chain.name if chain is not None else places[0].mention.text)
-    dates = sorted({date_of(part) for part in event.parts() if part.mention.class_iri == DATE} - {""})
-    if dates:
-        details.append(dates[0])
-    start, end = span(event.first.sentence, [event.first.node])
-    own = [noun for noun in nouns if noun.kind is not MentionKind.PRONOUN]
-    return MentionChain(
-        id=content_id(document, event.first.class_iri, start, end),
-        document=document,
-        class_iri=event.first.class_iri,
-        name=", ".join([label, *details]),
-        aliases=(),
-        mentions=tuple(dict.fromkeys(noun.id for noun in own)),
-        attributes=pairs({"status": status_of(event), "label": label}),
-    )

@@ -7,9 +7,9 @@ from dataclasses import replace
 
 from kg.model import DATE, EVENT, BlockKind, Certainty, Mention, MentionKind, Polarity, Sentence, Tense
 from kg.relations.arguments import ArticleReading
-from kg.relations.circumstances import clause_details, settled_parts, stray_parts
+from kg.relations.circumstances import clause_details, moved_date, settled_parts, stray_parts
 from kg.relations.companions import companion_parts
-from kg.relations.encounters import is_elsewhere, tells_of_none
+from kg.relations.encounters import is_elsewhere, is_mourned, tells_of_none
 from kg.relations.enumerations import listed_parts
 from kg.relations.event_model import EventMention, Part
 from kg.relations.examples import IGNORED
@@ -53,9 +53,12 @@ def event_mentions(
         if planned and did_not_come(sentence, node if trigger is None else trigger, judge.cues):
             known = constants.get("event") == "latest" or (named is not None and _is_definite(sentence, named))
             judged = replace(judged, polarity=Polarity.NEGATED) if known else replace(judged, status="cancelled")
+        over = _past_below(match, node) if constants.get("event") == "latest" and "status" in constants else []
         if constants.get("event") == "latest" and is_elsewhere(sentence, node, judge, reading):
             continue
-        if "status" in constants:
+        if over and not _names_event(sentence, over, reading):
+            continue
+        if "status" in constants and not over:
             judged = _with_status(judged, constants["status"])
             if judged.status == "proposed" and _is_declined(sentence, node if trigger is None else trigger):
                 judged = replace(judged, polarity=Polarity.NEGATED)
@@ -78,8 +81,8 @@ def event_mentions(
         mention.parts.extend(companion_parts(mention, reading))
         mention.parts.extend(listed_parts(mention, reading))
         mention.parts.extend(stray_parts(mention, reading))
-        mention.parts = settled_parts(mention, reading)
-        if _is_announced(mention, reading):
+        mention.parts = [part for part in settled_parts(mention, reading) if not is_mourned(mention, part)]
+        if _is_announced(mention, reading) or _is_put_off(mention, reading):
             mention.factuality = replace(mention.factuality, status="planned", tense=Tense.FUTURE)
         if mention.factuality.status == "cancelled" and _is_off(mention):
             mention.factuality = replace(mention.factuality, tense=Tense.FUTURE)
@@ -174,6 +177,18 @@ def _parts(match: Match, node: int, judged: Factuality, reading: ArticleReading)
     return found
 
 
+def _past_below(match: Match, node: int) -> list[int]:
+    """The verbs of a match that say of what words for a plan are of that it is over: "he said that she came"."""
+    sentence = match.sentence
+    below = [one for one in match.nodes if one is not None and sentence.heads[one] == node]
+    return [one for one in below if sentence.labels[one] == "ccomp" and sentence.tags[one] == "VBD"]
+
+
+def _names_event(sentence: Sentence, verbs: Sequence[int], reading: ArticleReading) -> bool:
+    fillers = (sentence.mentions[node] for verb in verbs for _, node in sentence.edges[verb])
+    return any(one is not None and reading.ontology.is_a(one.class_iri, EVENT) for one in fillers)
+
+
 def _is_announced(mention: EventMention, reading: ArticleReading) -> bool:
     """Whether a plain tense is of what is to come: "Peru to host talks", "the ministers meet on Friday", with a date
     not yet past."""
@@ -189,6 +204,20 @@ def _is_announced(mention: EventMention, reading: ArticleReading) -> bool:
         if part.mention.class_iri == DATE and part.mention.text.lower() != "today"
     ]
     return published is not None and any(date >= published for date in dates)
+
+
+def _is_put_off(mention: EventMention, reading: ArticleReading) -> bool:
+    """Whether an event was moved to a day not yet past: "has been moved to Thursday"."""
+    told, published = mention.factuality, reading.parsed.article.published
+    if told.status != "held" or told.polarity is not Polarity.AFFIRMED or published is None:
+        return False
+    days = [part.mention.attribute("value_future") or "" for part in moved_date(mention, reading)]
+    return any(day >= published for day in days) and not _is_adjourned(mention)
+
+
+def _is_adjourned(mention: EventMention) -> bool:
+    """Whether it was begun before it was put off: "The trial was adjourned until Monday"."""
+    return any(lemma == "adjourn" for lemma in mention.sentence.lemmas)
 
 
 def _is_off(mention: EventMention) -> bool:

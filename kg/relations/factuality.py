@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from kg.model import Certainty, MentionKind, Polarity, Sentence, Tense
 from kg.relations.lexicon import Cues
-from kg.relations.tense import clause_tense, is_verb, modal_of
+from kg.relations.tense import clause_tense, is_perfect, is_verb, modal_of
 
 _COMPLEMENTS = frozenset({"xcomp", "ccomp", "pcomp", "csubj", "csubjpass", "parataxis", "acl", "oprd", "acomp"})
 _NOUN_ROLES = frozenset(
@@ -287,7 +287,7 @@ class _Reading:
                 self._refuse(head)
             self._apply(kinds)
         if lemma == "be" and label == "xcomp" and sentence.tags[node] in ("VB", "VBN"):
-            self.planned, self.cancelled = True, self.cancelled or sentence.tags[node] == "VBN"  # "was to have met"
+            self.planned, self.cancelled = True, self.cancelled or is_perfect(sentence, node)  # "was to have met"
         return True
 
     def _speech_of(self, head: int, preposition: str) -> str | None:
@@ -373,7 +373,6 @@ class _Reading:
         self.cancelled = self.cancelled or "cancel" in self.described
         if self.tense is Tense.PAST:
             self.proposed = False
-        if self.tense is Tense.PAST:
             tense = Tense.PAST
         elif self.planned or self.proposed or (self.condition and self.tense is Tense.PRESENT):
             tense = Tense.FUTURE

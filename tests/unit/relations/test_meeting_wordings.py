@@ -260,3 +260,41 @@ def test_who_was_away_is_not_at_the_meeting_told_before(tmp_path: Path, text: st
 def test_the_meeting_of_a_day_is_the_one_told_before(tmp_path: Path):
     text = "The council voted for the wall. Mayor Ana Ruiz shouted at Tuesday's meeting. Councillor Tom Miller voted."
     assert [found & BOTH for found in meetings(tmp_path, text)] == [BOTH]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ana Ruiz spoke instead by video link with the chair of the council, Tom Miller.",
+        "Ana Ruiz sat across the table from Tom Miller in Leeds.",
+        "Ana Ruiz huddled with Tom Miller in Leeds late on Tuesday.",
+        "A hearing for Ana Ruiz was set for Friday before magistrate Tom Miller.",
+        "Ana Ruiz's bail hearing, set down for Friday before magistrate Tom Miller, was moved to 3 June.",
+    ],
+)
+def test_two_who_face_each_other_meet(tmp_path: Path, text: str):
+    assert meetings(tmp_path, text) == [BOTH]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ana Ruiz was killed before her bail hearing.",
+        "Ana Ruiz's inquest was held on Monday in Leeds.",
+        "Ana Ruiz has yet to meet Tom Miller.",
+        "Ana Ruiz faced Tom Miller in the final on Sunday.",
+    ],
+)
+def test_who_is_mourned_or_has_yet_to_come_is_at_no_meeting(tmp_path: Path, text: str):
+    assert meetings(tmp_path, text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        'A trip by Ana Ruiz to Leeds next week has been called off. "My father came here by boat," Tom Miller said.',
+        "Ana Ruiz met Lena Raab in Leeds. She will write to the bank, presided over by Tom Miller, on Monday.",
+    ],
+)
+def test_nobody_joins_what_is_called_off_or_told_of_a_body(tmp_path: Path, text: str):
+    assert not any("Tom Miller" in found for found in meetings(tmp_path, text))
