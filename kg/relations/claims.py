@@ -52,8 +52,8 @@ from kg.relations.namings import latest_body
 from kg.relations.negation import is_denied
 from kg.relations.ownership import is_of_another, is_told_elsewhere, only_describes
 from kg.relations.participants import participant, refuse, taken_for
-from kg.relations.quotations import quoted_speakers
 from kg.relations.presence import presence_mentions
+from kg.relations.quotations import quoted_speakers
 from kg.relations.rosters import listed_mentions
 from kg.relations.sessions import session_mentions
 from kg.relations.successions import successions

@@ -61,7 +61,7 @@ def _verb_behind_front(sentence: Sentence, words: SessionWords) -> int | None:
     start = 0
     while start < len(sentence.words) and sentence.words[start].lower() in _OPENING:
         start += 1
-    if start >= len(sentence.words):
+    if start + 1 >= len(sentence.words):
         return None
     opening = sentence.words[start].lower()
     verbs = [
@@ -69,7 +69,7 @@ def _verb_behind_front(sentence: Sentence, words: SessionWords) -> int | None:
         for node, word in enumerate(sentence.words[: start + _LONGEST_FRONT])
         if word.lower() in _COPULAS or word.lower() in _POSTURES or sentence.tags[node] in FINITE
     ]
-    aside = opening == "present" and sentence.words[start + 1 : start + 2] == (",",)
+    aside = opening == "present" and sentence.words[start + 1] == ","
     if aside:  # "Present, people in the room said, were"
         verbs = [node for node in verbs if node and sentence.words[node - 1] == ","]
     verb = verbs[0] if verbs else None
