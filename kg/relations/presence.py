@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from kg.model import PERSON, ROLE, BlockKind, Sentence
+from kg.model import DATE, PERSON, ROLE, BlockKind, Sentence
 from kg.relations.arguments import ArticleReading
 from kg.relations.enumerations import listed_parts
 from kg.relations.event_model import EventMention, Part
@@ -21,7 +21,8 @@ _POSTURES = frozenset({"sat", "stood", "came", "spoke"})
 _OPENING = frozenset({"also", "already", "and", "there", "then", "all", "both"})
 _WHERE = frozenset({"at", "in", "on", "around", "round", "behind", "from", "by", "near", "along"})
 _THOSE = frozenset({"those", "others"})
-_DETERMINERS = frozenset({"the", "a", "an", "his", "her", "their", "its"})
+_BESIDE = frozenset({"with", "beside", "behind", "opposite", "next", "near", "alongside"})
+_AWAY = frozenset({"home", "television", "tv", "afar", "abroad", "court"})
 
 
 def presence_mentions(reading: ArticleReading, judge: Judge) -> Iterator[EventMention]:
@@ -89,6 +90,9 @@ def _verb_behind_front(sentence: Sentence, words: SessionWords) -> int | None:
 def _acts(sentence: Sentence, front: range, words: SessionWords) -> bool:
     """Whether a participle opens the words that only those who are there do."""
     word, rest = sentence.words[front.start].lower(), front[1:]
+    dated = any((one := sentence.mentions[node]) is not None and one.class_iri == DATE for node in rest)
+    if dated or any(sentence.words[node].lower() in _AWAY for node in rest):
+        return False  # "Watching from home was X", "Appearing in court on Monday was X"
     if words.are("posture", word):  # "Facing her was X", not "Facing charges was X"
         beside = any((one := sentence.mentions[node]) is not None and one.class_iri == PERSON for node in rest)
         return beside or any(words.are("spot", sentence.words[node].lower()) for node in rest)
@@ -99,10 +103,9 @@ def _is_spot(sentence: Sentence, front: range, words: SessionWords) -> bool:
     """Whether the words are "at" or "on" and where somebody is at a meeting, alone: "at the head of the table"."""
     if sentence.words[front.start].lower() not in _WHERE or any(sentence.words[node] == "," for node in front):
         return False
-    inside = [sentence.words[node].lower() for node in front]
-    if not any(words.are("spot", one, one.split(" ")[-1]) for one in inside[1:]):
-        return False
-    return len(inside) > 2 or inside[-1] not in _DETERMINERS
+    spots = [node for node in front[1:] if words.are("spot", sentence.words[node].lower())]
+    behind = sentence.words[spots[-1] + 1].lower() if spots else ""  # "in the hall of fame", "in the chamber orchestra"
+    return bool(spots) and (spots[-1] == front[-1] or behind in _BESIDE)
 
 
 def _first_person(sentence: Sentence, verb: int, reading: ArticleReading) -> int | None:
