@@ -299,6 +299,10 @@ def lift_details(graph: SyntaxGraph) -> None:
                         graph.add(head, below, detail)
                     if label == "from" and below == "in":
                         graph.add(head, label, detail)
+            if label in ("at", "in", "on") and graph.is_verb(head) and graph.class_at(node) not in (None, *_HOLDERS):
+                for company in graph.get(node, "with"):
+                    if graph.is_named_person(company):
+                        graph.add(head, "with", company)  # "met at the palace with X"
 
 
 def _lower_origin(graph: SyntaxGraph, verb: int, place: int) -> None:

@@ -18,7 +18,7 @@ from kg.mentions.headlines import settle_headlines
 from kg.mentions.kinds import take_described_names, take_lineups
 from kg.mentions.located import take_located_names
 from kg.mentions.names import take_entities, take_given, take_known, take_patterns
-from kg.mentions.not_names import release_headline_verbs, take_laws
+from kg.mentions.not_names import release_headline_verbs, release_turned, take_laws
 from kg.mentions.occupations import take_unlisted_occupations
 from kg.mentions.organizations import (
     take_acronyms,
@@ -57,6 +57,7 @@ def find_mentions(
     for words in passages:
         take_descriptions(words, vocabulary)
         take_unknown(words)
+        release_turned(words)
         for span in words.spans:
             ready = given.get(span.attributes.get("", ""))
             found.append(ready or _mention(span, words, annotated.article.id))

@@ -1,4 +1,5 @@
-"""Capitalised words that name nobody: laws ("the Ports (Amendment) Bill, 2019"), verbs of headlines ("Envoy Says")."""
+"""Capitalised words that name nobody: laws ("the Ports (Amendment) Bill, 2019"), verbs of headlines ("Envoy Says"),
+words that open a sentence turned round ("Present were A and B")."""
 
 from __future__ import annotations
 
@@ -8,6 +9,8 @@ from kg.model import PERSON, ROLE, THING, MentionKind
 _LAWS = frozenset({"Bill", "Act", "Ordinance"})
 _INSIDE = frozenset({"of", "and", "for", "to", "on", "the", "&", "(", ")", "-", ",", "'s", "’s"})
 _LONGEST = 12
+_TURNED = frozenset({"present", "absent", "attending", "missing", "seated"})
+_BEHIND_TURNED = frozenset({"was", "were", "is", "are", ",", ":"})
 _HEADLINE_VERBS = frozenset(
     "says tells warns urges calls meets visits arrives begins starts holds leads seeks backs wins welcomes joins opens "
     "signs vows denies rejects accuses blames hails slams condemns orders names appoints sacks quits resigns faces "
@@ -55,4 +58,13 @@ def release_headline_verbs(words: Words) -> None:
             continue
         before = words.taken[span.first - 1]
         if before is not None and before.class_iri in (ROLE, PERSON):
+            words.release(span)
+
+
+def release_turned(words: Words) -> None:
+    """Releases a word of presence that opens a sentence and was taken for a name: "Present were A and B"."""
+    for span in list(words.spans):
+        alone = span.kind is MentionKind.NAMED and span.last - span.first == 1 and words.sentence_start(span.first)
+        behind = words.lowers[span.last] if span.last < len(words.lowers) else ""
+        if alone and words.lowers[span.first] in _TURNED and behind in _BEHIND_TURNED:
             words.release(span)

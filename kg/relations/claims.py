@@ -53,6 +53,7 @@ from kg.relations.namings import latest_body
 from kg.relations.negation import is_denied
 from kg.relations.ownership import is_of_another, is_told_elsewhere, only_describes
 from kg.relations.participants import participant, refuse, taken_for
+from kg.relations.presence import presence_mentions
 from kg.relations.quotations import quoted_speakers
 from kg.relations.rosters import listed_mentions
 from kg.relations.sessions import session_mentions
@@ -94,7 +95,8 @@ def extract_claims(
         stated = [draft for draft in stated if not any(contradicts(draft, one) for one in settled)]
         drafts.extend(fullest_drafts(stated, lexicon))
         mentions.extend(event_mentions(sentence, about_events, reading, judge))
-    mentions += [*session_mentions(reading, judge, mentions), *listed_mentions(reading, judge)]
+    mentions += session_mentions(reading, judge, mentions)
+    mentions += [*listed_mentions(reading, judge), *presence_mentions(reading, judge)]
     mentions = sorted(mentions, key=lambda one: one.sentence.index)
     drafts = successions(imply_objects(counterparts(drafts, reading), reading), reading)
     drafts = ended_terms(drafts, parsed.article.published)

@@ -10,7 +10,7 @@ from kg.relations.arguments import ArticleReading
 from kg.relations.event_model import EventMention, Part
 from kg.relations.tense import FINITE
 
-_SEPARATORS = frozenset({",", ";", "and", "&"})
+_SEPARATORS = frozenset({",", ";", ":", "and", "&"})
 _JOINING = frozenset({";", "and", "&"})
 _RELATIVE = frozenset({"WP", "WDT", "WP$"})
 _BEFORE_NAME = ("NN", "JJ", "DT", "POS", "CD", "HYPH", "PRP$", "VBN", ",")

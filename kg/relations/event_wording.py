@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kg.model import BlockKind, Tense
+from kg.model import BlockKind, Mention, Sentence, Tense
 from kg.relations.circumstances import preposition_of
 from kg.relations.event_model import EventMention
 from kg.relations.tense import verb_above
@@ -64,3 +64,25 @@ def is_owned(mention: EventMention) -> bool:
     sentence = mention.sentence
     below = [node for node, head in enumerate(sentence.heads) if head == mention.node and node < mention.node]
     return mention.noun is not None and any(sentence.tags[node] == "PRP$" for node in below)
+
+
+def verb_forms(sentence: Sentence, verb: int) -> list[str]:
+    """The verb's lemma, alone and with each word that hangs on it: "cast", "cast vote", "look on"."""
+    lemma = sentence.lemmas[verb]
+    below = {sentence.lemmas[node] for _, node in sentence.edges[verb]}
+    below |= {sentence.words[node].lower() for node, head in enumerate(sentence.heads) if head == verb}
+    below |= {one.head for _, node in sentence.edges[verb] if (one := sentence.mentions[node]) is not None}
+    below |= {f"@{label}" for label, _ in sentence.edges[verb]}
+    return [lemma, *(f"{lemma} {word}" for word in sorted(below))]
+
+
+def nouns_in(sentence: Sentence) -> list[str]:
+    """The nouns of a sentence, those within names too, in the singular where the lemma gives it."""
+    found: list[str] = []
+    for node, lemma in enumerate(sentence.lemmas):
+        mention: Mention | None = sentence.mentions[node]
+        found.extend([lemma, sentence.words[node]])
+        if mention is not None:
+            found.extend(mention.text.split())
+            found.append(mention.head)
+    return found

@@ -15,6 +15,7 @@ from kg.relations.event_model import EventMention, Part
 from kg.relations.examples import IGNORED
 from kg.relations.factuality import Factuality, Judge, children_of
 from kg.relations.matching import Match
+from kg.relations.presence import opens_turned
 from kg.relations.tense import auxiliaries, verb_above
 from kg.relations.unfulfilled import did_not_come, was_planned
 
@@ -40,7 +41,8 @@ def event_mentions(
         trigger = match.nodes[match.pattern.trigger] if match.pattern.trigger is not None else None
         node = named if named is not None else trigger
         if node is None or (
-            named is not None and not _is_event(sentence.mentions[named], match.pattern.owner, reading)
+            named is not None
+            and (opens_turned(sentence, named) or not _is_event(sentence.mentions[named], match.pattern.owner, reading))
         ):
             continue
         if named is not None and sentence.kind is BlockKind.HEADING and _are_several(sentence, named):
@@ -157,7 +159,12 @@ def _bare(sentence: Sentence, reading: ArticleReading) -> list[tuple[int, str]]:
             continue
         several = _are_several(sentence, node)
         class_iri = next((one for one in classes if reading.ontology.is_a(mention.class_iri, one)), None)
-        if class_iri is not None and not several and mention.attribute("weak") is None:
+        if (
+            class_iri is not None
+            and not several
+            and mention.attribute("weak") is None
+            and not opens_turned(sentence, node)
+        ):
             found.append((node, class_iri))
     return found
 

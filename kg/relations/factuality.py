@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 from kg.model import Certainty, MentionKind, Polarity, Sentence, Tense
 from kg.relations.lexicon import Cues
+from kg.relations.negation import is_ruled_out
 from kg.relations.tense import clause_tense, is_perfect, is_verb, modal_of
 
 _COMPLEMENTS = frozenset({"xcomp", "ccomp", "pcomp", "csubj", "csubjpass", "parataxis", "acl", "oprd", "acomp"})
@@ -117,7 +118,7 @@ class _Reading:
                     self.loose = True
             elif label == "advcl":
                 self._read_purpose(current, head)
-                self.loose = True
+                self.loose = self.loose or not is_ruled_out(sentence, current, head, self.cues)
             elif label not in (*_COMPLEMENTS, "relcl") and (clause or label not in _NOUN_ROLES):
                 break
             if not self._read_governor(current, head, label, preposition):
@@ -372,8 +373,7 @@ class _Reading:
             self._apply(self.described & {"hedge"})
         self.cancelled = self.cancelled or "cancel" in self.described
         if self.tense is Tense.PAST:
-            self.proposed = False
-            tense = Tense.PAST
+            self.proposed, tense = False, Tense.PAST
         elif self.planned or self.proposed or (self.condition and self.tense is Tense.PRESENT):
             tense = Tense.FUTURE
         else:
@@ -390,11 +390,10 @@ class _Reading:
             polarity=Polarity.NEGATED if self.negated else Polarity.AFFIRMED,
             certainty=Certainty.POSSIBLE if self.possible or self.proposed or self.would else Certainty.CERTAIN,
             tense=tense,
-            speaker=self.speaker if self.speaker is not None else _according_to(self.sentence),
+            speaker=self.speaker if self.speaker is not None else self._according_to(),
             status=status,
             past_state=self.past_state and self.speaker is None,
         )
 
-
-def _according_to(sentence: Sentence) -> int | None:
-    return next((node for edges in sentence.edges for label, node in edges if label == "according_to"), None)
+    def _according_to(self) -> int | None:
+        return next((node for edges in self.sentence.edges for label, node in edges if label == "according_to"), None)

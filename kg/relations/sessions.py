@@ -21,7 +21,6 @@ from kg.model import (
     ROLE,
     BlockKind,
     Certainty,
-    Mention,
     MentionKind,
     Polarity,
     Sentence,
@@ -31,6 +30,7 @@ from kg.relations.arguments import ArticleReading, titles_of
 from kg.relations.circumstances import clause_details, preposition_of
 from kg.relations.encounters import is_outlet
 from kg.relations.event_model import FORMAL, EventMention, Part
+from kg.relations.event_wording import nouns_in, verb_forms
 from kg.relations.factuality import Judge
 from kg.relations.lexicon import SessionWords, lexicon_of
 from kg.relations.teaching import place_role, taking_part
@@ -140,7 +140,7 @@ class _Floor:
 
     def _note(self, sentence: Sentence, mentions: Sequence[EventMention]) -> None:
         self.last = sentence.index
-        self.spoken |= {one.lower() for one in _nouns(sentence)}
+        self.spoken |= {one.lower() for one in nouns_in(sentence)}
         if any(mention.opens for mention in mentions):
             self.spoken |= self._bodies_before(sentence)
         for mention in mentions:
@@ -152,7 +152,7 @@ class _Floor:
         for verb, edges in enumerate(sentence.edges):
             if not is_verb(sentence, verb) or sentence.quoted[verb]:
                 continue
-            forms = _forms(sentence, verb)
+            forms = verb_forms(sentence, verb)
             subjects = [node for label, node in edges if label == "subj"]
             bodies = [node for node in subjects if self._is_body(sentence, node)]
             heard: list[int] = []
@@ -282,8 +282,8 @@ class _Floor:
             people = [node for label, node in edges if label == "subj" and self._is_person(sentence, node)]
             if not people:
                 continue
-            forms = _forms(sentence, verb)
-            done = self.words.are("deed", *forms)
+            forms = verb_forms(sentence, verb)
+            done = self.words.are("deed", *forms) or self._is_done_to_body(sentence, verb)
             said = self.words.are("word", *forms) and any(self._belongs(sentence, node) for node in people)
             if sentence.labels[verb] == "relcl" and sentence.tags[verb] != "VBD":  # "who chairs the panel"
                 done, said = self._is_chair_acting(sentence, verb), False
@@ -301,6 +301,15 @@ class _Floor:
             mention = self._mention(sentence, verb, people, "")
             if mention is not None and (told.tense is not Tense.FUTURE or done):
                 yield mention
+
+    def _is_done_to_body(self, sentence: Sentence, verb: int) -> bool:
+        """Whether it is done to those who sit: "showed the jury a photograph", "took councillors through it"."""
+        if not self.words.are("toward", sentence.lemmas[verb]):
+            return False
+        return any(
+            label in ("obj", "iobj", "to", "dative") and self._is_body(sentence, node)
+            for label, node in sentence.edges[verb]
+        )
 
     def _is_chair_acting(self, sentence: Sentence, verb: int) -> bool:
         """Whether it is said in passing that someone chairs the body that sits, of whom the sentence tells more."""
@@ -373,25 +382,3 @@ class _Floor:
             chain = self.reading.chain(mention)
             return chain is not None and chain.id in self.reading.named and mention.attribute("number") != "plural"
         return self.reading.names_person(mention)
-
-
-def _forms(sentence: Sentence, verb: int) -> list[str]:
-    """The verb's lemma, alone and with each word that hangs on it: "cast", "cast vote", "look on"."""
-    lemma = sentence.lemmas[verb]
-    below = {sentence.lemmas[node] for _, node in sentence.edges[verb]}
-    below |= {sentence.words[node].lower() for node, head in enumerate(sentence.heads) if head == verb}
-    below |= {one.head for _, node in sentence.edges[verb] if (one := sentence.mentions[node]) is not None}
-    below |= {f"@{label}" for label, _ in sentence.edges[verb]}
-    return [lemma, *(f"{lemma} {word}" for word in sorted(below))]
-
-
-def _nouns(sentence: Sentence) -> list[str]:
-    """The nouns of a sentence, those within names too, in the singular where the lemma gives it."""
-    found: list[str] = []
-    for node, lemma in enumerate(sentence.lemmas):
-        mention: Mention | None = sentence.mentions[node]
-        found.extend([lemma, sentence.words[node]])
-        if mention is not None:
-            found.extend(mention.text.split())
-            found.append(mention.head)
-    return found
