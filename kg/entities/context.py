@@ -239,11 +239,17 @@ def _read_neighbours(
                     context.countries.update(capitals)
 
 
-def read_company(chains: Iterable[MentionChain], mention_of: Mapping[str, Mention]) -> dict[str, tuple[str, ...]]:
-    """Who and what is named in each document, sorted; countries stand in too many to tell anything."""
+def read_company(
+    chains: Iterable[MentionChain], mention_of: Mapping[str, Mention], ontology: Ontology
+) -> dict[str, tuple[str, ...]]:
+    """Who and what is named in each document, sorted, persons by their surname too, which is all that a later article
+    may give; countries stand in too many to tell anything."""
     names: dict[str, set[str]] = defaultdict(set)
     for chain in chains:
         named = any(mention_of[one].kind is MentionKind.NAMED for one in chain.mentions if one in mention_of)
         if named and chain.class_iri != COUNTRY:
-            names[chain.document].add(normalise_name(chain.name))
+            name = normalise_name(chain.name)
+            names[chain.document].add(name)
+            if ontology.is_a(chain.class_iri, PERSON):
+                names[chain.document].add(name.split()[-1])
     return {document: tuple(sorted(found)) for document, found in names.items()}

@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Collection
 
 from kg.entities import persons
+from kg.entities.bearers import Bearers
 from kg.entities.records import Record
 from kg.entities.vocabulary import Vocabulary
 from kg.entities.weights import (
     ONE_SUFFIX,
+    NO_OTHER_GIVEN,
     OTHER_BODY,
     OTHER_CAREER,
     OTHER_COUNTRY,
@@ -38,10 +40,16 @@ def name_level(one: Record, other: Record, vocabulary: Vocabulary) -> str | None
 
 
 def person_features(
-    one: Record, other: Record, vocabulary: Vocabulary, unshared: Collection[str]
+    one: Record, other: Record, vocabulary: Vocabulary, bearers: Bearers, unshared: Collection[str]
 ) -> list[tuple[str, float]]:
     level = name_level(one, other, vocabulary)
+    part, whole = sorted((one, other), key=lambda record: max(len(name.words) for name in record.persons))
+    one_word = all(len(name.words) == 1 for name in part.persons) and not whole.partial
     features: list[tuple[str, float]] = []
+    given_alone = one_word and level in (None, persons.GIVEN_ALONE) and _is_first_word(part, whole)
+    no_other = one_word and (given_alone or level == persons.SURNAME)
+    no_other = no_other and bearers.has_one_person(part, whole, not given_alone)
+    level = persons.GIVEN_ALONE if given_alone and no_other else level
     alias = {" ".join(name.words) for name in one.persons} & other.aliases | (
         {" ".join(name.words) for name in other.persons} & one.aliases
     )
@@ -55,8 +63,11 @@ def person_features(
     if one.persons[0].suffix != other.persons[0].suffix:
         features.append(("only one is junior or senior", ONE_SUFFIX))
     roles = _role_features(one, other)
-    if level == persons.SURNAME and not both_sole and not _tell_apart(roles) and _is_unshared(one, other, unshared):
-        features.append(("nobody else of that surname", UNSHARED))
+    if level == persons.SURNAME and not both_sole and not _tell_apart(roles):
+        if no_other or _is_unshared(one, other, unshared):
+            features.append(("nobody else of that surname", UNSHARED))
+    if level == persons.GIVEN_ALONE and no_other and not _tell_apart(roles):
+        features.append(("nobody else of that given name", NO_OTHER_GIVEN))
     features += roles
     if one.context.bodies and other.context.bodies:
         if one.context.bodies & other.context.bodies:
@@ -67,6 +78,11 @@ def person_features(
         shared = one.context.countries & other.context.countries
         features.append(("same country", SAME_COUNTRY) if shared else ("different countries", 3 * OTHER_COUNTRY))
     return features
+
+
+def _is_first_word(part: Record, whole: Record) -> bool:
+    sounds = part.persons[0].sounds
+    return any(name.sounds[0] in sounds for name in whole.persons)
 
 
 def _tell_apart(roles: list[tuple[str, float]]) -> bool:

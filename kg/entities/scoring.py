@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 
 from kg.entities import organization_levels as levels
 from kg.entities import organizations, persons
+from kg.entities.bearers import Bearers
 from kg.entities.body_evidence import differ, organization_features, organization_level
 from kg.entities.context import Company
 from kg.entities.person_evidence import PUBLIC, name_level, person_features
@@ -54,6 +55,7 @@ class Surroundings:
 
     company: Company
     stories: Stories
+    bearers: Bearers
     unshared: Collection[str] = frozenset()
     complete: Collection[str] = frozenset()
 
@@ -64,9 +66,9 @@ def compare_records(
     """The evidence; None where the names alone tell that the two have nothing to do with each other."""
     story = _story_weight(one, other, surroundings.stories)
     if one.family is Family.PERSON:
-        features = person_features(one, other, vocabulary, surroundings.unshared)
+        features = person_features(one, other, vocabulary, surroundings.bearers, surroundings.unshared)
     else:
-        features = organization_features(one, other, vocabulary, bool(story))
+        features = organization_features(one, other, vocabulary, surroundings.bearers, bool(story))
     if not features:
         return None
     # One story has people of all walks of life in it, and a firm as well as its bank.
@@ -169,5 +171,8 @@ def _company_weight(one: Record, other: Record, company: Company) -> float:
     shared = company.beside(one.documents) & company.beside(theirs)
     if not shared:
         return 0.0
-    rarity = sum(sorted(company.rarity[name] for name in shared - one.aliases - other.aliases))
+    own = {form for alias in one.aliases | other.aliases for form in (alias, alias.split()[-1])}
+    others = shared - own
+    counted = others - {name.split()[-1] for name in others if " " in name}
+    rarity = sum(sorted(company.rarity[name] for name in counted))
     return round(min(COMPANY, rarity), 2)
