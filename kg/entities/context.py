@@ -29,6 +29,7 @@ from kg.ontology import Ontology
 
 _MOST = 50
 _RAREST = 2.0
+_FEW = 6
 _POSSESSIVE, _OF, _OF_THE = 3, 4, 8
 """Characters between a country's name and a body's: "Ghana's ", " of ", " of the "."""
 
@@ -68,11 +69,27 @@ class Company:
         self.rarity: Mapping[str, float] = {
             name: min(_RAREST, log2(total / number) / 3) for name, number in frequency.items() if number > 1
         }
+        self._bearing: dict[str, list[int]] = defaultdict(list)
+        for document, found in enumerate(names):
+            for name in found:
+                if 1 < frequency[name] <= _FEW:
+                    self._bearing[name].append(document)
         self._kept = lru_cache(maxsize=1 << 12)(self._named_in)
 
     def beside(self, documents: Sequence[int]) -> frozenset[str]:
         """What is named in the first 50 of these documents and in others too."""
         return self._kept(tuple(documents[:_MOST]))
+
+    def near(self, document: int, name: str) -> frozenset[int]:
+        """The documents that name a rare other name of this one."""
+        own = set(name.split())
+        return frozenset(
+            other
+            for beside in self._names[document]
+            if own.isdisjoint(beside.split())
+            for other in self._bearing.get(beside, ())
+            if other != document
+        )
 
     def _named_in(self, documents: tuple[int, ...]) -> frozenset[str]:
         every = (name for document in documents for name in self._names[document])

@@ -165,7 +165,7 @@ class _Resolver:
                 alike[(face.class_iri, normalise_name(face.name))].append(chain)
         company, stories = Company(table.company), Stories(table.leads, table.words, self.vocabulary.shares)
         moved = find_families(table, alike, families)
-        moved |= settle_by_story(table, alike, families, stories)
+        moved |= settle_by_story(table, alike, families, stories, company)
         for found in alike.values():
             self._cluster(found)
         for family, found in sorted(families.items()):
