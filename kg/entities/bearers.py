@@ -7,17 +7,19 @@ first one. Whoever stands in the same article by a full name is not meant by the
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Sized
 from itertools import combinations
+from typing import TypeVar
 
 from kg.entities.organizations import OrganizationName
 from kg.entities.persons import SURNAMES, PersonName, compare_names
 from kg.entities.records import Record
 from kg.entities.vocabulary import Vocabulary
 
-_MOST = 3
+_Name = TypeVar("_Name", PersonName, OrganizationName)
+_MOST = 6
 """Names that bear a part: of more, nothing is told."""
-_MOST_RECORDS = 30
+_MOST_RECORDS, _FEW_INITIALS = 30, 500
 
 
 class Bearers:
@@ -45,22 +47,31 @@ class Bearers:
             held = {*person.sounds, *person.loose}
             found |= {(sound, len(person.sounds) == 1) for sound in held if self._is_rare(self._persons, sound)}
         for body in record.organizations:
-            found |= {
-                (word, True) for word in _telling(body, self._vocabulary) if self._is_rare(self._bodies, word)
-            }
+            found |= {(word, True) for word in _telling(body, self._vocabulary) if self._is_rare(self._bodies, word)}
         return found
 
     def has_one_person(self, part: Record, whole: Record, surname: bool) -> bool:
         """Whether nobody but the whole name's bearer is called so, by surname or else by given name."""
         (sound,) = part.persons[0].sounds
         bearing = self._persons.get(sound, {})
-        if not 0 < len(bearing) <= 2 * _MOST:
+        if not 0 < len(bearing) <= _MOST:
             return False
         as_given = not surname or part.persons[0].words[0] not in self._vocabulary.given_names
         rivals = {
             name: held for name, held in bearing.items() if as_given or sound in (*name.sounds[1:], *name.loose[1:])
         }
         return self._only_fits(part, rivals, whole)
+
+    def begins_another(self, part: Record, whole: Record) -> bool:
+        """Whether the word is the first of somebody else's name, and no given name that many have: where surnames are
+        fathers' names, he is called by it, and his son is not."""
+        name = part.persons[0]
+        if name.words[0] in self._vocabulary.given_names:
+            return False
+        bearing = self._persons.get(name.sounds[0], {})
+        return len(bearing) <= _MOST and any(
+            other.sounds[0] == name.sounds[0] and other not in whole.persons for other in bearing
+        )
 
     def has_one_body(self, part: Record, whole: Record) -> bool:
         """Whether no other body's name has the words of the part."""
@@ -82,6 +93,10 @@ class Bearers:
         names = [set(content) - self._vocabulary.common for content in self._initials.get(letters, ())]
         return any(one.isdisjoint(other) for one, other in combinations(names, 2))
 
+    def has_one_of_letters(self, letters: str) -> bool:
+        """Whether an acronym is the initials of one body alone of a corpus so small that this is hardly chance."""
+        return len(self._initials.get(letters, ())) == 1 and len(self._initials) <= _FEW_INITIALS
+
     def _only_fits(self, part: Record, rivals: Mapping[PersonName, list[Record]], whole: Record) -> bool:
         beside = [
             name
@@ -102,11 +117,11 @@ class Bearers:
         return level is not None and not (initials and level == SURNAMES)
 
     @staticmethod
-    def _is_rare(bearing: Mapping[str, Mapping[object, object]], word: str) -> bool:
-        return 0 < len(bearing.get(word, ())) <= 2 * _MOST
+    def _is_rare(bearing: Mapping[str, Sized], word: str) -> bool:
+        return 0 < len(bearing.get(word, ())) <= _MOST
 
 
-def _note(held: dict, name: object, record: Record) -> None:
+def _note(held: dict[_Name, list[Record]], name: _Name, record: Record) -> None:
     held.setdefault(name, []).append(record)
 
 

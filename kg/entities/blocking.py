@@ -100,7 +100,7 @@ def _person_keys(record: Record, vocabulary: Vocabulary) -> Iterator[tuple[Key, 
         yield ("words", *sorted(sounds)), True
         yield ("surnames", *sounds), True
         yield ("lax", *name.lax), True
-        for letters in name.undivided:
+        for letters in (*name.undivided, name.turned):
             yield ("letters", letters), True
         for start in range(1, len(sounds) - 1):
             for end in range(start + 2, len(sounds) + 1):

@@ -118,6 +118,8 @@ def organization_features(
     generic = any(name.generic for name in names)
     if level == levels.SHORT_FORM:
         generic = max(names, key=lambda name: len(name.words)).generic
+    if level == levels.ACRONYM and letters and bearers.has_one_of_letters(letters):
+        features.append(("no other body of these initials", NO_OTHER_BODY - weight))
     if level == levels.ACRONYM and not of_two and one.shares_document(other):
         features.append(("used in the same article", BESIDE))
     if mine and theirs:

@@ -53,7 +53,8 @@ def settle_by_story(
             goal = known.family_of(table.face_of(chain), near)
             if goal is None:
                 further = company.near(document, normalise_name(table.face_of(chain).name)).difference(near)
-                goal = known.person_of(table.face_of(chain), tuple(further), family is None and table.face_of(chain).class_iri == THING)
+                unknown = family is None and table.face_of(chain).class_iri == THING
+                goal = known.person_of(table.face_of(chain), tuple(further), unknown)
             lettered = goal is not None and known.is_acronym(table.face_of(chain))
             renamed = known.is_other_name(table.face_of(chain), stories.near(table.document[chain]))
             place = family is None and not lettered and not renamed and _is_place(chain, table, goal)

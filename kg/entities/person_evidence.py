@@ -9,8 +9,9 @@ from kg.entities.bearers import Bearers
 from kg.entities.records import Record
 from kg.entities.vocabulary import Vocabulary
 from kg.entities.weights import (
-    ONE_SUFFIX,
+    HALF,
     NO_OTHER_GIVEN,
+    ONE_SUFFIX,
     OTHER_BODY,
     OTHER_CAREER,
     OTHER_COUNTRY,
@@ -50,6 +51,7 @@ def person_features(
     no_other = one_word and (given_alone or level == persons.SURNAME)
     no_other = no_other and bearers.has_one_person(part, whole, not given_alone)
     level = persons.GIVEN_ALONE if given_alone and no_other else level
+    halved = both_sole = False
     alias = {" ".join(name.words) for name in one.persons} & other.aliases | (
         {" ".join(name.words) for name in other.persons} & one.aliases
     )
@@ -59,13 +61,15 @@ def person_features(
         return []
     else:
         both_sole = level == persons.SURNAME and one.sole and other.sole
-        features.append((level, SOLE if both_sole else persons.WEIGHTS[level]))
+        halved = one_word and level == persons.SURNAME and not no_other
+        halved = halved and (_is_half(part, whole) or bearers.begins_another(part, whole))
+        features.append((level, SOLE if both_sole else HALF if halved else persons.WEIGHTS[level]))
     if one.persons[0].suffix != other.persons[0].suffix:
         features.append(("only one is junior or senior", ONE_SUFFIX))
     roles = _role_features(one, other)
-    if level == persons.SURNAME and not both_sole and not _tell_apart(roles):
-        if no_other or _is_unshared(one, other, unshared):
-            features.append(("nobody else of that surname", UNSHARED))
+    alone = no_other or (not halved and _is_unshared(one, other, unshared))
+    if level == persons.SURNAME and alone and not both_sole and not _tell_apart(roles):
+        features.append(("nobody else of that surname", UNSHARED))
     if level == persons.GIVEN_ALONE and no_other and not _tell_apart(roles):
         features.append(("nobody else of that given name", NO_OTHER_GIVEN))
     features += roles
@@ -78,6 +82,14 @@ def person_features(
         shared = one.context.countries & other.context.countries
         features.append(("same country", SAME_COUNTRY) if shared else ("different countries", 3 * OTHER_COUNTRY))
     return features
+
+
+def _is_half(part: Record, whole: Record) -> bool:
+    """Whether all that the names share is one half of a surname with a hyphen."""
+    word = part.persons[0].words[-1]
+    return any(word in name.words for name in whole.persons) and all(
+        word in name.joined for name in whole.persons if word in name.words
+    )
 
 
 def _is_first_word(part: Record, whole: Record) -> bool:
