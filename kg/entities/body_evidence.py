@@ -124,7 +124,7 @@ def organization_features(
         features.append(("used in the same article", BESIDE))
     if mine and theirs:
         shared = mine & theirs
-        in_a_name = one.names.nations or other.names.nations
+        in_a_name = one.names.nations or other.names.nations or _is_one_word(one) or _is_one_word(other)
         other_country = 3 * OTHER_COUNTRY if in_a_name else OTHER_COUNTRY
         features.append(("same country", SAME_COUNTRY) if shared else ("different countries", other_country))
     elif (generic or one.partial or other.partial) and differ(
@@ -167,7 +167,7 @@ def _alone_names_country(one: Record, other: Record) -> bool:
 
 def _is_one_word(record: Record) -> bool:
     """Whether its name is one word, by which no well-known body goes: another country may have one of that name."""
-    return all(len(name.words) == 1 and not name.known for name in record.organizations)
+    return not record.partial and all(len(name.words) == 1 and not name.known for name in record.organizations)
 
 
 def _unplaced(level: str, one: Record, other: Record) -> float:
