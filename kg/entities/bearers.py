@@ -62,6 +62,18 @@ class Bearers:
         }
         return self._only_fits(part, rivals, whole)
 
+    def has_one_in_role(self, part: Record, whole: Record) -> bool:
+        """Whether of those who are called so only the whole name's bearer is known to have a role of the part's."""
+        heads = {head for _, head, _ in part.context.roles}
+        bearing = self._persons.get(part.persons[0].sounds[0], {})
+        rivals = [name for name in bearing if not any(self._are_one(name, one) for one in whole.persons)]
+        return len(bearing) <= _MOST and not any(
+            head in heads
+            for name in rivals
+            for record in bearing[name][:_MOST_RECORDS]
+            for _, head, _ in record.context.roles
+        )
+
     def begins_another(self, part: Record, whole: Record) -> bool:
         """Whether the word is the first of somebody else's name, and no given name that many have: where surnames are
         fathers' names, he is called by it, and his son is not."""

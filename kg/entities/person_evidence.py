@@ -17,6 +17,7 @@ from kg.entities.weights import (
     OTHER_COUNTRY,
     OTHER_ROLE,
     OTHER_TRADE,
+    ROLE_ALONE,
     SAME_BODY,
     SAME_COUNTRY,
     SAME_HEAD,
@@ -72,6 +73,9 @@ def person_features(
         features.append(("nobody else of that surname", UNSHARED))
     if level == persons.GIVEN_ALONE and no_other and not _tell_apart(roles):
         features.append(("nobody else of that given name", NO_OTHER_GIVEN))
+    elif one_word and level == persons.SURNAME and not halved and ("same role", SAME_ROLE) in roles:
+        if bearers.has_one_in_role(part, whole):
+            features.append(("nobody else of that surname in the role", ROLE_ALONE))
     features += roles
     if one.context.bodies and other.context.bodies:
         if one.context.bodies & other.context.bodies:
