@@ -52,7 +52,9 @@ class Bearers:
 
     def has_one_person(self, part: Record, whole: Record, surname: bool) -> bool:
         """Whether nobody but the whole name's bearer is called so, by surname or else by given name."""
-        (sound,) = part.persons[0].sounds
+        (sound,), (word,) = part.persons[0].sounds, part.persons[0].words
+        if not any(word in name.words for name in whole.persons):
+            return False
         bearing = self._persons.get(sound, {})
         if not 0 < len(bearing) <= _MOST:
             return False
@@ -93,7 +95,9 @@ class Bearers:
                 continue
             rarest = min((self._bodies.get(word, {}) for word in sorted(words)), key=len)
             rivals = {
-                name: held for name, held in rarest.items() if words <= set(name.words) and name.core != body.core
+                name: held
+                for name, held in rarest.items()
+                if set(body.words) <= set(name.words) and name.core != body.core
             }
             contents = {name.content for name in rivals}
             if len(contents) == 1 and any(name.content in contents for name in whole.organizations):

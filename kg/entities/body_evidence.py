@@ -106,7 +106,7 @@ def organization_features(
         weight = min(weight, SHARED_LETTERS)
     features = [(level, weight)]
     short, long = sorted((one, other), key=lambda record: len(record.organizations[0].words))
-    another = levels.is_another_body(names[0], names[1])
+    another = levels.is_another_body(names[0], names[1]) or not storied
     if level in (levels.SHORT_FORM, levels.SHORTER) and not another and bearers.has_one_body(short, long):
         features.append(("no other body of these words", NO_OTHER_BODY - weight))
     mine, theirs = one.nations, other.nations
@@ -118,7 +118,7 @@ def organization_features(
     generic = any(name.generic for name in names)
     if level == levels.SHORT_FORM:
         generic = max(names, key=lambda name: len(name.words)).generic
-    if level == levels.ACRONYM and letters and bearers.has_one_of_letters(letters):
+    if level == levels.ACRONYM and letters and storied and bearers.has_one_of_letters(letters):
         features.append(("no other body of these initials", NO_OTHER_BODY - weight))
     if level == levels.ACRONYM and not of_two and one.shares_document(other):
         features.append(("used in the same article", BESIDE))

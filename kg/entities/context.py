@@ -28,7 +28,7 @@ from kg.model import (
 from kg.ontology import Ontology
 
 _MOST = 50
-_RAREST = 2.0
+_RAREST, _SURNAME = 2.0, "|"
 _FEW = 6
 _POSSESSIVE, _OF, _OF_THE = 3, 4, 8
 """Characters between a country's name and a body's: "Ghana's ", " of ", " of the "."""
@@ -58,6 +58,11 @@ class Context:
         return tuple(frozenset[object](part) for part in (*parts, self.seats, self.fuller, self.holders))
 
 
+def surname_mark(name: str) -> str:
+    """What stands among the names of a document for the surname of a person that it names."""
+    return f"{name.split()[-1]}{_SURNAME}"
+
+
 class Company:
     """The names that stand in each document, by its number, and the bits that one of them in two articles tells: the
     fewer documents it stands in, the more; a name of one document alone tells nothing."""
@@ -76,6 +81,13 @@ class Company:
                     self._bearing[name].append(document)
         self._kept = lru_cache(maxsize=1 << 12)(self._named_in)
 
+    def shared(self, some: Sequence[int], others: Sequence[int]) -> frozenset[str]:
+        """What is named in documents of both; a surname alone too, where the other names its bearer in full."""
+        mine, theirs = self.beside(some), self.beside(others)
+        both = mine & theirs
+        alone = {surname_mark(name) for name in (mine | theirs) - both if " " not in name}
+        return frozenset(name for name in both if not name.endswith(_SURNAME) or name in alone)
+
     def beside(self, documents: Sequence[int]) -> frozenset[str]:
         """What is named in the first 50 of these documents and in others too."""
         return self._kept(tuple(documents[:_MOST]))
@@ -86,14 +98,14 @@ class Company:
         return frozenset(
             other
             for beside in self._names[document]
-            if own.isdisjoint(beside.split())
+            if not beside.endswith(_SURNAME) and own.isdisjoint(beside.split())
             for other in self._bearing.get(beside, ())
             if other != document
         )
 
     def _named_in(self, documents: tuple[int, ...]) -> frozenset[str]:
         every = (name for document in documents for name in self._names[document])
-        return frozenset(name for name in every if name in self.rarity)
+        return frozenset(name for name in every if name in self.rarity or surname_mark(name) in self.rarity)
 
 
 def read_contexts(
@@ -268,5 +280,5 @@ def read_company(
             name = normalise_name(chain.name)
             names[chain.document].add(name)
             if ontology.is_a(chain.class_iri, PERSON):
-                names[chain.document].add(name.split()[-1])
+                names[chain.document].add(surname_mark(name))
     return {document: tuple(sorted(found)) for document, found in names.items()}

@@ -53,8 +53,7 @@ def settle_by_story(
             goal = known.family_of(table.face_of(chain), near)
             if goal is None:
                 further = company.near(document, normalise_name(table.face_of(chain).name)).difference(near)
-                unknown = family is None and table.face_of(chain).class_iri == THING
-                goal = known.person_of(table.face_of(chain), tuple(further), unknown)
+                goal = known.person_of(table.face_of(chain), further)
             lettered = goal is not None and known.is_acronym(table.face_of(chain))
             renamed = known.is_other_name(table.face_of(chain), stories.near(table.document[chain]))
             place = family is None and not lettered and not renamed and _is_place(chain, table, goal)
@@ -120,17 +119,16 @@ class _Known:
                 for letters in initials:
                     self._bodies[letters].add(table.document[chain])
 
-    def person_of(self, face: Face, documents: tuple[int, ...], unknown: bool) -> Family | None:
-        """The family of persons where one of these documents, or of what is of no known class any document, names
-        somebody of that surname, and no body is called so."""
+    def person_of(self, face: Face, documents: Iterable[int]) -> Family | None:
+        """The family of persons where one of these documents names somebody of that surname, and no body is called
+        so."""
         name = read_person_name(face.name, self._vocabulary)
         if len(name.words) != 1 or name.words[0] in self._vocabulary.given_names:
             return None
-        held = self._surnames.get(name.sounds[0], _NOWHERE) | self._surnames.get(name.loose[0], _NOWHERE)
+        held = self._surnames.get(name.sounds[0], _NOWHERE)
         if self._bodies.get(_parts_of_body(face.name, self._vocabulary)[0]):
             return None
-        named = unknown and 0 < len(held) <= _BEARERS
-        return Family.PERSON if named or any(document in held for document in documents) else None
+        return Family.PERSON if any(document in held for document in documents) else None
 
     def is_other_name(self, face: Face, documents: Iterable[int]) -> bool:
         """Whether a body in these documents is called so by a name that has no word of its own one: it was renamed."""

@@ -42,7 +42,7 @@ def name_level(one: Record, other: Record, vocabulary: Vocabulary) -> str | None
 
 
 def person_features(
-    one: Record, other: Record, vocabulary: Vocabulary, bearers: Bearers, unshared: Collection[str]
+    one: Record, other: Record, vocabulary: Vocabulary, bearers: Bearers, unshared: Collection[str], storied: bool
 ) -> list[tuple[str, float]]:
     level = name_level(one, other, vocabulary)
     part, whole = sorted((one, other), key=lambda record: max(len(name.words) for name in record.persons))
@@ -50,7 +50,8 @@ def person_features(
     features: list[tuple[str, float]] = []
     given_alone = one_word and level in (None, persons.GIVEN_ALONE) and _is_first_word(part, whole)
     no_other = one_word and (given_alone or level == persons.SURNAME)
-    no_other = no_other and bearers.has_one_person(part, whole, not given_alone)
+    last = level == persons.SURNAME and any(name.words[-1] == part.persons[0].words[0] for name in whole.persons)
+    no_other = no_other and (storied or last) and bearers.has_one_person(part, whole, not given_alone)
     level = persons.GIVEN_ALONE if given_alone and no_other else level
     halved = both_sole = False
     alias = {" ".join(name.words) for name in one.persons} & other.aliases | (
@@ -73,9 +74,9 @@ def person_features(
         features.append(("nobody else of that surname", UNSHARED))
     if level == persons.GIVEN_ALONE and no_other and not _tell_apart(roles):
         features.append(("nobody else of that given name", NO_OTHER_GIVEN))
-    elif one_word and level == persons.SURNAME and not halved and ("same role", SAME_ROLE) in roles:
-        if bearers.has_one_in_role(part, whole):
-            features.append(("nobody else of that surname in the role", ROLE_ALONE))
+    in_role = one_word and level == persons.SURNAME and not (alone or halved) and ("same role", SAME_ROLE) in roles
+    if in_role and bearers.has_one_in_role(part, whole):
+        features.append(("nobody else of that surname in the role", ROLE_ALONE))
     features += roles
     if one.context.bodies and other.context.bodies:
         if one.context.bodies & other.context.bodies:

@@ -13,7 +13,7 @@ from kg.entities import organization_levels as levels
 from kg.entities import organizations, persons
 from kg.entities.bearers import Bearers
 from kg.entities.body_evidence import differ, organization_features, organization_level
-from kg.entities.context import Company
+from kg.entities.context import Company, surname_mark
 from kg.entities.person_evidence import PUBLIC, name_level, person_features
 from kg.entities.records import Family, Record
 from kg.entities.stories import Stories
@@ -66,7 +66,7 @@ def compare_records(
     """The evidence; None where the names alone tell that the two have nothing to do with each other."""
     story = _story_weight(one, other, surroundings.stories)
     if one.family is Family.PERSON:
-        features = person_features(one, other, vocabulary, surroundings.bearers, surroundings.unshared)
+        features = person_features(one, other, vocabulary, surroundings.bearers, surroundings.unshared, bool(story))
     else:
         features = organization_features(one, other, vocabulary, surroundings.bearers, bool(story))
     if not features:
@@ -168,11 +168,6 @@ def _company_weight(one: Record, other: Record, company: Company) -> float:
     theirs = other.documents
     if one.shares_document(other):
         theirs = [document for document in theirs if not one.stands_in(document)]
-    shared = company.beside(one.documents) & company.beside(theirs)
-    if not shared:
-        return 0.0
-    own = {form for alias in one.aliases | other.aliases for form in (alias, alias.split()[-1])}
-    others = shared - own
-    counted = others - {name.split()[-1] for name in others if " " in name}
-    rarity = sum(sorted(company.rarity[name] for name in counted))
-    return round(min(COMPANY, rarity), 2)
+    own = {form for alias in one.aliases | other.aliases for form in (alias, surname_mark(alias))}
+    shared = company.shared(one.documents, theirs) - own
+    return round(min(COMPANY, sum(sorted(company.rarity[name] for name in shared))), 2)
