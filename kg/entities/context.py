@@ -85,8 +85,8 @@ class Company:
         """What is named in documents of both; a surname alone too, where the other names its bearer in full."""
         mine, theirs = self.beside(some), self.beside(others)
         both = mine & theirs
-        alone = {surname_mark(name) for name in (mine | theirs) - both if " " not in name}
-        return frozenset(name for name in both if not name.endswith(_SURNAME) or name in alone)
+        marks = {name for name in both if name.endswith(_SURNAME)}
+        return both - {mark for mark in marks if (mark[:-1] in mine) == (mark[:-1] in theirs)}
 
     def beside(self, documents: Sequence[int]) -> frozenset[str]:
         """What is named in the first 50 of these documents and in others too."""

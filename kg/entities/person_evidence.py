@@ -45,8 +45,8 @@ def person_features(
     one: Record, other: Record, vocabulary: Vocabulary, bearers: Bearers, unshared: Collection[str], storied: bool
 ) -> list[tuple[str, float]]:
     level = name_level(one, other, vocabulary)
-    part, whole = sorted((one, other), key=lambda record: max(len(name.words) for name in record.persons))
-    one_word = all(len(name.words) == 1 for name in part.persons) and not whole.partial
+    part, whole = (one, other) if one.partial else (other, one)
+    one_word = one.partial != other.partial and all(len(name.words) == 1 for name in part.persons)
     features: list[tuple[str, float]] = []
     given_alone = one_word and level in (None, persons.GIVEN_ALONE) and _is_first_word(part, whole)
     no_other = one_word and (given_alone or level == persons.SURNAME)
