@@ -113,8 +113,14 @@ def read_organization_name(name: str, vocabulary: Vocabulary) -> OrganizationNam
         formed,
         tuple(words),
         tuple(written),
-        frozenset(word for part in name.split() if "-" in part for word in normalise_name(part).split()),
+        _joined(name, vocabulary),
     )
+
+
+def _joined(name: str, vocabulary: Vocabulary) -> frozenset[str]:
+    """The words that hyphens join, in English."""
+    written = [word for part in name.split() if "-" in part for word in normalise_name(part).split()]
+    return frozenset(" ".join(vocabulary.translations.get(word, word) for word in written).split())
 
 
 def _without_genitive(name: str, vocabulary: Vocabulary) -> str:
