@@ -18,7 +18,7 @@ from kg.coreference.named import (
 from kg.coreference.organizations import join_organization_nouns
 from kg.coreference.pronouns import join_pronouns
 from kg.coreference.references import read_references
-from kg.coreference.renamed import join_renamed
+from kg.coreference.renamed import join_renamed, join_renamed_described
 from kg.coreference.vocabulary import Vocabulary, read_vocabulary
 from kg.model import MentionChain, ParsedArticle
 from kg.ontology import Ontology
@@ -29,6 +29,7 @@ SIEVES: tuple[Callable[[Clusters, Vocabulary], None], ...] = (
     join_renamed,
     join_person_variants,
     join_appositions,
+    join_renamed_described,
     join_person_parts,
     join_organization_parts,
     join_titles,

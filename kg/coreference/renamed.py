@@ -18,6 +18,9 @@ _FAMILIES = (
     {Family.ORGANIZATION, Family.OTHER},
     {Family.PERSON, Family.OTHER},
 )
+_NAMED_FAMILIES = frozenset({Family.ORGANIZATION, Family.PERSON, Family.ROLE})
+_BEFORE_NAMES = frozenset("as itself to called named nicknamed renamed".split())
+"""Words that end a phrase of renaming after a description: "the bank became Ann Hill's"."""
 
 _MISREAD = (
     {Family.ORGANIZATION, Family.PERSON},
@@ -55,6 +58,47 @@ def join_renamed(clusters: Clusters, vocabulary: Vocabulary) -> None:
         phrase = " ".join(word for word in between if word not in PASSED_OVER)
         if phrase in vocabulary.renamings or _is_pen_name(one, other, between):
             clusters.join(one, other, "renamed", renamed=True, body=body)
+
+
+def join_renamed_described(clusters: Clusters, vocabulary: Vocabulary) -> None:
+    """A new or other name of what a description stands for, or the subject before it: "Ann Hill, the winger known as
+    Zuki"; "Coal Bank, the largest lender of Ghana, will call itself Ordex".
+
+    The noun tells the class, whatever the name was read as.
+    """
+    for number, other in enumerate(clusters.references):
+        if not other.named or number == 0 or other.family is Family.COUNTRY or _goes_on(other):
+            continue
+        words = other.sentence.words
+        before = clusters.references[number - 1]
+        if before.sentence is other.sentence and before.nominal and not before.plural:
+            between = [word.lower() for word in words[before.node + 1 : other.node]]
+            subject = before if clusters.of(before).family in _NAMED_FAMILIES else None
+        else:
+            between = _after_comma(other)
+            subject = _subject_of(other, clusters)
+        phrase = " ".join(word for word in between if word not in PASSED_OVER)
+        if subject is None or not between or between[-1] not in _BEFORE_NAMES or phrase not in vocabulary.renamings:
+            continue
+        body = clusters.of(subject).family is Family.ORGANIZATION
+        if body or other.family is not Family.ORGANIZATION or len(other.words) == 1:
+            clusters.join(subject, other, "renamed", renamed=True, body=body)
+
+
+def _after_comma(reference: Reference) -> list[str]:
+    """The words between the last comma before the name and the name."""
+    words = [word.lower() for word in reference.sentence.words[: reference.node]]
+    return words[len(words) - words[::-1].index(",") :] if "," in words else []
+
+
+def _subject_of(reference: Reference, clusters: Clusters) -> Reference | None:
+    """The body at the beginning of the sentence that a comma stands behind."""
+    for one in clusters.references:
+        if one.sentence is reference.sentence and one.named:
+            words = one.sentence.words
+            opens = one.node + 1 < reference.node and words[one.node + 1] == ","
+            return one if opens and one.family is Family.ORGANIZATION else None
+    return None
 
 
 def _is_pen_name(one: Reference, other: Reference, between: list[str]) -> bool:

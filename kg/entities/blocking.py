@@ -8,6 +8,7 @@ from collections.abc import Collection, Iterator, Sequence
 
 import numpy as np
 
+from kg.entities.bearers import Bearers
 from kg.entities.organizations import is_pronounced
 from kg.entities.records import Family, Record
 from kg.entities.stories import Stories
@@ -19,7 +20,7 @@ Key = tuple[str, ...]
 
 
 def candidate_pairs(
-    records: Sequence[Record], vocabulary: Vocabulary, unshared: Collection[str], stories: Stories
+    records: Sequence[Record], vocabulary: Vocabulary, unshared: Collection[str], stories: Stories, bearers: Bearers
 ) -> Iterator[tuple[int, int]]:
     """Numbers of records to compare, the smaller first, sorted. ``unshared`` are surnames of one person alone.
 
@@ -33,6 +34,8 @@ def candidate_pairs(
         keys = _person_keys if record.family is Family.PERSON else _organization_keys
         for key, asks in {*keys(record, vocabulary), *_unshared_keys(record, unshared)}:
             (asking if asks else asked)[key].append(number)
+        for part, asks in bearers.parts(record):
+            (asking if asks else asked)["borne", part].append(number)
     pairs = array("Q")
     for key, numbers in asking.items():
         others = [*numbers, *asked.get(key, ())]
@@ -97,7 +100,7 @@ def _person_keys(record: Record, vocabulary: Vocabulary) -> Iterator[tuple[Key, 
         yield ("words", *sorted(sounds)), True
         yield ("surnames", *sounds), True
         yield ("lax", *name.lax), True
-        for letters in name.undivided:
+        for letters in (*name.undivided, name.turned):
             yield ("letters", letters), True
         for start in range(1, len(sounds) - 1):
             for end in range(start + 2, len(sounds) + 1):

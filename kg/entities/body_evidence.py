@@ -6,18 +6,21 @@ from collections.abc import Set
 
 from kg.entities import organization_levels as levels
 from kg.entities import organizations, persons
+from kg.entities.bearers import Bearers
 from kg.entities.records import Record
 from kg.entities.vocabulary import Vocabulary
 from kg.entities.weights import (
     ACRONYM_ALONE,
     BESIDE,
     ELSEWHERE,
+    NO_OTHER_BODY,
     ONE_COUNTRY,
     ONE_NATION,
     OTHER_COUNTRY,
     SAME_BODY,
     SAME_COUNTRY,
     SAME_KIND,
+    SHARED_LETTERS,
     THRESHOLD,
     UNPLACED,
 )
@@ -84,7 +87,9 @@ def _full(record: Record) -> set[str]:
     return {name.core for name in record.organizations}
 
 
-def organization_features(one: Record, other: Record, vocabulary: Vocabulary, storied: bool) -> list[tuple[str, float]]:
+def organization_features(
+    one: Record, other: Record, vocabulary: Vocabulary, bearers: Bearers, storied: bool
+) -> list[tuple[str, float]]:
     names = (one.organizations[0], other.organizations[0])
     level = organization_level(one, other)
     led_alike = _is_led_alike(one, other, vocabulary)
@@ -95,7 +100,15 @@ def organization_features(one: Record, other: Record, vocabulary: Vocabulary, st
     weight = levels.WEIGHTS[level]
     if level == levels.EXACT and one.partial and other.partial:
         weight = ACRONYM_ALONE
+    letters = next((name.core for name in names if name.acronym and not name.known), "")
+    of_two = bool(letters) and bearers.share_letters(letters)
+    if of_two and level in (levels.ALIAS, levels.EXACT) and (one.partial or other.partial):
+        weight = min(weight, SHARED_LETTERS)
     features = [(level, weight)]
+    short, long = sorted((one, other), key=lambda record: len(record.organizations[0].words))
+    another = levels.is_another_body(names[0], names[1]) or not storied
+    if level in (levels.SHORT_FORM, levels.SHORTER) and not another and bearers.has_one_body(short, long):
+        features.append(("no other body of these words", NO_OTHER_BODY - weight))
     mine, theirs = one.nations, other.nations
     suggested = (mine or one.context.guessed) & (theirs or other.context.guessed)
     if level == levels.TURNED and suggested and not (mine and theirs):
@@ -105,11 +118,13 @@ def organization_features(one: Record, other: Record, vocabulary: Vocabulary, st
     generic = any(name.generic for name in names)
     if level == levels.SHORT_FORM:
         generic = max(names, key=lambda name: len(name.words)).generic
-    if level == levels.ACRONYM and one.shares_document(other):
+    if level == levels.ACRONYM and letters and storied and bearers.has_one_of_letters(letters):
+        features.append(("no other body of these initials", NO_OTHER_BODY - weight))
+    if level == levels.ACRONYM and not of_two and one.shares_document(other):
         features.append(("used in the same article", BESIDE))
     if mine and theirs:
         shared = mine & theirs
-        in_a_name = one.names.nations or other.names.nations
+        in_a_name = one.names.nations or other.names.nations or _is_one_word(one) or _is_one_word(other)
         other_country = 3 * OTHER_COUNTRY if in_a_name else OTHER_COUNTRY
         features.append(("same country", SAME_COUNTRY) if shared else ("different countries", other_country))
     elif (generic or one.partial or other.partial) and differ(
@@ -152,7 +167,7 @@ def _alone_names_country(one: Record, other: Record) -> bool:
 
 def _is_one_word(record: Record) -> bool:
     """Whether its name is one word, by which no well-known body goes: another country may have one of that name."""
-    return all(len(name.words) == 1 and not name.known for name in record.organizations)
+    return not record.partial and all(len(name.words) == 1 and not name.known for name in record.organizations)
 
 
 def _unplaced(level: str, one: Record, other: Record) -> float:

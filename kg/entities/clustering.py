@@ -136,7 +136,7 @@ def _torn(places: array[int], compared: Comparisons, clusters: Clusters) -> froz
         best = max(compared.scores[place] for _, place in fitting)
         near = sorted((other, place) for other, place in fitting if best - compared.scores[place] < MARGIN)
         if any(clusters.parts(near[0][0], other, number) for other, _ in near[1:]):
-            torn.update(place for _, place in near)
+            torn.update(place for _, place in fitting)
     return frozenset(torn)
 
 

@@ -28,7 +28,8 @@ from kg.model import (
 from kg.ontology import Ontology
 
 _MOST = 50
-_RAREST = 2.0
+_RAREST, _SURNAME = 2.0, "|"
+_FEW = 6
 _POSSESSIVE, _OF, _OF_THE = 3, 4, 8
 """Characters between a country's name and a body's: "Ghana's ", " of ", " of the "."""
 
@@ -57,6 +58,11 @@ class Context:
         return tuple(frozenset[object](part) for part in (*parts, self.seats, self.fuller, self.holders))
 
 
+def surname_mark(name: str) -> str:
+    """What stands among the names of a document for the surname of a person that it names."""
+    return f"{name.split()[-1]}{_SURNAME}"
+
+
 class Company:
     """The names that stand in each document, by its number, and the bits that one of them in two articles tells: the
     fewer documents it stands in, the more; a name of one document alone tells nothing."""
@@ -68,15 +74,38 @@ class Company:
         self.rarity: Mapping[str, float] = {
             name: min(_RAREST, log2(total / number) / 3) for name, number in frequency.items() if number > 1
         }
+        self._bearing: dict[str, list[int]] = defaultdict(list)
+        for document, found in enumerate(names):
+            for name in found:
+                if 1 < frequency[name] <= _FEW:
+                    self._bearing[name].append(document)
         self._kept = lru_cache(maxsize=1 << 12)(self._named_in)
+
+    def shared(self, some: Sequence[int], others: Sequence[int]) -> frozenset[str]:
+        """What is named in documents of both; a surname alone too, where the other names its bearer in full."""
+        mine, theirs = self.beside(some), self.beside(others)
+        both = mine & theirs
+        marks = {name for name in both if name.endswith(_SURNAME)}
+        return both - {mark for mark in marks if (mark[:-1] in mine) == (mark[:-1] in theirs)}
 
     def beside(self, documents: Sequence[int]) -> frozenset[str]:
         """What is named in the first 50 of these documents and in others too."""
         return self._kept(tuple(documents[:_MOST]))
 
+    def near(self, document: int, name: str) -> frozenset[int]:
+        """The documents that name a rare other name of this one."""
+        own = set(name.split())
+        return frozenset(
+            other
+            for beside in self._names[document]
+            if not beside.endswith(_SURNAME) and own.isdisjoint(beside.split())
+            for other in self._bearing.get(beside, ())
+            if other != document
+        )
+
     def _named_in(self, documents: tuple[int, ...]) -> frozenset[str]:
         every = (name for document in documents for name in self._names[document])
-        return frozenset(name for name in every if name in self.rarity)
+        return frozenset(name for name in every if name in self.rarity or surname_mark(name) in self.rarity)
 
 
 def read_contexts(
@@ -239,11 +268,17 @@ def _read_neighbours(
                     context.countries.update(capitals)
 
 
-def read_company(chains: Iterable[MentionChain], mention_of: Mapping[str, Mention]) -> dict[str, tuple[str, ...]]:
-    """Who and what is named in each document, sorted; countries stand in too many to tell anything."""
+def read_company(
+    chains: Iterable[MentionChain], mention_of: Mapping[str, Mention], ontology: Ontology
+) -> dict[str, tuple[str, ...]]:
+    """Who and what is named in each document, sorted, persons by their surname too, which is all that a later article
+    may give; countries stand in too many to tell anything."""
     names: dict[str, set[str]] = defaultdict(set)
     for chain in chains:
         named = any(mention_of[one].kind is MentionKind.NAMED for one in chain.mentions if one in mention_of)
         if named and chain.class_iri != COUNTRY:
-            names[chain.document].add(normalise_name(chain.name))
+            name = normalise_name(chain.name)
+            names[chain.document].add(name)
+            if ontology.is_a(chain.class_iri, PERSON):
+                names[chain.document].add(surname_mark(name))
     return {document: tuple(sorted(found)) for document, found in names.items()}

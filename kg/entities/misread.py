@@ -12,6 +12,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Set
 from typing import TypeAlias
 
+from kg.entities.context import Company
 from kg.entities.names import is_acronym, normalise_name
 from kg.entities.organization_levels import has_letters
 from kg.entities.organizations import (
@@ -38,7 +39,7 @@ _BEARERS = 3
 
 
 def settle_by_story(
-    table: ChainTable, alike: Alike, families: dict[Family, array[int]], stories: Stories
+    table: ChainTable, alike: Alike, families: dict[Family, array[int]], stories: Stories, company: Company
 ) -> dict[int, Family]:
     """Moves chains to the family in which names that theirs is a part of stand in articles of one story, where those
     are of one family alone; says which and whereto."""
@@ -47,7 +48,12 @@ def settle_by_story(
         known = _Known(table, families, moved)
         wanted: dict[int, Family] = {}
         for family, chain in _unsure(table, alike, families, moved):
-            goal = known.family_of(table.face_of(chain), (table.document[chain], *stories.near(table.document[chain])))
+            document = table.document[chain]
+            near = (document, *stories.near(document))
+            goal = known.family_of(table.face_of(chain), near)
+            if goal is None:
+                further = company.near(document, normalise_name(table.face_of(chain).name)).difference(near)
+                goal = known.person_of(table.face_of(chain), further)
             lettered = goal is not None and known.is_acronym(table.face_of(chain))
             renamed = known.is_other_name(table.face_of(chain), stories.near(table.document[chain]))
             place = family is None and not lettered and not renamed and _is_place(chain, table, goal)
@@ -112,6 +118,17 @@ class _Known:
                 self._initials |= initials
                 for letters in initials:
                     self._bodies[letters].add(table.document[chain])
+
+    def person_of(self, face: Face, documents: Iterable[int]) -> Family | None:
+        """The family of persons where one of these documents names somebody of that surname, and no body is called
+        so."""
+        name = read_person_name(face.name, self._vocabulary)
+        if len(name.words) != 1 or name.words[0] in self._vocabulary.given_names:
+            return None
+        held = self._surnames.get(name.sounds[0], _NOWHERE)
+        if self._bodies.get(_parts_of_body(face.name, self._vocabulary)[0]):
+            return None
+        return Family.PERSON if any(document in held for document in documents) else None
 
     def is_other_name(self, face: Face, documents: Iterable[int]) -> bool:
         """Whether a body in these documents is called so by a name that has no word of its own one: it was renamed."""

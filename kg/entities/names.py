@@ -46,7 +46,7 @@ _SYSTEMS = tuple(
         ("^c(?=v)", "ts"),
         ("^mc(?=.)", "mac"),
         ("(?<=o)w(?=[aeiou])", ""),
-        ("abd[aeou]l", "abdal"),
+        ("abd[aeiou]l", "abdal"),
         ("^y(?=e)", ""),
         ("w(?=[ou])", ""),
         ("eo|eu", "u"),

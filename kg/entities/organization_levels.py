@@ -67,6 +67,7 @@ _SAME_KINDS = {
 """Words for kinds of bodies that translators give for each other."""
 _OF_SEVERAL = frozenset("committee subcommittee commission council board panel caucus".split())
 """Kinds of bodies that are parts of a larger one, whose name may be left out."""
+_OF_A_CLUB = frozenset({"de", "do", "da", "del", "di"})
 _AT = frozenset({"in", "at"})
 _FIRM = frozenset(
     "group holding company corporation motors airlines airways fc afc cf sc ac bk fk if sk nk hk rc cd ud sv".split()
@@ -222,17 +223,20 @@ def shortens(short: OrganizationName, long: OrganizationName) -> bool:
     if not 0 < size < len(long.words) or short.words[0] in _LINKS or short.nation or short.known:
         return False
     if short.acronym:
-        return size == 1 and short.words[0] in (long.words[0], long.words[-1])
+        return size == 1 and short.words[0] in (long.words[0], long.words[-1]) and short.words[0] not in long.joined
     if short.generic and size > 1 and (long.words[-size:] != short.words or short.words[-1] not in _OF_SEVERAL):
         return False
     if size > 1 and size < len(long.words) <= size + _FURTHER and _has_word_between(short.words, long.words):
         return True
     if long.words[:size] == short.words:
-        beside, left_out = long.words[size], long.words[size:]
+        beside, left_out, cut = long.words[size], long.words[size:], long.words[size - 1 : size + 1]
         allowed = beside not in _LINKS or set(short.words) <= long.kind_words or beside in _AT
     elif long.words[-size:] == short.words:
-        beside, left_out = long.words[-size - 1], long.words[:-size]
-        allowed = beside not in _LINKS
+        beside, left_out, cut = long.words[-size - 1], long.words[:-size], long.words[-size - 1 :][:2]
+        named = len(left_out) > 1 and not long.kind_words.issuperset(map(word_of_meaning, left_out[:-1]))
+        allowed = beside not in _LINKS or (beside in _OF_A_CLUB and named)
     else:
+        return False
+    if long.joined.issuperset(cut):
         return False
     return allowed and not _OTHER_BODIES.intersection(map(word_of_meaning, left_out))

@@ -39,6 +39,8 @@ _OF_A_TOWN = (
     {"school", "district"},
 )
 _FORCES = frozenset({"police", "fire"})
+_FORMS_BEFORE = frozenset("pt ooo oao zao pao tov pjsc ojsc".split())
+"""Legal forms that stand before the name: "PT" of Indonesia, "OOO" of Russia."""
 _MISSIONS = frozenset({"embassy", "consulate"})
 _LOCAL = frozenset("police council court fire brigade sheriff school university college hospital".split())
 
@@ -50,7 +52,7 @@ class OrganizationName:
     ``generic`` whether its words name no particular body ("Finance Ministry", "Supreme Court"); ``fields`` those of a
     ministry of several, each by its words; ``official`` whether a word of it is one for bodies of a state, and it is
     not well ``known``; ``formed`` whether it had a legal form; ``words`` all of them in English, ``written`` as they
-    were."""
+    were; ``joined`` those that hyphens join."""
 
     core: str
     content: tuple[str, ...]
@@ -65,6 +67,7 @@ class OrganizationName:
     formed: bool = False
     words: tuple[str, ...] = ()
     written: tuple[str, ...] = ()
+    joined: frozenset[str] = frozenset()
 
 
 @lru_cache(maxsize=1 << 14)
@@ -74,6 +77,9 @@ def read_organization_name(name: str, vocabulary: Vocabulary) -> OrganizationNam
     formed = False
     while len(words) > 1 and words[-1] in vocabulary.legal_forms:
         del words[-1]
+        formed = True
+    while len(words) > 1 and words[0] in _FORMS_BEFORE:
+        del words[0]
         formed = True
     core = " ".join(words)
     core = vocabulary.canonical.get(core, core)
@@ -107,7 +113,14 @@ def read_organization_name(name: str, vocabulary: Vocabulary) -> OrganizationNam
         formed,
         tuple(words),
         tuple(written),
+        _joined(name, vocabulary),
     )
+
+
+def _joined(name: str, vocabulary: Vocabulary) -> frozenset[str]:
+    """The words that hyphens join, in English."""
+    written = [word for part in name.split() if "-" in part for word in normalise_name(part).split()]
+    return frozenset(" ".join(vocabulary.translations.get(word, word) for word in written).split())
 
 
 def _without_genitive(name: str, vocabulary: Vocabulary) -> str:

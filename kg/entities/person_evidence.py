@@ -5,15 +5,19 @@ from __future__ import annotations
 from collections.abc import Collection
 
 from kg.entities import persons
+from kg.entities.bearers import Bearers
 from kg.entities.records import Record
 from kg.entities.vocabulary import Vocabulary
 from kg.entities.weights import (
+    HALF,
+    NO_OTHER_GIVEN,
     ONE_SUFFIX,
     OTHER_BODY,
     OTHER_CAREER,
     OTHER_COUNTRY,
     OTHER_ROLE,
     OTHER_TRADE,
+    ROLE_ALONE,
     SAME_BODY,
     SAME_COUNTRY,
     SAME_HEAD,
@@ -38,10 +42,18 @@ def name_level(one: Record, other: Record, vocabulary: Vocabulary) -> str | None
 
 
 def person_features(
-    one: Record, other: Record, vocabulary: Vocabulary, unshared: Collection[str]
+    one: Record, other: Record, vocabulary: Vocabulary, bearers: Bearers, unshared: Collection[str], storied: bool
 ) -> list[tuple[str, float]]:
     level = name_level(one, other, vocabulary)
+    part, whole = (one, other) if one.partial else (other, one)
+    one_word = one.partial != other.partial and all(len(name.words) == 1 for name in part.persons)
     features: list[tuple[str, float]] = []
+    given_alone = one_word and level in (None, persons.GIVEN_ALONE) and _is_first_word(part, whole)
+    no_other = one_word and (given_alone or level == persons.SURNAME)
+    last = level == persons.SURNAME and any(name.words[-1] == part.persons[0].words[0] for name in whole.persons)
+    no_other = no_other and (storied or last) and bearers.has_one_person(part, whole, not given_alone)
+    level = persons.GIVEN_ALONE if given_alone and no_other else level
+    halved = both_sole = False
     alias = {" ".join(name.words) for name in one.persons} & other.aliases | (
         {" ".join(name.words) for name in other.persons} & one.aliases
     )
@@ -51,12 +63,20 @@ def person_features(
         return []
     else:
         both_sole = level == persons.SURNAME and one.sole and other.sole
-        features.append((level, SOLE if both_sole else persons.WEIGHTS[level]))
+        halved = one_word and level == persons.SURNAME and not no_other
+        halved = halved and (_is_half(part, whole) or bearers.begins_another(part, whole))
+        features.append((level, SOLE if both_sole else HALF if halved else persons.WEIGHTS[level]))
     if one.persons[0].suffix != other.persons[0].suffix:
         features.append(("only one is junior or senior", ONE_SUFFIX))
     roles = _role_features(one, other)
-    if level == persons.SURNAME and not both_sole and not _tell_apart(roles) and _is_unshared(one, other, unshared):
+    alone = no_other or (not halved and _is_unshared(one, other, unshared))
+    if level == persons.SURNAME and alone and not both_sole and not _tell_apart(roles):
         features.append(("nobody else of that surname", UNSHARED))
+    if level == persons.GIVEN_ALONE and no_other and not _tell_apart(roles):
+        features.append(("nobody else of that given name", NO_OTHER_GIVEN))
+    in_role = one_word and level == persons.SURNAME and not (alone or halved) and ("same role", SAME_ROLE) in roles
+    if in_role and bearers.has_one_in_role(part, whole):
+        features.append(("nobody else of that surname in the role", ROLE_ALONE))
     features += roles
     if one.context.bodies and other.context.bodies:
         if one.context.bodies & other.context.bodies:
@@ -67,6 +87,19 @@ def person_features(
         shared = one.context.countries & other.context.countries
         features.append(("same country", SAME_COUNTRY) if shared else ("different countries", 3 * OTHER_COUNTRY))
     return features
+
+
+def _is_half(part: Record, whole: Record) -> bool:
+    """Whether all that the names share is one half of a surname with a hyphen."""
+    word = part.persons[0].words[-1]
+    return any(word in name.words for name in whole.persons) and all(
+        word in name.joined for name in whole.persons if word in name.words
+    )
+
+
+def _is_first_word(part: Record, whole: Record) -> bool:
+    sounds = part.persons[0].sounds
+    return any(name.sounds[0] in sounds for name in whole.persons)
 
 
 def _tell_apart(roles: list[tuple[str, float]]) -> bool:

@@ -44,6 +44,7 @@ WEIGHTS = {
 block does (the m and u of Fellegi and Sunter 1969), set on the development cases."""
 
 
+_OF_THREE = 3
 _NICKNAME = re.compile("(.+?) [\"“”„‟(‘']+([^\"“”„‟()‘’']+)[\"“”„‟)’']+ (.+)")
 _SHORTEST_FORM, _SHORTEST_CUT, _LONGEST_CUT, _LEAST_CUT = 4, 3, 5, 3
 _ENDEARMENT = re.compile(r"(\w{2}([bcdfgklmnprstvz]))\2(?:ie|y)$")
@@ -68,7 +69,7 @@ class PersonName:
     ``sounds`` are the words as they sound, ``loose`` whatever the system of romanisation, ``suffix`` "jr" and the like,
     ``lax`` what follows the first word, and that word, whichever short vowels are written.
     ``letters``, ``sound``, ``looser`` and ``chinese`` are all of it without regard to how it is divided into words;
-    ``hyphened`` whether it is one word with hyphens, as a double surname is.
+    ``hyphened`` whether it is one word with hyphens, as a double surname is; ``joined`` the words that hyphens join.
     """
 
     words: tuple[str, ...]
@@ -81,11 +82,17 @@ class PersonName:
     chinese: str = ""
     hyphened: bool = False
     lax: tuple[str, ...] = ()
+    joined: frozenset[str] = frozenset()
 
     @property
     def undivided(self) -> tuple[str, ...]:
         """What another division into words, or another romanisation, leaves as it is."""
         return tuple(dict.fromkeys(one for one in (self.letters, self.sound, self.looser, self.chinese) if one))
+
+    @property
+    def turned(self) -> str:
+        """The letters of a name of three words with the last one first: "Soo Jin Han" is "Han Soo-jin"."""
+        return self.words[-1] + "".join(self.words[:-1]) if len(self.words) == _OF_THREE and self.letters else ""
 
     @property
     def is_partial(self) -> bool:
@@ -155,6 +162,7 @@ def read_person_name(name: str, vocabulary: Vocabulary) -> PersonName:
         chinese_sound_of(letters),
         hyphened,
         lax,
+        frozenset(word for part in spaced.split() if "-" in part for word in normalise_name(part).split()),
     )
 
 
@@ -193,7 +201,7 @@ def compare_names(one: PersonName, other: PersonName, vocabulary: Vocabulary) ->
         return GIVEN_ALONE if alone else None
     if sorted(one.words) == sorted(other.words) and len(one.words) <= 3:
         return SWAPPED
-    if one.letters and one.letters == other.letters:
+    if one.letters and other.letters and {one.letters, one.turned} & {other.letters, other.turned} - {""}:
         return DIVIDED
     if _is_surname(one, other) or _is_surname(other, one):
         return SURNAMES

@@ -10,6 +10,7 @@ from functools import lru_cache
 
 import numpy as np
 
+from kg.entities.bearers import Bearers
 from kg.entities.blocking import candidate_pairs
 from kg.entities.clustering import cluster_records
 from kg.entities.comparisons import Comparisons, Pair
@@ -164,7 +165,7 @@ class _Resolver:
                 alike[(face.class_iri, normalise_name(face.name))].append(chain)
         company, stories = Company(table.company), Stories(table.leads, table.words, self.vocabulary.shares)
         moved = find_families(table, alike, families)
-        moved |= settle_by_story(table, alike, families, stories)
+        moved |= settle_by_story(table, alike, families, stories, company)
         for found in alike.values():
             self._cluster(found)
         for family, found in sorted(families.items()):
@@ -218,9 +219,10 @@ class _Resolver:
         records = make_records(table, chains, family, rulings.chains, fuller)
         unshared = surnames_of_one(records, vocabulary)
         complete = frozenset(name.core for one in records for name in one.organizations if name.formed)
-        surroundings = Surroundings(company, stories, unshared, complete)
+        bearers = Bearers(records, vocabulary)
+        surroundings = Surroundings(company, stories, bearers, unshared, complete)
         compared = Comparisons()
-        for one, other in candidate_pairs(records, vocabulary, unshared, stories):
+        for one, other in candidate_pairs(records, vocabulary, unshared, stories, bearers):
             comparison = compare_records(records[one], records[other], vocabulary, surroundings)
             # What neither joins nor keeps apart is of interest only to who asks why.
             if comparison and (self.explained or comparison.score >= THRESHOLD or comparison.keeps_apart):

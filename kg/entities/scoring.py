@@ -11,8 +11,9 @@ from dataclasses import dataclass, field
 
 from kg.entities import organization_levels as levels
 from kg.entities import organizations, persons
+from kg.entities.bearers import Bearers
 from kg.entities.body_evidence import differ, organization_features, organization_level
-from kg.entities.context import Company
+from kg.entities.context import Company, surname_mark
 from kg.entities.person_evidence import PUBLIC, name_level, person_features
 from kg.entities.records import Family, Record
 from kg.entities.stories import Stories
@@ -54,6 +55,7 @@ class Surroundings:
 
     company: Company
     stories: Stories
+    bearers: Bearers
     unshared: Collection[str] = frozenset()
     complete: Collection[str] = frozenset()
 
@@ -64,9 +66,9 @@ def compare_records(
     """The evidence; None where the names alone tell that the two have nothing to do with each other."""
     story = _story_weight(one, other, surroundings.stories)
     if one.family is Family.PERSON:
-        features = person_features(one, other, vocabulary, surroundings.unshared)
+        features = person_features(one, other, vocabulary, surroundings.bearers, surroundings.unshared, bool(story))
     else:
-        features = organization_features(one, other, vocabulary, bool(story))
+        features = organization_features(one, other, vocabulary, surroundings.bearers, bool(story))
     if not features:
         return None
     # One story has people of all walks of life in it, and a firm as well as its bank.
@@ -166,8 +168,6 @@ def _company_weight(one: Record, other: Record, company: Company) -> float:
     theirs = other.documents
     if one.shares_document(other):
         theirs = [document for document in theirs if not one.stands_in(document)]
-    shared = company.beside(one.documents) & company.beside(theirs)
-    if not shared:
-        return 0.0
-    rarity = sum(sorted(company.rarity[name] for name in shared - one.aliases - other.aliases))
-    return round(min(COMPANY, rarity), 2)
+    own = {form for alias in one.aliases | other.aliases for form in (alias, surname_mark(alias))}
+    shared = company.shared(one.documents, theirs) - own
+    return round(min(COMPANY, sum(sorted(company.rarity[name] for name in shared))), 2)

@@ -15,6 +15,7 @@ ONE_NATION, ONE_SUFFIX, UNSHARED, SOLE, COMPANY, UNPLACED, ELSEWHERE, SAME_KIND 
     -4.5,
     2.0,
 )
+ROLE_ALONE, HALF, SHARED_LETTERS, NO_OTHER_GIVEN, NO_OTHER_BODY = 1.5, 0.0, 5.0, 4.0, 6.5
 BESIDE, ACRONYM_ALONE, ONE_COUNTRY = 3.0, 7.0, -3.0
 STORY, STEEP, CHANCE, BOTH = 6.0, 60.0, 0.03, 7.0
 """Likeness of two articles above chance in bits; most that it and those named beside tell together."""

@@ -112,6 +112,25 @@ def test_a_body_s_new_name_may_look_a_place_s(small_ontology: Ontology, parse: C
     assert len(link_references(parse("[Ordex|body] moved to [Movira|place] on Monday."), ontology)) == 2
 
 
+@pytest.mark.parametrize(
+    ("written", "names"),
+    [
+        ("[Anna Lind|person], a [singer|role] known as [Zuki|body], left.", ["Anna Lind", "singer", "Zuki"]),
+        ("[Ordex|body], the largest one in [Lima|place], will call itself [Fintra|place].", ["Ordex", "Fintra"]),
+        ("[Ordex|body], which bought a [company|institution] known as [Fintra|body], fell.", ["company", "Fintra"]),
+    ],
+)
+def test_another_name_may_stand_behind_a_description_or_an_apposition(
+    small_ontology: Ontology, parse: Callable[[str], ParsedArticle], written: str, names: list[str]
+) -> None:
+    renamings = ({"phrase": "known as"}, {"phrase": "call itself"})
+    ontology = replace(small_ontology, lexicons={**small_ontology.lexicons, "renamings": renamings})
+    parsed = parse(written)
+    texts = {mention.id: mention.text for mention in parsed.mentions}
+    chains = [[texts[one] for one in chain.mentions] for chain in link_references(parsed, ontology)]
+    assert names in chains
+
+
 def test_an_acronym_in_parentheses_is_the_body_s_before_it_whatever_its_letters(joined: Joined) -> None:
     assert joined("The [Valley Transport Office|body] ([OTV|body]) met. [OTV|body] staff left.") == [
         ["Valley Transport Office", "OTV", "OTV"]

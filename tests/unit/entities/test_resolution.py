@@ -198,9 +198,9 @@ def test_a_place_of_one_word_joins(ontology):
 def test_of_attributes_the_most_frequent_stays(ontology):
     entities, _, _ = resolve(
         ontology,
-        chain("Globex", ORGANIZATION, code="US", number="singular"),
-        chain("Globex", ORGANIZATION, "d2", code="GB"),
-        chain("Globex", ORGANIZATION, "d3", code="GB"),
+        chain("Globex Widgets", ORGANIZATION, code="US", number="singular"),
+        chain("Globex Widgets", ORGANIZATION, "d2", code="GB"),
+        chain("Globex Widgets", ORGANIZATION, "d3", code="GB"),
     )
     assert entities[0].attributes == (("code", "GB"),)
 

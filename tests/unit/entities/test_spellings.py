@@ -23,6 +23,8 @@ VOCABULARY = read_vocabulary(load_ontology(Settings().ontology_files))
         ("Dolores Prieto", "Lola Prieto", "given names that stand for each other"),
         ("Lee Soojin", "Lee Soo-jin", "same full name"),
         ("Lee Soo Jin", "Lee Soo-jin", "same letters in other words"),
+        ("Soo Jin Lee", "Lee Soo-jin", "same letters in other words"),
+        ("Abdel Mohsen el-Rahwan", "Abdulmohsin Al Rahwan", "same name in another romanisation"),
         ("Abdel Aziz Rahal", "Abdelaziz Rahal", "same full name"),
         ("Abdul Aziz Rahal", "Abdelaziz Rahal", "same name in another romanisation"),
         ("Hsu Chih-wei", "Xu Zhiwei", "same name in another romanisation"),
