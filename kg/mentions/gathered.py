@@ -87,6 +87,10 @@ def _is_common(words: Words, first: int, last: int, vocabulary: Vocabulary) -> b
         return False
     if ends_honour(words, first):
         return True
+    if words.texts[first][-1:].isdigit() or first in words.marks["event"]:
+        return True  # "Under-21", "Championship"
+    if first > 1 and words.lowers[first - 1] == "of" and words.capital(first - 2) and words.taken[first - 2] is None:
+        return True  # "Hall of Fame"
     plural = words.tags[first] == "NNPS" or (mark is not None and mark.entry.plural)
     return plural or words.lowers[first] in vocabulary.places or first in words.marks["person"]
 

@@ -125,7 +125,8 @@ def _from_before(words: Words, first: int, last: int, vocabulary: Vocabulary) ->
     if place < 0:
         return
     if place in words.closing["honorific"]:
-        yield PERSON, 4
+        headed = last - first > 1 and (last - 1 in words.closing["organization"] or "of" in words.lowers[first:last])
+        yield PERSON, 0 if headed else 4  # "Our Lady Children's Centre"
         return
     if _goes_on(words, last):
         return
