@@ -86,7 +86,7 @@ def _of_places(name: Name) -> Features:
         speaks = first > 1 and words.texts[first - 1] in _QUOTES and words.texts[first - 2] in _PAUSES
         for feature in (
             f"behind {'^' if opens else words.lowers[first - 1]}",
-            f"behind a {'^' if opens else words.tags[first - 1]}",
+            *([] if opens else [f"behind a {words.tags[first - 1]}"]),
             *(["behind a nationality"] if first - 1 in words.closing["demonym"] else ()),
             *([f"alone before a {'$' if ends else words.tags[last]}"] if alone else ()),
             *([f"speaking before a {'$' if ends else words.tags[last]}"] if speaks else ()),

@@ -81,10 +81,13 @@ def initials_of(names: Mapping[str, Name]) -> list[str]:
 
 
 def _is_common(words: Words, first: int, last: int, vocabulary: Vocabulary) -> bool:
-    """Whether a single word is a plural or a noun for places or people with a capital: "Parties", "County"."""
+    """Whether a single word is a plural or a noun for places or people with a capital: "Parties", "County", or words
+    go on with a body's name."""
     mark = words.mark("organization", first)
+    before = words.taken[first - 1] if first else None
     if last - first > 1:
-        return False
+        named = before is not None and before.kind is MentionKind.NAMED and before.class_iri == ORGANIZATION
+        return named and words.starts[first] == words.ends[first - 1] + 1  # "Google Science Fair"
     if ends_honour(words, first):
         return True
     if words.texts[first][-1:].isdigit() or first in words.marks["event"]:

@@ -219,7 +219,10 @@ def _from_behind(words: Words, first: int, last: int, vocabulary: Vocabulary) ->
             yield PERSON, 3
     noun = head_noun(words, place + 1) if words.lowers[place : place + 1] in (["is"], ["was"]) else None
     if noun is not None:
-        yield from from_noun(words, noun, vocabulary, True)
+        found = tuple(from_noun(words, noun, vocabulary, True))
+        yield from found
+        if any(class_iri == PLACE for class_iri, _ in found):
+            yield PLACE, 2  # "X is a town": nothing else is
         return
     for step in range(place, min(place + 3, len(words.texts))):
         found = (*heaviest(words, step, "behind", vocabulary), *passive(words, step, vocabulary))

@@ -73,6 +73,8 @@ def trim_letters(words: Words, vocabulary: Vocabulary) -> None:
         last = span.last - 1
         if not is_open(span) or last - span.first < 2 or words.texts[last] not in _LETTERS:
             continue
+        if words.texts[span.last : span.last + 1] == ["("]:  # "Ann Lee TD (Labour)": the party stands beside the name
+            continue
         headed = any(one in words.closing["organization"] for one in range(span.first, last))
         if words.texts[span.first] in vocabulary.genders and not headed:
             resize(words, span, span.first, last, PERSON)
