@@ -222,7 +222,7 @@ def _from_behind(words: Words, first: int, last: int, vocabulary: Vocabulary) ->
         found = tuple(from_noun(words, noun, vocabulary, True))
         yield from found
         if any(class_iri == PLACE for class_iri, _ in found):
-            yield PLACE, 2  # "X is a town": nothing else is
+            yield PLACE, 3  # "X is a town": nothing else is
         return
     for step in range(place, min(place + 3, len(words.texts))):
         found = (*heaviest(words, step, "behind", vocabulary), *passive(words, step, vocabulary))
