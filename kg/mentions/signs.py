@@ -30,6 +30,7 @@ _LISTING = frozenset({",", "and", "or", "nor", "&", "/"})
 _HYPHENS = frozenset({"-", "‐", "‑"})
 _OFFICES = frozenset({"office", "position", "rank", "military"})
 _FURTHEST = 14
+_SIDES = {"for": "leaving", "from": "joining", "to": "selling"}
 
 
 def shape_of(words: Words, first: int, last: int, vocabulary: Vocabulary) -> Weights:
@@ -163,11 +164,11 @@ def _changes_sides(words: Words, place: int, last: int, vocabulary: Vocabulary) 
 
 def _is_other_side(words: Words, first: int, vocabulary: Vocabulary) -> bool:
     """Whether somebody comes from the name to another one, or goes to it from another: "joined Y from X"."""
-    if first < 3 or words.lowers[first - 1] not in ("for", "from") or not words.capital(first - 2):
+    if first < 3 or words.lowers[first - 1] not in _SIDES or not words.capital(first - 2):
         return False
     other = words.taken[first - 2]
     before = other.first - 1 if other is not None else first - 3
-    where = "leaving" if words.lowers[first - 1] == "for" else "joining"
+    where = _SIDES[words.lowers[first - 1]]
     return before >= 0 and words.lowers[before] in vocabulary.signs.get(where, {})
 
 
