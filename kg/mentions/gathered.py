@@ -87,7 +87,7 @@ def _is_common(words: Words, first: int, last: int, vocabulary: Vocabulary) -> b
     before = words.taken[first - 1] if first else None
     if last - first > 1:
         named = before is not None and before.kind is MentionKind.NAMED and before.class_iri == ORGANIZATION
-        return named and words.starts[first] == words.ends[first - 1] + 1  # "Google Science Fair"
+        return named and words.starts[first] == words.ends[first - 1] + 1  # "Orbis Science Fair"
     if ends_honour(words, first):
         return True
     if words.texts[first][-1:].isdigit() or first in words.marks["event"]:

@@ -127,7 +127,7 @@ def _from_before(words: Words, first: int, last: int, vocabulary: Vocabulary) ->
         return
     if place in words.closing["honorific"]:
         headed = last - first > 1 and (last - 1 in words.closing["organization"] or "of" in words.lowers[first:last])
-        yield PERSON, 0 if headed else 4  # "Our Lady Children's Centre"
+        yield PERSON, 0 if headed else 4  # "Our Lady Youth Centre"
         return
     if _goes_on(words, last):
         return

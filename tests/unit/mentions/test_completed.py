@@ -108,7 +108,7 @@ def test_a_surname_behind_a_title_stays_one(mentions_in):
         ("Ann Lee directs the Southern Women's Law Centre.", "Southern Women's Law Centre"),
         ("He told the Western Cape High Court that she had left.", "Western Cape High Court"),
         ("They beat HC Vrana of Croatia 4-3.", "HC Vrana"),
-        ("They hired Delmark Engineering of Moncton.", "Delmark Engineering"),
+        ("They hired Delmark Engineering of Halden.", "Delmark Engineering"),
         ("Lessons at St Osmund's in Nakuru resumed.", "St Osmund's"),
     ],
 )
