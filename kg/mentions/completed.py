@@ -1,20 +1,18 @@
 """Names completed by what belongs to them: the rest of a run of capitals, legal forms, "Sr.", a common noun such as
-"police"; and freed of what does not: scores."""
+"police"; halves and pairs told apart."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 
 from kg.mentions.headlines import in_title_case
 from kg.mentions.organizations import shouted
-from kg.mentions.scores import score_end
+from kg.mentions.trimmed import is_open, resize, trim_letters, trim_names
 from kg.mentions.vocabulary import Vocabulary
 from kg.mentions.words import Span, Words
 from kg.model import COUNTRY, ORGANIZATION, PERSON, PLACE, ROLE, MentionKind
 
-_CLASSES = (PERSON, ORGANIZATION, PLACE)
 _FAMILIES = ("role", "honorific", "organization", "event", "person", "body", "demonym", "party", "country", "cue")
 _HYPHENS = frozenset({"-", "‐", "‑"})
 _DOTTED = frozenset({"Sr", "Jr", "Snr", "Jnr"})
@@ -35,8 +33,7 @@ def complete_names(words: Words, vocabulary: Vocabulary) -> None:
     """Mends the bounds of the passage's names, whose classes are still to be settled."""
     if shouted(words):
         return
-    _without_scores(words)
-    _without_trades(words, vocabulary)
+    trim_names(words, vocabulary)
     _close_open_ends(words)
     _split_pairs(words, vocabulary)
     _take_korean(words)
@@ -44,69 +41,33 @@ def complete_names(words: Words, vocabulary: Vocabulary) -> None:
     if not in_title_case(words):
         _join(words, vocabulary)
         _add_first_halves(words, vocabulary)
+    trim_letters(words, vocabulary)
     _add_legal_forms(words)
     _add_dots(words)
     _add_articles(words)
     _add_local_nouns(words, vocabulary)
 
 
-def _is_open(span: Span | None) -> bool:
-    return span is not None and span.kind is MentionKind.NAMED and not span.name and span.class_iri in _CLASSES
-
-
-def _resize(words: Words, span: Span, first: int, last: int, class_iri: str = "") -> None:
-    """The span with other bounds; other names within them are given up."""
-    for inside in words.spans_in(min(span.first, first), max(span.last, last)):
-        words.release(inside)
-    grown = replace(span, first=first, last=last, class_iri=class_iri or span.class_iri, head=words.lowers[last - 1])
-    if grown.class_iri != PERSON:
-        grown.attributes.pop("gender", None)
-    words.take(grown)
-
-
-def _without_scores(words: Words) -> None:
-    """ "Lions 24-29" is "Lions"."""
-    for span in list(words.spans):
-        if _is_open(span):
-            score = next((one for one in range(span.first + 1, span.last) if score_end(words, one) == span.last), None)
-            if score is not None:
-                _resize(words, span, span.first, score)
-
-
-def _without_trades(words: Words, vocabulary: Vocabulary) -> None:
-    """ "Chipmaker X" at the start of a sentence is "X"."""
-    for span in list(words.spans):
-        first = span.first
-        if not _is_open(span) or span.last - first < 2 or not words.sentence_start(first):
-            continue
-        mark = words.mark("organization", first)
-        company = mark is not None and not mark.entry.cased and mark.entry.kind in ("company", "media")
-        beside = vocabulary.signs.get("beside", {}).get(words.lowers[first], ())
-        trade = any(one.class_iri == ORGANIZATION and len(one.words) == 1 for one in beside)
-        if (company or trade) and words.lowers[first].endswith(("er", "or")):
-            _resize(words, span, first + 1, span.last, ORGANIZATION)
-
-
 def _close_open_ends(words: Words) -> None:
     """A name that ends in "of" takes the country behind, or gives up the word: "Court of", "Committee of the"."""
     for span in list(words.spans):
         last = span.last
-        if not _is_open(span) or words.lowers[last - 1] not in _OPEN or last - span.first < 2:
+        if not is_open(span) or words.lowers[last - 1] not in _OPEN or last - span.first < 2:
             continue
         country = words.taken[last] if last < len(words.texts) else None
         if country is not None and country.class_iri in (COUNTRY, PLACE) and not country.attributes.get("form"):
-            _resize(words, span, span.first, country.last)
+            resize(words, span, span.first, country.last)
             continue
         while last > span.first + 1 and words.lowers[last - 1] in _OPEN:
             last -= 1
-        _resize(words, span, span.first, last)
+        resize(words, span, span.first, last)
 
 
 def _split_pairs(words: Words, vocabulary: Vocabulary) -> None:
     """ "between Graz and Linz", "left Lens for Brest": two names that spaCy took for one."""
     for span in list(words.spans):
         link = next((one for one in range(span.first + 1, span.last - 1) if words.lowers[one] in _PARTING), None)
-        if link is None or not _is_open(span) or not span.first:
+        if link is None or not is_open(span) or not span.first:
             continue
         before, lower = words.lowers[span.first - 1], words.lowers[link]
         short = span.last - span.first == 3
@@ -134,7 +95,7 @@ def _share_surnames(words: Words, vocabulary: Vocabulary) -> None:
             continue
         before = words.taken[first]
         known = words.texts[second.first] in vocabulary.genders and words.capital(first)
-        alone = before is None or (_is_open(before) and before.first == first and before.last == link)
+        alone = before is None or (is_open(before) and before.first == first and before.last == link)
         if not known or not alone or not _are_kin(words, first - 1, vocabulary):
             continue
         if before is not None:
@@ -172,7 +133,7 @@ def _take_korean(words: Words) -> None:
         else:
             continue
         inside = words.spans_in(first, last)
-        if all(_is_open(span) and first <= span.first and span.last <= last for span in inside):
+        if all(is_open(span) and first <= span.first and span.last <= last for span in inside):
             for span in inside:
                 words.release(span)
             words.take(Span(first, last, PERSON, MentionKind.NAMED, head=words.lowers[last - 1]))
@@ -192,10 +153,10 @@ def _join(words: Words, vocabulary: Vocabulary) -> None:
         spans = words.spans_in(index, last)
         more = bool(spans) and (len(spans) > 1 or spans[0].last - spans[0].first < last - index)
         if more and not _stand_apart(words, index, last, spans, vocabulary):
-            named = [one for one in spans if _is_open(one)]
+            named = [one for one in spans if is_open(one)]
             longest = max(named, key=lambda one: (one.last - one.first, one.first), default=None)
             body = Span(spans[0].first, spans[0].last, ORGANIZATION, MentionKind.NAMED)
-            _resize(words, longest or body, index, last)
+            resize(words, longest or body, index, last)
         index = max(last, index + 1)
 
 
@@ -205,7 +166,7 @@ def _run(words: Words, first: int, vocabulary: Vocabulary) -> int:
         span = words.taken[last]
         if last > first and words.starts[last] > words.ends[last - 1] + 1:
             break
-        if _is_open(span) and span is not None and span.first == last:
+        if is_open(span) and span is not None and span.first == last:
             last = span.last
         elif span is None and _is_proper(words, last, vocabulary):
             last += 1
@@ -230,7 +191,7 @@ def _linked(words: Words, index: int, vocabulary: Vocabulary) -> int:
     if step == index or step >= len(words.texts):
         return 0
     span = words.taken[step]
-    named = (_is_open(span) and span is not None and span.first == step) or (
+    named = (is_open(span) and span is not None and span.first == step) or (
         span is None and _is_proper(words, step, vocabulary)
     )
     return step if named else 0
@@ -241,7 +202,7 @@ def _is_hyphen(words: Words, index: int, vocabulary: Vocabulary) -> bool:
         words.ends[index]
     ]
     span = words.taken[index + 1] if index + 1 < len(words.texts) else None
-    return attached and (_is_open(span) if span is not None else _is_proper(words, index + 1, vocabulary))
+    return attached and (is_open(span) if span is not None else _is_proper(words, index + 1, vocabulary))
 
 
 def _is_proper(words: Words, index: int, vocabulary: Vocabulary) -> bool:
@@ -290,7 +251,7 @@ def _add_first_halves(words: Words, vocabulary: Vocabulary) -> None:
         first = span.first
         if (
             first < 3
-            or not _is_open(span)
+            or not is_open(span)
             or span.class_iri != ORGANIZATION
             or words.lowers[first - 1] not in ("and", "&")
         ):
@@ -298,12 +259,12 @@ def _add_first_halves(words: Words, vocabulary: Vocabulary) -> None:
         headed = words.closing["organization"].get(span.last - 1)
         half = words.taken[first - 2]
         word = half.first if half is not None else first - 2
-        alone = half is None or (_is_open(half) and half.class_iri != PERSON and half.last == first - 1)
+        alone = half is None or (is_open(half) and half.class_iri != PERSON and half.last == first - 1)
         if headed is None or headed == first or not alone or not word or not words.capital(word):
             continue
         fields = all(_is_field(words, one, vocabulary) for one in range(word, first - 1))
         if fields and words.lowers[word - 1] in ("the", "'s", "’s"):
-            _resize(words, span, word, span.last)
+            resize(words, span, word, span.last)
 
 
 def _is_field(words: Words, index: int, vocabulary: Vocabulary) -> bool:
@@ -320,7 +281,7 @@ def _is_listed(words: Words, index: int) -> bool:
 def _add_legal_forms(words: Words) -> None:
     """ "X Co., Ltd.", "X Holdings Pte. Ltd.": a body with all that says of which form it is."""
     for span in list(words.spans):
-        if not _is_open(span) or words.taken[span.first] is not span:
+        if not is_open(span) or words.taken[span.first] is not span:
             continue
         last = span.last
         while last < len(words.texts):
@@ -335,7 +296,7 @@ def _add_legal_forms(words: Words) -> None:
                 or words.starts[start] > words.ends[start - 1] + 1
             ):
                 break
-            if known is not None and not _is_open(known):
+            if known is not None and not is_open(known):
                 break
             last = max(start + mark.length, known.last if known is not None else 0)
             if (
@@ -346,7 +307,7 @@ def _add_legal_forms(words: Words) -> None:
             ):
                 last += 1
         if last > span.last:
-            _resize(words, span, span.first, last, ORGANIZATION)
+            resize(words, span, span.first, last, ORGANIZATION)
 
 
 def _goes_on(words: Words, index: int) -> bool:
@@ -358,20 +319,20 @@ def _add_dots(words: Words) -> None:
     """ "Walter Hill Sr., who": the dot is the name's."""
     for span in list(words.spans):
         dot = span.last
-        dotted = _is_open(span) and words.texts[dot - 1] in _DOTTED and words.texts[dot : dot + 1] == ["."]
+        dotted = is_open(span) and words.texts[dot - 1] in _DOTTED and words.texts[dot : dot + 1] == ["."]
         if dotted and words.taken[dot] is None and _goes_on(words, dot + 1):
-            _resize(words, span, span.first, dot + 1)
+            resize(words, span, span.first, dot + 1)
 
 
 def _add_articles(words: Words) -> None:
     """ "al-Hamdi said": the article that a hyphen ties to a surname is the name's."""
     for span in list(words.spans):
         hyphen = span.first - 1
-        if not _is_open(span) or hyphen < 1 or words.texts[hyphen] not in _HYPHENS:
+        if not is_open(span) or hyphen < 1 or words.texts[hyphen] not in _HYPHENS:
             continue
         tied = words.starts[span.first] == words.ends[hyphen] and words.starts[hyphen] == words.ends[hyphen - 1]
         if tied and words.texts[hyphen - 1] in _ARTICLES and words.free(hyphen - 1, span.first):
-            _resize(words, span, hyphen - 1, span.last)
+            resize(words, span, hyphen - 1, span.last)
 
 
 def _add_local_nouns(words: Words, vocabulary: Vocabulary) -> None:
@@ -390,5 +351,5 @@ def _add_local_nouns(words: Words, vocabulary: Vocabulary) -> None:
             span = Span(first, last, ORGANIZATION, MentionKind.NAMED, head=words.lowers[last - 1])
             if first < index:
                 words.take(span)
-        elif _is_open(span):
-            _resize(words, span, span.first, last, ORGANIZATION)
+        elif is_open(span):
+            resize(words, span, span.first, last, ORGANIZATION)

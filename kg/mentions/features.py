@@ -13,6 +13,9 @@ Features = dict[str, float]
 _SHORT = {PERSON: "person", ORGANIZATION: "organization", PLACE: "place", THING: "thing"}
 # Signs that leave little doubt count beyond their weight.
 _SIGNED = (("signed", 2.0, 1.5), ("clearly signed", 3.0, 3.0))
+_NO_PLURAL = frozenset({"ss", "us", "is", "as", "os"})
+_QUOTES = frozenset({'"', "”", "''", "’"})
+_PAUSES = frozenset({",", "?", "!", "."})
 _MOST = 12.0
 _OFTEN = 3.0
 # Sums of signs are several times as large as counts.
@@ -26,6 +29,8 @@ def features_of(names: Mapping[str, Name], vocabulary: Vocabulary) -> dict[str, 
         _add_signs(features, "signs", names[text])
         ranked = sorted(((names[text].weights.get(one, 0.0), one) for one in CLASSES), reverse=True)
         (most, best), (second, _), _ = ranked
+        if most > 0 and best != PLACE and names[text].weights.get(PLACE, 0.0) <= 0:
+            features[f"{(names[text].label == PLACE and 'labelled a place, ') or ''}does what no place does"] = 1.0
         for signed, least, ahead in _SIGNED:
             if most >= least and most - second >= ahead:
                 features[f"{signed} {_SHORT[best]}"] = 1.0
@@ -59,6 +64,7 @@ def _of_words(name: Name, vocabulary: Vocabulary) -> Features:
         f"ends {last[-3:]}": 1.0,
     }
     found["trade last"] = float(len(parts) > 1 and last in vocabulary.signs.get("tail", {}))
+    found["plural last"] = float(len(parts) > 1 and last.endswith("s") and last[-2:] not in _NO_PLURAL)
     found["given name first"] = float(first in vocabulary.genders)
     found["given name last"] = float(parts[-1] in vocabulary.genders)
     found["capitals"] = float(name.text.isupper())
@@ -76,8 +82,14 @@ def _of_places(name: Name) -> Features:
     for words, first, last, _ in name.stands:
         opens = first == 0 or words.sentence_start(first)
         ends = last >= len(words.texts)
+        alone = opens and last - first == 1
+        speaks = first > 1 and words.texts[first - 1] in _QUOTES and words.texts[first - 2] in _PAUSES
         for feature in (
             f"behind {'^' if opens else words.lowers[first - 1]}",
+            *([] if opens else [f"behind a {words.tags[first - 1]}"]),
+            *(["behind a nationality"] if first - 1 in words.closing["demonym"] else ()),
+            *([f"alone before a {'$' if ends else words.tags[last]}"] if alone else ()),
+            *([f"speaking before a {'$' if ends else words.tags[last]}"] if speaks else ()),
             f"before {'$' if ends else words.lowers[last]}",
             f"before a {'$' if ends else words.tags[last]}",
         ):

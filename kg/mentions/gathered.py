@@ -81,12 +81,19 @@ def initials_of(names: Mapping[str, Name]) -> list[str]:
 
 
 def _is_common(words: Words, first: int, last: int, vocabulary: Vocabulary) -> bool:
-    """Whether a single word is a plural or a noun for places or people with a capital: "Parties", "County"."""
+    """Whether a single word is a plural or a noun for places or people with a capital: "Parties", "County", or words
+    go on with a body's name."""
     mark = words.mark("organization", first)
+    before = words.taken[first - 1] if first else None
     if last - first > 1:
-        return False
+        named = before is not None and before.kind is MentionKind.NAMED and before.class_iri == ORGANIZATION
+        return named and words.starts[first] == words.ends[first - 1] + 1  # "Orbis Science Fair"
     if ends_honour(words, first):
         return True
+    if words.texts[first][-1:].isdigit() or first in words.marks["event"]:
+        return True  # "Under-21", "Championship"
+    if first > 1 and words.lowers[first - 1] == "of" and words.capital(first - 2) and words.taken[first - 2] is None:
+        return True  # "Hall of Fame"
     plural = words.tags[first] == "NNPS" or (mark is not None and mark.entry.plural)
     return plural or words.lowers[first] in vocabulary.places or first in words.marks["person"]
 

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from kg.mentions.vocabulary import PARTY, Vocabulary
 from kg.mentions.words import Span, Words
-from kg.model import DATE, ORGANIZATION, MentionKind
+from kg.model import DATE, ORGANIZATION, PLACE, MentionKind
 
 _LINKS = frozenset(("of", "for", "on", "to", "against", "in"))
 _PUBLIC = frozenset(("government", "court", "military"))
 _IN_CHARGE = frozenset(("office", "position", "rank", "military"))
+_MANY = frozenset(("People", "Women", "Men", "Children", "Fishermen", "Firemen", "Countrywomen", "Businesswomen"))
+_BEFORE_SAINTS = frozenset(("at", "from", "for", "to", "of", "and", "by", "beat"))
 SAINTS = frozenset(("St", "St.", "Saint"))
 
 
@@ -20,7 +22,7 @@ def take_organizations(words: Words, vocabulary: Vocabulary) -> None:
         last = index + mark.length
         if index < covered or not words.capital(index) or not words.free(index, last) or shouted(words):
             continue
-        if mark.length == 1 and _is_surname(words, index, vocabulary):
+        if mark.length == 1 and (_is_surname(words, index, vocabulary) or _are_members(words, index)):
             continue
         first = _left(words, index, vocabulary)
         listed = all(one in vocabulary.modifiers for one in words.lowers[first : index + 1])
@@ -47,6 +49,12 @@ def take_organizations(words: Words, vocabulary: Vocabulary) -> None:
         span = Span(first, last, class_iri, MentionKind.NAMED, head=mark.entry.head)
         if last - first > mark.length and words.take(span):
             covered = last
+
+
+def _are_members(words: Words, index: int) -> bool:
+    """Whether a plural that opens a sentence only tells whose people act: "Rebels of the Front for ..."."""
+    of = words.sentence_start(index) and words.lowers[index + 1 : index + 3] == ["of", "the"]
+    return of and words.marks["organization"][index].entry.plural and index + 3 in words.marks["organization"]
 
 
 def _heads_end(words: Words, last: int) -> int:
@@ -100,6 +108,8 @@ def plural_name(words: Words, index: int) -> tuple[int, int] | None:
     if last < count and words.lowers[last] in ("of", "for", "without", "against") and first == index:
         step = last + 2 if words.lowers[last + 1 : last + 2] == ["the"] else last + 1
         proper = words.lowers[last] == "without" or not words.sentence_start(index)
+        if words.mark("organization", step) is not None and words.lowers[last] == "of":
+            return None  # "rebels of the Front for ..."
         named = step < count and words.capital(step) and words.tags[step][:2] in ("NN", "JJ")
         if proper and named and words.mark("country", step) is None and words.taken[step] is None:
             return first, max(step + 1, _capital_run(words, step))
@@ -115,14 +125,24 @@ def _opens_name(words: Words, first: int, last: int) -> bool:
 
 def take_saints(words: Words) -> None:
     """ "St Anne's Hospice Leeds": a saint, a possessive and capitals are a body, unless an office is behind."""
-    for index in range(len(words.texts) - 3):
+    for index in range(len(words.texts) - 2):
         owner = words.texts[index] in SAINTS and words.capital(index + 1) and words.texts[index + 2] in ("'s", "’s")
         last = index + 3
         while owner and last < len(words.texts) and words.capital(last) and words.tags[last].startswith("NNP"):
             last += 1
         listed = any(one in words.marks[kind] for one in range(index + 3, last) for kind in ("role", "event", "person"))
-        if last > index + 3 and not listed and words.free(index, last) and not shouted(words):
+        alone = owner and last == index + 3 and _is_alone(words, index, last)
+        if (last > index + 3 or alone) and not listed and words.free(index, last) and not shouted(words):
             words.take(Span(index, last, ORGANIZATION, MentionKind.NAMED, head=words.lowers[last - 1]))
+
+
+def _is_alone(words: Words, first: int, last: int) -> bool:
+    """Whether a saint's possessive owns nothing that follows, so that it is a school or the like: "at St Anne's in"."""
+    before = words.lowers[first - 1] if first and not words.sentence_start(first) else "at"
+    closed = last >= len(words.texts) or words.tags[last] in (",", ".", "IN", "VBD", "VBZ", ":", "-RRB-", "MD")
+    return closed and (
+        before in ("at", "from", "for", "to", "of", "and", "by", "beat") or words.tags[first - 1] == "VBD"
+    )
 
 
 def _without_article(words: Words, first: int) -> int:
@@ -143,7 +163,10 @@ def _left(words: Words, index: int, vocabulary: Vocabulary) -> int:
             break
         country = _country_ending(words, before)
         if country is not None and public and not _is_part(words, country, before):
-            break
+            if not _is_region(words, country, before):
+                break
+            first = country
+            continue
         # "Bakers' and Millers' Guild".
         owners = words.texts[before] == "and" and before > 1 and words.texts[before - 1] in ("'", "’")
         if owners and words.capital(before - 2) and words.texts[before - 2].endswith("s"):
@@ -158,6 +181,9 @@ def _left(words: Words, index: int, vocabulary: Vocabulary) -> int:
         plural = words.texts[before] in ("'", "’") and before > 0 and words.texts[before - 1].endswith("s")
         if plural and words.capital(before - 1) and words.taken[before - 1] is None:
             first = before - 1
+            continue
+        if words.texts[before] in ("'s", "’s") and before and words.texts[before - 1] in _MANY:
+            first = before - 1  # "the Coastal People's Party", "the Children's Fund"
             continue
         if words.texts[before] in ("'s", "’s") and before > 1 and words.texts[before - 2] in SAINTS:
             first = before - 2
@@ -184,6 +210,13 @@ def _is_part(words: Words, first: int, last: int) -> bool:
     mark = words.mark("country", first)
     article = first > 0 and words.lowers[first - 1] == "the" and mark is not None and mark.length == last + 1 - first
     return article and words.texts[last][1:].islower() and words.texts[last][-1:] != "s" and first == last
+
+
+def _is_region(words: Words, first: int, last: int) -> bool:
+    """Whether a region of a country of two words or more begins the name of its court or agency: "Western Cape High
+    Court". That of one word stays apart, as a country does."""
+    mark = words.mark("country", first)
+    return mark is not None and mark.length == last + 1 - first > 1 and mark.entry.class_iri == PLACE
 
 
 def _country_ending(words: Words, index: int) -> int | None:

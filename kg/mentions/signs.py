@@ -30,6 +30,7 @@ _LISTING = frozenset({",", "and", "or", "nor", "&", "/"})
 _HYPHENS = frozenset({"-", "‐", "‑"})
 _OFFICES = frozenset({"office", "position", "rank", "military"})
 _FURTHEST = 14
+_SIDES = {"for": "leaving", "from": "joining", "to": "selling"}
 
 
 def shape_of(words: Words, first: int, last: int, vocabulary: Vocabulary) -> Weights:
@@ -125,7 +126,8 @@ def _from_before(words: Words, first: int, last: int, vocabulary: Vocabulary) ->
     if place < 0:
         return
     if place in words.closing["honorific"]:
-        yield PERSON, 4
+        headed = last - first > 1 and (last - 1 in words.closing["organization"] or "of" in words.lowers[first:last])
+        yield PERSON, 0 if headed else 4  # "Our Lady Youth Centre"
         return
     if _goes_on(words, last):
         return
@@ -162,11 +164,11 @@ def _changes_sides(words: Words, place: int, last: int, vocabulary: Vocabulary) 
 
 def _is_other_side(words: Words, first: int, vocabulary: Vocabulary) -> bool:
     """Whether somebody comes from the name to another one, or goes to it from another: "joined Y from X"."""
-    if first < 3 or words.lowers[first - 1] not in ("for", "from") or not words.capital(first - 2):
+    if first < 3 or words.lowers[first - 1] not in _SIDES or not words.capital(first - 2):
         return False
     other = words.taken[first - 2]
     before = other.first - 1 if other is not None else first - 3
-    where = "leaving" if words.lowers[first - 1] == "for" else "joining"
+    where = _SIDES[words.lowers[first - 1]]
     return before >= 0 and words.lowers[before] in vocabulary.signs.get(where, {})
 
 
@@ -218,7 +220,10 @@ def _from_behind(words: Words, first: int, last: int, vocabulary: Vocabulary) ->
             yield PERSON, 3
     noun = head_noun(words, place + 1) if words.lowers[place : place + 1] in (["is"], ["was"]) else None
     if noun is not None:
-        yield from from_noun(words, noun, vocabulary, True)
+        found = tuple(from_noun(words, noun, vocabulary, True))
+        yield from found
+        if any(class_iri == PLACE for class_iri, _ in found):
+            yield PLACE, 3  # "X is a town": nothing else is
         return
     for step in range(place, min(place + 3, len(words.texts))):
         found = (*heaviest(words, step, "behind", vocabulary), *passive(words, step, vocabulary))

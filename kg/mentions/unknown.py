@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from kg.mentions.honours import ends_honour, opens_honour
+from kg.mentions.trimmed import follows_person
 from kg.mentions.words import Span, Words
 from kg.model import ORGANIZATION, THING, MentionKind
 
@@ -67,6 +68,7 @@ def unknown_runs(words: Words) -> Iterator[tuple[int, int]]:
             and len(words.texts[index]) > 1
             and words.mark("honorific", index) is None
             and words.lowers[index] not in _CALENDAR
+            and not follows_person(words, index)
             and not (ends_honour(words, index) or opens_honour(words, index + 1))
         )
         proper = proper or (first is not None and _joins(words, index))

@@ -100,3 +100,27 @@ def test_a_plain_word_before_a_position_is_no_body(words_of, text):
 def test_a_surname_behind_a_title_stays_one(mentions_in):
     found = mentions_in("Senators Cruz and Dan Rusu left.")
     assert next(one.name for one in found if one.text == "Cruz") == "Cruz"
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Ann Lee directs the Southern Women's Law Centre.", "Southern Women's Law Centre"),
+        ("He told the Western Cape High Court that she had left.", "Western Cape High Court"),
+        ("They beat HC Vrana of Croatia 4-3.", "HC Vrana"),
+        ("They hired Delmark Engineering of Halden.", "Delmark Engineering"),
+        ("Lessons at St Osmund's in Nakuru resumed.", "St Osmund's"),
+    ],
+)
+def test_what_a_body_owns_of_the_words_beside_it_is_its_name(words_of, text, name):
+    assert name in words_of(text, "Organization")
+
+
+def test_letters_behind_a_person_name_nothing(words_of):
+    text = "Then Anna Hart KC spoke for the bank."
+    assert words_of(text, "Person") == ["Anna Hart"]
+    assert "KC" not in words_of(text, "Organization")
+
+
+def test_a_masai_name_is_whole(words_of):
+    assert "Joseph ole Sankale" in words_of("The chief Joseph ole Sankale spoke.", "Person")
