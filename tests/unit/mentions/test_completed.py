@@ -117,9 +117,9 @@ def test_what_a_body_owns_of_the_words_beside_it_is_its_name(words_of, text, nam
 
 
 def test_letters_behind_a_person_name_nothing(words_of):
-    text = "Then Anna Hart KC spoke for the bank."
+    text = "Then Anna Hart MLA spoke for the bank."
     assert words_of(text, "Person") == ["Anna Hart"]
-    assert "KC" not in words_of(text, "Organization")
+    assert "MLA" not in words_of(text, "Organization")
 
 
 def test_a_masai_name_is_whole(words_of):

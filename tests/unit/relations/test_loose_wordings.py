@@ -72,8 +72,8 @@ def stated(folder: Path, text: str) -> set[tuple[str, ...]]:
             ("holdsRole", "Ian Bell", "University of Leeds", "professor of logic"),
         ),
         (
-            "Kestrel said on Monday its board named Tom Ash chief executive.",
-            ("holdsRole", "Tom Ash", "Kestrel", "chief executive"),
+            "The Kestrel Group said on Monday its board named Tom Ash chief executive.",
+            ("holdsRole", "Tom Ash", "Kestrel Group", "chief executive"),
         ),
         (
             "Mayor Ann Reyes Resigns Over Harbour Budget\n\nMayor Ann Reyes left on Monday.",
