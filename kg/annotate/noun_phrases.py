@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from kg.annotate.syntax_graph import SyntaxGraph
-from kg.model import ORGANIZATION, PERSON, PERSON_GROUP, ROLE, MentionKind
+from kg.model import COUNT, ORGANIZATION, PERSON, PERSON_GROUP, ROLE, MentionKind
 
 _PEOPLE = frozenset({PERSON, PERSON_GROUP, ROLE})
 _IN_CHARGE = frozenset(
@@ -17,8 +17,20 @@ def appositions(graph: SyntaxGraph, node: int) -> None:
         two = graph.is_named_person(node) and graph.is_named_person(child)
         if child in graph.asides and graph.is_named_person(node) and graph.class_at(child) == ORGANIZATION:
             graph.add(node, "aside", child)  # "Ann Lee (Arsenal)"
+        elif _is_one_for_several(graph, node, child):
+            continue
         elif graph.sentence.labels[child] == "appos" and not two and not _are_two_bodies(graph, node, child):
             graph.join(node if child in graph.asides else _last_before(graph, node, child), child)
+
+
+def _is_one_for_several(graph: SyntaxGraph, name: int, noun: int) -> bool:
+    """Whether counted people follow one person's name: "said Ann Lee, more than 90 players took part"."""
+    counted = any(graph.class_at(child) == COUNT for child in graph.children[noun])
+    listed = graph.sentence.labels[name] == "conj" or any(
+        graph.sentence.labels[child] == "conj" for child in graph.children[name]
+    )
+    plural = graph.sentence.tags[noun] in ("NNS", "NNPS")
+    return graph.is_named_person(name) and noun > name and plural and counted and not listed
 
 
 def _are_two_bodies(graph: SyntaxGraph, one: int, other: int) -> bool:

@@ -13,6 +13,7 @@ from kg.annotate.repaired_lists import (
     next_of_complements,
     next_of_list,
 )
+from kg.annotate.repaired_participles import participle_first, participle_for_verb
 from kg.annotate.repaired_titles import behind_kin, body_behind_title, pointer
 from kg.annotate.syntax_graph import SyntaxGraph
 from kg.model import COUNTRY, DATE, ORGANIZATION, PERSON, PERSON_GROUP, PLACE, ROLE, MentionKind, Sentence
@@ -71,8 +72,9 @@ def repair_parse(sentence: Sentence) -> None:
         behind_kin(graph, node)
         pointer(graph, node)
         _place_behind_body(graph, node)
+    participle_for_verb(graph)
     _beside_whom(sentence)
-    _participle_first(graph)
+    participle_first(graph)
     for node in range(2, len(sentence.words)):
         if sentence.lemmas[node] in _SAYING and sentence.tags[node] in ("VBD", "VBZ"):
             _unnamed_speaker(graph, node)
@@ -137,24 +139,6 @@ def _unnamed_speaker(graph: SyntaxGraph, verb: int) -> None:
             if before is not None:
                 sentence.heads[other], sentence.labels[other] = before, "appos"
     sentence.heads[noun], sentence.labels[noun] = verb, "nsubj"
-
-
-def _participle_first(graph: SyntaxGraph) -> None:
-    """ "Attending the meeting were A and B": A and B attended."""
-    sentence = graph.sentence
-    if sentence.tags[0] != "VBG" or sentence.heads[0] == 0:
-        return
-    verb = sentence.heads[0]
-    plain = sentence.lemmas[verb] == "be" and sentence.tags[verb] in _FINITE
-    if not plain or any(sentence.tags[one] in _FINITE for one in range(1, verb)):
-        return
-    for node, head in enumerate(sentence.heads):
-        if head == verb and node > verb and sentence.labels[node] in ("nsubj", "attr", "dobj"):
-            sentence.heads[node], sentence.labels[node] = 0, "nsubj"
-        elif head == verb and node != verb:
-            sentence.heads[node] = 0
-    sentence.heads[0], sentence.labels[0] = 0, "ROOT"
-    sentence.heads[verb], sentence.labels[verb] = 0, "aux"
 
 
 def _leaning_before_body(graph: SyntaxGraph, node: int) -> None:

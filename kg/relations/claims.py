@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Container, Mapping, Sequence
+from collections.abc import Container, Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from kg.model import (
@@ -112,7 +112,7 @@ def extract_claims(
             holders[mention].append(number)
     for number, event in enumerate(events, len(chains)):
         chain = event_chain(event, reading, ontology)
-        parts = list(event_drafts(event, chain, reading, ontology))
+        parts = _without_contradictions(event_drafts(event, chain, reading, ontology))
         if parts:
             for mention in chain.mentions:
                 for holder in holders[mention]:
@@ -127,6 +127,22 @@ def extract_claims(
         claims.values(), key=lambda claim: (claim.evidence.start, claim.evidence.end, claim.predicate, claim.id)
     )
     return tuple(ordered), tuple(distinct.values()), tuple(dict.fromkeys(rejections))
+
+
+def _without_contradictions(drafts: Iterable[Draft]) -> list[Draft]:
+    """The drafts of an event without what the same sentence denies: "X, who speaks for the fund, did not take part"."""
+    drafts = list(drafts)
+    denied = {
+        (one.relation.iri, one.subject.id, one.sentence.index)
+        for one in drafts
+        if one.factuality.polarity is Polarity.NEGATED
+    }
+    return [
+        one
+        for one in drafts
+        if one.factuality.polarity is Polarity.NEGATED
+        or (one.relation.iri, one.subject.id, one.sentence.index) not in denied
+    ]
 
 
 def _draft(match: Match, relation: Relation, reading: ArticleReading, judge: Judge) -> Draft | Rejection | None:
@@ -267,7 +283,7 @@ def _qualifiers(match: Match, relation: Relation, factuality: Factuality, readin
             values[name] = pattern_node.value
     for place in match.nodes:  # "a former City striker" is no member now
         mention = match.sentence.mentions[place] if place is not None else None
-        if mention is not None and mention.class_iri == ROLE:
+        if mention is not None and mention.class_iri == ROLE and mention.attribute("status") == "former":
             values.update({key: value for key, value in mention.attributes if key in declared})
     values.update(one for one in match.pattern.constants if one[1] not in (LATEST, NAMED))
     if factuality.tense == Tense.FUTURE:  # who will resign has the post

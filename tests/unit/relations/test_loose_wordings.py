@@ -177,3 +177,18 @@ def test_what_is_said(tmp_path: Path, text: str, claim: tuple[str, ...]) -> None
 )
 def test_what_is_not_said(tmp_path: Path, text: str, relation: str, subject: str, other: str) -> None:
     assert not {one for one in stated(tmp_path, text) if one[:3] == (relation, subject, other)}
+
+
+def test_a_verb_behind_a_relative_clause_and_a_day(tmp_path: Path) -> None:
+    text = "Ordex Group, which makes joints for sea cables, on Tuesday named Ann Lee as chair of its board."
+    assert ("holdsRole", "Ann Lee", "Ordex Group", "chair") in stated(tmp_path, text)
+
+
+def test_counted_people_behind_a_speaker_are_not_the_speaker(tmp_path: Path) -> None:
+    text = "According to the president of the Chess League, Ann Lee, more than 90 players from 14 countries took part."
+    assert {one[3] for one in stated(tmp_path, text) if one[0] == "holdsRole"} == {"president"}
+
+
+def test_who_did_not_take_part_did_not(tmp_path: Path) -> None:
+    text = "Ann Lee, who represents the Dutch fund Ordex, did not take part in the meeting, according to a filing."
+    assert "attended" not in {one[0] for one in stated(tmp_path, text)}
