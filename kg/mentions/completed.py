@@ -38,6 +38,7 @@ def complete_names(words: Words, vocabulary: Vocabulary) -> None:
     _split_pairs(words, vocabulary)
     _take_korean(words)
     _share_surnames(words, vocabulary)
+    _join_over_particles(words, vocabulary)
     if not in_title_case(words):
         _join(words, vocabulary)
         _add_first_halves(words, vocabulary)
@@ -46,6 +47,20 @@ def complete_names(words: Words, vocabulary: Vocabulary) -> None:
     _add_dots(words)
     _add_articles(words)
     _add_local_nouns(words, vocabulary)
+
+
+def _join_over_particles(words: Words, vocabulary: Vocabulary) -> None:
+    """ "Xavier do Rego": a given name, a particle that the tagger takes for a verb, and a surname are one name."""
+    for span in list(words.spans):
+        first = span.first - 2
+        if not is_open(span) or first < 0 or words.texts[first + 1] not in vocabulary.particles:
+            continue
+        before = words.taken[first]
+        alone = before is None or (is_open(before) and before.last - before.first == 1)
+        person = before is not None and is_open(before) and before.class_iri == PERSON and before.last == first + 1
+        given = alone and words.texts[first] in vocabulary.genders
+        if span.class_iri == PERSON and words.taken[first + 1] is None and (person or given):
+            resize(words, span, before.first if before is not None else first, span.last)
 
 
 def _close_open_ends(words: Words) -> None:

@@ -122,5 +122,10 @@ def test_letters_behind_a_person_name_nothing(words_of):
     assert "MLA" not in words_of(text, "Organization")
 
 
+def test_a_particle_that_may_be_a_verb_is_in_a_name(words_of):
+    text = "The former prime minister of Peru, Xavier do Rego, who had been expected, did not take part."
+    assert words_of(text, "Person") == ["Xavier do Rego"]
+
+
 def test_a_masai_name_is_whole(words_of):
     assert "Joseph ole Sankale" in words_of("The chief Joseph ole Sankale spoke.", "Person")
