@@ -372,7 +372,7 @@ def _place_of_clause(mention: EventMention, reading: ArticleReading) -> list[int
 
 
 def _inside_which(sentence: Sentence, node: int, reading: ArticleReading) -> int:
-    """The place that the named one lies around: "to Elmina, in the Central Region, where"."""
+    """The place that the named one lies around: "to Arica, in the Northern Region, where"."""
     before = node - 1
     while before > 0 and (sentence.tags[before] == "DT" or sentence.words[before].lower() in (",", "in")):
         before -= 1

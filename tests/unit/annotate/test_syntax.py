@@ -127,7 +127,7 @@ def test_a_place_that_opens_a_sentence_is_not_in_the_subject() -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "Beside her sat Samuel Okoye, a Zambian investigator for Wildlife Trace, a watchdog based in Pretoria.",
+        "Beside her sat Tomas Reyes, a Danish envoy for the Sea Fund, a charity based in Oslo.",
         "Beside him stood Ana Ruiz, a Peruvian engineer for Ordex, a firm based in Lima.",
         "With her was the mayor, Tom Reed, a lawyer who leads the board.",
         "The mayor met Ana Ruiz, a diplomat said, before the talks began.",
@@ -142,8 +142,8 @@ def test_what_is_put_right_in_a_parse_leaves_a_tree(text: str):
 
 
 def test_who_sat_beside_someone_is_the_subject_where_the_verb_is_taken_for_an_adjective():
-    (sentence,) = read("Beside her sat Samuel Okoye, a Zambian investigator for Wildlife Trace.")
-    assert ("sit", "subj", "Samuel Okoye") in edges(sentence)
+    (sentence,) = read("Beside her sat Tomas Reyes, a Danish envoy for the Sea Fund.")
+    assert ("sit", "subj", "Tomas Reyes") in edges(sentence)
 
 
 def test_a_circle_of_heads_is_undone(monkeypatch: pytest.MonkeyPatch):

@@ -88,11 +88,11 @@ def test_short_names_of_one_body_alone_join_it_in_one_story(news):
 
 def test_letters_of_two_bodies_are_neither_s_without_more(news):
     found = (
-        named("National Archery Federation", "d1", ORGANIZATION, aliases=("NAF",)),
+        named("National Angling Federation", "d1", ORGANIZATION, aliases=("NAF",)),
         named("NAF", "d2", ORGANIZATION),
     )
     assert resolve(news, {}, *found) == [0, 0]
-    assert resolve(news, {}, *found, named("Nurses' Alliance of Fiji", "d3", ORGANIZATION)) == [0, 1, 2]
+    assert resolve(news, {}, *found, named("Nannies' Alliance of Fiji", "d3", ORGANIZATION)) == [0, 1, 2]
 
 
 @pytest.mark.parametrize(
