@@ -11,9 +11,11 @@ def participle_for_verb(graph: SyntaxGraph) -> None:
     """ "X, which makes cables, on Tuesday named Y as its head": the verb behind the clause, taken for a participle."""
     sentence = graph.sentence
     for verb, label in enumerate(sentence.labels):
+        if label != "acl" or sentence.tags[verb] != "VBN":
+            continue
         name = sentence.heads[verb]
         clause = next((one for one in graph.children[name] if sentence.labels[one] == "relcl" and one < verb), None)
-        if label != "acl" or sentence.tags[verb] != "VBN" or clause is None or sentence.labels[name] != "ROOT":
+        if clause is None or sentence.labels[name] != "ROOT":
             continue
         closed = "," in sentence.words[clause:verb] and sentence.mentions[name] is not None and name < clause
         auxiliary = any(sentence.labels[one] in ("aux", "auxpass", "agent") for one in graph.children[verb])

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc
     from spacy.vocab import Vocab
 
+_APOSTROPHES = frozenset({"'", "’"})
 # Short, frequent words of their kind, on which parsers trained on news make few errors.
 _WORDS = {
     PERSON: "Smith",
@@ -95,7 +96,7 @@ def substitute(passage: Passage, mentions: Sequence[Mention]) -> list[Word]:
             last = token + 2 if _is_prefix(doc, token) else token
             one = doc[last]
             text = one.text if last == token else _PREFIXES[doc[token].lower_] + one.text
-            if words and _is_possessive(doc, token, words[-1]):
+            if text in _APOSTROPHES and words and _is_possessive(doc, token, words[-1]):
                 text = "'s"  # the plain word for the name does not end in "s"
             tag = one.tag_ if last == token or one.tag_.startswith("VB") else "VBN"
             words.append(Word(text, tag, bool(one.whitespace_), starts[token], ends[last], None))
@@ -123,7 +124,7 @@ def _is_style(doc: Doc, index: int) -> bool:
 def _is_possessive(doc: Doc, index: int, before: Word) -> bool:
     """Whether a bare apostrophe behind a name in "s" owns what follows, and closes no quotation: "Peters’ visit"."""
     one = doc[index]
-    if one.text not in ("'", "’") or before.mention is None or before.space or not before.mention.text.endswith("s"):
+    if before.mention is None or before.space or not before.mention.text.endswith("s"):
         return False
     opened = any(token.text == "‘" or (token.text == "'" and not token.whitespace_) for token in doc[:index])
     return bool(one.whitespace_) and not opened and index + 1 < len(doc) and doc[index + 1].is_alpha
