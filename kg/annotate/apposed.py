@@ -3,10 +3,9 @@ of as many people."""
 
 from __future__ import annotations
 
-from kg.annotate.syntax_graph import SyntaxGraph
+from kg.annotate.syntax_graph import FINITE, SyntaxGraph
 from kg.model import COUNTRY, ORGANIZATION, PERSON, PERSON_GROUP, PLACE, ROLE, MentionKind
 
-_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _SHE = frozenset({"he", "she"})
 _PHRASE = ("DT", "JJ", "NN", "IN", "POS", "CD", "VBN", "RB", "HYPH", "CC", "PRP$")
 _BODIES = frozenset({ORGANIZATION, COUNTRY, PLACE})
@@ -34,7 +33,7 @@ def fronted_descriptions(graph: SyntaxGraph) -> None:
         return
     verb = subject + 2 if tags[subject + 1] == "RB" else subject + 1
     aside = words[verb + 1 : verb + 2] == [","]  # "A member of the public, Ann Lee said, lied."
-    if verb < len(words) and tags[verb] in _FINITE and not aside:
+    if verb < len(words) and tags[verb] in FINITE and not aside:
         graph.found[subject].pop(("dep", head), None)
         graph.join(head, subject)
 
@@ -88,7 +87,7 @@ def listed_people(graph: SyntaxGraph) -> None:
         if plural is None:
             continue
         for node in range(colon + 1, len(graph.found)):
-            if sentence.tags[node] in _FINITE or sentence.words[node] in ("\u201c", '"', "``"):
+            if sentence.tags[node] in FINITE or sentence.words[node] in ("\u201c", '"', "``"):
                 break
             if graph.is_named_person(node):
                 graph.join(plural, node)
@@ -118,7 +117,7 @@ def counted_ones(graph: SyntaxGraph) -> None:
 
 
 def _runs_on(graph: SyntaxGraph, start: int, end: int) -> bool:
-    return not any(graph.sentence.tags[node] in _FINITE for node in range(start + 1, end))
+    return not any(graph.sentence.tags[node] in FINITE for node in range(start + 1, end))
 
 
 def respective_posts(graph: SyntaxGraph) -> None:

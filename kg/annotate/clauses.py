@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kg.annotate.syntax_graph import SyntaxGraph
+from kg.annotate.syntax_graph import FINITE, SyntaxGraph
 from kg.model import COUNTRY, DATE, ORGANIZATION, PERSON, PERSON_GROUP, PLACE, ROLE
 
 _MODIFIERS = frozenset({"of", "for", "at"})
@@ -280,7 +280,7 @@ def stray_speakers(graph: SyntaxGraph) -> None:
         if tags[verb] not in ("VBD", "VBZ", "VBP") or not said or max(said) > verb or graph.get(verb, "subj"):
             continue
         for node in range(verb - 1, 0, -1):
-            if tags[node] in ("VBD", "VBZ", "VBP", "MD"):
+            if tags[node] in FINITE:
                 break
             if graph.is_named_person(node) and words[node - 1] == ",":
                 graph.add(verb, "subj", node)

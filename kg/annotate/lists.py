@@ -10,9 +10,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from kg.annotate.substitution import Word
+from kg.annotate.syntax_graph import FINITE
 from kg.model import ORGANIZATION, PERSON, BlockKind, MentionKind
 
-_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _STOPS = frozenset({".", "!", "?"})
 _OPENERS = frozenset({"including", "with", "between", "by", "from", "among", ":"})
 _HAVING = frozenset({"has", "have", "had"})
@@ -199,7 +199,7 @@ def _names_of(item: Sequence[Word]) -> list[Word]:
         (index for index in range(start + 1, len(item)) if item[index].text == "and" and item[index - 1].text == ","),
         None,
     )
-    clause = any(word.tag in ("WP", "WDT", "WP$") or word.tag in _FINITE for word in item[start : added or start])
+    clause = any(word.tag in ("WP", "WDT", "WP$") or word.tag in FINITE for word in item[start : added or start])
     if added is None or clause:
         return [head]
     rest = [
@@ -215,7 +215,7 @@ def _states(words: Sequence[Word]) -> bool:
     for index, word in enumerate(words):
         if word.tag in ("WP", "WDT", "WP$"):
             return False
-        if word.tag in _FINITE and word.mention is None and index:
+        if word.tag in FINITE and word.mention is None and index:
             return True
     return False
 
@@ -227,7 +227,7 @@ def _behind_subject(words: Sequence[Word]) -> int | None:
         word = words[index]
         if word.mention is not None:
             continue
-        if word.tag in _FINITE or word.tag in ("WP", "WDT", "WRB", "TO", "VB"):
+        if word.tag in FINITE or word.tag in ("WP", "WDT", "WRB", "TO", "VB"):
             return None
         if word.text.lower() in _OPENERS:
             people = sum(1 for one in words[index + 1 :] if _head([one]) is not None and _names_person(one))

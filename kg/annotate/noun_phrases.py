@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kg.annotate.syntax_graph import SyntaxGraph
+from kg.annotate.syntax_graph import FINITE, SyntaxGraph
 from kg.model import COUNT, ORGANIZATION, PERSON, PERSON_GROUP, ROLE, MentionKind
 
 _PEOPLE = frozenset({PERSON, PERSON_GROUP, ROLE})
@@ -288,7 +288,7 @@ def rosters(graph: SyntaxGraph) -> None:
     ``roster`` to each."""
     words = graph.sentence.words
     colon = next((node for node, word in enumerate(words) if word.endswith(":")), None)
-    if colon is None or any(tag in ("VBD", "VBZ", "VBP", "MD") for tag in graph.sentence.tags):
+    if colon is None or any(tag in FINITE for tag in graph.sentence.tags):
         return
     if any(graph.class_at(node) in _PEOPLE for node in range(colon)):  # "Critics of the bank:"
         return

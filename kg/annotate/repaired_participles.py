@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from kg.annotate.syntax_graph import SyntaxGraph
-
-_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
+from kg.annotate.syntax_graph import FINITE, SyntaxGraph
 
 
 def participle_for_verb(graph: SyntaxGraph) -> None:
@@ -35,8 +33,8 @@ def participle_first(graph: SyntaxGraph) -> None:
     if sentence.tags[0] != "VBG" or sentence.heads[0] == 0:
         return
     verb = sentence.heads[0]
-    plain = sentence.lemmas[verb] == "be" and sentence.tags[verb] in _FINITE
-    if not plain or any(sentence.tags[one] in _FINITE for one in range(1, verb)):
+    plain = sentence.lemmas[verb] == "be" and sentence.tags[verb] in FINITE
+    if not plain or any(sentence.tags[one] in FINITE for one in range(1, verb)):
         return
     for node, head in enumerate(sentence.heads):
         if head == verb and node > verb and sentence.labels[node] in ("nsubj", "attr", "dobj"):

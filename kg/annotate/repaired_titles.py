@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from kg.annotate.syntax_graph import SyntaxGraph
+from kg.annotate.syntax_graph import FINITE, SyntaxGraph
 
 _KIN = frozenset(
     "son daughter child brother sister father mother parent husband wife widow widower grandson granddaughter "
     "grandchild nephew niece cousin uncle aunt twin stepson stepdaughter".split()
 )
-_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 _CLOSING = frozenset({",", ".", ";", ":", "–", "—"})
 _BEFORE_TITLE = ("NN", "JJ", "HY", "IN", "CC")
@@ -27,7 +26,7 @@ def body_behind_title(graph: SyntaxGraph, person: int) -> None:
     body = role + 3 if words[role + 2 : role + 3] == ["the"] else role + 2
     if body >= len(words) or not graph.is_role(role) or words[role + 1] != "," or not graph.is_named_body(body):
         return
-    ends = body + 1 == len(words) or words[body + 1] in _CLOSING or tags[body + 1] in _FINITE
+    ends = body + 1 == len(words) or words[body + 1] in _CLOSING or tags[body + 1] in FINITE
     if not ends or tags[role] in ("NNS", "NNPS"):
         return
     verb = sentence.heads[body]

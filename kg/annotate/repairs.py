@@ -15,7 +15,7 @@ from kg.annotate.repaired_lists import (
 )
 from kg.annotate.repaired_participles import participle_first, participle_for_verb
 from kg.annotate.repaired_titles import behind_kin, body_behind_title, pointer
-from kg.annotate.syntax_graph import SyntaxGraph
+from kg.annotate.syntax_graph import FINITE, SyntaxGraph
 from kg.model import COUNTRY, DATE, ORGANIZATION, PERSON, PERSON_GROUP, PLACE, ROLE, MentionKind, Sentence
 
 _SERIES = frozenset({"conj", "appos"})
@@ -38,7 +38,6 @@ _PRESIDING = {
 }
 _BEFORE_NOUN = frozenset({"compound", "nmod", "amod"})
 _BESIDE_VERB = frozenset({"aux", "auxpass", "neg", "advmod"})
-_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _PERSONS = frozenset({PERSON, PERSON_GROUP, ROLE})
 _ACTORS = frozenset({PERSON, ORGANIZATION, COUNTRY, ROLE})
 _NO_PERSONS = frozenset({PLACE, COUNTRY, ORGANIZATION})
@@ -89,7 +88,7 @@ def _beside_whom(sentence: Sentence) -> None:
     person = sentence.mentions[1] if len(sentence.words) > 3 else None
     if person is None or person.class_iri != PERSON or sentence.words[0].lower() not in _BESIDE:
         return
-    if sentence.lemmas[2] not in _STANDING or sentence.tags[2] not in _FINITE:
+    if sentence.lemmas[2] not in _STANDING or sentence.tags[2] not in FINITE:
         return
     noun = sentence.heads[2]
     if noun != 2 and sentence.heads[noun] == 0:  # "Beside her sat X", read as one noun phrase
@@ -126,7 +125,7 @@ def _unnamed_speaker(graph: SyntaxGraph, verb: int) -> None:
     described = mention is None or mention.kind is MentionKind.NOMINAL
     if not determined or start < 3 or sentence.words[start - 2] != "," or not described:
         return
-    if not sentence.tags[noun].startswith("NN") or not any(tag in _FINITE for tag in sentence.tags[: start - 2]):
+    if not sentence.tags[noun].startswith("NN") or not any(tag in FINITE for tag in sentence.tags[: start - 2]):
         return
     for other, label in enumerate(sentence.labels):
         if label == "nsubj" and sentence.heads[other] == verb and other < start:
@@ -187,7 +186,7 @@ def _behind_aside(sentence: Sentence, preposition: int) -> None:
     while start > 0 and sentence.tags[start][:2] in ("JJ", "NN") and sentence.mentions[start] is None:
         start -= 1
     opened = sentence.tags[start] == "DT" and start > 0 and sentence.words[start - 1] == ","
-    verb = next((one for one in _path(sentence, noun) if sentence.tags[one] in _FINITE), None) if opened else None
+    verb = next((one for one in _path(sentence, noun) if sentence.tags[one] in FINITE), None) if opened else None
     if verb is not None and verb < start:
         sentence.heads[preposition] = verb
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from kg.model import COUNTRY, ORGANIZATION, PERSON, PLACE, ROLE, MentionKind, Sentence
 
+FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _NOMINAL = ("NN", "PRP", "CD", "JJ", "DT")
 
 
