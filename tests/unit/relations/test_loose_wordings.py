@@ -4,27 +4,16 @@ from pathlib import Path
 
 import pytest
 
-from kg.model import Value
-from kg.ontology import local_name
-from kg.pipeline import extract
-from kg.settings import Settings
+from tests.unit.relations.test_roles import affirmed
 
 
 def stated(folder: Path, text: str) -> set[tuple[str, ...]]:
     """(relation, subject, object, role or status) of the affirmed claims; a dash for what is not there."""
-    path = folder / "text.txt"
-    path.write_text(text, "utf-8")
-    extraction = extract([str(path)], Settings(published="2026-03-11"))
-    names = {chain.id: chain.name for chain in extraction.chains}
     found = set()
-    for claim in extraction.claims:
-        if claim.polarity == "affirmed":
-            other = claim.object.text if isinstance(claim.object, Value) else names.get(claim.object or "", "-")
-            details = dict(claim.qualifiers)
-            role = details.get("role", "-")
-            found.add((local_name(claim.predicate), names[claim.subject], other, role))
-            if details.get("status") == "former":
-                found.add((local_name(claim.predicate), names[claim.subject], other, "former"))
+    for name, subject, other, details in affirmed(folder, text):
+        found.add((name, subject, other, details.get("role", "-")))
+        if details.get("status") == "former":
+            found.add((name, subject, other, "former"))
     return found
 
 

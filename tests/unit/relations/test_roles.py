@@ -1,5 +1,6 @@
 """Roles with the bodies that the text implies, memberships, origins and groups, over texts of a sentence or two."""
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -10,19 +11,25 @@ from kg.pipeline import extract
 from kg.settings import Settings
 
 
-def stated(folder: Path, text: str, relation: str) -> set[tuple[str, ...]]:
-    """(subject, object, role or kind or status) of the relation's affirmed claims; a dash for what is not there."""
+def affirmed(folder: Path, text: str) -> Iterator[tuple[str, str, str, dict[str, str]]]:
+    """(relation, subject, object, details) of each affirmed claim; a dash for an object that is not there."""
     path = folder / "text.txt"
     path.write_text(text, "utf-8")
     extraction = extract([str(path)], Settings(published="2026-03-11"))
     names = {chain.id: chain.name for chain in extraction.chains}
-    found = set()
     for claim in extraction.claims:
-        if local_name(claim.predicate) == relation and claim.polarity == "affirmed":
+        if claim.polarity == "affirmed":
             other = claim.object.text if isinstance(claim.object, Value) else names.get(claim.object or "", "-")
-            details = dict(claim.qualifiers)
-            found.add((names[claim.subject], other, details.get("role") or details.get("kind") or "-"))
-    return found
+            yield local_name(claim.predicate), names[claim.subject], other, dict(claim.qualifiers)
+
+
+def stated(folder: Path, text: str, relation: str) -> set[tuple[str, ...]]:
+    """(subject, object, role or kind or status) of the relation's affirmed claims; a dash for what is not there."""
+    return {
+        (subject, other, details.get("role") or details.get("kind") or "-")
+        for name, subject, other, details in affirmed(folder, text)
+        if name == relation
+    }
 
 
 @pytest.mark.parametrize(
