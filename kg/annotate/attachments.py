@@ -6,6 +6,7 @@ from kg.annotate.syntax_graph import SyntaxGraph
 from kg.model import ORGANIZATION, MentionKind
 
 _OF_NAMES = frozenset({"of", "with", "to", "for", "against"})
+_OF_NOUNS = frozenset({"of", "on", "against", "to", "with"})
 _LIFTED = frozenset({"for", "with", "at", "to", "from", "on", "against", "under"})
 
 
@@ -32,6 +33,26 @@ def behind_objects(graph: SyntaxGraph) -> None:
                 for node in graph.children[preposition]:
                     if sentence.labels[node] == "pobj":
                         graph.add(verb, word, node)
+
+
+def behind_agents(graph: SyntaxGraph) -> None:
+    """ "An attack by X on Y", "the arrest by X of Y": what hangs below a body behind "by" is said of the noun."""
+    sentence = graph.sentence
+    for noun in range(len(graph.found)):
+        if graph.is_verb(noun):
+            continue
+        for name in graph.get(noun, "by"):
+            for preposition in graph.children[name] if name > noun and graph.class_at(name) == ORGANIZATION else ():
+                word = sentence.words[preposition].lower()
+                if sentence.labels[preposition] != "prep" or preposition < name or word not in _OF_NOUNS:
+                    continue
+                for node in graph.children[preposition]:
+                    if sentence.labels[node] == "pobj":
+                        graph.found[name].pop(("mod" if word == "of" else word, node), None)
+                        graph.found[name].pop((word, node), None)
+                        graph.add(noun, word, node)
+                        if word == "of":
+                            graph.add(noun, "mod", node)
 
 
 def stray_possession(graph: SyntaxGraph) -> None:

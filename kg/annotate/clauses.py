@@ -15,6 +15,7 @@ _MOVING = frozenset(
     "evacuate deport expel rescue remove move transfer fly bring take return release pull drive bus ship airlift "
     "extradite recall ban bar prevent keep save free protect separate exclude withdraw send block stop drop".split()
 )
+_OF_OBJECTS = frozenset({"of", "for", "from", "into"})
 _PARTICLES = frozenset({"down", "off", "out", "over", "up"})
 _EMPLOYING = frozenset({"use", "employ"})
 _ENTERING = frozenset({"join", "rejoin", "enter", "leave", "quit"})
@@ -112,7 +113,7 @@ def clause_edges(graph: SyntaxGraph, node: int) -> None:
         elif label == "prep":
             for inner in graph.children[child]:
                 if graph.sentence.labels[inner] == "pcomp" and graph.is_verb(inner):
-                    _controlled(graph, node, inner)
+                    _controlled(graph, node, inner, graph.sentence.lemmas[child] in _OF_OBJECTS)
         elif label in ("aux", "auxpass") and child > node:
             _inverted(graph, node, child)
         elif label in ("aux", "auxpass"):
@@ -158,7 +159,7 @@ def _inverted(graph: SyntaxGraph, verb: int, copula: int) -> None:
             graph.add(verb, "obj" if graph.sentence.tags[verb] == "VBN" else "subj", child)
 
 
-def _controlled(graph: SyntaxGraph, verb: int, clause: int) -> None:
+def _controlled(graph: SyntaxGraph, verb: int, clause: int, of_object: bool = False) -> None:
     if graph.get(clause, "subj"):
         return
     passive = graph.is_passive(clause) or (
@@ -171,6 +172,8 @@ def _controlled(graph: SyntaxGraph, verb: int, clause: int) -> None:
     asked = [one for one in graph.get(verb, "obj") if graph.class_at(one) in _ASKED and verb < one < clause]
     if asked and graph.sentence.labels[clause] == "xcomp" and graph.sentence.tags[clause] == "VB":
         subjects = asked  # "urged her to meet him"
+    if asked and of_object and not graph.is_passive(verb):
+        subjects = asked  # "accused her of meeting him"
     if graph.sentence.lemmas[verb] in _EMPLOYING and graph.sentence.tags[clause] == "VB":
         subjects = [*subjects, *(one for one in graph.get(verb, "obj") if verb < one < clause)]  # "use X to treat Y"
     for subject in subjects:

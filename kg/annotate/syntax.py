@@ -24,6 +24,7 @@ from typing import TYPE_CHECKING
 
 from kg.annotate.apposed import counted_ones, fronted_descriptions, listed_people, respective_posts, titles_with_bodies
 from kg.annotate.attachments import (
+    behind_agents,
     behind_objects,
     bodies_of_posts,
     bound_possessives,
@@ -50,6 +51,7 @@ from kg.annotate.noun_phrases import (
     titles,
 )
 from kg.annotate.paired_posts import paired_posts
+from kg.annotate.partitives import ones_of_groups
 from kg.annotate.places import homes, people_behind_places, place_pairs, seats
 from kg.annotate.relatives import which_clauses, who_clauses
 from kg.annotate.repairs import repair_parse
@@ -169,6 +171,7 @@ def normalised_edges(sentence: Sentence) -> list[list[tuple[str, int]]]:
         clause_edges(graph, node)
     lift_details(graph)
     behind_objects(graph)
+    behind_agents(graph)
     stray_possession(graph)
     for node in order:
         appositions(graph, node)
@@ -198,6 +201,7 @@ def normalised_edges(sentence: Sentence) -> list[list[tuple[str, int]]]:
     counted_ones(graph)
     bodies_of_posts(graph)
     close_titles(graph)
+    ones_of_groups(graph)
     see_through(graph, order)
     share_edges(graph)
     plural_clauses(graph)

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from kg.model import Certainty, MentionKind, Polarity, Sentence, Tense
 from kg.relations.lexicon import Cues
 from kg.relations.negation import is_ruled_out
-from kg.relations.tense import clause_tense, is_perfect, is_verb, modal_of
+from kg.relations.tense import clause_tense, is_inverted, is_perfect, is_verb, modal_of
 
 _COMPLEMENTS = frozenset({"xcomp", "ccomp", "pcomp", "csubj", "csubjpass", "parataxis", "acl", "oprd", "acomp"})
 _NOUN_ROLES = frozenset(
@@ -119,12 +119,18 @@ class _Reading:
             elif label == "advcl":
                 self._read_purpose(current, head)
                 self.loose = self.loose or not is_ruled_out(sentence, current, head, self.cues)
+            elif label in ("acl", "appos") and self._is_name(head):
+                self.loose = True  # "X, held by the police, denied it"
             elif label not in (*_COMPLEMENTS, "relcl") and (clause or label not in _NOUN_ROLES):
                 break
             if not self._read_governor(current, head, label, preposition):
                 break
             current, own = head, False
         return self._result()
+
+    def _is_name(self, node: int) -> bool:
+        mention = self.sentence.mentions[node]
+        return mention is not None and mention.kind is MentionKind.NAMED
 
     def _is_apart(self, verb: int, clause: bool, preposition: str) -> bool:
         """Whether what a preposition adds is a circumstance: "spoke at the meeting", "left after meeting her"."""
@@ -175,7 +181,7 @@ class _Reading:
                     self.described |= kinds
         for phrase in self._phrases_before(node):
             self._apply(self.cues.of(phrase) - {"negation", "denial"})
-        if verb and self._is_inverted(node):
+        if verb and is_inverted(sentence, children):
             self.possible = True
 
     def _negate(self, node: int, verb: bool) -> None:
@@ -193,17 +199,6 @@ class _Reading:
             self.sentence.labels[child] == "mark" and self.sentence.words[child].lower() in ("if", "unless")
             for child in self.children[clause]
         )
-
-    def _is_inverted(self, verb: int) -> bool:
-        """A question, or "had he met her, ...": the auxiliary before the subject at the start."""
-        sentence = self.sentence
-        subjects = [child for child in self.children[verb] if sentence.labels[child] in ("nsubj", "nsubjpass")]
-        first = [child for child in self.children[verb] if sentence.labels[child] in ("aux", "auxpass")][:1]
-        if not subjects or not first or first[0] > subjects[0]:
-            return False
-        question = sentence.words[-1] == "?" or sentence.words[-2:-1] == ["?"]
-        before = first[0] == 0 or sentence.words[first[0] - 1] in ("“", '"', "``", ",")
-        return (question or sentence.words[first[0]].lower() in ("had", "should", "were")) and before
 
     def _phrases_before(self, node: int) -> Iterator[str]:
         """The two and three words that end just before a word."""
@@ -309,8 +304,7 @@ class _Reading:
     def _is_accuser(self, verb: int) -> bool:
         """Whether what is said is a charge: by prosecutors, in an indictment."""
         subject = self._subject(verb)
-        mention = self.sentence.mentions[subject] if subject is not None else None
-        if subject is None or (mention is not None and mention.kind is MentionKind.NAMED):
+        if subject is None or self._is_name(subject):
             return False
         return "accuser" in self.cues.of(self.sentence.lemmas[subject].split(" ")[-1])
 

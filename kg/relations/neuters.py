@@ -5,12 +5,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Mapping, Sequence
 
-from kg.model import COUNTRY, ORGANIZATION, PERSON, Mention, MentionChain, MentionKind, ParsedArticle, Sentence
+from kg.model import COUNTRY, KG, ORGANIZATION, PERSON, Mention, MentionChain, MentionKind, ParsedArticle, Sentence
 from kg.ontology import Ontology
 
 _NEUTERS = frozenset({"it", "its"})
 _PARTS = frozenset({"board", "management", "leadership", "headquarters", "office"})
 _WHERE = frozenset({"in", "at", "to", "from"})
+_SPEAKERS = frozenset({ORGANIZATION, COUNTRY, KG + "Party"})
 _SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 
 
@@ -20,12 +21,24 @@ def bodies_of_neuters(
     """The chain of the body that each such pronoun stands for, by the pronoun's mention.
 
     That is the one body or country that is the subject of the sentence before; of several there is none. A chain of
-    such pronouns goes on from sentence to sentence.
+    such pronouns goes on from sentence to sentence. Of what a body itself says it is that body: "X said it had".
     """
     found: dict[str, MentionChain] = {}
+    for sentence in parsed.sentences:
+        for node, mention in enumerate(sentence.mentions):
+            if mention is None or not _is_neuter(mention) or sentence.labels[node] not in _SUBJECTS:
+                continue
+            speaker = _speaker_of(sentence, sentence.heads[node])
+            chain = chains.get(speaker.id) if speaker is not None else None
+            if (
+                chain is not None
+                and chain.id in named
+                and (mention.id not in chains or chains[mention.id] is not chain)
+            ):
+                found[mention.id] = chain
     for before, sentence in zip(parsed.sentences, parsed.sentences[1:], strict=False):
         mention = sentence.mentions[0] if sentence.mentions else None
-        if mention is None or mention.kind is not MentionKind.PRONOUN or mention.text.lower() not in _NEUTERS:
+        if mention is None or not _is_neuter(mention) or mention.id in found:
             continue
         if mention.id in chains and chains[mention.id].id in named:
             continue
@@ -35,6 +48,22 @@ def bodies_of_neuters(
         if body is not None:
             found[mention.id] = body
     return found
+
+
+def _is_neuter(mention: Mention) -> bool:
+    return mention.kind is MentionKind.PRONOUN and mention.text.lower() in _NEUTERS
+
+
+def _speaker_of(sentence: Sentence, verb: int) -> Mention | None:
+    """The body or country that says what a clause tells: the subject of the verb above it."""
+    above = sentence.heads[verb]
+    if sentence.labels[verb] != "ccomp" or sentence.words[verb].lower() in ("is", "was"):
+        return None
+    for node, mention in enumerate(sentence.mentions):
+        if mention is not None and sentence.heads[node] == above and sentence.labels[node] == "nsubj":
+            singular = not mention.attribute("form") and mention.attribute("number") != "plural"
+            return mention if singular and mention.class_iri in _SPEAKERS and node < verb else None
+    return None
 
 
 def _spoken_of(

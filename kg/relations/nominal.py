@@ -9,6 +9,7 @@ from kg.ontology import Ontology
 from kg.relations.patterns import Pattern, PatternEdge
 
 _ACTORS = (("by", "of"), ("poss", "of"), ("by", "poss"))
+_AIMED = (("by", "on"), ("poss", "on"))  # "an attack by A on B"
 _ALONE = ("of", "poss")
 _OF_NOUNS = {"for": "mod", "at": "mod"}
 
@@ -37,7 +38,7 @@ def nominal_patterns(patterns: Iterable[Pattern], ontology: Ontology) -> list[Pa
     return [
         one
         for pattern in patterns
-        if pattern.owner in ontology.relations and (places := _arguments(pattern)) is not None
+        if (places := _arguments(pattern)) is not None
         for one in _variants(pattern, places, nouns)
     ]
 
@@ -68,7 +69,7 @@ def _variants(pattern: Pattern, places: Mapping[str, PatternEdge], nouns: VerbNo
     agents = frozenset().union(*(nouns.agents.get(verb, frozenset()) for verb in verbs))
     if actions:
         if "subj" in places and "obj" in places:
-            for subject, thing in _ACTORS:
+            for subject, thing in (*_ACTORS, *_AIMED):
                 yield _renamed(pattern, actions, {"subj": subject, "obj": thing}, True)
         else:
             for label in _ALONE:

@@ -7,7 +7,7 @@ normalisation makes equal.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Container, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from kg.model import MentionKind, Sentence
@@ -156,12 +156,19 @@ def compile_pattern(
             required.append(node)
     if not required:
         required, optional = optional[:1], optional[1:]
+    alone = terminals[required[0]]
+    if len(required) == 1 and optional and alone.slot != "event" and alone.lemmas is None:
+        required.extend(_governor(sentence, required[0], terminals))
     paths = _Tree(sentence, required[0])
     for node in required[1:]:
         if not paths.join(node, False):
             raise fail(
                 plain.example, ontology, "cannot be compiled: its slots stand in no syntactic relation; reword it"
             )
+    for node in _weighty_objects(sentence, paths):
+        if node not in required:
+            required.append(node)
+            paths.join(node, False)
     for node in optional:
         paths.join(node, True)
     for end, labels in plain.closed:
@@ -170,6 +177,26 @@ def compile_pattern(
             known = terminals.get(node, PatternNode(lemmas=frozenset({sentence.lemmas[node]})))
             terminals[node] = replace(known, closed=frozenset(labels))
     return _pattern(plain, sentence, terminals, paths, required)
+
+
+def _governor(sentence: Sentence, node: int, terminals: Container[int]) -> list[int]:
+    """The word that a slot hangs on, without which nothing would tell the example from any other sentence."""
+    heads = (head for head, edges in enumerate(sentence.edges) if any(one == node for _, one in edges))
+    return [head for head in heads if sentence.mentions[head] is None and head not in terminals][:1]
+
+
+def _weighty_objects(sentence: Sentence, paths: _Tree) -> list[int]:
+    """Nouns that say what a verb tells of: "imposed sanctions on", where the verb and "on" alone could be anything."""
+    found = []
+    for head, label, dependent, _ in paths.edges:
+        if not sentence.tags[head].startswith("VB"):
+            continue
+        for edge, noun in sentence.edges[head]:
+            plain = sentence.mentions[noun] is None and sentence.tags[noun].startswith("NN")
+            below = (label, dependent) in sentence.edges[noun]
+            if edge == "obj" and plain and below and noun > head and noun not in paths.nodes:
+                found.append(noun)
+    return found
 
 
 def _is_between_things(owner: str, ontology: Ontology) -> bool:

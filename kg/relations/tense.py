@@ -1,4 +1,4 @@
-"""The tense of a clause, by its verb's form and its auxiliaries."""
+"""The tense of a clause, by its verb's form and its auxiliaries, and whether these come before its subject."""
 
 from __future__ import annotations
 
@@ -69,3 +69,14 @@ def verb_above(sentence: Sentence, node: int) -> int | None:
         seen.add(node)
         node = sentence.heads[node]
     return None
+
+
+def is_inverted(sentence: Sentence, children: Sequence[int]) -> bool:
+    """A question, or "had he met her, ...": the auxiliary before the subject at the start."""
+    subjects = [child for child in children if sentence.labels[child] in ("nsubj", "nsubjpass")]
+    first = auxiliaries(sentence, children)[:1]
+    if not subjects or not first or first[0] > subjects[0]:
+        return False
+    question = sentence.words[-1] == "?" or sentence.words[-2:-1] == ["?"]
+    before = first[0] == 0 or sentence.words[first[0] - 1] in ("“", '"', "``", ",")
+    return (question or sentence.words[first[0]].lower() in ("had", "should", "were")) and before

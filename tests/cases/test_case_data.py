@@ -58,6 +58,7 @@ def test_gold_is_of_the_text_as_it_stands(document: dict[str, Any]) -> None:
         "own-ontology-sentences",
         "own-firms-sentences",
         "own-arms-sentences",
+        "own-custody-sentences",
         "acquired-sentences",
     ],
 )

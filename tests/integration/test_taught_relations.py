@@ -66,6 +66,7 @@ def holds(expected: dict, claims: list[dict]) -> bool:
         ("own-ontology-sentences.jsonl", ALONE, 0.85),
         ("own-firms-sentences.jsonl", Settings(only_ontology=CASES / "own-firms.ttl"), 0.75),
         ("own-arms-sentences.jsonl", Settings(only_ontology=CASES / "own-arms.ttl"), 0.9),
+        ("own-custody-sentences.jsonl", Settings(only_ontology=CASES / "own-custody.ttl"), 0.9),
     ],
 )
 def test_sentences_of_a_taught_relation(name: str, settings: Settings, least: float, tmp_path: Path):
