@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kg.coreference.clusters import Cluster, Clusters
+from kg.coreference.names import fold
 from kg.coreference.references import POSSESSIVE, Family, Reference
 from kg.coreference.vocabulary import Vocabulary
+from kg.model import Mention, MentionKind
 
 _PEOPLE = (Family.PERSON, Family.ROLE)
 _RANKS = frozenset("deputy vice prime first assistant former ex acting second junior shadow under".split())
@@ -203,13 +205,20 @@ def _is_one_at_work(reference: Reference, clusters: Clusters, vocabulary: Vocabu
     """Whether it is "the" and an occupation, nothing said behind it of which one."""
     if not reference.nominal or reference.plural or reference.determiner != "the":
         return False
-    if reference.head not in vocabulary.occupations or len(clusters.of(reference).members) > 1:
+    named = {reference.head, fold(reference.mention.head)}
+    if named.isdisjoint(vocabulary.occupations) or len(clusters.of(reference).members) > 1:
         return False
     sentence, node = reference.sentence, reference.node
+    behind = [child for child in range(node + 1, len(sentence.words)) if sentence.heads[child] == node]
     return not any(
-        head == node and child > node and sentence.labels[child] in ("acl", "relcl", "prep", "appos", "conj")
-        for child, head in enumerate(sentence.heads)
+        sentence.labels[child] in ("acl", "relcl", "prep", "conj")
+        or (sentence.labels[child] == "appos" and _is_name(sentence.mentions[child]))
+        for child in behind
     )
+
+
+def _is_name(mention: Mention | None) -> bool:
+    return mention is not None and mention.kind is MentionKind.NAMED
 
 
 def join_ages(clusters: Clusters, _: Vocabulary) -> None:
@@ -222,6 +231,25 @@ def join_ages(clusters: Clusters, _: Vocabulary) -> None:
             for cluster, last in _people_before(clusters, reference, _RECENT)
         ]
         _join_by_detail(reference, reference.age, known, clusters, "age")
+
+
+def join_occupations(clusters: Clusters, vocabulary: Vocabulary) -> None:
+    """ "The novelist", "the 52-year-old former judge" as a subject to the one person of whom the sentence before tells
+    and of whom nothing was said of what that person does, where nobody is called so."""
+    for reference in clusters.references:
+        if reference.family is not Family.ROLE or not reference.subject:
+            continue
+        if not _is_one_at_work(reference, clusters, vocabulary):
+            continue
+        people = list(_people_before(clusters, reference, _RECENT))
+        known = any(head == reference.head for cluster, _ in people for head, _ in cluster.descriptions)
+        if known or any(last.line == reference.line for _, last in people):
+            continue
+        before = [one for one in people if one[0].named and reference.line - one[1].line == 1]
+        if len(before) > 1:
+            before = [one for one in before if not one[0].descriptions and one[1].subject]
+        if len(before) == 1 and not any(head in vocabulary.occupations for head, _ in before[0][0].descriptions):
+            clusters.join(before[0][1], reference, "occupation")
 
 
 def _join_by_detail(

@@ -6,7 +6,14 @@ from collections.abc import Callable
 
 from kg.coreference.chains import make_chain
 from kg.coreference.clusters import Clusters
-from kg.coreference.described import join_ages, join_appositions, join_descriptions, join_nationalities, join_titles
+from kg.coreference.described import (
+    join_ages,
+    join_appositions,
+    join_descriptions,
+    join_nationalities,
+    join_occupations,
+    join_titles,
+)
 from kg.coreference.groups import join_groups
 from kg.coreference.named import (
     join_acronyms,
@@ -36,6 +43,7 @@ SIEVES: tuple[Callable[[Clusters, Vocabulary], None], ...] = (
     join_descriptions,
     join_nationalities,
     join_ages,
+    join_occupations,
     join_organization_nouns,
     join_groups,
     join_pronouns,

@@ -1,0 +1,37 @@
+"""Clubs and parties of those who move between them, and people who are told of by what they do."""
+
+from pathlib import Path
+
+import pytest
+
+from tests.unit.relations.test_loose_wordings import stated
+
+
+@pytest.mark.parametrize(
+    ("text", "claim"),
+    [
+        ("Ana Brito swaps Slovan Trnice for Hanko IK.", ("memberOf", "Ana Brito", "Hanko IK", "-")),
+        ("Ana Brito swaps Slovan Trnice for Hanko IK.", ("memberOf", "Ana Brito", "Slovan Trnice", "former")),
+        ("Ana Brito signed a new three-year deal at Hanko IK.", ("memberOf", "Ana Brito", "Hanko IK", "-")),
+        ("Hanko IK completed the signing of Ana Brito on Friday.", ("memberOf", "Ana Brito", "Hanko IK", "-")),
+        ("Ana Brito began her career at Slovan Trnice.", ("memberOf", "Ana Brito", "Slovan Trnice", "former")),
+        ("Ana Brito was called up by Portugal in May.", ("memberOf", "Ana Brito", "Portugal", "-")),
+        ("Ana Brito won the cup with Hanko IK in 2019.", ("memberOf", "Ana Brito", "Hanko IK", "-")),
+        ("Ana Brito was poached from Hanko IK in May.", ("memberOf", "Ana Brito", "Hanko IK", "former")),
+        (
+            "Malik Boateng left. The 22-year-old left-back joins Hanko IK.",
+            ("memberOf", "Malik Boateng", "Hanko IK", "-"),
+        ),
+        (
+            "Ana Costa leads the fund. The economist joined the Green Party.",
+            ("memberOf", "Ana Costa", "Green Party", "-"),
+        ),
+    ],
+)
+def test_who_plays_where(text: str, claim: tuple[str, ...], tmp_path: Path):
+    assert claim in stated(tmp_path, text)
+
+
+def test_an_occupation_of_which_another_was_told_is_somebody_else(tmp_path: Path):
+    found = stated(tmp_path, "Ana Costa, a nurse, leads the fund. The economist joined the Green Party.")
+    assert not [claim for claim in found if claim[0] == "memberOf"]
