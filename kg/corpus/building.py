@@ -18,7 +18,7 @@ from kg.ontology import Ontology
 from kg.settings import Settings
 from kg.sources import count_documents, read_articles
 from kg.stores import find_store, jsonl, read_graph
-from kg.stores.folder import GraphFolder, Manifest, Member, open_for_writing
+from kg.stores.folder import GraphFolder, Manifest, Member, open_for_reading, open_for_writing
 from kg.stores.folder.readings import load_parse, save_parse, save_reading
 
 Progress = Callable[[int, int], None]
@@ -88,11 +88,12 @@ def build_folder(
 def remove_from_folder(path: Path, what: str, settings: Settings) -> tuple[KnowledgeGraph, KnowledgeGraph]:
     """Withdraws a document, named by source, URL or IRI; gives the graph before and after.
 
-    Raises ``InputError`` where the folder has no such document.
+    Raises ``InputError`` where there is no such folder or it has no such document.
     """
     from kg.query import find_document
 
     ontology = pipeline.ontology_of(settings)
+    open_for_reading(path)
     with open_for_writing(path) as folder:
         members = folder.members()
         graph = folder.graph()

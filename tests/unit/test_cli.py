@@ -285,6 +285,8 @@ def test_eval_prints_the_scores(extraction, tmp_path, capsys):
         (["extract", "a.txt", "--reader-timeout", "never"], "'never' is no number of seconds"),
         (["eval", "missing.jsonl", "missing.jsonl"], "cannot read missing.jsonl"),
         (["explain", "missing.ttl", "Ana"], "missing.ttl"),
+        (["query", "missing.kg", "SELECT * {}"], "missing.kg is no graph folder"),
+        (["remove", "missing.kg", "a.txt"], "missing.kg is no graph folder"),
         (["ontology", "check", "missing.ttl"], "missing.ttl"),
     ],
 )
@@ -294,6 +296,7 @@ def test_bad_usage_and_bad_input_are_one_sentence(arguments, words, capsys):
     assert printed.out == ""
     assert printed.err.startswith("kg: ")
     assert words in printed.err
+    assert not list(Path().glob("missing*"))
 
 
 @pytest.mark.parametrize(

@@ -210,7 +210,7 @@ def _document_of(path: Path) -> Member | None:
 
 
 def open_for_reading(path: Path) -> GraphFolder:
-    """The folder as it was last committed. Raises ``StoreError`` where there is none."""
+    """The folder as it was last committed. Raises ``InputError`` where there is none."""
     return GraphFolder(path, read_manifest(path))
 
 

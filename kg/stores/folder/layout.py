@@ -21,7 +21,7 @@ from hashlib import file_digest, sha256
 from pathlib import Path
 from typing import Any
 
-from kg.errors import StoreError
+from kg.errors import InputError, StoreError
 
 FORMAT = 1
 MANIFEST = "manifest.json"
@@ -64,7 +64,8 @@ def manifest_text(manifest: Manifest) -> str:
 
 
 def read_manifest(folder: Path) -> Manifest:
-    """The folder's manifest. Raises ``StoreError``: no graph folder, a newer format, a manifest that is broken."""
+    """The folder's manifest. Raises ``InputError``: no graph folder;
+    ``StoreError``: a newer format, a manifest that is broken."""
     path = folder / MANIFEST
     try:
         content = json.loads(path.read_bytes())
@@ -84,7 +85,7 @@ def read_manifest(folder: Path) -> Manifest:
             format=found,
         )
     except FileNotFoundError as error:
-        raise StoreError(f"{folder} is no graph folder: it has no {MANIFEST}; make one with `kg build --to`") from error
+        raise InputError(f"{folder} is no graph folder: it has no {MANIFEST}; make one with `kg build --to`") from error
     except OSError as error:
         raise StoreError(f"{path} cannot be read: {(error.strerror or str(error)).lower()}") from error
     except (ValueError, LookupError, TypeError) as error:

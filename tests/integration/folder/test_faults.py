@@ -16,7 +16,7 @@ import pytest
 from kg import batches, pipeline
 from kg.cli import main
 from kg.corpus import build_folder
-from kg.errors import StoreError
+from kg.errors import InputError, StoreError
 from kg.stores import read_graph, write_graph
 from kg.stores.folder import open_for_writing
 
@@ -154,7 +154,7 @@ def test_a_lost_manifest_is_made_anew_from_what_lies_there(copied, settings, tmp
     build_folder([str(tmp_path / "bad.jsonl")], copied, settings)
     before = contents(copied)
     (copied / "manifest.json").unlink()
-    with pytest.raises(StoreError, match="make one with"):
+    with pytest.raises(InputError, match="make one with"):
         read_graph(str(copied), pipeline.ontology_of(settings))
     assert build_folder([], copied, settings).read == 0
     after = contents(copied)
