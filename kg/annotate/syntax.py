@@ -61,9 +61,10 @@ from kg.annotate.syntax_graph import SyntaxGraph
 from kg.model import BlockKind, MentionKind, Sentence
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc, Span
+    from spacy.tokens import Doc, Span, Token
 
 _OPENING = frozenset({"“", "«", "„", "``"})
+_NEVER_PAST = frozenset({"run", "come", "become", "overcome"})
 _SINGLE = ("‘", "'", "’")
 _STOPS = frozenset(",.!?…")
 _AFTER_QUOTES = frozenset("PRP VBD VBZ VBP MD IN CC WDT WP".split())
@@ -150,7 +151,7 @@ def _sentence(
             for token, mention in zip(span, mentions, strict=True)
         ]
         + [mention.head for mention in after],
-        tags=[token.tag_ for token in span] + ["NNP"] * len(after),
+        tags=[_tag(token) for token in span] + ["NNP"] * len(after),
         starts=[word.start for word in own] + [mention.start for mention in after],
         ends=[word.end for word in own] + [mention.end for mention in after],
         mentions=[*mentions, *after],
@@ -158,6 +159,11 @@ def _sentence(
         labels=[token.dep_ for token in span] + ["appos"] * len(after),
         quoted=quoted[span.start : span.end] + [False] * len(after),
     )
+
+
+def _tag(token: Token) -> str:
+    """The tag, but for forms that are no past: "the twins run a bakery"."""
+    return "VBP" if token.tag_ == "VBD" and token.text in _NEVER_PAST else str(token.tag_)
 
 
 def normalised_edges(sentence: Sentence) -> list[list[tuple[str, int]]]:

@@ -125,11 +125,24 @@ class ArticleReading:
         return chain is not None and described and self._fits(chain.class_iri, node)
 
     def peers_at(self, sentence: Sentence, place: int) -> list[MentionChain]:
-        """Each that a word for several at a place stands for, as "both" or "all three"; none for any other word, nor
-        for "they"."""
+        """Each that a word for several at a place stands for, as "both" or "all three"; none for any other word, for
+        "they" only where it opens the sentence and the one before is about just those."""
         members = self.groups.get((sentence.index, place), ())
         chains = [chain for one in members if (chain := self.chain(one)) is not None]
-        return chains if len(chains) == len(members) and sentence.words[place].lower() not in _LOOSE else []
+        loose = sentence.words[place].lower() in _LOOSE and not self._goes_on(sentence, place, chains)
+        return chains if len(chains) == len(members) and not loose else []
+
+    def _goes_on(self, sentence: Sentence, place: int, chains: Sequence[MentionChain]) -> bool:
+        """Whether the sentence before has just these as its subjects, and names no other person."""
+        if place or not sentence.index:
+            return False
+        before = self.parsed.sentences[sentence.index - 1]
+        if before.passage != sentence.passage:
+            return False
+        subjects = {node for edges in before.edges for label, node in edges if label == "subj"}
+        told = {chain.id for node in subjects if (chain := self.chain_at(before, node)) and chain.id in self.named}
+        people = {chain.id for one in before.mentions if self.names_person(one) and (chain := self.chain(one))}
+        return told == {one.id for one in chains} and people <= told
 
     def _fits(self, class_iri: str, node: PatternNode) -> bool:
         if any(self.ontology.is_a(class_iri, one) for one in node.barred):

@@ -35,3 +35,24 @@ def test_who_plays_where(text: str, claim: tuple[str, ...], tmp_path: Path):
 def test_an_occupation_of_which_another_was_told_is_somebody_else(tmp_path: Path):
     found = stated(tmp_path, "Ana Costa, a nurse, leads the fund. The economist joined the Green Party.")
     assert not [claim for claim in found if claim[0] == "memberOf"]
+
+
+@pytest.mark.parametrize(
+    ("text", "claim"),
+    [
+        ("Ana Dorr and Peter Lund run the Lind Museum.", ("holdsRole", "Peter Lund", "Lind Museum", "head")),
+        (
+            "Ana Dorr and Peter Lund met the governor. They belong to the Green Party.",
+            ("memberOf", "Ana Dorr", "Green Party", "-"),
+        ),
+    ],
+)
+def test_two_of_whom_the_sentence_before_tells(text: str, claim: tuple[str, ...], tmp_path: Path):
+    found = stated(tmp_path, text)
+    assert claim in found
+    assert not [one for one in found if one[3] == "former"]
+
+
+def test_they_are_not_taken_for_some_of_several(tmp_path: Path):
+    found = stated(tmp_path, "Ana Dorr praised the nurses and Peter Lund. They belong to the Green Party.")
+    assert not [one for one in found if one[0] == "memberOf"]
