@@ -25,6 +25,9 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc
     from spacy.vocab import Vocab
 
+_DESCRIBING = frozenset({"DT", "JJ", "NN", "PRP$", "WP"})
+"""How what stands behind an age begins where it says who that is: "Ann Lee, 44, a former nurse"."""
+
 _APOSTROPHES = frozenset({"'", "’"})
 # Short, frequent words of their kind, on which parsers trained on news make few errors.
 _WORDS = {
@@ -182,7 +185,8 @@ def _aside_length(words: Sequence[Word], index: int) -> int:
     age = inside.text.isdigit() and len(inside.text) <= 2 and (mention is None or mention.class_iri == COUNT)
     if not (party or age):
         return 0
-    return 2 if closing.text == "." else 3
+    described = index + 3 < len(words) and words[index + 3].tag in _DESCRIBING
+    return 2 if closing.text == "." or described else 3
 
 
 def _to_bracket(words: Sequence[Word], index: int) -> int:

@@ -17,6 +17,10 @@ from tests.unit.relations.test_loose_wordings import stated
         ("Ana Brito began her career at Slovan Trnice.", ("memberOf", "Ana Brito", "Slovan Trnice", "former")),
         ("Ana Brito was called up by Portugal in May.", ("memberOf", "Ana Brito", "Portugal", "-")),
         ("Ana Brito won the cup with Hanko IK in 2019.", ("memberOf", "Ana Brito", "Hanko IK", "-")),
+        (
+            "Police arrested Rui Sison, 45, a former mayor of Bacoor.",
+            ("holdsRole", "Rui Sison", "Bacoor", "former"),
+        ),
         ("Ana Brito was poached from Hanko IK in May.", ("memberOf", "Ana Brito", "Hanko IK", "former")),
         (
             "Malik Boateng left. The 22-year-old left-back joins Hanko IK.",
