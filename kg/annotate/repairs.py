@@ -48,29 +48,17 @@ def repair_parse(sentence: Sentence) -> None:
     place is read wrongly. What would make a circle of heads stays as it was parsed."""
     graph = SyntaxGraph(sentence)
     heads, labels = list(sentence.heads), list(sentence.labels)
-    for node in range(len(sentence.words)):
-        role_between_names(graph, node)
-        next_of_list(graph, node)
-        apposed_list(graph, node)
-        apposed_behind_countries(graph, node)
-        apposed_to_described(graph, node)
-        _leaning_before_body(graph, node)
-        next_of_complements(graph, node)
-        next_of_bearers(graph, node)
-        _before_purpose(sentence, node)
-        _behind_aside(sentence, node)
-        _day_for_subject(sentence, node)
-        _day_before_subject(sentence, node)
-        _person_for_time(graph, node)
-        _absolute_with(graph, node)
-        _meeting_whom(graph, node)
-        _behind_body(graph, node)
-        _to_order(sentence, node)
-        _led_group(graph, node)
-        body_behind_title(graph, node)
-        behind_kin(graph, node)
-        pointer(graph, node)
-        _place_behind_body(graph, node)
+    for node, word in enumerate(sentence.words):
+        if sentence.mentions[node] is not None:
+            _repair_mention(graph, node)
+        if sentence.labels[node] == "prep":
+            _before_purpose(sentence, node)
+            _behind_aside(sentence, node)
+            _absolute_with(graph, node)
+            _place_behind_body(graph, node)
+        repair = _AT_WORDS.get(word.lower())
+        if repair is not None:
+            repair(graph, node)
     participle_for_verb(graph)
     _beside_whom(sentence)
     participle_first(graph)
@@ -81,6 +69,29 @@ def repair_parse(sentence: Sentence) -> None:
         if word.lower() == "who" and sentence.tags[node] == "WP":
             _relative_head(graph, node)
     undo_cycles(sentence, heads, labels)
+
+
+def _repair_mention(graph: SyntaxGraph, node: int) -> None:
+    """Repairs at a name or description of someone, a body, a place, or a day."""
+    if graph.is_named_person(node):
+        next_of_list(graph, node)
+        apposed_list(graph, node)
+        apposed_behind_countries(graph, node)
+        apposed_to_described(graph, node)
+        next_of_bearers(graph, node)
+        _person_for_time(graph, node)
+        _behind_body(graph, node)
+        body_behind_title(graph, node)
+        behind_kin(graph, node)
+        return
+    if graph.is_role(node):
+        role_between_names(graph, node)
+        _person_for_time(graph, node)
+    _leaning_before_body(graph, node)
+    next_of_complements(graph, node)
+    if graph.class_at(node) == DATE:
+        _day_for_subject(graph.sentence, node)
+        _day_before_subject(graph.sentence, node)
 
 
 def _beside_whom(sentence: Sentence) -> None:
@@ -304,8 +315,9 @@ def _behind_body(graph: SyntaxGraph, person: int) -> None:
     sentence.heads[role], sentence.labels[role] = person, "appos"
 
 
-def _to_order(sentence: Sentence, node: int) -> None:
+def _to_order(graph: SyntaxGraph, node: int) -> None:
     """ "called the meeting to order": no verb, but where the meeting is brought."""
+    sentence = graph.sentence
     to, noun = node - 1, node - 2
     if noun < 1 or sentence.words[node] != "order" or sentence.words[to] != "to" or sentence.tags[node] != "VB":
         return
@@ -370,3 +382,15 @@ def _path(sentence: Sentence, node: int) -> list[int]:
             break
         path.append(node)
     return path
+
+
+_AT_WORDS = {
+    "meeting": _meeting_whom,
+    "order": _to_order,
+    "led": _led_group,
+    "headed": _led_group,
+    "see": pointer,
+    "read": pointer,
+    "watch": pointer,
+}
+"""Repairs at a certain word."""

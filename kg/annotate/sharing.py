@@ -130,11 +130,13 @@ def plural_clauses(graph: SyntaxGraph) -> None:
     """ "X and Y, who lead the union, left": a clause with a plural verb behind the last of a list is said of each."""
     sentence = graph.sentence
     for verb, label in enumerate(sentence.labels):
+        if label != "relcl":
+            continue
         last = sentence.heads[verb]
         plural = sentence.tags[verb] == "VBP" or any(
             sentence.words[one] in _PLURAL for one in graph.children[verb] if sentence.labels[one] in ("aux", "auxpass")
         )
-        if label != "relcl" or not (plural or sentence.words[verb] in _PLURAL) or not graph.is_named_person(last):
+        if not (plural or sentence.words[verb] in _PLURAL) or not graph.is_named_person(last):
             continue
         roles = [one for one in ("subj", "obj") if last in graph.get(verb, one)]
         while sentence.labels[last] == "conj" and graph.is_named_person(sentence.heads[last]):

@@ -190,14 +190,15 @@ def normalised_edges(sentence: Sentence) -> list[list[tuple[str, int]]]:
     repair_parse(sentence)
     graph = SyntaxGraph(sentence)
     order = graph.top_down()
-    for node in order:
+    governors = [node for node in order if graph.children[node]]
+    for node in governors:
         own_edges(graph, node)
-    for node in order:
+    for node in governors:
         clause_edges(graph, node)
     lift_details(graph)
     behind_objects(graph)
     stray_possession(graph)
-    for node in order:
+    for node in governors:
         appositions(graph, node)
     conjoined_roles(graph)
     titles(graph)
@@ -217,7 +218,7 @@ def normalised_edges(sentence: Sentence) -> list[list[tuple[str, int]]]:
     rosters(graph)
     stray_speakers(graph)
     people_behind_places(graph)
-    for node in order:
+    for node in governors:
         share_subjects(graph, node)
     predicate_adjectives(graph)
     bound_possessives(graph)
