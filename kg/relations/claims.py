@@ -92,7 +92,8 @@ def extract_claims(
                     settled.append(draft)
             elif draft is not None:
                 rejections.append(draft)
-        stated = [draft for draft in stated if not any(contradicts(draft, one) for one in settled)]
+        if settled:
+            stated = [draft for draft in stated if not any(contradicts(draft, one) for one in settled)]
         drafts.extend(fullest_drafts(stated, lexicon))
         mentions.extend(event_mentions(sentence, about_events, reading, judge))
     mentions += session_mentions(reading, judge, mentions)

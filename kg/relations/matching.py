@@ -84,11 +84,12 @@ class PatternIndex:
             asked.extend((self.by_label.get((label, outward), {}), nodes) for label, nodes in ends.items())
         for questions, nodes in asked:
             for question, numbers in questions.items():
+                holding = [number for number in numbers if search.may_hold(self._plans[number])]
                 fitting = nodes
-                if question is not None:
+                if holding and question is not None:
                     fitting = [node for node in nodes if search.fits(question, self._asking[question], node)]
                 if fitting:
-                    self._start(starts, numbers, fitting, search)
+                    starts.update((number, fitting) for number in holding)
         found: list[Match] = []
         for number in sorted(starts):
             found.extend(search.matches(self._plans[number], sorted(set(starts[number]))))
@@ -137,6 +138,7 @@ class _Search:
             self.nodes_of.setdefault(lemma, []).append(node)
         self.outward: list[dict[str, list[int]]] = [{} for _ in sentence.words]
         self.inward: list[dict[str, list[int]]] = [{} for _ in sentence.words]
+        self.lemmas = frozenset(self.nodes_of)
         self.heads: dict[str, list[int]] = {}
         self.dependents: dict[str, list[int]] = {}
         for head, edges in enumerate(sentence.edges):
@@ -147,12 +149,13 @@ class _Search:
                 self.dependents.setdefault(label, []).append(dependent)
             for label in below:
                 self.heads.setdefault(label, []).append(head)
+        self.labels = frozenset(self.heads)
 
     def may_hold(self, plan: _Plan) -> bool:
         """False where the sentence lacks a label or word that the pattern needs."""
-        if not plan.labels <= self.heads.keys():
+        if not plan.labels <= self.labels:
             return False
-        return not any(words.isdisjoint(self.nodes_of) for words in plan.words)
+        return not plan.words or not any(words.isdisjoint(self.lemmas) for words in plan.words)
 
     def matches(self, plan: _Plan, starts: Iterable[int]) -> Iterator[Match]:
         """Every way in which the pattern holds with its root at one of the nodes."""
@@ -219,7 +222,7 @@ class _Search:
         labels = _ALIKE.get(label)
         if labels is None:
             labels = frozenset((label,))
-        if labels.isdisjoint(self.heads):
+        if labels.isdisjoint(self.labels):
             return _NONE
         heads = [
             head,
