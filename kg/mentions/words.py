@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
@@ -144,18 +145,23 @@ def read_words(passage: Passage, article: str, vocabulary: Vocabulary) -> Words:
 def _mark(words: Words, vocabulary: Vocabulary) -> None:
     names, nouns = vocabulary.names, vocabulary.nouns
     for index, (text, lower) in enumerate(zip(words.texts, words.lowers, strict=True)):
-        for groups in (names.get(text), nouns.get(lower)):
-            if groups is None:
-                continue
-            single = groups.get("")
-            if single is not None:
-                _mark_entries(words, index, single)
-                if len(groups) == 1:
-                    continue
-            following = next((one for one in words.lowers[index + 1 : index + 3] if one not in ("-", ".")), "")
-            phrases = groups.get(following[:1])
-            if phrases is not None and following:
-                _mark_entries(words, index, phrases)
+        if text in names:
+            _mark_groups(words, index, names[text])
+        if lower in nouns:
+            _mark_groups(words, index, nouns[lower])
+
+
+def _mark_groups(words: Words, index: int, groups: Mapping[str, tuple[Entry, ...]]) -> None:
+    """Mark what starts at the word: entries of this word alone, and those whose next word begins as the text's does."""
+    single = groups.get("")
+    if single is not None:
+        _mark_entries(words, index, single)
+        if len(groups) == 1:
+            return
+    following = next((one for one in words.lowers[index + 1 : index + 3] if one not in ("-", ".")), "")
+    phrases = groups.get(following[:1])
+    if phrases is not None and following:
+        _mark_entries(words, index, phrases)
 
 
 def _mark_entries(words: Words, index: int, entries: tuple[Entry, ...]) -> None:
