@@ -227,7 +227,7 @@ def normalised_edges(sentence: Sentence) -> list[list[tuple[str, int]]]:
     bodies_of_posts(graph)
     close_titles(graph)
     see_through(graph, order)
-    share_edges(graph)
+    share_edges(graph, order)
     plural_clauses(graph)
     respective_posts(graph)
     paired_posts(graph)

@@ -104,9 +104,10 @@ _EMPTY: dict[int, Any] = {}
 
 
 class _Families(dict[str, dict[int, Any]]):
-    """What stands at words by family. A family without any has one empty dictionary, shared and never written to."""
+    """What stands at words by family. All families without any have one empty dictionary, which nobody writes to."""
 
     def __missing__(self, family: str) -> dict[int, Any]:
+        self[family] = _EMPTY
         return _EMPTY
 
 
@@ -172,7 +173,9 @@ def _mark_entries(words: Words, index: int, entries: tuple[Entry, ...]) -> None:
         last = index if end == words.ends[index] else words.word_ending(end)
         if last is None or not _same(words.text[start:end], entry):
             continue
-        known = words.marks[entry.family].get(index)
+        marks = words.marks.setdefault(entry.family, {})
+        closing = words.closing.setdefault(entry.family, {})
+        known = marks.get(index)
         if known is not None and known.length >= last - index + 1:
             continue
         titled = entry.family == "role" and not entry.plural and _before_person(words, last + 1)
@@ -181,10 +184,10 @@ def _mark_entries(words: Words, index: int, entries: tuple[Entry, ...]) -> None:
         )  # "malaria", which the tagger hardly knows
         if entry.family in _NOUNS and not (titled or rare or _noun(words, last) or entry.phrase.endswith(".")):
             continue
-        words.marks.setdefault(entry.family, {})[index] = Mark(last - index + 1, entry)
-        words.closing.setdefault(entry.family, {})[last] = index
-        if known is not None and words.closing[entry.family].get(index + known.length - 1) == index:
-            del words.closing[entry.family][index + known.length - 1]
+        marks[index] = Mark(last - index + 1, entry)
+        closing[last] = index
+        if known is not None and closing.get(index + known.length - 1) == index:
+            del closing[index + known.length - 1]
 
 
 def _same(written: str, entry: Entry) -> bool:

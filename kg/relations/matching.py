@@ -81,8 +81,8 @@ class PatternIndex:
         """Every way in which a pattern holds, in the order of the patterns and of the sentence."""
         search = _Search(sentence, accepts)
         starts: dict[int, list[int]] = {}
-        for lemma, nodes in search.nodes_of.items():
-            self._start(starts, self.by_lemma.get(lemma, _NONE), nodes, search)
+        for lemma in search.lemmas & self.by_lemma.keys():
+            self._start(starts, self.by_lemma[lemma], search.nodes_of[lemma], search)
         mentioned = [node for node, mention in enumerate(sentence.mentions) if mention is not None]
         asked = [(self.bare, mentioned)]
         for outward, ends in ((True, search.heads), (False, search.dependents)):
