@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from importlib.metadata import version
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from kg.annotate.keeping import NAMES, SYNTAX, pack_docs, unpack_docs, wording_digest
 from kg.annotate.lists import split_lists
-from kg.annotate.substitution import plain_doc, substitute
+from kg.annotate.substitution import Word, plain_doc, substitute
 from kg.annotate.syntax import read_sentences
 from kg.errors import ModelError
-from kg.model import READ, AnnotatedArticle, Article, KeptParse, Mention, ParsedArticle, Passage, Sentence
+from kg.model import READ, AnnotatedArticle, Article, BlockKind, KeptParse, Mention, ParsedArticle, Passage, Sentence
 
 if TYPE_CHECKING:
     from spacy.language import Language
@@ -28,6 +28,14 @@ _TITLES = (
     "Hon Rt Rt.Hon Fr Sr Br Bro Atty Engr Cllr Clr Cr Ald Supt Insp Sgt Cpl Lt Col Maj Capt Cmdr Cdr Comm Brig Adv Amb "
     "Det Const Msgr Mgr Mons Revd Ven Ing Arq Lic Dra Sra Srta Mme Mlle Smt Assoc Asst Dep Dipl Mag Drs Bp Abp Tn"
 ).split()
+
+
+class _Text(NamedTuple):
+    """Words that are parsed as one text, and the number and kind of the passage that they come from."""
+
+    passage: int
+    kind: BlockKind
+    words: list[Word]
 
 
 def load_model(name: str) -> Language:
@@ -96,7 +104,8 @@ class Annotator:
 
     def parse(self, annotated: AnnotatedArticle, mentions: tuple[Mention, ...]) -> ParsedArticle:
         """The article's sentences, in which each mention is one node."""
-        return self._parse(annotated, mentions, None)[0]
+        texts = _rewrite(annotated, mentions)
+        return self._read(annotated, mentions, texts, self._ask(texts))
 
     def parse_keeping(
         self, annotated: AnnotatedArticle, mentions: tuple[Mention, ...], kept: KeptParse | None
@@ -106,31 +115,30 @@ class Annotator:
         A parse kept by the same model, of an article in which the same words stand for the mentions, is taken over.
         It is all of an article or nothing: how a matrix product rounds may depend on its size.
         """
-        parsed, wording, docs = self._parse(annotated, mentions, kept)
-        names = annotated.packed or pack_docs((passage.doc for passage in annotated.passages), NAMES)
-        same = kept is not None and annotated.packed and kept.wording == wording and kept.model == self.version
-        syntax = kept.syntax if kept is not None and same else pack_docs(docs, SYNTAX)
-        return parsed, KeptParse(self.version, names, wording, syntax)
-
-    def _parse(
-        self, annotated: AnnotatedArticle, mentions: tuple[Mention, ...], kept: KeptParse | None
-    ) -> tuple[ParsedArticle, str, list[Doc]]:
-        rewritten = [(passage.kind, substitute(passage, mentions)) for passage in annotated.passages]
-        texts = [
-            (number, kind, words)
-            for number, ((kind, _), split) in enumerate(zip(rewritten, split_lists(rewritten), strict=True))
-            for words in split
-        ]
+        texts = _rewrite(annotated, mentions)
         wording = wording_digest(words for _, _, words in texts)
         same = kept is not None and kept.wording == wording
         docs = self._unpack(kept, kept.syntax) if kept is not None and same else None
         if docs is None or len(docs) != len(texts):
-            plain = [plain_doc(words, self._nlp.vocab) for _, _, words in texts]
-            docs = list(self._nlp.pipe(plain, batch_size=_BATCH, disable=self._present(_NAMES)))
+            docs = self._ask(texts)
+        parsed = self._read(annotated, mentions, texts, docs)
+        names = annotated.packed or pack_docs((passage.doc for passage in annotated.passages), NAMES)
+        whole = same and annotated.packed and kept is not None and kept.model == self.version
+        syntax = kept.syntax if kept is not None and whole else pack_docs(docs, SYNTAX)
+        return parsed, KeptParse(self.version, names, wording, syntax)
+
+    def _ask(self, texts: Sequence[_Text]) -> list[Doc]:
+        """The texts, parsed by the model."""
+        plain = [plain_doc(text.words, self._nlp.vocab) for text in texts]
+        return list(self._nlp.pipe(plain, batch_size=_BATCH, disable=self._present(_NAMES)))
+
+    def _read(
+        self, annotated: AnnotatedArticle, mentions: tuple[Mention, ...], texts: Sequence[_Text], docs: Sequence[Doc]
+    ) -> ParsedArticle:
         sentences: list[Sentence] = []
-        for (number, kind, words), doc in zip(texts, docs, strict=True):
-            sentences.extend(read_sentences(doc, words, kind, number, len(sentences), self.lemma))
-        return ParsedArticle(annotated.article, mentions, tuple(sentences)), wording, docs
+        for (passage, kind, words), doc in zip(texts, docs, strict=True):
+            sentences.extend(read_sentences(doc, words, kind, passage, len(sentences), self.lemma))
+        return ParsedArticle(annotated.article, mentions, tuple(sentences))
 
     def lemmatise(self, words: Sequence[tuple[str, str]]) -> Mapping[str, str]:
         """The lemma of each word, read as having the given fine part-of-speech tag; the word where none is known."""
@@ -147,3 +155,14 @@ class Annotator:
                 doc = self._nlp.get_pipe(name)(doc)
             known = self._lemmas[word, tag] = doc[0].lemma_.lower() or word.lower()
         return known
+
+
+def _rewrite(annotated: AnnotatedArticle, mentions: tuple[Mention, ...]) -> list[_Text]:
+    """The texts that are parsed in place of the article's passages: each mention is one word, lists are taken apart."""
+    article = annotated.article.text
+    rewritten = [(passage.kind, substitute(passage, article, mentions)) for passage in annotated.passages]
+    return [
+        _Text(number, kind, words)
+        for number, ((kind, _), split) in enumerate(zip(rewritten, split_lists(rewritten), strict=True))
+        for words in split
+    ]

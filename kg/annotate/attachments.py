@@ -38,6 +38,8 @@ def behind_objects(graph: SyntaxGraph) -> None:
 def behind_agents(graph: SyntaxGraph) -> None:
     """ "An attack by X on Y", "the arrest by X of Y": what hangs below a body behind "by" is said of the noun."""
     sentence = graph.sentence
+    if "by" not in sentence.lemmas:
+        return
     for noun in range(len(graph.found)):
         if graph.is_verb(noun):
             continue

@@ -279,8 +279,10 @@ def stray_speakers(graph: SyntaxGraph) -> None:
     """Who says what came before, where the parse lost it: "The road is shut, A, an engineer, told B."."""
     words, tags = graph.sentence.words, graph.sentence.tags
     for verb in range(2, len(words)):
+        if tags[verb] not in ("VBD", "VBZ", "VBP"):
+            continue
         said = graph.get(verb, "ccomp")
-        if tags[verb] not in ("VBD", "VBZ", "VBP") or not said or max(said) > verb or graph.get(verb, "subj"):
+        if not said or max(said) > verb or graph.get(verb, "subj"):
             continue
         for node in range(verb - 1, 0, -1):
             if tags[node] in FINITE:

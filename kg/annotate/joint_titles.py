@@ -18,8 +18,10 @@ def joint_titles(graph: SyntaxGraph) -> None:
     """
     sentence = graph.sentence
     for second in range(2, len(graph.found) - 1):
+        if not graph.is_role(second):
+            continue
         name = next((one for one in graph.get(second, "isa") if second < one <= second + _FARTHEST), None)
-        if not graph.is_role(second) or name is None or not graph.is_named_person(name):
+        if name is None or not graph.is_named_person(name):
             continue
         link = _start_of_phrase(graph, second) - 1
         if link < 1 or sentence.tags[link] != "CC" or sentence.words[link].lower() not in ("and", "&"):

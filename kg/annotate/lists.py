@@ -7,7 +7,6 @@ A, B and C.") and one text for each item, so that both what all take part in and
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from kg.annotate.substitution import Word
 from kg.annotate.syntax_graph import FINITE
@@ -111,7 +110,7 @@ def _series(names: Sequence[Word]) -> Text:
             words.append(Word(",", ",", True, name.start, name.start, None))
         elif number:
             words.append(Word("and", "CC", True, name.start, name.start, None))
-        words.append(replace(name, space=0 <= number < len(names) - 2 or number == len(names) - 2))
+        words.append(name._replace(space=0 <= number < len(names) - 2 or number == len(names) - 2))
     return [*words, Word(".", ".", False, names[-1].end, names[-1].end, None)]
 
 

@@ -10,6 +10,8 @@ _CLAUSES = frozenset({"acl", "relcl"})
 def ones_of_groups(graph: SyntaxGraph) -> None:
     """What a clause says of a group it says of the one who is told to be among it."""
     sentence = graph.sentence
+    if "among" not in sentence.lemmas and "one" not in sentence.lemmas:
+        return
     for node, lemma in enumerate(sentence.lemmas):
         if lemma == "among":
             head = sentence.heads[node]

@@ -13,9 +13,10 @@ def who_clauses(graph: SyntaxGraph) -> None:
     county, who was born in"."""
     sentence = graph.sentence
     for verb, head in enumerate(sentence.heads):
+        if sentence.labels[verb] != "relcl":
+            continue
         plain = sentence.mentions[head] is None and sentence.labels[head] == "pobj"
-        thing = plain or graph.class_at(head) in _THINGS
-        if sentence.labels[verb] != "relcl" or not thing:
+        if not plain and graph.class_at(head) not in _THINGS:
             continue
         person = sentence.heads[head]
         for _ in range(3):

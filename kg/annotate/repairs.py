@@ -14,14 +14,13 @@ from kg.annotate.repaired_lists import (
     next_of_list,
 )
 from kg.annotate.repaired_participles import participle_first, participle_for_verb
-from kg.annotate.repaired_titles import behind_kin, body_behind_title, pointer
+from kg.annotate.repaired_titles import behind_kin, body_behind_title
+from kg.annotate.repaired_words import AT_WORDS
 from kg.annotate.syntax_graph import FINITE, SyntaxGraph
 from kg.model import COUNTRY, DATE, ORGANIZATION, PERSON, PERSON_GROUP, PLACE, ROLE, MentionKind, Sentence
 
 _SERIES = frozenset({"conj", "appos"})
 _SAYING = frozenset({"say", "tell", "add", "announce", "report", "confirm", "explain", "note", "write"})
-_BEFORE_GERUND = frozenset({"after", "before", "since", "upon", "without", "by"})
-_GROUPS = frozenset({"delegation", "team", "mission", "group"})
 _BESIDE = frozenset({"with", "beside", "alongside"})
 _STANDING = frozenset({"be", "sit", "stand"})
 _PRESIDING = {
@@ -48,29 +47,17 @@ def repair_parse(sentence: Sentence) -> None:
     place is read wrongly. What would make a circle of heads stays as it was parsed."""
     graph = SyntaxGraph(sentence)
     heads, labels = list(sentence.heads), list(sentence.labels)
-    for node in range(len(sentence.words)):
-        role_between_names(graph, node)
-        next_of_list(graph, node)
-        apposed_list(graph, node)
-        apposed_behind_countries(graph, node)
-        apposed_to_described(graph, node)
-        _leaning_before_body(graph, node)
-        next_of_complements(graph, node)
-        next_of_bearers(graph, node)
-        _before_purpose(sentence, node)
-        _behind_aside(sentence, node)
-        _day_for_subject(sentence, node)
-        _day_before_subject(sentence, node)
-        _person_for_time(graph, node)
-        _absolute_with(graph, node)
-        _meeting_whom(graph, node)
-        _behind_body(graph, node)
-        _to_order(sentence, node)
-        _led_group(graph, node)
-        body_behind_title(graph, node)
-        behind_kin(graph, node)
-        pointer(graph, node)
-        _place_behind_body(graph, node)
+    for node, word in enumerate(sentence.words):
+        if sentence.mentions[node] is not None:
+            _repair_mention(graph, node)
+        if sentence.labels[node] == "prep":
+            _before_purpose(sentence, node)
+            _behind_aside(sentence, node)
+            _absolute_with(graph, node)
+            _place_behind_body(graph, node)
+        repair = AT_WORDS.get(word.lower())
+        if repair is not None:
+            repair(graph, node)
     participle_for_verb(graph)
     _beside_whom(sentence)
     participle_first(graph)
@@ -81,6 +68,29 @@ def repair_parse(sentence: Sentence) -> None:
         if word.lower() == "who" and sentence.tags[node] == "WP":
             _relative_head(graph, node)
     undo_cycles(sentence, heads, labels)
+
+
+def _repair_mention(graph: SyntaxGraph, node: int) -> None:
+    """Repairs at a name or description of someone, a body, a place, or a day."""
+    if graph.is_named_person(node):
+        next_of_list(graph, node)
+        apposed_list(graph, node)
+        apposed_behind_countries(graph, node)
+        apposed_to_described(graph, node)
+        next_of_bearers(graph, node)
+        _person_for_time(graph, node)
+        _behind_body(graph, node)
+        body_behind_title(graph, node)
+        behind_kin(graph, node)
+        return
+    if graph.is_role(node):
+        role_between_names(graph, node)
+        _person_for_time(graph, node)
+    _leaning_before_body(graph, node)
+    next_of_complements(graph, node)
+    if graph.class_at(node) == DATE:
+        _day_for_subject(graph.sentence, node)
+        _day_before_subject(graph.sentence, node)
 
 
 def _beside_whom(sentence: Sentence) -> None:
@@ -259,31 +269,6 @@ def _absolute_with(graph: SyntaxGraph, preposition: int) -> None:
         sentence.heads[noun], sentence.labels[noun] = name, "appos"
 
 
-def _meeting_whom(graph: SyntaxGraph, node: int) -> None:
-    """ "left after meeting Speaker X": what stands before a person's title or name is a verb, no noun."""
-    sentence = graph.sentence
-    if (
-        sentence.words[node] != "meeting"
-        or sentence.mentions[node] is not None
-        or not 0 < node < len(sentence.words) - 1
-    ):
-        return
-    preposition = node - 1
-    if sentence.words[preposition].lower() not in _BEFORE_GERUND or sentence.tags[node] == "VBG":
-        return
-    person = node + 1
-    while person < len(sentence.words) - 1 and graph.is_role(person):
-        person += 1
-    if not graph.is_named_person(person) or sentence.heads[person] != preposition:
-        return
-    sentence.heads[node], sentence.labels[node], sentence.tags[node] = preposition, "pcomp", "VBG"
-    sentence.lemmas[node] = "meet"
-    sentence.heads[person], sentence.labels[person] = node, "dobj"
-    for other in range(node + 1, person):
-        if sentence.heads[other] == node:
-            sentence.heads[other] = person
-
-
 def _behind_body(graph: SyntaxGraph, person: int) -> None:
     """ "The ambassador to Peru Ann Lee left": the body before the name is the role's, and the name has the role."""
     sentence = graph.sentence
@@ -302,33 +287,6 @@ def _behind_body(graph: SyntaxGraph, person: int) -> None:
     root = sentence.heads[role] == role
     sentence.heads[person], sentence.labels[person] = person if root else sentence.heads[role], sentence.labels[role]
     sentence.heads[role], sentence.labels[role] = person, "appos"
-
-
-def _to_order(sentence: Sentence, node: int) -> None:
-    """ "called the meeting to order": no verb, but where the meeting is brought."""
-    to, noun = node - 1, node - 2
-    if noun < 1 or sentence.words[node] != "order" or sentence.words[to] != "to" or sentence.tags[node] != "VB":
-        return
-    verb = next((one for one in range(noun, -1, -1) if sentence.tags[one].startswith("VB")), None)
-    if verb is None or not sentence.tags[noun].startswith("NN"):
-        return
-    sentence.heads[to], sentence.labels[to] = verb, "prep"
-    sentence.heads[node], sentence.labels[node], sentence.tags[node] = to, "pobj", "NN"
-    sentence.heads[noun], sentence.labels[noun] = verb, "dobj"
-
-
-def _led_group(graph: SyntaxGraph, verb: int) -> None:
-    """ "a delegation of the army led by X": it is the delegation that X leads."""
-    sentence = graph.sentence
-    body = sentence.heads[verb]
-    if sentence.words[verb] not in ("led", "headed") or sentence.labels[verb] != "acl" or body >= verb:
-        return
-    group = body
-    while sentence.labels[group] in ("pobj", "poss", "compound", "nmod"):
-        group = sentence.heads[sentence.heads[group]] if sentence.labels[group] == "pobj" else sentence.heads[group]
-        if sentence.words[group].lower() in _GROUPS:
-            sentence.heads[verb] = group
-            return
 
 
 def _person_for_time(graph: SyntaxGraph, node: int) -> None:

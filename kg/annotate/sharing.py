@@ -62,7 +62,7 @@ def _group_before(graph: SyntaxGraph, node: int) -> list[int]:
     return []
 
 
-def share_edges(graph: SyntaxGraph) -> None:
+def share_edges(graph: SyntaxGraph, order: Sequence[int]) -> None:
     """Conjoined nouns, and two words for the same, take part in the same: each gets the other's incoming edges."""
     incoming: dict[int, list[tuple[int, str]]] = {}
     for head, edges in enumerate(graph.found):
@@ -70,7 +70,7 @@ def share_edges(graph: SyntaxGraph) -> None:
             incoming.setdefault(dependent, []).append((head, label))
     groups = [
         (node, child)
-        for node in graph.top_down()
+        for node in order
         for child in graph.children[node]
         if (graph.sentence.labels[child] == "conj" or (graph.is_demonym(node) and graph.is_demonym(child)))
         and graph.is_nominal(child)
@@ -99,19 +99,17 @@ def share_edges(graph: SyntaxGraph) -> None:
                 incoming.setdefault(second, []).append((head, label))
                 if label == "isa":
                     graph.add(second, "isa", head)
-    for head, edges in enumerate(tuple(dict(one) for one in graph.found)):
-        for label, same in edges:
-            if label != "isa":
-                continue
-            bodies = graph.class_at(head) == graph.class_at(same) == ORGANIZATION or _is_kind_of(graph, head, same)
-            if graph.class_at(head) == PERSON and graph.class_at(same) in (ORGANIZATION, KG + "Party"):
-                continue
-            apposed = graph.sentence.labels[same] == "appos" and graph.is_role(same) and graph.is_named_person(head)
-            for other, edge in tuple(incoming.get(head, ())):
-                if apposed and edge in ("obj", "as") and graph.get(other, "as"):
-                    continue  # "named X, a teacher, as its leader"
-                if edge not in ("isa", "conj", "dep") and (bodies or edge != "mod"):
-                    graph.add(other, edge, same)
+    alike_nodes = [(head, same) for head, edges in enumerate(graph.found) for label, same in edges if label == "isa"]
+    for head, same in alike_nodes:
+        bodies = graph.class_at(head) == graph.class_at(same) == ORGANIZATION or _is_kind_of(graph, head, same)
+        if graph.class_at(head) == PERSON and graph.class_at(same) in (ORGANIZATION, KG + "Party"):
+            continue
+        apposed = graph.sentence.labels[same] == "appos" and graph.is_role(same) and graph.is_named_person(head)
+        for other, edge in tuple(incoming.get(head, ())):
+            if apposed and edge in ("obj", "as") and graph.get(other, "as"):
+                continue  # "named X, a teacher, as its leader"
+            if edge not in ("isa", "conj", "dep") and (bodies or edge != "mod"):
+                graph.add(other, edge, same)
 
 
 def _is_said_of(graph: SyntaxGraph, verb: int, noun: int) -> bool:
@@ -130,11 +128,13 @@ def plural_clauses(graph: SyntaxGraph) -> None:
     """ "X and Y, who lead the union, left": a clause with a plural verb behind the last of a list is said of each."""
     sentence = graph.sentence
     for verb, label in enumerate(sentence.labels):
+        if label != "relcl":
+            continue
         last = sentence.heads[verb]
         plural = sentence.tags[verb] == "VBP" or any(
             sentence.words[one] in _PLURAL for one in graph.children[verb] if sentence.labels[one] in ("aux", "auxpass")
         )
-        if label != "relcl" or not (plural or sentence.words[verb] in _PLURAL) or not graph.is_named_person(last):
+        if not (plural or sentence.words[verb] in _PLURAL) or not graph.is_named_person(last):
             continue
         roles = [one for one in ("subj", "obj") if last in graph.get(verb, one)]
         while sentence.labels[last] == "conj" and graph.is_named_person(sentence.heads[last]):

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from kg.model import (
     COUNT,
@@ -47,8 +46,7 @@ _PREFIXES = {"re": "", "co": "co-"}
 """What a prefix adds to the verb behind its hyphen: to elect again is to elect, to co-chair is a verb of its own."""
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(NamedTuple):
     """A word to be parsed: its text and fine tag, whether a space follows, its place in the article, its mention.
 
     ``asides`` are mentions that stood in parentheses or between commas right after it and are not parsed: "(Labour)".
@@ -76,75 +74,104 @@ def plain_word(mention: Mention) -> str:
     return form or _WORDS.get(mention.class_iri, _OTHER_NAME)
 
 
-def substitute(passage: Passage, mentions: Sequence[Mention]) -> list[Word]:
-    """The passage's words, each run of tokens that a mention covers replaced by its plain word.
+class _Tokens(NamedTuple):
+    """A passage as plain lists, which are several times faster to read than spaCy's token objects: each token's text,
+    fine tag, whether a space follows, and where it starts and ends in the article."""
+
+    texts: list[str]
+    tags: list[str]
+    spaces: list[bool]
+    starts: list[int]
+    ends: list[int]
+
+
+def _tokens(passage: Passage, article: str) -> _Tokens:
+    table = passage.doc.to_array(["IDX", "LENGTH", "TAG", "SPACY"]).tolist()
+    strings = passage.doc.vocab.strings
+    names = {tag: strings[tag] for tag in {row[2] for row in table}}
+    starts = [passage.start + row[0] for row in table]
+    ends = [start + row[1] for start, row in zip(starts, table, strict=True)]
+    return _Tokens(
+        [article[start:end] for start, end in zip(starts, ends, strict=True)],
+        [names[row[2]] for row in table],
+        [bool(row[3]) for row in table],
+        starts,
+        ends,
+    )
+
+
+def substitute(passage: Passage, article: str, mentions: Sequence[Mention]) -> list[Word]:
+    """The passage's words, each run of tokens that a mention covers replaced by its plain word. ``article`` is the
+    whole text.
 
     What interrupts a sentence after a name is set aside.
     """
-    doc = passage.doc
-    starts = [passage.start + token.idx for token in doc]
-    ends = [start + len(token.text) for start, token in zip(starts, doc, strict=True)]
+    tokens = _tokens(passage, article)
+    texts, tags, spaces, starts, ends = tokens
     words: list[Word] = []
-    number = bisect_left([mention.start for mention in mentions], passage.start)
+    number = bisect_left(mentions, passage.start, key=lambda mention: mention.start)
     token = 0
-    while token < len(doc):
+    while token < len(texts):
         while number < len(mentions) and mentions[number].end <= starts[token]:
             number += 1
         mention = mentions[number] if number < len(mentions) else None
         if mention is None or mention.start >= ends[token]:
-            if _is_style(doc, token):
+            if _is_style(tokens, token):
                 words.append(Word("Mr.", "NNP", True, starts[token], ends[token + 1], None))
                 token += 2
                 continue
-            last = token + 2 if _is_prefix(doc, token) else token
-            one = doc[last]
-            text = one.text if last == token else _PREFIXES[doc[token].lower_] + one.text
-            if text in _APOSTROPHES and words and _is_possessive(doc, token, words[-1]):
+            last = token + 2 if _is_prefix(tokens, token) else token
+            text, tag = texts[last], tags[last]
+            if last != token:
+                text = _PREFIXES[texts[token].lower()] + text
+                tag = tag if tag.startswith("VB") else "VBN"
+            if text in _APOSTROPHES and words and _is_possessive(tokens, token, words[-1]):
                 text = "'s"  # the plain word for the name does not end in "s"
-            tag = one.tag_ if last == token or one.tag_.startswith("VB") else "VBN"
-            words.append(Word(text, tag, bool(one.whitespace_), starts[token], ends[last], None))
+            words.append(Word(text, tag, spaces[last], starts[token], ends[last], None))
             token = last + 1
             continue
         last = token
-        while last + 1 < len(doc) and starts[last + 1] < mention.end:
+        while last + 1 < len(texts) and starts[last + 1] < mention.end:
             last += 1
-        if mention.class_iri == ROLE and mention.attribute("status") and _is_suffix(doc, last + 1):
+        if mention.class_iri == ROLE and mention.attribute("status") and _is_suffix(tokens, last + 1):
             last += 2  # "Mayor-elect Ann Lee"
-        tag, space = doc[last].tag_, bool(doc[last].whitespace_)
-        words.append(Word(plain_word(mention), tag, space, mention.start, mention.end, mention))
+        words.append(Word(plain_word(mention), tags[last], spaces[last], mention.start, mention.end, mention))
         number += 1
         token = last + 1
     return _without_asides(words)
 
 
-def _is_style(doc: Doc, index: int) -> bool:
+def _is_style(tokens: _Tokens, index: int) -> bool:
     """Whether the tokens are "Hon" and its full stop, with a name or another style behind them."""
-    if index + 2 >= len(doc) or doc[index].text not in _STYLES or doc[index + 1].text != ".":
+    texts = tokens.texts
+    if texts[index] not in _STYLES or index + 2 >= len(texts) or texts[index + 1] != ".":
         return False
-    return not doc[index].whitespace_ and doc[index + 2].text[:1].isupper()
+    return not tokens.spaces[index] and texts[index + 2][:1].isupper()
 
 
-def _is_possessive(doc: Doc, index: int, before: Word) -> bool:
+def _is_possessive(tokens: _Tokens, index: int, before: Word) -> bool:
     """Whether a bare apostrophe behind a name in "s" owns what follows, and closes no quotation: "Peters’ visit"."""
-    one = doc[index]
+    texts, spaces = tokens.texts, tokens.spaces
     if before.mention is None or before.space or not before.mention.text.endswith("s"):
         return False
-    opened = any(token.text == "‘" or (token.text == "'" and not token.whitespace_) for token in doc[:index])
-    return bool(one.whitespace_) and not opened and index + 1 < len(doc) and doc[index + 1].is_alpha
+    opened = any(text == "‘" or (text == "'" and not space) for text, space in zip(texts[:index], spaces, strict=False))
+    return spaces[index] and not opened and index + 1 < len(texts) and texts[index + 1].isalpha()
 
 
-def _is_prefix(doc: Doc, index: int) -> bool:
+def _is_prefix(tokens: _Tokens, index: int) -> bool:
     """Whether the tokens are the pieces of "re-elected" or "co-chaired"."""
-    if index + 2 >= len(doc) or doc[index].lower_ not in _PREFIXES:
+    texts, spaces = tokens.texts, tokens.spaces
+    if index + 2 >= len(texts) or texts[index + 1] != "-" or texts[index].lower() not in _PREFIXES:
         return False
-    verb = doc[index + 2]
-    joined = doc[index + 1].text == "-" and not doc[index].whitespace_ and not doc[index + 1].whitespace_
-    return joined and (verb.tag_.startswith("VB") or verb.lower_.endswith("ed"))
+    joined = not spaces[index] and not spaces[index + 1]
+    return joined and (tokens.tags[index + 2].startswith("VB") or texts[index + 2].lower().endswith("ed"))
 
 
-def _is_suffix(doc: Doc, index: int) -> bool:
+def _is_suffix(tokens: _Tokens, index: int) -> bool:
     """Whether a hyphen and a word follow a title without a space: what status it has."""
-    return index + 1 < len(doc) and doc[index].text == "-" and not doc[index].whitespace_ and doc[index + 1].is_lower
+    texts = tokens.texts
+    joined = index + 1 < len(texts) and texts[index] == "-" and not tokens.spaces[index]
+    return joined and texts[index + 1].islower()
 
 
 def _without_asides(words: list[Word]) -> list[Word]:
@@ -159,10 +186,10 @@ def _without_asides(words: list[Word]) -> list[Word]:
             continue
         mention = words[index + 1].mention
         if mention is not None and mention.class_iri not in (COUNT, DATE) and not mention.attribute("acronym"):
-            kept[-1] = replace(kept[-1], asides=(*kept[-1].asides, mention))
+            kept[-1] = kept[-1]._replace(asides=(*kept[-1].asides, mention))
         index += length
         if index < len(words) and words[index].text not in (",", ".", ";", ":", ")"):
-            kept[-1] = replace(kept[-1], space=True)
+            kept[-1] = kept[-1]._replace(space=True)
     return kept
 
 

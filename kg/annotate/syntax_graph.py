@@ -13,6 +13,11 @@ class SyntaxGraph:
 
     def __init__(self, sentence: Sentence) -> None:
         self.sentence = sentence
+        self._classes = [mention.class_iri if mention is not None else None for mention in sentence.mentions]
+        self._persons = [
+            mention is not None and mention.class_iri == PERSON and mention.kind is MentionKind.NAMED
+            for mention in sentence.mentions
+        ]
         size = len(sentence.words)
         self.children: list[list[int]] = [[] for _ in range(size)]
         for node, head in enumerate(sentence.heads):
@@ -54,15 +59,14 @@ class SyntaxGraph:
         return self.sentence.mentions[node] is not None or self.sentence.tags[node].startswith(_NOMINAL)
 
     def class_at(self, node: int) -> str | None:
-        mention = self.sentence.mentions[node]
-        return mention.class_iri if mention is not None else None
+        return self._classes[node]
 
     def join(self, one: int, other: int) -> None:
         self.add(one, "isa", other)
         self.add(other, "isa", one)
 
     def is_role(self, node: int) -> bool:
-        return self.class_at(node) == ROLE
+        return self._classes[node] == ROLE
 
     def describes_one(self, node: int) -> bool:
         """Whether the words say what one person is: a role, "a member", "a Democrat"."""
@@ -82,8 +86,7 @@ class SyntaxGraph:
         return mention is not None and mention.attribute("form") == "demonym"
 
     def is_named_person(self, node: int) -> bool:
-        mention = self.sentence.mentions[node]
-        return mention is not None and mention.class_iri == PERSON and mention.kind is MentionKind.NAMED
+        return self._persons[node]
 
     def is_named_body(self, node: int) -> bool:
         mention = self.sentence.mentions[node]

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from kg.coreference.names import content_words, core_noun, fold, name_words, person_words
 from kg.coreference.vocabulary import Vocabulary, noun_gender
@@ -57,8 +57,7 @@ _AGE_AFTER = re.compile(r",? \(?(?:aged )?(\d{1,3})(?![\d%,.]*\d|[ -]?[a-z%])")
 _AGE_WITHIN = re.compile(r"(?:[Tt]he )?(\d{1,3})[ -]year[ -]old")
 
 
-@dataclass(frozen=True, slots=True)
-class Reference:
+class Reference(NamedTuple):
     """A mention at ``node`` of ``sentence``; ``number`` is its place among the article's references.
 
     ``line`` is the number of its sentence, ``head`` the one noun that heads it, folded ("minister" of a prime

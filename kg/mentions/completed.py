@@ -165,6 +165,9 @@ def _join(words: Words, vocabulary: Vocabulary) -> None:
     index = 0
     while index < len(words.texts):
         last = _run(words, index, vocabulary)
+        if last == index:
+            index += 1
+            continue
         spans = words.spans_in(index, last)
         more = bool(spans) and (len(spans) > 1 or spans[0].last - spans[0].first < last - index)
         if more and not _stand_apart(words, index, last, spans, vocabulary):
@@ -172,7 +175,7 @@ def _join(words: Words, vocabulary: Vocabulary) -> None:
             longest = max(named, key=lambda one: (one.last - one.first, one.first), default=None)
             body = Span(spans[0].first, spans[0].last, ORGANIZATION, MentionKind.NAMED)
             resize(words, longest or body, index, last)
-        index = max(last, index + 1)
+        index = last
 
 
 def _run(words: Words, first: int, vocabulary: Vocabulary) -> int:

@@ -14,8 +14,10 @@ _CLOSING = frozenset(("”", ")"))
 
 def in_title_case(words: Words) -> bool:
     """Whether the passage writes every word of weight with a capital, so that runs of capitals are no names."""
+    if words.texts[-1:] == ["."]:
+        return False
     long = [text for text in words.texts if len(text) > 3 and text.isalpha()]
-    return len(long) > 3 and sum(text[0].isupper() for text in long) > 0.7 * len(long) and words.texts[-1] != "."
+    return len(long) > 3 and sum(text[0].isupper() for text in long) > 0.7 * len(long)
 
 
 def settle_headlines(passages: Sequence[Words], vocabulary: Vocabulary) -> None:

@@ -126,7 +126,9 @@ def _opens_name(words: Words, first: int, last: int) -> bool:
 def take_saints(words: Words) -> None:
     """ "St Anne's Hospice Leeds": a saint, a possessive and capitals are a body, unless an office is behind."""
     for index in range(len(words.texts) - 2):
-        owner = words.texts[index] in SAINTS and words.capital(index + 1) and words.texts[index + 2] in ("'s", "’s")
+        if words.texts[index] not in SAINTS:
+            continue
+        owner = words.capital(index + 1) and words.texts[index + 2] in ("'s", "’s")
         last = index + 3
         while owner and last < len(words.texts) and words.capital(last) and words.tags[last].startswith("NNP"):
             last += 1

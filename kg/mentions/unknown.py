@@ -63,8 +63,8 @@ def unknown_runs(words: Words) -> Iterator[tuple[int, int]]:
         proper = (
             index < len(words.texts)
             and words.taken[index] is None
-            and (words.tags[index] in ("NNP", "NNPS") or _is_acting(words, index))
             and words.capital(index)
+            and (words.tags[index] in ("NNP", "NNPS") or _is_acting(words, index))
             and len(words.texts[index]) > 1
             and words.mark("honorific", index) is None
             and words.lowers[index] not in _CALENDAR

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
@@ -103,9 +104,10 @@ _EMPTY: dict[int, Any] = {}
 
 
 class _Families(dict[str, dict[int, Any]]):
-    """What stands at words by family. A family without any has one empty dictionary, shared and never written to."""
+    """What stands at words by family. All families without any have one empty dictionary, which nobody writes to."""
 
     def __missing__(self, family: str) -> dict[int, Any]:
+        self[family] = _EMPTY
         return _EMPTY
 
 
@@ -144,18 +146,23 @@ def read_words(passage: Passage, article: str, vocabulary: Vocabulary) -> Words:
 def _mark(words: Words, vocabulary: Vocabulary) -> None:
     names, nouns = vocabulary.names, vocabulary.nouns
     for index, (text, lower) in enumerate(zip(words.texts, words.lowers, strict=True)):
-        for groups in (names.get(text), nouns.get(lower)):
-            if groups is None:
-                continue
-            single = groups.get("")
-            if single is not None:
-                _mark_entries(words, index, single)
-                if len(groups) == 1:
-                    continue
-            following = next((one for one in words.lowers[index + 1 : index + 3] if one not in ("-", ".")), "")
-            phrases = groups.get(following[:1])
-            if phrases is not None and following:
-                _mark_entries(words, index, phrases)
+        if text in names:
+            _mark_groups(words, index, names[text])
+        if lower in nouns:
+            _mark_groups(words, index, nouns[lower])
+
+
+def _mark_groups(words: Words, index: int, groups: Mapping[str, tuple[Entry, ...]]) -> None:
+    """Mark what starts at the word: entries of this word alone, and those whose next word begins as the text's does."""
+    single = groups.get("")
+    if single is not None:
+        _mark_entries(words, index, single)
+        if len(groups) == 1:
+            return
+    following = next((one for one in words.lowers[index + 1 : index + 3] if one not in ("-", ".")), "")
+    phrases = groups.get(following[:1])
+    if phrases is not None and following:
+        _mark_entries(words, index, phrases)
 
 
 def _mark_entries(words: Words, index: int, entries: tuple[Entry, ...]) -> None:
@@ -166,7 +173,9 @@ def _mark_entries(words: Words, index: int, entries: tuple[Entry, ...]) -> None:
         last = index if end == words.ends[index] else words.word_ending(end)
         if last is None or not _same(words.text[start:end], entry):
             continue
-        known = words.marks[entry.family].get(index)
+        marks = words.marks.setdefault(entry.family, {})
+        closing = words.closing.setdefault(entry.family, {})
+        known = marks.get(index)
         if known is not None and known.length >= last - index + 1:
             continue
         titled = entry.family == "role" and not entry.plural and _before_person(words, last + 1)
@@ -175,10 +184,10 @@ def _mark_entries(words: Words, index: int, entries: tuple[Entry, ...]) -> None:
         )  # "malaria", which the tagger hardly knows
         if entry.family in _NOUNS and not (titled or rare or _noun(words, last) or entry.phrase.endswith(".")):
             continue
-        words.marks.setdefault(entry.family, {})[index] = Mark(last - index + 1, entry)
-        words.closing.setdefault(entry.family, {})[last] = index
-        if known is not None and words.closing[entry.family].get(index + known.length - 1) == index:
-            del words.closing[entry.family][index + known.length - 1]
+        marks[index] = Mark(last - index + 1, entry)
+        closing[last] = index
+        if known is not None and closing.get(index + known.length - 1) == index:
+            del closing[index + known.length - 1]
 
 
 def _same(written: str, entry: Entry) -> bool:

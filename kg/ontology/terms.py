@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from kg.model import Pairs
@@ -108,3 +108,10 @@ class Ontology:
         """Whether the class is the ancestor or below it."""
         known = self.classes.get(class_iri)
         return class_iri == ancestor or (known is not None and ancestor in known.ancestors)
+
+    def is_any(self, class_iri: str, ancestors: Sequence[str]) -> bool:
+        """Whether the class is one of the ancestors or below one."""
+        if class_iri in ancestors:
+            return True
+        known = self.classes.get(class_iri)
+        return known is not None and not known.ancestors.isdisjoint(ancestors)

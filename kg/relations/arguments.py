@@ -94,11 +94,9 @@ class ArticleReading:
 
     def accepts(self, node: PatternNode, sentence: Sentence, place: int) -> bool:
         """Whether the mention at a place fits a slot: by its own class, or by that of what it refers to."""
-        if node.value is not None:
+        if node.value is not None or not node.classes:
             return True
         mention = sentence.mentions[place]
-        if not node.classes:
-            return True
         members = self.groups.get((sentence.index, place)) if node.plural or node.peers else None
         if members is not None and node.peers and not self.peers_at(sentence, place):
             members = None
@@ -145,9 +143,8 @@ class ArticleReading:
         return told == {one.id for one in chains} and people <= told
 
     def _fits(self, class_iri: str, node: PatternNode) -> bool:
-        if any(self.ontology.is_a(class_iri, one) for one in node.barred):
-            return False
-        return any(self.ontology.is_a(class_iri, one) for one in node.classes)
+        barred = bool(node.barred) and self.ontology.is_any(class_iri, node.barred)
+        return not barred and self.ontology.is_any(class_iri, node.classes)
 
 
 def guessed_class(classes: Sequence[str], ontology: Ontology) -> str | None:

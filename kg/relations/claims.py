@@ -92,7 +92,8 @@ def extract_claims(
                     settled.append(draft)
             elif draft is not None:
                 rejections.append(draft)
-        stated = [draft for draft in stated if not any(contradicts(draft, one) for one in settled)]
+        if settled:
+            stated = [draft for draft in stated if not any(contradicts(draft, one) for one in settled)]
         drafts.extend(fullest_drafts(stated, lexicon))
         mentions.extend(event_mentions(sentence, about_events, reading, judge))
     mentions += session_mentions(reading, judge, mentions)
@@ -259,7 +260,8 @@ def _named_beside(sentence: Sentence, node: int, reading: ArticleReading) -> Men
 
 def _of_each(draft: Draft, match: Match, reading: ArticleReading) -> list[Draft]:
     """The claim of each country that a word for several stands for: "Both countries belong to the League"."""
-    members = reading.peers_at(match.sentence, bound_slots(match)["subject"][0])
+    subject = next(node for name, node, _ in match.slots() if name == "subject")
+    members = reading.peers_at(match.sentence, subject)
     return [draft, *(replace(draft, subject=one) for one in members[1:])]
 
 
@@ -378,11 +380,12 @@ def _claim(draft: Draft, reading: ArticleReading) -> Claim:
     if judged.speaker is None and all(draft.sentence.quoted[node] for node in draft.nodes[:1]):
         speaker = reading.chain(reading.speakers.get(draft.sentence.index))
     found = draft.object.id if isinstance(draft.object, MentionChain) else draft.object
-    claim = Claim(
-        id="",
+    predicate, subject = draft.relation.iri, draft.subject.id
+    return Claim(
+        id=content_id(article.id, predicate, subject, found, draft.qualifiers, start, end, judged.polarity),
         document=article.id,
-        predicate=draft.relation.iri,
-        subject=draft.subject.id,
+        predicate=predicate,
+        subject=subject,
         object=found,
         qualifiers=draft.qualifiers,
         polarity=judged.polarity,
@@ -391,10 +394,4 @@ def _claim(draft: Draft, reading: ArticleReading) -> Claim:
         attributed_to=speaker.id if speaker is not None and speaker.id in reading.named else None,
         evidence=Evidence(start, end, article.text[start:end]),
         cue=draft.cue,
-    )
-    return replace(
-        claim,
-        id=content_id(
-            claim.document, claim.predicate, claim.subject, found, claim.qualifiers, start, end, judged.polarity
-        ),
     )

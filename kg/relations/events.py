@@ -89,7 +89,7 @@ def event_mentions(
         if mention.factuality.status == "cancelled" and _is_off(mention):
             mention.factuality = replace(mention.factuality, tense=Tense.FUTURE)
             mention.parts = [replace(one, factuality=mention.factuality) for one in mention.parts]
-        mention.parts = [replace(part, factuality=_settled(part, mention)) for part in mention.parts]
+        mention.parts = [_settled(part, mention) for part in mention.parts]
     for node, class_iri in _bare(sentence, reading):
         if node not in found:
             mention = found[node] = _mention(class_iri, sentence, node, judge(sentence, node), reading)
@@ -293,8 +293,9 @@ def _with_status(judged: Factuality, status: str) -> Factuality:
     )
 
 
-def _settled(part: Part, mention: EventMention) -> Factuality:
-    """What the sentence says of the event holds for all who take part."""
-    if RANK[mention.factuality.status] <= RANK[part.factuality.status]:
-        return part.factuality
-    return replace(mention.factuality, polarity=part.factuality.polarity, speaker=part.factuality.speaker)
+def _settled(part: Part, mention: EventMention) -> Part:
+    """The part: what the sentence says of the event holds for all who take part."""
+    own = part.factuality
+    if RANK[mention.factuality.status] <= RANK[own.status]:
+        return part
+    return replace(part, factuality=replace(mention.factuality, polarity=own.polarity, speaker=own.speaker))

@@ -212,14 +212,15 @@ def _series(sentence: Sentence, class_iri: str, reading: ArticleReading) -> list
     """Names joined by "and", each series by itself; the parties of one verb too."""
     named = dict(_named(sentence, class_iri, reading))
     found = []
-    for edges in sentence.edges:
+    for every in sentence.edges:
+        edges = [(edge, node) for edge, node in every if node in named]
+        if len(edges) < 2:
+            continue
         for label in ("subj", "obj", "with", "between", "by"):
-            below = [(node, named[node]) for edge, node in edges if edge == label and node in named]
+            below = [(node, named[node]) for edge, node in edges if edge == label]
             if len(_distinct(below, reading)) > 1:
                 found.append(_distinct(sorted(below, key=lambda one: one[0]), reading))
-        parties = [
-            (node, named[node]) for edge, node in edges if edge in ("subj", "obj", "with", "to") and node in named
-        ]
+        parties = [(node, named[node]) for edge, node in edges if edge in ("subj", "obj", "with", "to")]
         if len(_distinct(parties, reading)) > 1:
             found.append(_distinct(sorted(parties, key=lambda one: one[0]), reading))
     return found

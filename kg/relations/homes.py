@@ -15,9 +15,9 @@ def is_of_post(match: Match, reading: ArticleReading) -> bool:
     """Whether a match that is nothing but "X of COUNTRY" may speak of the country that a person stands for: by a post
     beside the name that has no body of its own, else by any post of state that the article gives to the person."""
     sentence, pattern = match.sentence, match.pattern
-    slots = bound_slots(match)
     if pattern.trigger is not None or len(pattern.edges) != 1 or pattern.edges[0].label != "mod":
         return False
+    slots = bound_slots(match)
     person, country = slots["subject"][0], slots.get("object", [None])[0]
     if (
         country is None

@@ -25,6 +25,7 @@ from kg.relations.posts import (
     countries_abroad,
     countries_of,
     head_of,
+    named_countries,
     shared_titles,
     teams_of,
     titles_in,
@@ -93,14 +94,15 @@ def imply_objects(drafts: Iterable[Draft], reading: ArticleReading) -> list[Draf
         hosts_and_guests(reading),
         frozenset(),
     )
+    named, seen = named_countries(reading), list[Draft]()
     # Those that a list's own heading, or the person's other claims, settle tell which governments there are.
     for complete in (_listed, _body, _listed):
-        governments = _governments(drafts, seats)
-        countries = main_countries(drafts, frozenset(one.id for one in governments), abroad, reading)
-        context = replace(context, governments=governments, known=bodies_of_posts(drafts), countries=countries)
-        context = replace(
-            context, countries_of=countries_of(context.known, reading), shared=shared_titles(drafts, seats)
-        )
+        if drafts != seen:
+            governments = _governments(drafts, seats)
+            countries = main_countries(drafts, frozenset(one.id for one in governments), abroad, reading)
+            context = replace(context, governments=governments, known=bodies_of_posts(drafts), countries=countries)
+            of_people, shared = countries_of(context.known, named), shared_titles(drafts, seats)
+            context, seen = replace(context, countries_of=of_people, shared=shared), drafts
         drafts = [_completed(draft, complete(draft, context)) if _lacks(draft) else draft for draft in drafts]
     return drafts
 

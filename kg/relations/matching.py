@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from typing import NamedTuple, TypeAlias
 
 from kg.model import Sentence
 from kg.relations.patterns import Pattern, PatternNode
@@ -18,19 +19,21 @@ Accepts = Callable[[PatternNode, Sentence, int], bool]
 _NONE: tuple[int, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Match:
+Slot: TypeAlias = tuple[str, int, PatternNode]
+"""A bound slot: its name, the node of the sentence, and the pattern's node."""
+
+
+class Match(NamedTuple):
     """A pattern and, for each of its nodes, the node of the sentence that it is bound to (None where optional)."""
 
     pattern: Pattern
     sentence: Sentence
     nodes: tuple[int | None, ...]
+    bound: tuple[Slot, ...]
 
-    def slots(self) -> Iterator[tuple[str, int, PatternNode]]:
-        """Each bound slot: its name, the node of the sentence, and the pattern's node."""
-        for bound, node in zip(self.nodes, self.pattern.nodes, strict=True):
-            if bound is not None and node.slot is not None:
-                yield node.slot, bound, node
+    def slots(self) -> tuple[Slot, ...]:
+        """Each bound slot."""
+        return self.bound
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,10 +41,12 @@ class _Plan:
     """A pattern with what a sentence must have for it to hold, so that most are dismissed without a search.
 
     ``labels`` of edges anywhere, ``words``: a lemma of each set, ``outward`` and ``inward``: labels of edges at the
-    root. ``questions`` are the numbers of what the nodes ask of their fillers.
+    root. ``questions`` are the numbers of what the nodes ask of their fillers, ``slots`` the nodes that are slots,
+    each with its name and number.
     """
 
     pattern: Pattern
+    slots: tuple[Slot, ...]
     questions: tuple[int, ...]
     labels: frozenset[str]
     words: tuple[frozenset[str], ...]
@@ -76,22 +81,23 @@ class PatternIndex:
         """Every way in which a pattern holds, in the order of the patterns and of the sentence."""
         search = _Search(sentence, accepts)
         starts: dict[int, list[int]] = {}
-        for lemma, nodes in search.nodes_of.items():
-            self._start(starts, self.by_lemma.get(lemma, _NONE), nodes, search)
+        for lemma in search.lemmas & self.by_lemma.keys():
+            self._start(starts, self.by_lemma[lemma], search.nodes_of[lemma], search)
         mentioned = [node for node, mention in enumerate(sentence.mentions) if mention is not None]
         asked = [(self.bare, mentioned)]
         for outward, ends in ((True, search.heads), (False, search.dependents)):
             asked.extend((self.by_label.get((label, outward), {}), nodes) for label, nodes in ends.items())
         for questions, nodes in asked:
             for question, numbers in questions.items():
+                holding = [number for number in numbers if search.may_hold(self._plans[number])]
                 fitting = nodes
-                if question is not None:
+                if holding and question is not None:
                     fitting = [node for node in nodes if search.fits(question, self._asking[question], node)]
                 if fitting:
-                    self._start(starts, numbers, fitting, search)
+                    starts.update((number, fitting) for number in holding)
         found: list[Match] = []
-        for number in sorted(starts):
-            found.extend(search.matches(self._plans[number], sorted(set(starts[number]))))
+        for number, nodes in sorted(starts.items()):
+            found.extend(search.matches(self._plans[number], sorted(set(nodes)) if len(nodes) > 1 else nodes))
         return found
 
     def _start(
@@ -114,6 +120,7 @@ def _plan(pattern: Pattern, numbers: dict[PatternNode, int]) -> _Plan:
     words = (pattern.nodes[node].lemmas for node in sorted(bound - {pattern.root}))
     return _Plan(
         pattern,
+        tuple((node.slot, number, node) for number, node in enumerate(pattern.nodes) if node.slot is not None),
         tuple(
             numbers.setdefault(replace(node, slot="", lemmas=None, closed=frozenset()), len(numbers))
             for node in pattern.nodes
@@ -137,6 +144,7 @@ class _Search:
             self.nodes_of.setdefault(lemma, []).append(node)
         self.outward: list[dict[str, list[int]]] = [{} for _ in sentence.words]
         self.inward: list[dict[str, list[int]]] = [{} for _ in sentence.words]
+        self.lemmas = frozenset(self.nodes_of)
         self.heads: dict[str, list[int]] = {}
         self.dependents: dict[str, list[int]] = {}
         for head, edges in enumerate(sentence.edges):
@@ -147,12 +155,13 @@ class _Search:
                 self.dependents.setdefault(label, []).append(dependent)
             for label in below:
                 self.heads.setdefault(label, []).append(head)
+        self.labels = frozenset(self.heads)
 
     def may_hold(self, plan: _Plan) -> bool:
         """False where the sentence lacks a label or word that the pattern needs."""
-        if not plan.labels <= self.heads.keys():
+        if not plan.labels <= self.labels:
             return False
-        return not any(words.isdisjoint(self.nodes_of) for words in plan.words)
+        return not plan.words or not any(words.isdisjoint(self.lemmas) for words in plan.words)
 
     def matches(self, plan: _Plan, starts: Iterable[int]) -> Iterator[Match]:
         """Every way in which the pattern holds with its root at one of the nodes."""
@@ -164,7 +173,12 @@ class _Search:
                 bound: list[int | None] = [None] * len(pattern.nodes)
                 bound[pattern.root] = node
                 for done in self._extend(plan, bound, 0):
-                    yield Match(pattern, self.sentence, done)
+                    slots = [
+                        (slot, place, filler)
+                        for slot, number, filler in plan.slots
+                        if (place := done[number]) is not None
+                    ]
+                    yield Match(pattern, self.sentence, done, tuple(slots))
 
     def _holds(self, plan: _Plan, number: int, place: int) -> bool:
         node = plan.pattern.nodes[number]
@@ -219,7 +233,7 @@ class _Search:
         labels = _ALIKE.get(label)
         if labels is None:
             labels = frozenset((label,))
-        if labels.isdisjoint(self.heads):
+        if labels.isdisjoint(self.labels):
             return _NONE
         heads = [
             head,

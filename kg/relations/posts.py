@@ -24,12 +24,20 @@ def bodies_of_posts(drafts: Iterable[Draft]) -> dict[tuple[str, str], list[Menti
 
 
 def countries_of(
-    known: Mapping[tuple[str, str], Sequence[MentionChain]], reading: ArticleReading
+    known: Mapping[tuple[str, str], Sequence[MentionChain]], named: Iterable[tuple[str, MentionChain]]
 ) -> dict[str, list[MentionChain]]:
-    """The countries that each person holds posts of, or is named with: "her colleagues, Ann Lee of Peru and"."""
+    """The countries that each person holds posts of, or is ``named`` with."""
     found: dict[str, list[MentionChain]] = {}
     for (person, _), bodies in known.items():
         found.setdefault(person, []).extend(one for one in bodies if one.class_iri == COUNTRY)
+    for person, country in named:
+        found.setdefault(person, []).append(country)
+    return found
+
+
+def named_countries(reading: ArticleReading) -> list[tuple[str, MentionChain]]:
+    """People, by their chain, with the country that they are named with: "her colleagues, Ann Lee of Peru and"."""
+    found: list[tuple[str, MentionChain]] = []
     for sentence in reading.parsed.sentences:
         for node, mention in enumerate(sentence.mentions):
             if not reading.names_person(mention):
@@ -38,7 +46,7 @@ def countries_of(
                 country, chain = reading.chain_at(sentence, other), reading.chain(mention)
                 named = label == "mod" and other > node and country is not None and country.class_iri == COUNTRY
                 if named and chain is not None and country is not None:
-                    found.setdefault(chain.id, []).append(country)
+                    found.append((chain.id, country))
     return found
 
 

@@ -1,0 +1,74 @@
+"""Words that the parser takes for something else beside certain others, put right before edges are built."""
+
+from __future__ import annotations
+
+from kg.annotate.repaired_titles import pointer
+from kg.annotate.syntax_graph import SyntaxGraph
+
+_BEFORE_GERUND = frozenset({"after", "before", "since", "upon", "without", "by"})
+_GROUPS = frozenset({"delegation", "team", "mission", "group"})
+
+
+def _meeting_whom(graph: SyntaxGraph, node: int) -> None:
+    """ "left after meeting Speaker X": what stands before a person's title or name is a verb, no noun."""
+    sentence = graph.sentence
+    if (
+        sentence.words[node] != "meeting"
+        or sentence.mentions[node] is not None
+        or not 0 < node < len(sentence.words) - 1
+    ):
+        return
+    preposition = node - 1
+    if sentence.words[preposition].lower() not in _BEFORE_GERUND or sentence.tags[node] == "VBG":
+        return
+    person = node + 1
+    while person < len(sentence.words) - 1 and graph.is_role(person):
+        person += 1
+    if not graph.is_named_person(person) or sentence.heads[person] != preposition:
+        return
+    sentence.heads[node], sentence.labels[node], sentence.tags[node] = preposition, "pcomp", "VBG"
+    sentence.lemmas[node] = "meet"
+    sentence.heads[person], sentence.labels[person] = node, "dobj"
+    for other in range(node + 1, person):
+        if sentence.heads[other] == node:
+            sentence.heads[other] = person
+
+
+def _to_order(graph: SyntaxGraph, node: int) -> None:
+    """ "called the meeting to order": no verb, but where the meeting is brought."""
+    sentence = graph.sentence
+    to, noun = node - 1, node - 2
+    if noun < 1 or sentence.words[node] != "order" or sentence.words[to] != "to" or sentence.tags[node] != "VB":
+        return
+    verb = next((one for one in range(noun, -1, -1) if sentence.tags[one].startswith("VB")), None)
+    if verb is None or not sentence.tags[noun].startswith("NN"):
+        return
+    sentence.heads[to], sentence.labels[to] = verb, "prep"
+    sentence.heads[node], sentence.labels[node], sentence.tags[node] = to, "pobj", "NN"
+    sentence.heads[noun], sentence.labels[noun] = verb, "dobj"
+
+
+def _led_group(graph: SyntaxGraph, verb: int) -> None:
+    """ "a delegation of the army led by X": it is the delegation that X leads."""
+    sentence = graph.sentence
+    body = sentence.heads[verb]
+    if sentence.words[verb] not in ("led", "headed") or sentence.labels[verb] != "acl" or body >= verb:
+        return
+    group = body
+    while sentence.labels[group] in ("pobj", "poss", "compound", "nmod"):
+        group = sentence.heads[sentence.heads[group]] if sentence.labels[group] == "pobj" else sentence.heads[group]
+        if sentence.words[group].lower() in _GROUPS:
+            sentence.heads[verb] = group
+            return
+
+
+AT_WORDS = {
+    "meeting": _meeting_whom,
+    "order": _to_order,
+    "led": _led_group,
+    "headed": _led_group,
+    "see": pointer,
+    "read": pointer,
+    "watch": pointer,
+}
+"""Repairs at a certain word."""
