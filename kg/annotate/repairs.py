@@ -13,6 +13,7 @@ from kg.annotate.repaired_lists import (
     next_of_complements,
     next_of_list,
 )
+from kg.annotate.repaired_names import called_whom, last_time, name_behind_place
 from kg.annotate.repaired_participles import participle_first, participle_for_verb
 from kg.annotate.repaired_titles import behind_kin, body_behind_title, pointer
 from kg.annotate.syntax_graph import FINITE, SyntaxGraph
@@ -54,6 +55,10 @@ def repair_parse(sentence: Sentence) -> None:
         apposed_list(graph, node)
         apposed_behind_countries(graph, node)
         apposed_to_described(graph, node)
+        if sentence.mentions[node] is not None:
+            name_behind_place(graph, node)
+            called_whom(graph, node)
+        last_time(graph, node)
         _leaning_before_body(graph, node)
         next_of_complements(graph, node)
         next_of_bearers(graph, node)

@@ -67,7 +67,7 @@ def settled_parts(mention: EventMention, reading: ArticleReading) -> list[Part]:
     places = set(roles_for(mention, reading, PLACE))
     parties = {part.node for part in mention.parts if part.role not in places and part.mention.class_iri == COUNTRY}
     kept = [part for part in mention.parts if part.role not in places or part.node not in parties]
-    kept = [part for part in kept if part.role in places or not _is_named_minister(part, mention)]
+    kept = [part for part in kept if part.role in places or not _is_named_officer(part, mention, reading)]
     kept = [part for part in kept if part.role not in places or part.mention.head.split(" ")[-1] not in _WATERS]
     known = any(part.role in places for part in kept)
     venues = [part for part in kept if part.role not in places and _is_venue(part)]
@@ -82,14 +82,17 @@ def _is_venue(part: Part) -> bool:
     return preposition_of(part.sentence, part.node) in ("at", "inside") and _is_building(part.mention)
 
 
-def _is_named_minister(part: Part, mention: EventMention) -> bool:
-    """Whether a country is there by its officer who is named: "the ministers of Peru and Chile, A and B, met"."""
-    if part.mention.class_iri != COUNTRY:
+def _is_named_officer(part: Part, mention: EventMention, reading: ArticleReading) -> bool:
+    """Whether a country or body is there by its officer who is named: "the ministers of Peru and Chile, A and B, met",
+    "met Liberal leader A"."""
+    body = reading.ontology.is_a(part.mention.class_iri, ORGANIZATION)
+    if part.mention.class_iri != COUNTRY and not body:
         return False
     takers = {one.node for one in mention.parts if one.mention.class_iri == PERSON}
     return any(
         ("mod", part.node) in edges and any(label == "isa" and one in takers for label, one in edges)
-        for edges in part.sentence.edges
+        for noun, edges in enumerate(part.sentence.edges)
+        if not (body and part.sentence.tags[noun] == "NNS")
     )
 
 
@@ -219,6 +222,8 @@ def _of_other(sentence: Sentence, node: int, mention: EventMention) -> bool:
         head = sentence.heads[head]
     above = sentence.mentions[head] if head != node and 0 <= head < len(sentence.words) else None
     other_event = above is not None and head != mention.node and above.class_iri == mention.class_iri
+    if sentence.labels[node] == "poss" and head != mention.node:  # "Ahead of Thursday's vote they met"
+        return True
     return other_event or (preposition_of(sentence, node) == "of" and head != mention.node)
 
 

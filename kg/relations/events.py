@@ -12,6 +12,7 @@ from kg.relations.companions import companion_parts
 from kg.relations.encounters import is_elsewhere, is_mourned, tells_of_none
 from kg.relations.enumerations import listed_parts
 from kg.relations.event_model import EventMention, Part
+from kg.relations.event_wording import is_of_other_time
 from kg.relations.examples import IGNORED
 from kg.relations.factuality import Factuality, Judge, children_of
 from kg.relations.matching import Match
@@ -176,6 +177,8 @@ def _parts(match: Match, node: int, judged: Factuality, reading: ArticleReading)
     for role, place, slot in match.slots():
         filler = sentence.mentions[place]
         if role in ("event", IGNORED):
+            continue
+        if role == "place" and is_of_other_time(sentence, place, node):
             continue
         members = reading.groups.get((sentence.index, place)) if slot.plural else None
         for one in members or ((filler,) if filler is not None else ()):

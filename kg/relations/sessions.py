@@ -366,7 +366,9 @@ class _Floor:
         bodily = any(
             self.reading.ontology.is_a(mention.class_iri, one) for one in (ORGANIZATION, ROLE, PERSON_GROUP, EVENT)
         )
-        return bodily and self.words.are("body", mention.head, mention.head.split(" ")[-1])
+        head = mention.head.lower()
+        board = head.split(" of ")[0].split(" ")[-1]  # "the Board of Supervisors"
+        return bodily and self.words.are("body", mention.head, head, head.split(" ")[-1], board, board.removesuffix("s"))
 
     def _is_named_body(self, sentence: Sentence, node: int) -> bool:
         mention = sentence.mentions[node]
