@@ -1,14 +1,15 @@
-"""Names that the parser makes another thing of: said to be the place before them, what somebody is called, a measure."""
+"""Names that the parser takes for another thing: for the place before them, what somebody is called, a measure."""
 
 from __future__ import annotations
 
 from kg.annotate.repaired_lists import hang
 from kg.annotate.syntax_graph import FINITE, SyntaxGraph
-from kg.model import COUNTRY, PLACE, ROLE
+from kg.model import COUNTRY, DATE, PLACE, ROLE
 
 _PLACES = frozenset({PLACE, COUNTRY})
 _PEERS = frozenset({"counterpart", "colleague", "opponent", "rival"})
 _COUNTED = frozenset({"two", "three", "four", "pair", "sides"})
+_BEHIND_CALL = frozenset({".", ",", "on", "to", "after", "before", "late", "early", "and", "again"})
 _LAST = "last"
 
 
@@ -60,8 +61,14 @@ def called_whom(graph: SyntaxGraph, node: int) -> None:
         return
     if not graph.is_named_person(node) or graph.is_passive(verb):
         return
-    if not any(sentence.labels[child] == "dobj" for child in graph.children[verb]):
+    behind = node + 1
+    ends = behind == len(sentence.words) or sentence.words[behind].lower() in _BEHIND_CALL
+    if (ends or graph.class_at(behind) == DATE) and not _has_object(graph, verb):
         sentence.labels[node] = "dobj"
+
+
+def _has_object(graph: SyntaxGraph, verb: int) -> bool:
+    return any(graph.sentence.labels[child] == "dobj" for child in graph.children[verb])
 
 
 def _before_title(graph: SyntaxGraph, name: int) -> int:
@@ -84,4 +91,3 @@ def last_time(graph: SyntaxGraph, node: int) -> None:
             if child < counted:
                 sentence.heads[child] = counted
         sentence.labels[node] = "advmod"
-

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 from kg.annotate.syntax_graph import FINITE, SyntaxGraph
+from kg.model import PERSON, ROLE
+
+_PEOPLE = frozenset({PERSON, ROLE})
 
 
 def participle_for_verb(graph: SyntaxGraph) -> None:
@@ -25,6 +28,59 @@ def participle_for_verb(graph: SyntaxGraph) -> None:
         if graph.is_named_person(objects[0]):
             sentence.labels[objects[0]] = "dobj"
         return
+
+
+def noun_for_clause(graph: SyntaxGraph) -> None:
+    """ "Senators grilled X on Friday", "The inquest, at Y, heard from X": what looks like a participle on the noun is
+    the sentence's verb, where it has an object or is past."""
+    sentence = graph.sentence
+    noun = next(
+        (node for node, head in enumerate(sentence.heads) if head == node and sentence.labels[node] == "ROOT"), 0
+    )
+    if not sentence.tags[noun].startswith("NN") or sentence.mentions[noun] is None:
+        return
+    below = [node for node in graph.children[noun] if node > noun]
+    verb = next(
+        (node for node in below if sentence.labels[node] == "acl" and sentence.tags[node] in ("VBN", "VBD")), None
+    )
+    if verb is None or any(sentence.labels[node] in ("relcl", "cc", "conj") for node in below):
+        return
+    labels = {sentence.labels[child] for child in graph.children[verb]}
+    objects = [child for child in graph.children[verb] if sentence.labels[child] == "dobj" and child > verb]
+    near = verb == noun + 1 or sentence.words[verb - 1] == ","
+    if not near or labels & {"aux", "auxpass", "agent", "nsubj"} or not (objects or sentence.tags[verb] == "VBD"):
+        return
+    if any(sentence.tags[node] in FINITE for node in range(verb)):
+        return
+    sentence.heads[verb], sentence.labels[verb], sentence.tags[verb] = verb, "ROOT", "VBD"
+    sentence.heads[noun], sentence.labels[noun] = verb, "nsubj"
+    graph.children[noun].remove(verb)
+    graph.children[verb].append(noun)
+    for node in below:
+        if node > verb:
+            sentence.heads[node] = verb
+
+
+def to_whom(graph: SyntaxGraph, node: int) -> None:
+    """ "presented it to President X at Y": a title or name behind "to" is no verb."""
+    sentence = graph.sentence
+    to = node - 1
+    if not sentence.tags[node].startswith("VB") or to < 1 or sentence.words[to].lower() != "to":
+        return
+    if graph.class_at(node) not in _PEOPLE or sentence.heads[to] != node or sentence.labels[to] != "aux":
+        return
+    verb, name = sentence.heads[node], node
+    if verb == node:
+        return
+    if node + 1 < len(sentence.words) and sentence.heads[node + 1] == node and graph.is_named_person(node + 1):
+        name = node + 1
+        sentence.heads[node], sentence.labels[node] = name, "compound"
+    for other, head in enumerate(sentence.heads):
+        if head == node and other > name:
+            sentence.heads[other] = verb
+    sentence.tags[node] = "NN"
+    sentence.heads[to], sentence.labels[to] = verb, "prep"
+    sentence.heads[name], sentence.labels[name] = to, "pobj"
 
 
 def participle_first(graph: SyntaxGraph) -> None:

@@ -14,7 +14,7 @@ from kg.annotate.repaired_lists import (
     next_of_list,
 )
 from kg.annotate.repaired_names import called_whom, last_time, name_behind_place
-from kg.annotate.repaired_participles import participle_first, participle_for_verb
+from kg.annotate.repaired_participles import noun_for_clause, participle_first, participle_for_verb, to_whom
 from kg.annotate.repaired_titles import behind_kin, body_behind_title, pointer
 from kg.annotate.syntax_graph import FINITE, SyntaxGraph
 from kg.model import COUNTRY, DATE, ORGANIZATION, PERSON, PERSON_GROUP, PLACE, ROLE, MentionKind, Sentence
@@ -58,6 +58,7 @@ def repair_parse(sentence: Sentence) -> None:
         if sentence.mentions[node] is not None:
             name_behind_place(graph, node)
             called_whom(graph, node)
+            to_whom(graph, node)
         last_time(graph, node)
         _leaning_before_body(graph, node)
         next_of_complements(graph, node)
@@ -77,6 +78,7 @@ def repair_parse(sentence: Sentence) -> None:
         pointer(graph, node)
         _place_behind_body(graph, node)
     participle_for_verb(graph)
+    noun_for_clause(graph)
     _beside_whom(sentence)
     participle_first(graph)
     for node in range(2, len(sentence.words)):

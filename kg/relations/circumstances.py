@@ -11,6 +11,7 @@ from kg.relations.arguments import ArticleReading
 from kg.relations.event_model import EventMention, Part
 from kg.relations.teaching import event_relations
 from kg.relations.tense import is_perfect, is_verb, verb_above
+from kg.relations.venues import named_place
 
 _WHEN = frozenset({"", "on", "for", "in", "at", "during", "of", "to", "until", "till"})
 _NEW_DATE = frozenset({"to", "until", "till"})
@@ -74,7 +75,7 @@ def settled_parts(mention: EventMention, reading: ArticleReading) -> list[Part]:
     kept = [part for part in kept if part not in venues]
     if not known:
         kept += [replace(part, role=place) for part in venues[:1] for place in sorted(places)]
-    return [_named_place(part, reading) if part.role in places else part for part in kept]
+    return [named_place(part, reading) if part.role in places else part for part in kept]
 
 
 def _is_venue(part: Part) -> bool:
@@ -94,20 +95,6 @@ def _is_named_officer(part: Part, mention: EventMention, reading: ArticleReading
         for noun, edges in enumerate(part.sentence.edges)
         if not (body and part.sentence.tags[noun] == "NNS")
     )
-
-
-def _named_place(part: Part, reading: ArticleReading) -> Part:
-    sentence = part.sentence
-    if part.mention.kind is not MentionKind.NOMINAL or not reading.ontology.is_a(part.mention.class_iri, PLACE):
-        return part
-    for label, node in sentence.edges[part.node]:
-        one = sentence.mentions[node]
-        if one is None or one.kind is not MentionKind.NAMED or one.attribute("form"):
-            continue
-        called = label == "mod" and node == part.node - 1 and one.class_iri in (PLACE, ORGANIZATION)
-        if called or (label == "in" and reading.ontology.is_a(one.class_iri, PLACE)):
-            return replace(part, node=node, mention=one, nodes=(*part.nodes, node))
-    return part
 
 
 def roles_for(mention: EventMention, reading: ArticleReading, wanted: str) -> list[str]:

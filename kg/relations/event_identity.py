@@ -27,6 +27,7 @@ _FAR = 12
 _NEAR = 8
 _AHEAD = 6
 _SIGNED = "signing"
+_CROWD = "gathering"
 _GENERIC = frozenset({"meeting", "talks", "gathering"})
 _LARGE = frozenset(
     {"summit", "conference", "session", "hearing", "debate", "ceremony", "signing", "gathering", "rally"}
@@ -178,6 +179,8 @@ class _Joiner:
         if sitting or (mention.noun is None and mention.kind in _LARGE & kinds):
             apart = _differ(self._places(event.parts()), self._places(mention.parts))
             return not apart and self._statuses_agree(event, mention)
+        if not new and mention.noun is None and mention.kind == _CROWD:  # "Residents packed the hall."
+            return self._statuses_agree(event, mention)
         if mention.definite:
             return not self._is_past_for(event, mention) and self._is_meant(event, mention, known, new)
         if not self._statuses_agree(event, mention) or _differ(

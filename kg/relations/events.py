@@ -18,7 +18,7 @@ from kg.relations.factuality import Factuality, Judge, children_of
 from kg.relations.matching import Match
 from kg.relations.presence import opens_turned
 from kg.relations.tense import auxiliaries, verb_above
-from kg.relations.unfulfilled import did_not_come, was_planned
+from kg.relations.unfulfilled import came_to_nothing, did_not_come, was_planned
 
 RANK = {"held": 0, "planned": 1, "proposed": 2, "cancelled": 3}
 _DEFINITE = frozenset({"the", "this", "that", "these", "those", "their", "both", "its", "his", "her"})
@@ -50,6 +50,8 @@ def event_mentions(
             continue  # "READOUT OF THE MINISTER'S MEETINGS WITH PERU AND CHILE"
         constants = dict(match.pattern.constants)
         judged = _judge(sentence, named, trigger, judge)
+        if judged.polarity is Polarity.NEGATED and came_to_nothing(sentence, trigger, named):
+            judged = replace(judged, polarity=Polarity.AFFIRMED)
         if constants.get("only", judged.status) != judged.status or tells_of_none(sentence, node, judged, reading):
             continue
         planned = judged.status == "planned" and was_planned(sentence, node if trigger is None else trigger)

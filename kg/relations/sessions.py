@@ -368,7 +368,9 @@ class _Floor:
         )
         head = mention.head.lower()
         board = head.split(" of ")[0].split(" ")[-1]  # "the Board of Supervisors"
-        return bodily and self.words.are("body", mention.head, head, head.split(" ")[-1], board, board.removesuffix("s"))
+        return bodily and self.words.are(
+            "body", mention.head, head, head.split(" ")[-1], board, board.removesuffix("s")
+        )
 
     def _is_named_body(self, sentence: Sentence, node: int) -> bool:
         mention = sentence.mentions[node]
