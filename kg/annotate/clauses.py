@@ -224,15 +224,22 @@ def _relative(graph: SyntaxGraph, noun: int, verb: int, label: str) -> None:
 
 
 def share_subjects(graph: SyntaxGraph, node: int) -> None:
+    """ "X met Y and was received by Z": X is whom Z received."""
     for child in graph.children[node]:
         if graph.sentence.labels[child] != "conj":
             continue
-        if graph.is_verb(child) and not graph.get(child, "subj"):
+        if graph.is_verb(child) and (not graph.get(child, "subj") or _is_done_by(graph, child)):
             passive = graph.is_passive(child) or (graph.sentence.tags[child] == "VBN" and graph.is_passive(node))
             source = "obj" if graph.is_passive(node) else "subj"
             if not (passive and graph.get(child, "obj")):
                 for subject in graph.get(node, source):
                     graph.add(child, "obj" if passive else "subj", subject)
+
+
+def _is_done_by(graph: SyntaxGraph, verb: int) -> bool:
+    """Whether a passive verb has who does it behind "by", and no subject of its own."""
+    labels = {graph.sentence.labels[child] for child in graph.children[verb]}
+    return {"auxpass", "agent"} <= labels and not labels & {"nsubj", "nsubjpass"}
 
 
 def copulas(graph: SyntaxGraph, order: list[int]) -> None:
