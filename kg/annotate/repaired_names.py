@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from kg.annotate.repaired_lists import hang
 from kg.annotate.syntax_graph import FINITE, SyntaxGraph
-from kg.model import COUNTRY, DATE, PLACE, ROLE
+from kg.model import COUNTRY, DATE, PERSON, PLACE, ROLE, Sentence
 
 _PLACES = frozenset({PLACE, COUNTRY})
 _PEERS = frozenset({"counterpart", "colleague", "opponent", "rival"})
@@ -51,6 +51,32 @@ def _verb_without_subject(graph: SyntaxGraph, place: int, name: int) -> int | No
         return None
     labels = {sentence.labels[child] for child in graph.children[above]}
     return None if labels & {"nsubj", "nsubjpass", "expl"} else above
+
+
+def subject_behind_and(graph: SyntaxGraph, node: int) -> None:
+    """ "X moved to close the pool and Y seconded": Y opens a clause, and is no second thing to close."""
+    sentence = graph.sentence
+    verb = node + 2 if sentence.tags[node + 1 : node + 2] == ["RB"] else node + 1
+    if not graph.is_named_person(node) or sentence.labels[node] != "conj" or verb >= len(sentence.words):
+        return
+    before = _before_title(graph, node)
+    object_before = graph.class_at(sentence.heads[node]) != PERSON and sentence.labels[sentence.heads[node]] != "nsubj"
+    if before < 2 or sentence.words[before].lower() not in ("and", "but", "while") or not object_before:
+        return
+    main = sentence.labels[verb] in ("advcl", "conj", "ccomp", "ROOT") and sentence.tags[verb] in FINITE
+    labels = {sentence.labels[child] for child in graph.children[verb]}
+    if main and not labels & {"nsubj", "nsubjpass"} and _verb_of(sentence, sentence.heads[node]) != verb:
+        hang(graph, node, verb)
+        sentence.labels[node] = "nsubj"
+
+
+def _verb_of(sentence: Sentence, node: int) -> int:
+    """The first verb that governs a node, or the top of its tree."""
+    for _ in range(len(sentence.words)):
+        if sentence.heads[node] == node or sentence.tags[node].startswith("VB"):
+            return node
+        node = sentence.heads[node]
+    return node
 
 
 def called_whom(graph: SyntaxGraph, node: int) -> None:

@@ -13,7 +13,7 @@ from kg.annotate.repaired_lists import (
     next_of_complements,
     next_of_list,
 )
-from kg.annotate.repaired_names import called_whom, last_time, name_behind_place
+from kg.annotate.repaired_names import called_whom, last_time, name_behind_place, subject_behind_and
 from kg.annotate.repaired_participles import noun_for_clause, participle_first, participle_for_verb, to_whom
 from kg.annotate.repaired_titles import behind_kin, body_behind_title, pointer
 from kg.annotate.syntax_graph import FINITE, SyntaxGraph
@@ -57,6 +57,7 @@ def repair_parse(sentence: Sentence) -> None:
         apposed_to_described(graph, node)
         if sentence.mentions[node] is not None:
             name_behind_place(graph, node)
+            subject_behind_and(graph, node)
             called_whom(graph, node)
             to_whom(graph, node)
         last_time(graph, node)

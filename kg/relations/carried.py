@@ -126,11 +126,12 @@ def _day_before(mention: EventMention, role: str, reading: ArticleReading) -> It
     else:
         known = mention.definite and shift is None  # "The meeting lasted an hour."
         places = _nodes_before(sentence, reading, _NEAR if known else 1 if shift is None else _REACH)
+    told = mention.factuality
+    ahead = told.tense is Tense.FUTURE or (told.status == "planned" and told.tense is Tense.PRESENT)
     for earlier, node in places:
         if shift is None and earlier.passage != sentence.passage and not mention.definite:
             return
         one = earlier.mentions[node]
-        ahead = mention.factuality.tense is Tense.FUTURE
         value = (one.attribute("value_future" if ahead else "value") or "") if one is not None else ""
         if one is None or one.class_iri != DATE or len(value) != _DAY_LENGTH:
             continue

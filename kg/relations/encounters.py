@@ -12,6 +12,7 @@ from kg.relations.lexicon import lexicon_of
 _ABSENT = frozenset({"present", "there", "attending", "among"})
 _JOINING = frozenset({"join", "leave", "quit"})
 _FOR_THE_DEAD = frozenset({"inquest", "funeral", "memorial service", "vigil"})
+_ASKING = frozenset({"would", "could", "should", "can", "may", "might", "did", "does"})
 _OWN = frozenset({"his", "her", "their", "my", "our"})
 
 
@@ -22,8 +23,12 @@ def tells_of_none(sentence: Sentence, node: int, judged: Factuality, reading: Ar
 
 def _is_asked(sentence: Sentence, judged: Factuality) -> bool:
     """ "Did she meet the minister in August?": nobody says so; what is still to come stays possible."""
+    if sentence.words[-1] != "?":
+        return False
+    if sentence.words[0].lower() in _ASKING and judged.speaker is None:
+        return True
     unsaid = judged.speaker is None and judged.certainty is Certainty.POSSIBLE
-    return sentence.words[-1] == "?" and unsaid and judged.status == "held" and judged.tense is not Tense.FUTURE
+    return unsaid and judged.status == "held" and judged.tense is not Tense.FUTURE
 
 
 def _is_of_kin(sentence: Sentence, verb: int, reading: ArticleReading) -> bool:

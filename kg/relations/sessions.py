@@ -356,7 +356,8 @@ class _Floor:
     def _is_body(self, sentence: Sentence, node: int) -> bool:
         mention = sentence.mentions[node]
         if mention is None:
-            return self.words.are("body", sentence.lemmas[node])
+            plain = sentence.lemmas[node].lower()
+            return self.words.are("body", plain, plain.removesuffix("s"))  # "MPs", which no lemma is known of
         if mention.kind is MentionKind.PRONOUN or mention.attribute("form"):
             return False
         if mention.class_iri == ROLE and mention.attribute("number") == "singular":  # "Councillor X voted"

@@ -24,27 +24,31 @@ def place_of_stay(mention: EventMention, reading: ArticleReading) -> Iterator[tu
         return
     people = (part.mention for part in mention.parts if part.mention.class_iri == PERSON)
     takers = {chain.id for one in people if (chain := reading.chain(one)) is not None}
+    ahead = mention.factuality.status == "planned"
     start = max(sentence.index - _REACH, 0)
     for earlier in reading.parsed.sentences[start : sentence.index][::-1]:
         if earlier.passage != sentence.passage or not _LEAVING.isdisjoint(earlier.lemmas):
             return
-        found = [node for moving in range(len(earlier.words)) for node in _towns_of(earlier, moving, takers, reading)]
+        found = [
+            node for moving in range(len(earlier.words)) for node in _towns_of(earlier, moving, takers, ahead, reading)
+        ]
         if len(found) == 1:
             yield earlier, found[0]
         if found:
             return
 
 
-def _towns_of(sentence: Sentence, verb: int, takers: set[str], reading: ArticleReading) -> list[int]:
+def _towns_of(sentence: Sentence, verb: int, takers: set[str], ahead: bool, reading: ArticleReading) -> list[int]:
     """The towns that a verb says one of these people to be in or to have come to."""
     lemma = sentence.lemmas[verb]
     if lemma not in _BEING | _ARRIVING or not is_verb(sentence, verb) or sentence.quoted[verb]:
         return []
     below = [node for node, head in enumerate(sentence.heads) if head == verb and node != verb]
     tense = clause_tense(sentence, verb, below)
-    if any(sentence.labels[node] == "neg" for node in below) or tense in (None, Tense.FUTURE):
+    if any(sentence.labels[node] == "neg" for node in below) or tense is None:
         return []
-    if lemma in _ARRIVING and tense is not Tense.PAST:
+    still_to_come = tense is Tense.FUTURE or (lemma in _ARRIVING and tense is Tense.PRESENT)
+    if still_to_come and not ahead:
         return []
     edges = sentence.edges[verb]
     subjects = (reading.chain_at(sentence, node) for label, node in edges if label == "subj")
