@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from kg.annotate.repaired_lists import hang
 from kg.annotate.syntax_graph import FINITE, SyntaxGraph
-from kg.model import PERSON, ROLE
+from kg.model import COUNTRY, DATE, PERSON, PLACE, ROLE
 
 _PEOPLE = frozenset({PERSON, ROLE})
+_SCENES = frozenset({PLACE, COUNTRY, DATE})
+_MEETING = frozenset("join accompany flank receive welcome greet meet represent question interview quiz grill".split())
+_DEEPEST = 6
 
 
 def participle_for_verb(graph: SyntaxGraph) -> None:
@@ -59,6 +63,29 @@ def noun_for_clause(graph: SyntaxGraph) -> None:
     for node in below:
         if node > verb:
             sentence.heads[node] = verb
+
+
+def by_whom(graph: SyntaxGraph, preposition: int) -> None:
+    """ "was joined at the talks in Lima by X": X is who did it, where the parser has the place or event to be by X."""
+    sentence = graph.sentence
+    noun = sentence.heads[preposition]
+    if sentence.words[preposition] != "by" or sentence.labels[preposition] != "prep" or noun >= preposition - 1:
+        return
+    persons = [one for one in graph.children[preposition] if sentence.labels[one] == "pobj"]
+    if not persons or graph.class_at(persons[0]) not in _PEOPLE:
+        return
+    verb = noun
+    for _ in range(_DEEPEST):
+        if sentence.tags[verb] == "VBN" or sentence.heads[verb] == verb:
+            break
+        verb = sentence.heads[verb]
+    labels = {sentence.labels[child] for child in graph.children[verb]}
+    if "auxpass" not in labels or "agent" in labels or verb > noun:
+        return
+    apart = graph.class_at(noun) in _SCENES or sentence.lemmas[verb] in _MEETING
+    if apart and graph.class_at(noun) not in _PEOPLE:
+        hang(graph, preposition, verb)
+        sentence.labels[preposition] = "agent"
 
 
 def to_whom(graph: SyntaxGraph, node: int) -> None:

@@ -39,6 +39,7 @@ from kg.annotate.clauses import (
     share_subjects,
     stray_speakers,
 )
+from kg.annotate.included import included_people
 from kg.annotate.joint_titles import joint_titles, peoples_before_names
 from kg.annotate.noun_phrases import (
     appositions,
@@ -200,6 +201,7 @@ def normalised_edges(sentence: Sentence) -> list[list[tuple[str, int]]]:
     close_titles(graph)
     see_through(graph, order)
     share_edges(graph)
+    included_people(graph)
     plural_clauses(graph)
     respective_posts(graph)
     paired_posts(graph)

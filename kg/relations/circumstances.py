@@ -71,16 +71,20 @@ def settled_parts(mention: EventMention, reading: ArticleReading) -> list[Part]:
     kept = [part for part in kept if part.role in places or not _is_named_officer(part, mention, reading)]
     kept = [part for part in kept if part.role not in places or part.mention.head.split(" ")[-1] not in _WATERS]
     known = any(part.role in places for part in kept)
-    venues = [part for part in kept if part.role not in places and _is_venue(part)]
+    venues = [part for part in kept if part.role not in places and _is_venue(part, mention.node)]
     kept = [part for part in kept if part not in venues]
     if not known:
         kept += [replace(part, role=place) for part in venues[:1] for place in sorted(places)]
     return [named_place(part, reading) if part.role in places else part for part in kept]
 
 
-def _is_venue(part: Part) -> bool:
-    """Whether a party is a building that the event is at: "held talks at Jubilee House"."""
-    return preposition_of(part.sentence, part.node) in ("at", "inside") and _is_building(part.mention)
+def _is_venue(part: Part, event: int) -> bool:
+    """Whether a party is what the event is at: "held talks at Jubilee House", "had breakfast at the Savoy"."""
+    sentence = part.sentence
+    if preposition_of(sentence, part.node) not in ("at", "inside"):
+        return False
+    body = part.mention.class_iri == ORGANIZATION and part.mention.kind is MentionKind.NAMED
+    return _is_building(part.mention) or (body and sentence.heads[sentence.heads[part.node]] == event)
 
 
 def _is_named_officer(part: Part, mention: EventMention, reading: ArticleReading) -> bool:
