@@ -69,6 +69,7 @@ def settled_parts(mention: EventMention, reading: ArticleReading) -> list[Part]:
     parties = {part.node for part in mention.parts if part.role not in places and part.mention.class_iri == COUNTRY}
     kept = [part for part in mention.parts if part.role not in places or part.node not in parties]
     kept = [part for part in kept if part.role in places or not _is_named_officer(part, mention, reading)]
+    kept = [part for part in kept if part.role in places or not _is_described(part, mention, reading)]
     kept = [part for part in kept if part.role not in places or part.mention.head.split(" ")[-1] not in _WATERS]
     known = any(part.role in places for part in kept)
     venues = [part for part in kept if part.role not in places and _is_venue(part, mention.node)]
@@ -76,6 +77,17 @@ def settled_parts(mention: EventMention, reading: ArticleReading) -> list[Part]:
     if not known:
         kept += [replace(part, role=place) for part in venues[:1] for place in sorted(places)]
     return [named_place(part, reading) if part.role in places else part for part in kept]
+
+
+def _is_described(part: Part, mention: EventMention, reading: ArticleReading) -> bool:
+    """Whether a noun that is taken for another only says what one who takes part is: "Frontex, the border agency"."""
+    if part.mention.kind is not MentionKind.NOMINAL:
+        return False
+    named = {
+        one.node for one in mention.parts if one.mention.kind is MentionKind.NAMED and one.sentence is part.sentence
+    }
+    same = [node for label, node in part.sentence.edges[part.node] if label == "isa" and node in named]
+    return any(reading.chain_at(part.sentence, node) != reading.chain(part.mention) for node in same)
 
 
 def _is_venue(part: Part, event: int) -> bool:

@@ -8,6 +8,7 @@ from kg.relations.arguments import ArticleReading
 from kg.relations.event_model import EventMention, Part
 from kg.relations.factuality import Factuality, Judge
 from kg.relations.lexicon import lexicon_of
+from kg.relations.tense import is_verb
 
 _ABSENT = frozenset({"present", "there", "attending", "among"})
 _JOINING = frozenset({"join", "leave", "quit"})
@@ -60,6 +61,8 @@ def is_elsewhere(sentence: Sentence, verb: int, judge: Judge, reading: ArticleRe
     if _is_fronted_denial(sentence, verb) or _was_to_have(sentence, verb):
         return True
     told = sentence.lemmas[verb]
+    if told == "present" and is_verb(sentence, verb):  # "The company presented a phone."
+        return True
     joined = told in _JOINING or (told == "do" and sentence.lemmas[sentence.heads[verb]] in _JOINING)
     above = sentence.heads[verb] if told == "do" else verb
     for label, node in (*sentence.edges[verb], *(sentence.edges[above] if joined else ())):

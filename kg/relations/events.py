@@ -59,8 +59,10 @@ def event_mentions(
             known = constants.get("event") == "latest" or (named is not None and _is_definite(sentence, named))
             judged = replace(judged, polarity=Polarity.NEGATED) if known else replace(judged, status="cancelled")
         over = _past_below(match, node) if constants.get("event") == "latest" and "status" in constants else []
-        if constants.get("event") == "latest" and is_elsewhere(sentence, node, judge, reading):
-            continue
+        if constants.get("event") == "latest":
+            unsure = judged.certainty is Certainty.POSSIBLE and judged.status == "held" and "status" not in constants
+            if unsure or is_elsewhere(sentence, node, judge, reading):
+                continue
         if over and not _names_event(sentence, over, reading):
             continue
         if "status" in constants and not over:
