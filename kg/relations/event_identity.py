@@ -137,6 +137,9 @@ class _Joiner:
             return False  # "is to give evidence" at a hearing still to come
         if told == "held" and status_of(event) == "cancelled":
             return False  # nobody came to what was called off
+        past = told == "held" and mention.factuality.tense is Tense.PAST and mention.factuality.speaker is None
+        if past and status_of(event) == "planned" and event.first.factuality.tense is not Tense.PAST:
+            return False  # "Also testifying was" at no hearing that is to be held
         return (
             near and event.first.class_iri == mention.class_iri and not event.negated and self._is_asked(event, mention)
         )

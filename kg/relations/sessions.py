@@ -73,6 +73,7 @@ class _Floor:
         self.titles = titles_of(reading)
         self.spoken: set[str] = set()
         self.last: int | None = None
+        self.ahead = False
         self.present: set[str] = set()
         self.away: set[str] = set()
 
@@ -140,6 +141,7 @@ class _Floor:
 
     def _note(self, sentence: Sentence, mentions: Sequence[EventMention]) -> None:
         self.last = sentence.index
+        self.ahead = all(mention.factuality.status == "planned" for mention in mentions)
         self.spoken |= {one.lower() for one in nouns_in(sentence)}
         if any(mention.opens for mention in mentions):
             self.spoken |= self._bodies_before(sentence)
@@ -284,7 +286,7 @@ class _Floor:
                 continue
             forms = verb_forms(sentence, verb)
             done = self.words.are("deed", *forms) or self._is_done_to_body(sentence, verb)
-            said = self.words.are("word", *forms) and any(self._belongs(sentence, node) for node in people)
+            said = not self.ahead and self.words.are("word", *forms) and any(self._belongs(sentence, node) for node in people)
             if sentence.labels[verb] == "relcl" and sentence.tags[verb] != "VBD":  # "who chairs the panel"
                 done, said = self._is_chair_acting(sentence, verb), False
             if not (done or said) or is_perfect(sentence, verb) or self._is_elsewhere(sentence, verb):
