@@ -229,11 +229,18 @@ def share_subjects(graph: SyntaxGraph, node: int) -> None:
         if graph.sentence.labels[child] != "conj":
             continue
         if graph.is_verb(child) and (not graph.get(child, "subj") or _is_done_by(graph, child)):
-            passive = graph.is_passive(child) or (graph.sentence.tags[child] == "VBN" and graph.is_passive(node))
+            alike = graph.sentence.tags[child] == "VBN" and graph.is_passive(node) and not _has_perfect(graph, child)
+            passive = graph.is_passive(child) or alike
             source = "obj" if graph.is_passive(node) else "subj"
             if not (passive and graph.get(child, "obj")):
                 for subject in graph.get(node, source):
                     graph.add(child, "obj" if passive else "subj", subject)
+
+
+def _has_perfect(graph: SyntaxGraph, verb: int) -> bool:
+    """Whether a participle has a "have" of its own: "are hosted by X and have brought Y together"."""
+    words = {graph.sentence.words[one].lower() for one in graph.children[verb] if graph.sentence.labels[one] == "aux"}
+    return not words.isdisjoint(("have", "has", "had"))
 
 
 def _is_done_by(graph: SyntaxGraph, verb: int) -> bool:

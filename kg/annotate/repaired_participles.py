@@ -4,12 +4,16 @@ from __future__ import annotations
 
 from kg.annotate.repaired_lists import hang
 from kg.annotate.syntax_graph import FINITE, SyntaxGraph
-from kg.model import COUNTRY, DATE, PERSON, PLACE, ROLE
+from kg.model import COUNT, COUNTRY, DATE, ORGANIZATION, PERSON, PERSON_GROUP, PLACE, ROLE
 
 _PEOPLE = frozenset({PERSON, ROLE})
 _SCENES = frozenset({PLACE, COUNTRY, DATE})
 _MEETING = frozenset("join accompany flank receive welcome greet meet represent question interview quiz grill".split())
 _DEEPEST = 6
+_HOLDING = frozenset(
+    "hold chair co-chair host co-host moderate convene organise organize schedule plan attend lead open".split()
+)
+_NO_EVENTS = frozenset({COUNT, COUNTRY, DATE, ORGANIZATION, PERSON, PERSON_GROUP, PLACE, ROLE})
 
 
 def participle_for_verb(graph: SyntaxGraph) -> None:
@@ -86,6 +90,23 @@ def by_whom(graph: SyntaxGraph, preposition: int) -> None:
     if apart and graph.class_at(noun) not in _PEOPLE:
         hang(graph, preposition, verb)
         sentence.labels[preposition] = "agent"
+
+
+def event_held(graph: SyntaxGraph, verb: int) -> None:
+    """ "X chaired the meeting, held on Friday", "will hold a session in Lima, co-chaired by Y": it is the meeting that
+    was held or chaired."""
+    sentence = graph.sentence
+    above = sentence.heads[verb]
+    if sentence.labels[verb] != "advcl" or sentence.tags[verb] != "VBN" or verb <= above + 1:
+        return
+    if sentence.lemmas[verb] not in _HOLDING or sentence.words[verb - 1] not in (",", "to", "be"):
+        return
+    if any(sentence.labels[child] in ("nsubj", "nsubjpass", "mark") for child in graph.children[verb]):
+        return
+    events = [child for child in graph.children[above] if sentence.labels[child] == "dobj" and above < child < verb]
+    if len(events) == 1 and sentence.mentions[events[0]] is not None and graph.class_at(events[0]) not in _NO_EVENTS:
+        hang(graph, verb, events[0])
+        sentence.labels[verb] = "acl"
 
 
 def to_whom(graph: SyntaxGraph, node: int) -> None:

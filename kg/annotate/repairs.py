@@ -14,7 +14,14 @@ from kg.annotate.repaired_lists import (
     next_of_list,
 )
 from kg.annotate.repaired_names import called_whom, last_time, name_behind_place, subject_behind_and
-from kg.annotate.repaired_participles import by_whom, noun_for_clause, participle_first, participle_for_verb, to_whom
+from kg.annotate.repaired_participles import (
+    by_whom,
+    event_held,
+    noun_for_clause,
+    participle_first,
+    participle_for_verb,
+    to_whom,
+)
 from kg.annotate.repaired_titles import behind_kin, body_behind_title, pointer
 from kg.annotate.syntax_graph import FINITE, SyntaxGraph
 from kg.model import COUNTRY, DATE, ORGANIZATION, PERSON, PERSON_GROUP, PLACE, ROLE, MentionKind, Sentence
@@ -62,6 +69,7 @@ def repair_parse(sentence: Sentence) -> None:
             to_whom(graph, node)
         last_time(graph, node)
         by_whom(graph, node)
+        event_held(graph, node)
         _leaning_before_body(graph, node)
         next_of_complements(graph, node)
         next_of_bearers(graph, node)

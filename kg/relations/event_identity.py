@@ -137,7 +137,8 @@ class _Joiner:
             return False  # "is to give evidence" at a hearing still to come
         if told == "held" and status_of(event) == "cancelled":
             return False  # nobody came to what was called off
-        past = told == "held" and mention.factuality.tense is Tense.PAST and mention.factuality.speaker is None
+        reduced = mention.sentence.labels[mention.node] == "acl" or mention.factuality.speaker is not None
+        past = told == "held" and mention.factuality.tense is Tense.PAST and not reduced
         if past and status_of(event) == "planned" and event.first.factuality.tense is not Tense.PAST:
             return False  # "Also testifying was" at no hearing that is to be held
         return (
