@@ -10,8 +10,9 @@ _PEOPLE = frozenset({PERSON, ROLE})
 _SCENES = frozenset({PLACE, COUNTRY, DATE})
 _MEETING = frozenset("join accompany flank receive welcome greet meet represent question interview quiz grill".split())
 _DEEPEST = 6
-_HOLDING = frozenset(
-    "hold chair co-chair host co-host moderate convene organise organize schedule plan attend lead open".split()
+_HELD = frozenset(
+    "held chaired co-chaired hosted co-hosted moderated convened organised organized scheduled planned attended "
+    "opened".split()
 )
 _NO_EVENTS = frozenset({COUNT, COUNTRY, DATE, ORGANIZATION, PERSON, PERSON_GROUP, PLACE, ROLE})
 
@@ -99,7 +100,7 @@ def event_held(graph: SyntaxGraph, verb: int) -> None:
     above = sentence.heads[verb]
     if sentence.labels[verb] != "advcl" or sentence.tags[verb] != "VBN" or verb <= above + 1:
         return
-    if sentence.lemmas[verb] not in _HOLDING or sentence.words[verb - 1] not in (",", "to", "be"):
+    if sentence.words[verb] not in _HELD or sentence.words[verb - 1] not in (",", "to", "be"):
         return
     if any(sentence.labels[child] in ("nsubj", "nsubjpass", "mark") for child in graph.children[verb]):
         return

@@ -137,8 +137,7 @@ class _Joiner:
             return False  # "is to give evidence" at a hearing still to come
         if told == "held" and status_of(event) == "cancelled":
             return False  # nobody came to what was called off
-        reduced = mention.sentence.labels[mention.node] == "acl" or mention.factuality.speaker is not None
-        past = told == "held" and mention.factuality.tense is Tense.PAST and not reduced
+        past = told == "held" and mention.factuality.tense is Tense.PAST and not _is_in_passing(mention)
         if past and status_of(event) == "planned" and event.first.factuality.tense is not Tense.PAST:
             return False  # "Also testifying was" at no hearing that is to be held
         return (
@@ -322,6 +321,13 @@ def _without_planned(event: EventNode) -> None:
     for mention in event.mentions:
         if mention.unfulfilled:
             mention.parts = [part for part in mention.parts if part.factuality.status == "held"]
+
+
+def _is_in_passing(mention: EventMention) -> bool:
+    """Whether its tense is that of another: of a participle ("a team led by X") or of who says so."""
+    sentence, node = mention.sentence, mention.node
+    participle = sentence.labels[node] == "acl" and sentence.words[node] in ("led", "headed", "accompanied")
+    return participle or mention.factuality.speaker is not None
 
 
 def _is_alleged(event: EventNode) -> bool:
