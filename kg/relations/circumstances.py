@@ -320,6 +320,8 @@ def _is_at(sentence: Sentence, preposition: int, head: int, one: Mention, readin
     built = _is_building(one)
     if word == "to" and (sentence.lemmas[head] in _GOING or (sentence.lemmas[head] in _BRINGING and (place or built))):
         word = "in"
+    if word == "for" and sentence.lemmas[head] in ("leave", "depart") and place and one.class_iri != COUNTRY:
+        word = "in"
     if word == "on":
         named = one.class_iri != COUNTRY and one.kind is MentionKind.NAMED
         return (place or built) and is_verb(sentence, head) and named

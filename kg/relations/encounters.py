@@ -14,6 +14,7 @@ _ABSENT = frozenset({"present", "there", "attending", "among"})
 _JOINING = frozenset({"join", "leave", "quit"})
 _FOR_THE_DEAD = frozenset({"inquest", "funeral", "memorial service", "vigil"})
 _ASKING = frozenset({"would", "could", "should", "can", "may", "might", "did", "does"})
+_KILLERS = frozenset({"killer", "murderer", "attacker", "assailant", "death", "end", "match"})
 _OWN = frozenset({"his", "her", "their", "my", "our"})
 
 
@@ -36,7 +37,8 @@ def _is_of_kin(sentence: Sentence, verb: int, reading: ArticleReading) -> bool:
     """ "There she met her second husband": an acquaintance, not talks."""
     kin = lexicon_of(reading.ontology).kin
     for label, node in sentence.edges[verb]:
-        if label in ("obj", "with") and sentence.mentions[node] is not None and sentence.lemmas[node].lower() in kin:
+        noun = sentence.lemmas[node].lower()
+        if label in ("obj", "with") and (noun in _KILLERS or (sentence.mentions[node] is not None and noun in kin)):
             below = [child for child, head in enumerate(sentence.heads) if head == node]
             if any(sentence.words[child].lower() in _OWN for child in below):
                 return True
