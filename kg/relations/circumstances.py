@@ -11,7 +11,7 @@ from kg.relations.arguments import ArticleReading
 from kg.relations.event_model import EventMention, Part
 from kg.relations.teaching import event_relations
 from kg.relations.tense import is_perfect, is_verb, verb_above
-from kg.relations.venues import named_place
+from kg.relations.venues import is_building, named_place
 
 _WHEN = frozenset({"", "on", "for", "in", "at", "during", "of", "to", "until", "till"})
 _NEW_DATE = frozenset({"to", "until", "till"})
@@ -26,10 +26,6 @@ _ARRIVING = _GOING | frozenset("arrive land visit stop tour spend".split())
 _BRINGING = frozenset("welcome invite summon bring".split())
 _WHILE = frozenset({"as", "while"})
 _LEADING = frozenset({"where", "when"})
-_BUILDINGS = frozenset(
-    "house hall palace castle building hotel centre center church cathedral stadium museum library school club "
-    "hill embassy office offices buildings chancellery residence hospital monastery abbey lodge villa inn ranch".split()
-)
 _PARTS_OF_DAY = frozenset({"day", "morning", "afternoon", "evening", "night", "lunchtime"})
 _SHIFTS = {"before": -1, "previous": -1, "preceding": -1, "after": 1, "next": 1, "following": 1}
 _COUNTS = {"a": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "ten": 10}
@@ -80,7 +76,7 @@ def settled_parts(mention: EventMention, reading: ArticleReading) -> list[Part]:
 
 
 def _is_described(part: Part, mention: EventMention, reading: ArticleReading) -> bool:
-    """Whether a noun that is taken for another only says what one who takes part is: "Frontex, the border agency"."""
+    """Whether a noun that is taken for another says what one of those there is: "Frontex, the border agency"."""
     if part.mention.kind is not MentionKind.NOMINAL:
         return False
     named = {
@@ -96,7 +92,7 @@ def _is_venue(part: Part, event: int) -> bool:
     if preposition_of(sentence, part.node) not in ("at", "inside"):
         return False
     body = part.mention.class_iri == ORGANIZATION and part.mention.kind is MentionKind.NAMED
-    return _is_building(part.mention) or (body and sentence.heads[sentence.heads[part.node]] == event)
+    return is_building(part.mention) or (body and sentence.heads[sentence.heads[part.node]] == event)
 
 
 def _is_named_officer(part: Part, mention: EventMention, reading: ArticleReading) -> bool:
@@ -317,20 +313,16 @@ def _is_at(sentence: Sentence, preposition: int, head: int, one: Mention, readin
     word = sentence.words[preposition].lower()
     place = reading.ontology.is_a(one.class_iri, PLACE)
     body = reading.ontology.is_a(one.class_iri, ORGANIZATION)
-    built = _is_building(one)
+    built = is_building(one)
     if word == "to" and (sentence.lemmas[head] in _GOING or (sentence.lemmas[head] in _BRINGING and (place or built))):
         word = "in"
-    if word == "for" and sentence.lemmas[head] in ("leave", "depart") and place and one.class_iri != COUNTRY:
-        word = "in"
+    if word == "for" and sentence.lemmas[head] in ("leave", "depart"):
+        return place and one.class_iri != COUNTRY
     if word == "on":
-        named = one.class_iri != COUNTRY and one.kind is MentionKind.NAMED
-        return (place or built) and is_verb(sentence, head) and named
+        return (
+            (place or built) and is_verb(sentence, head) and one.class_iri != COUNTRY and one.kind is MentionKind.NAMED
+        )
     return (word in ("in", "at", "inside") and (place or built)) or (word in ("at", "inside") and body)
-
-
-def _is_building(one: Mention) -> bool:
-    words = one.text.lower().split()
-    return (len(words) > 1 or one.kind is MentionKind.NOMINAL) and words[-1] in _BUILDINGS
 
 
 def _is_before_day(sentence: Sentence, node: int, verbs: set[int]) -> bool:

@@ -8,12 +8,22 @@ from kg.model import ORGANIZATION, PLACE, Mention, MentionKind, Sentence
 from kg.relations.arguments import ArticleReading
 from kg.relations.event_model import Part
 
+_BUILDINGS = frozenset(
+    "house hall palace castle building hotel centre center church cathedral stadium museum library school club "
+    "hill embassy office offices buildings chancellery residence hospital monastery abbey lodge villa inn ranch".split()
+)
 _ROOMS = frozenset(
     "hall room boardroom chamber gym gymnasium ballroom auditorium lobby atrium theatre theater lounge canteen "
     "cafeteria basement courtroom library".split()
 )
 _OF = frozenset({"of", "at", "in", "inside"})
 _DETERMINERS = frozenset({"DT", "PRP$"})
+
+
+def is_building(one: Mention) -> bool:
+    """Whether a place goes by a word for a building, with a name or described."""
+    words = one.text.lower().split()
+    return (len(words) > 1 or one.kind is MentionKind.NOMINAL) and words[-1] in _BUILDINGS
 
 
 def named_place(part: Part, reading: ArticleReading) -> Part:
