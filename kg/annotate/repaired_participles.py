@@ -10,6 +10,7 @@ _PEOPLE = frozenset({PERSON, ROLE})
 _SCENES = frozenset({PLACE, COUNTRY, DATE})
 _MEETING = frozenset("join accompany flank receive welcome greet meet represent question interview quiz grill".split())
 _DEEPEST = 6
+_BEFORE_NOUN = frozenset({"amod", "compound", "nmod"})
 _HELD = frozenset(
     "held chaired co-chaired hosted co-hosted moderated convened organised organized scheduled planned attended "
     "opened".split()
@@ -91,6 +92,27 @@ def by_whom(graph: SyntaxGraph, preposition: int) -> None:
     if apart and graph.class_at(noun) not in _PEOPLE:
         hang(graph, preposition, verb)
         sentence.labels[preposition] = "agent"
+
+
+def verb_between_names(graph: SyntaxGraph, verb: int) -> None:
+    """ "Whip X phoned Rep. Y": what stands in the past between two people is the verb, where the sentence has none."""
+    sentence = graph.sentence
+    if sentence.labels[verb] not in _BEFORE_NOUN or sentence.tags[verb] != "VBD" or verb + 1 >= len(sentence.words):
+        return
+    root = next((node for node, head in enumerate(sentence.heads) if head == node), 0)
+    name, behind = verb - 1, verb + 1
+    if name < 0 or root <= verb or not graph.is_named_person(name) or graph.class_at(behind) not in _PEOPLE:
+        return
+    if not graph.is_named_person(root) or any(tag in FINITE for at, tag in enumerate(sentence.tags) if at != verb):
+        return
+    for node, head in enumerate(sentence.heads):
+        if head == root and node < name:
+            sentence.heads[node] = name if sentence.labels[node] in _BEFORE_NOUN else verb
+        elif head == root and sentence.labels[node] in ("prep", "punct", "npadvmod"):
+            sentence.heads[node] = verb
+    sentence.heads[verb], sentence.labels[verb] = verb, "ROOT"
+    sentence.heads[name], sentence.labels[name] = verb, "nsubj"
+    sentence.heads[root], sentence.labels[root] = verb, "dobj"
 
 
 def event_held(graph: SyntaxGraph, verb: int) -> None:

@@ -21,6 +21,7 @@ from kg.annotate.repaired_participles import (
     participle_first,
     participle_for_verb,
     to_whom,
+    verb_between_names,
 )
 from kg.annotate.repaired_titles import behind_kin, body_behind_title, pointer
 from kg.annotate.syntax_graph import FINITE, SyntaxGraph
@@ -70,6 +71,7 @@ def repair_parse(sentence: Sentence) -> None:
         last_time(graph, node)
         by_whom(graph, node)
         event_held(graph, node)
+        verb_between_names(graph, node)
         _leaning_before_body(graph, node)
         next_of_complements(graph, node)
         next_of_bearers(graph, node)

@@ -223,6 +223,8 @@ def _of_other(sentence: Sentence, node: int, mention: EventMention) -> bool:
     other_event = above is not None and head != mention.node and above.class_iri == mention.class_iri
     if sentence.labels[node] == "poss" and head != mention.node:  # "Ahead of Thursday's vote they met"
         return True
+    if head != mention.node and preposition_of(sentence, head) in ("before", "after"):  # "Before the vote on Friday"
+        return True
     return other_event or (preposition_of(sentence, node) == "of" and head != mention.node)
 
 

@@ -117,3 +117,8 @@ def test_a_perfect_behind_a_passive_is_no_passive():
 def test_a_title_behind_to_is_no_verb():
     (sentence,) = read("The ambassador, Ann Lee, presented her credentials to President Bo Lind on Thursday.")
     assert ("present", "to", "Bo Lind") in edges(sentence)
+
+
+def test_a_past_verb_between_two_people_is_the_verb():
+    (sentence,) = read("Before the vote on Thursday, Whip Ann Lee phoned Rep. Bo Lind and Rep. Eva Roth.")
+    assert {("phone", "subj", "Ann Lee"), ("phone", "obj", "Bo Lind"), ("phone", "obj", "Eva Roth")} <= edges(sentence)
