@@ -227,15 +227,29 @@ def _relative(graph: SyntaxGraph, noun: int, verb: int, label: str) -> None:
 
 
 def share_subjects(graph: SyntaxGraph, node: int) -> None:
+    """ "X met Y and was received by Z": X is whom Z received."""
     for child in graph.children[node]:
         if graph.sentence.labels[child] != "conj":
             continue
-        if graph.is_verb(child) and not graph.get(child, "subj"):
-            passive = graph.is_passive(child) or (graph.sentence.tags[child] == "VBN" and graph.is_passive(node))
+        if graph.is_verb(child) and (not graph.get(child, "subj") or _is_done_by(graph, child)):
+            alike = graph.sentence.tags[child] == "VBN" and graph.is_passive(node) and not _has_perfect(graph, child)
+            passive = graph.is_passive(child) or alike
             source = "obj" if graph.is_passive(node) else "subj"
             if not (passive and graph.get(child, "obj")):
                 for subject in graph.get(node, source):
                     graph.add(child, "obj" if passive else "subj", subject)
+
+
+def _has_perfect(graph: SyntaxGraph, verb: int) -> bool:
+    """Whether a participle has a "have" of its own: "are hosted by X and have brought Y together"."""
+    words = {graph.sentence.words[one].lower() for one in graph.children[verb] if graph.sentence.labels[one] == "aux"}
+    return not words.isdisjoint(("have", "has", "had"))
+
+
+def _is_done_by(graph: SyntaxGraph, verb: int) -> bool:
+    """Whether a passive verb has who does it behind "by", and no subject of its own."""
+    labels = {graph.sentence.labels[child] for child in graph.children[verb]}
+    return {"auxpass", "agent"} <= labels and not labels & {"nsubj", "nsubjpass"}
 
 
 def copulas(graph: SyntaxGraph, order: list[int]) -> None:

@@ -2,7 +2,20 @@
 
 from __future__ import annotations
 
+from kg.annotate.repaired_lists import hang
 from kg.annotate.syntax_graph import FINITE, SyntaxGraph
+from kg.model import COUNT, COUNTRY, DATE, ORGANIZATION, PERSON, PERSON_GROUP, PLACE, ROLE
+
+_PEOPLE = frozenset({PERSON, ROLE})
+_SCENES = frozenset({PLACE, COUNTRY, DATE})
+_MEETING = frozenset("join accompany flank receive welcome greet meet represent question interview quiz grill".split())
+_DEEPEST = 6
+_BEFORE_NOUN = frozenset({"amod", "compound", "nmod"})
+_HELD = frozenset(
+    "held chaired co-chaired hosted co-hosted moderated convened organised organized scheduled planned attended "
+    "opened".split()
+)
+_NO_EVENTS = frozenset({COUNT, COUNTRY, DATE, ORGANIZATION, PERSON, PERSON_GROUP, PLACE, ROLE})
 
 
 def participle_for_verb(graph: SyntaxGraph) -> None:
@@ -25,6 +38,120 @@ def participle_for_verb(graph: SyntaxGraph) -> None:
         if graph.is_named_person(objects[0]):
             sentence.labels[objects[0]] = "dobj"
         return
+
+
+def noun_for_clause(graph: SyntaxGraph) -> None:
+    """ "Senators grilled X on Friday", "The inquest, at Y, heard from X": what looks like a participle on the noun is
+    the sentence's verb, where it has an object or is past."""
+    sentence = graph.sentence
+    noun = next(
+        (node for node, head in enumerate(sentence.heads) if head == node and sentence.labels[node] == "ROOT"), 0
+    )
+    if not sentence.tags[noun].startswith("NN") or sentence.mentions[noun] is None:
+        return
+    below = [node for node in graph.children[noun] if node > noun]
+    verb = next(
+        (node for node in below if sentence.labels[node] == "acl" and sentence.tags[node] in ("VBN", "VBD")), None
+    )
+    if verb is None or any(sentence.labels[node] in ("relcl", "cc", "conj") for node in below):
+        return
+    labels = {sentence.labels[child] for child in graph.children[verb]}
+    objects = [child for child in graph.children[verb] if sentence.labels[child] == "dobj" and child > verb]
+    near = verb == noun + 1 or sentence.words[verb - 1] == ","
+    if not near or labels & {"aux", "auxpass", "agent", "nsubj"} or not (objects or sentence.tags[verb] == "VBD"):
+        return
+    if any(sentence.tags[node] in FINITE for node in range(verb)):
+        return
+    sentence.heads[verb], sentence.labels[verb], sentence.tags[verb] = verb, "ROOT", "VBD"
+    sentence.heads[noun], sentence.labels[noun] = verb, "nsubj"
+    graph.children[noun].remove(verb)
+    graph.children[verb].append(noun)
+    for node in below:
+        if node > verb:
+            sentence.heads[node] = verb
+
+
+def by_whom(graph: SyntaxGraph, preposition: int) -> None:
+    """ "was joined at the talks in Lima by X": X is who did it, where the parser has the place or event to be by X."""
+    sentence = graph.sentence
+    noun = sentence.heads[preposition]
+    if sentence.words[preposition] != "by" or sentence.labels[preposition] != "prep" or noun >= preposition - 1:
+        return
+    persons = [one for one in graph.children[preposition] if sentence.labels[one] == "pobj"]
+    if not persons or graph.class_at(persons[0]) not in _PEOPLE:
+        return
+    verb = noun
+    for _ in range(_DEEPEST):
+        if sentence.tags[verb] == "VBN" or sentence.heads[verb] == verb:
+            break
+        verb = sentence.heads[verb]
+    labels = {sentence.labels[child] for child in graph.children[verb]}
+    if "auxpass" not in labels or "agent" in labels or verb > noun:
+        return
+    apart = graph.class_at(noun) in _SCENES or sentence.lemmas[verb] in _MEETING
+    if apart and graph.class_at(noun) not in _PEOPLE:
+        hang(graph, preposition, verb)
+        sentence.labels[preposition] = "agent"
+
+
+def verb_between_names(graph: SyntaxGraph, verb: int) -> None:
+    """ "Whip X phoned Rep. Y": what stands in the past between two people is the verb, where the sentence has none."""
+    sentence = graph.sentence
+    if sentence.labels[verb] not in _BEFORE_NOUN or sentence.tags[verb] != "VBD" or verb + 1 >= len(sentence.words):
+        return
+    root = next((node for node, head in enumerate(sentence.heads) if head == node), 0)
+    name, behind = verb - 1, verb + 1
+    if name < 0 or root <= verb or not graph.is_named_person(name) or graph.class_at(behind) not in _PEOPLE:
+        return
+    if not graph.is_named_person(root) or any(tag in FINITE for at, tag in enumerate(sentence.tags) if at != verb):
+        return
+    for node, head in enumerate(sentence.heads):
+        if head == root and node < name:
+            sentence.heads[node] = name if sentence.labels[node] in _BEFORE_NOUN else verb
+        elif head == root and sentence.labels[node] in ("prep", "punct", "npadvmod"):
+            sentence.heads[node] = verb
+    sentence.heads[verb], sentence.labels[verb] = verb, "ROOT"
+    sentence.heads[name], sentence.labels[name] = verb, "nsubj"
+    sentence.heads[root], sentence.labels[root] = verb, "dobj"
+
+
+def event_held(graph: SyntaxGraph, verb: int) -> None:
+    """ "X chaired the meeting, held on Friday", "will hold a session in Lima, co-chaired by Y": it is the meeting that
+    was held or chaired."""
+    sentence = graph.sentence
+    above = sentence.heads[verb]
+    if sentence.labels[verb] != "advcl" or sentence.tags[verb] != "VBN" or verb <= above + 1:
+        return
+    if sentence.words[verb] not in _HELD or sentence.words[verb - 1] not in (",", "to", "be"):
+        return
+    if any(sentence.labels[child] in ("nsubj", "nsubjpass", "mark") for child in graph.children[verb]):
+        return
+    events = [child for child in graph.children[above] if sentence.labels[child] == "dobj" and above < child < verb]
+    if len(events) == 1 and sentence.mentions[events[0]] is not None and graph.class_at(events[0]) not in _NO_EVENTS:
+        hang(graph, verb, events[0])
+        sentence.labels[verb] = "acl"
+
+
+def to_whom(graph: SyntaxGraph, node: int) -> None:
+    """ "presented it to President X at Y": a title or name behind "to" is no verb."""
+    sentence = graph.sentence
+    to = node - 1
+    if not sentence.tags[node].startswith("VB") or to < 1 or sentence.words[to].lower() != "to":
+        return
+    if graph.class_at(node) not in _PEOPLE or sentence.heads[to] != node or sentence.labels[to] != "aux":
+        return
+    verb, name = sentence.heads[node], node
+    if verb == node:
+        return
+    if node + 1 < len(sentence.words) and sentence.heads[node + 1] == node and graph.is_named_person(node + 1):
+        name = node + 1
+        sentence.heads[node], sentence.labels[node] = name, "compound"
+    for other, head in enumerate(sentence.heads):
+        if head == node and other > name:
+            sentence.heads[other] = verb
+    sentence.tags[node] = "NN"
+    sentence.heads[to], sentence.labels[to] = verb, "prep"
+    sentence.heads[name], sentence.labels[name] = to, "pobj"
 
 
 def participle_first(graph: SyntaxGraph) -> None:

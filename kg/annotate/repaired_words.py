@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from kg.annotate.repaired_names import last_time
+from kg.annotate.repaired_participles import by_whom
 from kg.annotate.repaired_titles import pointer
 from kg.annotate.syntax_graph import SyntaxGraph
 
@@ -67,6 +69,8 @@ AT_WORDS = {
     "order": _to_order,
     "led": _led_group,
     "headed": _led_group,
+    "last": last_time,
+    "by": by_whom,
     "see": pointer,
     "read": pointer,
     "watch": pointer,

@@ -13,7 +13,15 @@ from kg.annotate.repaired_lists import (
     next_of_complements,
     next_of_list,
 )
-from kg.annotate.repaired_participles import participle_first, participle_for_verb
+from kg.annotate.repaired_names import called_whom, name_behind_place, subject_behind_and
+from kg.annotate.repaired_participles import (
+    event_held,
+    noun_for_clause,
+    participle_first,
+    participle_for_verb,
+    to_whom,
+    verb_between_names,
+)
 from kg.annotate.repaired_titles import behind_kin, body_behind_title
 from kg.annotate.repaired_words import AT_WORDS
 from kg.annotate.syntax_graph import FINITE, SyntaxGraph
@@ -39,6 +47,7 @@ _BEFORE_NOUN = frozenset({"compound", "nmod", "amod"})
 _BESIDE_VERB = frozenset({"aux", "auxpass", "neg", "advmod"})
 _PERSONS = frozenset({PERSON, PERSON_GROUP, ROLE})
 _ACTORS = frozenset({PERSON, ORGANIZATION, COUNTRY, ROLE})
+_PAST = frozenset({"VBD", "VBN"})
 _NO_PERSONS = frozenset({PLACE, COUNTRY, ORGANIZATION})
 
 
@@ -55,10 +64,14 @@ def repair_parse(sentence: Sentence) -> None:
             _behind_aside(sentence, node)
             _absolute_with(graph, node)
             _place_behind_body(graph, node)
+        elif sentence.tags[node] in _PAST:
+            event_held(graph, node)
+            verb_between_names(graph, node)
         repair = AT_WORDS.get(word.lower())
         if repair is not None:
             repair(graph, node)
     participle_for_verb(graph)
+    noun_for_clause(graph)
     _beside_whom(sentence)
     participle_first(graph)
     for node in range(2, len(sentence.words)):
@@ -77,6 +90,10 @@ def _repair_mention(graph: SyntaxGraph, node: int) -> None:
         apposed_list(graph, node)
         apposed_behind_countries(graph, node)
         apposed_to_described(graph, node)
+        name_behind_place(graph, node)
+        subject_behind_and(graph, node)
+        called_whom(graph, node)
+        to_whom(graph, node)
         next_of_bearers(graph, node)
         _person_for_time(graph, node)
         _behind_body(graph, node)
@@ -85,6 +102,7 @@ def _repair_mention(graph: SyntaxGraph, node: int) -> None:
         return
     if graph.is_role(node):
         role_between_names(graph, node)
+        to_whom(graph, node)
         _person_for_time(graph, node)
     _leaning_before_body(graph, node)
     next_of_complements(graph, node)

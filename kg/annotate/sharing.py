@@ -12,7 +12,7 @@ _PORTIONS = frozenset(
     "lot quarter score handful minority type other round series".split()
 )
 _JOINING = frozenset({"join", "rejoin"})
-_SPANS = frozenset("minute hour day night week month".split())
+_SPANS = frozenset("minute hour day night week month start beginning opening outset end close conclusion".split())
 _NO_HAPPENING = frozenset({None, COUNT, DATE, ORGANIZATION, PERSON, PERSON_GROUP, PLACE, ROLE})
 _PLURAL = frozenset({"are", "were", "have"})
 _PLACE_NOUNS = frozenset(
@@ -32,7 +32,7 @@ def see_through(graph: SyntaxGraph, order: Sequence[int]) -> None:
                 if label in ("mod", "in"):
                     graph.add(node - 1, label, dependent)
             continue
-        if graph.sentence.lemmas[node] in _SPANS:  # "after two days of talks"
+        if graph.sentence.lemmas[node] in _SPANS:  # "after two days of talks", "at the start of the summit"
             for whole in graph.get(node, "mod"):
                 if whole > node and graph.class_at(whole) not in _NO_HAPPENING:
                     _stand_in(graph, node, whole)

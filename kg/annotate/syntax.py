@@ -40,6 +40,7 @@ from kg.annotate.clauses import (
     share_subjects,
     stray_speakers,
 )
+from kg.annotate.included import included_people
 from kg.annotate.joint_titles import joint_titles, peoples_before_names
 from kg.annotate.noun_phrases import (
     appositions,
@@ -236,6 +237,7 @@ def normalised_edges(sentence: Sentence) -> list[list[tuple[str, int]]]:
     ones_of_groups(graph)
     see_through(graph, order)
     share_edges(graph, order)
+    included_people(graph)
     plural_clauses(graph)
     respective_posts(graph)
     paired_posts(graph)

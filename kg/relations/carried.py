@@ -14,6 +14,7 @@ from kg.relations.event_model import EventMention, Part
 from kg.relations.factuality import Factuality, children_of
 from kg.relations.lexicon import lexicon_of
 from kg.relations.tense import verb_above
+from kg.relations.whereabouts import place_of_stay
 
 _APART = frozenset("earlier previously ago once before recently since last previous".split())
 _TOWNS = frozenset({"town", "city", "village", "capital", "port", "resort", "island"})
@@ -45,7 +46,7 @@ def inherited_parts(mentions: Sequence[EventMention], reading: ArticleReading) -
         if one.sentence.kind is BlockKind.HEADING:
             continue
         if missing and not any(other.kind == "call" or _is_call(other, reading) for other in mentions):
-            found.extend(_place_of_dateline(one, missing[0], reading))
+            found.extend(_place_of_stay(one, missing[0], reading) or _place_of_dateline(one, missing[0], reading))
             break
     return found
 
@@ -58,6 +59,20 @@ def elsewhere(told: Factuality) -> Factuality:
 def _is_call(mention: EventMention, reading: ArticleReading) -> bool:
     kinds = lexicon_of(reading.ontology).event_kinds
     return mention.noun is not None and kinds.get(mention.noun.head) == "call"
+
+
+def _place_of_stay(mention: EventMention, role: str, reading: ArticleReading) -> list[Part]:
+    """The town that somebody who takes part was in just before."""
+    sentence, told = mention.sentence, mention.factuality
+    if told.polarity is not Polarity.AFFIRMED or told.status not in ("held", "planned") or mention.marks:
+        return []
+    if sentence.quoted[mention.node] or _names_other_place(sentence, mention, reading):
+        return []
+    return [
+        Part(role, node, one, (node,), earlier, elsewhere(told))
+        for earlier, node in place_of_stay(mention, reading)
+        if (one := earlier.mentions[node]) is not None
+    ]
 
 
 def _place_of_dateline(mention: EventMention, role: str, reading: ArticleReading) -> Iterator[Part]:
@@ -111,11 +126,12 @@ def _day_before(mention: EventMention, role: str, reading: ArticleReading) -> It
     else:
         known = mention.definite and shift is None  # "The meeting lasted an hour."
         places = _nodes_before(sentence, reading, _NEAR if known else 1 if shift is None else _REACH)
+    told = mention.factuality
+    ahead = told.tense is Tense.FUTURE or (told.status == "planned" and told.tense is Tense.PRESENT)
     for earlier, node in places:
         if shift is None and earlier.passage != sentence.passage and not mention.definite:
             return
         one = earlier.mentions[node]
-        ahead = mention.factuality.tense is Tense.FUTURE
         value = (one.attribute("value_future" if ahead else "value") or "") if one is not None else ""
         if one is None or one.class_iri != DATE or len(value) != _DAY_LENGTH:
             continue

@@ -11,6 +11,7 @@ from kg.relations.arguments import ArticleReading
 from kg.relations.event_model import EventMention, Part
 from kg.relations.teaching import event_relations
 from kg.relations.tense import is_perfect, is_verb, verb_above
+from kg.relations.venues import is_building, named_place
 
 _WHEN = frozenset({"", "on", "for", "in", "at", "during", "of", "to", "until", "till"})
 _NEW_DATE = frozenset({"to", "until", "till"})
@@ -25,10 +26,6 @@ _ARRIVING = _GOING | frozenset("arrive land visit stop tour spend".split())
 _BRINGING = frozenset("welcome invite summon bring".split())
 _WHILE = frozenset({"as", "while"})
 _LEADING = frozenset({"where", "when"})
-_BUILDINGS = frozenset(
-    "house hall palace castle building hotel centre center church cathedral stadium museum library school club "
-    "hill embassy office offices buildings chancellery residence hospital monastery abbey lodge villa inn ranch".split()
-)
 _PARTS_OF_DAY = frozenset({"day", "morning", "afternoon", "evening", "night", "lunchtime"})
 _SHIFTS = {"before": -1, "previous": -1, "preceding": -1, "after": 1, "next": 1, "following": 1}
 _COUNTS = {"a": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "ten": 10}
@@ -67,44 +64,49 @@ def settled_parts(mention: EventMention, reading: ArticleReading) -> list[Part]:
     places = set(roles_for(mention, reading, PLACE))
     parties = {part.node for part in mention.parts if part.role not in places and part.mention.class_iri == COUNTRY}
     kept = [part for part in mention.parts if part.role not in places or part.node not in parties]
-    kept = [part for part in kept if part.role in places or not _is_named_minister(part, mention)]
+    kept = [part for part in kept if part.role in places or not _is_named_officer(part, mention, reading)]
+    kept = [part for part in kept if part.role in places or not _is_described(part, mention, reading)]
     kept = [part for part in kept if part.role not in places or part.mention.head.split(" ")[-1] not in _WATERS]
     known = any(part.role in places for part in kept)
-    venues = [part for part in kept if part.role not in places and _is_venue(part)]
+    venues = [part for part in kept if part.role not in places and _is_venue(part, mention.node)]
     kept = [part for part in kept if part not in venues]
     if not known:
         kept += [replace(part, role=place) for part in venues[:1] for place in sorted(places)]
-    return [_named_place(part, reading) if part.role in places else part for part in kept]
+    return [named_place(part, reading) if part.role in places else part for part in kept]
 
 
-def _is_venue(part: Part) -> bool:
-    """Whether a party is a building that the event is at: "held talks at Jubilee House"."""
-    return preposition_of(part.sentence, part.node) in ("at", "inside") and _is_building(part.mention)
+def _is_described(part: Part, mention: EventMention, reading: ArticleReading) -> bool:
+    """Whether a noun that is taken for another says what one of those there is: "Frontex, the border agency"."""
+    if part.mention.kind is not MentionKind.NOMINAL:
+        return False
+    named = {
+        one.node for one in mention.parts if one.mention.kind is MentionKind.NAMED and one.sentence is part.sentence
+    }
+    same = [node for label, node in part.sentence.edges[part.node] if label == "isa" and node in named]
+    return any(reading.chain_at(part.sentence, node) != reading.chain(part.mention) for node in same)
 
 
-def _is_named_minister(part: Part, mention: EventMention) -> bool:
-    """Whether a country is there by its officer who is named: "the ministers of Peru and Chile, A and B, met"."""
-    if part.mention.class_iri != COUNTRY:
+def _is_venue(part: Part, event: int) -> bool:
+    """Whether a party is what the event is at: "held talks at Jubilee House", "had breakfast at the Savoy"."""
+    sentence = part.sentence
+    if preposition_of(sentence, part.node) not in ("at", "inside"):
+        return False
+    body = part.mention.class_iri == ORGANIZATION and part.mention.kind is MentionKind.NAMED
+    return is_building(part.mention) or (body and sentence.heads[sentence.heads[part.node]] == event)
+
+
+def _is_named_officer(part: Part, mention: EventMention, reading: ArticleReading) -> bool:
+    """Whether a country or body is there by its officer who is named: "the ministers of Peru and Chile, A and B, met",
+    "met Liberal leader A"."""
+    body = reading.ontology.is_a(part.mention.class_iri, ORGANIZATION)
+    if part.mention.class_iri != COUNTRY and not body:
         return False
     takers = {one.node for one in mention.parts if one.mention.class_iri == PERSON}
     return any(
         ("mod", part.node) in edges and any(label == "isa" and one in takers for label, one in edges)
-        for edges in part.sentence.edges
+        for noun, edges in enumerate(part.sentence.edges)
+        if not (body and part.sentence.tags[noun] == "NNS")
     )
-
-
-def _named_place(part: Part, reading: ArticleReading) -> Part:
-    sentence = part.sentence
-    if part.mention.kind is not MentionKind.NOMINAL or not reading.ontology.is_a(part.mention.class_iri, PLACE):
-        return part
-    for label, node in sentence.edges[part.node]:
-        one = sentence.mentions[node]
-        if one is None or one.kind is not MentionKind.NAMED or one.attribute("form"):
-            continue
-        called = label == "mod" and node == part.node - 1 and one.class_iri in (PLACE, ORGANIZATION)
-        if called or (label == "in" and reading.ontology.is_a(one.class_iri, PLACE)):
-            return replace(part, node=node, mention=one, nodes=(*part.nodes, node))
-    return part
 
 
 def roles_for(mention: EventMention, reading: ArticleReading, wanted: str) -> list[str]:
@@ -219,6 +221,10 @@ def _of_other(sentence: Sentence, node: int, mention: EventMention) -> bool:
         head = sentence.heads[head]
     above = sentence.mentions[head] if head != node and 0 <= head < len(sentence.words) else None
     other_event = above is not None and head != mention.node and above.class_iri == mention.class_iri
+    if sentence.labels[node] == "poss" and head != mention.node:  # "Ahead of Thursday's vote they met"
+        return True
+    if head != mention.node and preposition_of(sentence, head) in ("before", "after"):  # "Before the vote on Friday"
+        return True
     return other_event or (preposition_of(sentence, node) == "of" and head != mention.node)
 
 
@@ -309,18 +315,16 @@ def _is_at(sentence: Sentence, preposition: int, head: int, one: Mention, readin
     word = sentence.words[preposition].lower()
     place = reading.ontology.is_a(one.class_iri, PLACE)
     body = reading.ontology.is_a(one.class_iri, ORGANIZATION)
-    built = _is_building(one)
+    built = is_building(one)
     if word == "to" and (sentence.lemmas[head] in _GOING or (sentence.lemmas[head] in _BRINGING and (place or built))):
         word = "in"
+    if word == "for" and sentence.lemmas[head] in ("leave", "depart"):
+        return place and one.class_iri != COUNTRY
     if word == "on":
-        named = one.class_iri != COUNTRY and one.kind is MentionKind.NAMED
-        return (place or built) and is_verb(sentence, head) and named
+        return (
+            (place or built) and is_verb(sentence, head) and one.class_iri != COUNTRY and one.kind is MentionKind.NAMED
+        )
     return (word in ("in", "at", "inside") and (place or built)) or (word in ("at", "inside") and body)
-
-
-def _is_building(one: Mention) -> bool:
-    words = one.text.lower().split()
-    return (len(words) > 1 or one.kind is MentionKind.NOMINAL) and words[-1] in _BUILDINGS
 
 
 def _is_before_day(sentence: Sentence, node: int, verbs: set[int]) -> bool:

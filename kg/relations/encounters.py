@@ -8,10 +8,13 @@ from kg.relations.arguments import ArticleReading
 from kg.relations.event_model import EventMention, Part
 from kg.relations.factuality import Factuality, Judge
 from kg.relations.lexicon import lexicon_of
+from kg.relations.tense import is_verb
 
 _ABSENT = frozenset({"present", "there", "attending", "among"})
 _JOINING = frozenset({"join", "leave", "quit"})
 _FOR_THE_DEAD = frozenset({"inquest", "funeral", "memorial service", "vigil"})
+_ASKING = frozenset({"would", "could", "should", "can", "may", "might", "did", "does"})
+_KILLERS = frozenset({"killer", "murderer", "attacker", "assailant", "death", "end", "match"})
 _OWN = frozenset({"his", "her", "their", "my", "our"})
 
 
@@ -22,15 +25,20 @@ def tells_of_none(sentence: Sentence, node: int, judged: Factuality, reading: Ar
 
 def _is_asked(sentence: Sentence, judged: Factuality) -> bool:
     """ "Did she meet the minister in August?": nobody says so; what is still to come stays possible."""
+    if sentence.words[-1] != "?":
+        return False
+    if sentence.words[0].lower() in _ASKING and judged.speaker is None:
+        return True
     unsaid = judged.speaker is None and judged.certainty is Certainty.POSSIBLE
-    return sentence.words[-1] == "?" and unsaid and judged.status == "held" and judged.tense is not Tense.FUTURE
+    return unsaid and judged.status == "held" and judged.tense is not Tense.FUTURE
 
 
 def _is_of_kin(sentence: Sentence, verb: int, reading: ArticleReading) -> bool:
     """ "There she met her second husband": an acquaintance, not talks."""
     kin = lexicon_of(reading.ontology).kin
     for label, node in sentence.edges[verb]:
-        if label in ("obj", "with") and sentence.mentions[node] is not None and sentence.lemmas[node].lower() in kin:
+        noun = sentence.lemmas[node].lower()
+        if label in ("obj", "with") and (noun in _KILLERS or (sentence.mentions[node] is not None and noun in kin)):
             below = [child for child, head in enumerate(sentence.heads) if head == node]
             if any(sentence.words[child].lower() in _OWN for child in below):
                 return True
@@ -55,6 +63,8 @@ def is_elsewhere(sentence: Sentence, verb: int, judge: Judge, reading: ArticleRe
     if _is_fronted_denial(sentence, verb) or _was_to_have(sentence, verb):
         return True
     told = sentence.lemmas[verb]
+    if told == "present" and is_verb(sentence, verb):  # "The company presented a phone."
+        return True
     joined = told in _JOINING or (told == "do" and sentence.lemmas[sentence.heads[verb]] in _JOINING)
     above = sentence.heads[verb] if told == "do" else verb
     for label, node in (*sentence.edges[verb], *(sentence.edges[above] if joined else ())):

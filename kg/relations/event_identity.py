@@ -27,6 +27,7 @@ _FAR = 12
 _NEAR = 8
 _AHEAD = 6
 _SIGNED = "signing"
+_CROWD = "gathering"
 _GENERIC = frozenset({"meeting", "talks", "gathering"})
 _LARGE = frozenset(
     {"summit", "conference", "session", "hearing", "debate", "ceremony", "signing", "gathering", "rally"}
@@ -136,6 +137,9 @@ class _Joiner:
             return False  # "is to give evidence" at a hearing still to come
         if told == "held" and status_of(event) == "cancelled":
             return False  # nobody came to what was called off
+        past = told == "held" and mention.factuality.tense is Tense.PAST and not _is_in_passing(mention)
+        if past and status_of(event) == "planned" and event.first.factuality.tense is not Tense.PAST:
+            return False  # "Also testifying was" at no hearing that is to be held
         return (
             near and event.first.class_iri == mention.class_iri and not event.negated and self._is_asked(event, mention)
         )
@@ -178,6 +182,8 @@ class _Joiner:
         if sitting or (mention.noun is None and mention.kind in _LARGE & kinds):
             apart = _differ(self._places(event.parts()), self._places(mention.parts))
             return not apart and self._statuses_agree(event, mention)
+        if not new and mention.noun is None and mention.kind == _CROWD:  # "Residents packed the hall."
+            return self._statuses_agree(event, mention)
         if mention.definite:
             return not self._is_past_for(event, mention) and self._is_meant(event, mention, known, new)
         if not self._statuses_agree(event, mention) or _differ(
@@ -315,6 +321,13 @@ def _without_planned(event: EventNode) -> None:
     for mention in event.mentions:
         if mention.unfulfilled:
             mention.parts = [part for part in mention.parts if part.factuality.status == "held"]
+
+
+def _is_in_passing(mention: EventMention) -> bool:
+    """Whether its tense is that of another: of a participle ("a team led by X") or of who says so."""
+    sentence, node = mention.sentence, mention.node
+    participle = sentence.labels[node] == "acl" and sentence.words[node] in ("led", "headed", "accompanied")
+    return participle or mention.factuality.speaker is not None
 
 
 def _is_alleged(event: EventNode) -> bool:

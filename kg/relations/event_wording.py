@@ -9,6 +9,7 @@ from kg.relations.tense import verb_above
 
 _ALSO = "also"
 _ATTENDING = frozenset({"attend", "join", "participate"})
+_BEFORE_OR_AFTER = frozenset({"before", "after"})
 _TO_WHICH = frozenset({"for", "at", "in", "during", "over", "by", "via"})
 
 
@@ -64,6 +65,18 @@ def is_owned(mention: EventMention) -> bool:
     sentence = mention.sentence
     below = [node for node, head in enumerate(sentence.heads) if head == mention.node and node < mention.node]
     return mention.noun is not None and any(sentence.tags[node] == "PRP$" for node in below)
+
+
+def is_of_other_time(sentence: Sentence, node: int, event: int) -> bool:
+    """Whether a place is one where somebody goes before or after the event: "met X before flying to Paris"."""
+    place, verb = verb_above(sentence, node), verb_above(sentence, event)
+    if place is None or verb is None or place == verb:
+        return False
+    for inner, outer in ((place, verb), (verb, place)):
+        word = sentence.heads[inner]
+        if sentence.labels[inner] == "pcomp" and sentence.words[word].lower() in _BEFORE_OR_AFTER:
+            return verb_above(sentence, word) == outer
+    return False
 
 
 def verb_forms(sentence: Sentence, verb: int) -> list[str]:

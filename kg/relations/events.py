@@ -12,12 +12,13 @@ from kg.relations.companions import companion_parts
 from kg.relations.encounters import is_elsewhere, is_mourned, tells_of_none
 from kg.relations.enumerations import listed_parts
 from kg.relations.event_model import EventMention, Part
+from kg.relations.event_wording import is_of_other_time
 from kg.relations.examples import IGNORED
 from kg.relations.factuality import Factuality, Judge, children_of
 from kg.relations.matching import Match
 from kg.relations.presence import opens_turned
 from kg.relations.tense import auxiliaries, verb_above
-from kg.relations.unfulfilled import did_not_come, was_planned
+from kg.relations.unfulfilled import came_to_nothing, did_not_come, was_planned
 
 RANK = {"held": 0, "planned": 1, "proposed": 2, "cancelled": 3}
 _DEFINITE = frozenset({"the", "this", "that", "these", "those", "their", "both", "its", "his", "her"})
@@ -49,6 +50,8 @@ def event_mentions(
             continue  # "READOUT OF THE MINISTER'S MEETINGS WITH PERU AND CHILE"
         constants = dict(match.pattern.constants)
         judged = _judge(sentence, named, trigger, judge)
+        if judged.polarity is Polarity.NEGATED and came_to_nothing(sentence, trigger, named):
+            judged = replace(judged, polarity=Polarity.AFFIRMED)
         if constants.get("only", judged.status) != judged.status or tells_of_none(sentence, node, judged, reading):
             continue
         planned = judged.status == "planned" and was_planned(sentence, node if trigger is None else trigger)
@@ -56,8 +59,10 @@ def event_mentions(
             known = constants.get("event") == "latest" or (named is not None and _is_definite(sentence, named))
             judged = replace(judged, polarity=Polarity.NEGATED) if known else replace(judged, status="cancelled")
         over = _past_below(match, node) if constants.get("event") == "latest" and "status" in constants else []
-        if constants.get("event") == "latest" and is_elsewhere(sentence, node, judge, reading):
-            continue
+        if constants.get("event") == "latest":
+            unsure = judged.certainty is Certainty.POSSIBLE and judged.status == "held" and "status" not in constants
+            if unsure or is_elsewhere(sentence, node, judge, reading):
+                continue
         if over and not _names_event(sentence, over, reading):
             continue
         if "status" in constants and not over:
@@ -176,6 +181,8 @@ def _parts(match: Match, node: int, judged: Factuality, reading: ArticleReading)
     for role, place, slot in match.slots():
         filler = sentence.mentions[place]
         if role in ("event", IGNORED):
+            continue
+        if role == "place" and is_of_other_time(sentence, place, node):
             continue
         members = reading.groups.get((sentence.index, place)) if slot.plural else None
         for one in members or ((filler,) if filler is not None else ()):

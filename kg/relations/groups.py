@@ -18,6 +18,7 @@ _ASKING = _PAIRS | _WORDS.keys() | {"they", "them", "their"}
 _BEFORE = frozenset({"the", "these", "those", "both", "all"})
 _ALIKE = frozenset({"counterpart", "homologue"})
 _OWNERS = frozenset({"his", "her", "their"})
+_GENDERS = {"men": "m", "women": "f"}
 _REACH = 3
 _FAR = 12
 
@@ -40,10 +41,16 @@ def find_groups(reading: ArticleReading) -> Groups:
             size, classes = asked
             for class_iri in classes:
                 members = _members(sentence, node, size, class_iri, found, reading)
-                if members is not None:
+                if members is not None and not _are_others(sentence.words[node], members):
                     found[(sentence.index, node)] = members
                     break
     return MappingProxyType(found)
+
+
+def _are_others(word: str, members: Sequence[Mention]) -> bool:
+    """Whether a word for men or women cannot stand for one of those named."""
+    gender = _GENDERS.get(word.lower())
+    return gender is not None and any(one.attribute("gender") not in (None, gender) for one in members)
 
 
 def _members(

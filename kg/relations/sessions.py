@@ -33,6 +33,7 @@ from kg.relations.event_model import FORMAL, EventMention, Part
 from kg.relations.event_wording import nouns_in, verb_forms
 from kg.relations.factuality import Judge
 from kg.relations.lexicon import SessionWords, lexicon_of
+from kg.relations.named_sessions import give_day, give_heard
 from kg.relations.teaching import place_role, taking_part
 from kg.relations.tense import is_perfect, is_verb, verb_above
 
@@ -73,6 +74,7 @@ class _Floor:
         self.titles = titles_of(reading)
         self.spoken: set[str] = set()
         self.last: int | None = None
+        self.ahead = False
         self.present: set[str] = set()
         self.away: set[str] = set()
 
@@ -140,6 +142,7 @@ class _Floor:
 
     def _note(self, sentence: Sentence, mentions: Sequence[EventMention]) -> None:
         self.last = sentence.index
+        self.ahead = all(mention.factuality.status == "planned" for mention in mentions)
         self.spoken |= {one.lower() for one in nouns_in(sentence)}
         if any(mention.opens for mention in mentions):
             self.spoken |= self._bodies_before(sentence)
@@ -180,7 +183,8 @@ class _Floor:
             if noun is not None and known is not None and known.noun is None:
                 known.kind = known.kind or self._kind(noun)
             if noun is not None:
-                self._dates(noun, verb)
+                give_day(noun, verb, self.reading, self.judge)
+                give_heard(noun, verb, heard, self.role, self.judge)
             if noun is not None or not (heard or self._is_sitting(sentence, verb)):
                 continue
             if known is not None and not known.implicit:
@@ -194,15 +198,6 @@ class _Floor:
                 mention.opens = True
                 mention.parts.extend(self._seat(mention, bodies))
                 yield mention
-
-    def _dates(self, noun: EventMention, verb: int) -> None:
-        """Gives the session that a noun names the day on which its body does this: "heard the case on Monday"."""
-        sentence = noun.sentence
-        if verb_above(sentence, noun.node) != verb or self.judge(sentence, verb).status != "held":
-            return
-        told = EventMention(self.class_iri, sentence, verb, None, False, False, noun.factuality)
-        known = {part.role for part in noun.parts}
-        noun.parts.extend(part for part in clause_details(told, self.reading) if part.role not in known)
 
     def _beside_object(self, sentence: Sentence, verb: int, forms: Sequence[str]) -> list[tuple[str, int]]:
         """What hangs on the object: "answered questions from the committee", "took evidence from X"."""
@@ -284,7 +279,11 @@ class _Floor:
                 continue
             forms = verb_forms(sentence, verb)
             done = self.words.are("deed", *forms) or self._is_done_to_body(sentence, verb)
-            said = self.words.are("word", *forms) and any(self._belongs(sentence, node) for node in people)
+            said = (
+                not self.ahead
+                and self.words.are("word", *forms)
+                and any(self._belongs(sentence, node) for node in people)
+            )
             if sentence.labels[verb] == "relcl" and sentence.tags[verb] != "VBD":  # "who chairs the panel"
                 done, said = self._is_chair_acting(sentence, verb), False
             if not (done or said) or is_perfect(sentence, verb) or self._is_elsewhere(sentence, verb):
@@ -356,7 +355,8 @@ class _Floor:
     def _is_body(self, sentence: Sentence, node: int) -> bool:
         mention = sentence.mentions[node]
         if mention is None:
-            return self.words.are("body", sentence.lemmas[node])
+            plain = sentence.lemmas[node].lower()
+            return self.words.are("body", plain, plain.removesuffix("s"))  # "MPs", which no lemma is known of
         if mention.kind is MentionKind.PRONOUN or mention.attribute("form"):
             return False
         if mention.class_iri == ROLE and mention.attribute("number") == "singular":  # "Councillor X voted"
@@ -366,7 +366,11 @@ class _Floor:
         bodily = any(
             self.reading.ontology.is_a(mention.class_iri, one) for one in (ORGANIZATION, ROLE, PERSON_GROUP, EVENT)
         )
-        return bodily and self.words.are("body", mention.head, mention.head.split(" ")[-1])
+        head = mention.head.lower()
+        board = head.split(" of ")[0].split(" ")[-1]  # "the Board of Supervisors"
+        return bodily and self.words.are(
+            "body", mention.head, head, head.split(" ")[-1], board, board.removesuffix("s")
+        )
 
     def _is_named_body(self, sentence: Sentence, node: int) -> bool:
         mention = sentence.mentions[node]

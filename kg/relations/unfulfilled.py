@@ -1,5 +1,5 @@
 """What was planned and not told to have come about: "was to join the visit, could not fly", "was expected but was
-ill"."""
+ill"; what came about though nothing was reached there."""
 
 from __future__ import annotations
 
@@ -10,6 +10,10 @@ from kg.relations.tense import clause_tense, is_verb
 
 _PLANNING = frozenset("be expect schedule suppose hope plan intend mean set slate want bill announce".split())
 _STAYING_AWAY = frozenset("stay miss fall cancel withdraw decline skip regret".split())
+_REACHED = frozenset(
+    "agree reach settle resolve persuade convince secure win bridge overcome sign discuss mention raise finalise "
+    "finalize produce find achieve conclude".split()
+)
 _PARTICLES = frozenset({"prt", "advmod", "acomp"})
 
 
@@ -42,6 +46,13 @@ def did_not_come(sentence: Sentence, node: int, cues: Cues) -> bool:
         if forms[0] in _STAYING_AWAY or "cancel" in cues.of(*forms):
             return True
     return False
+
+
+def came_to_nothing(sentence: Sentence, verb: int | None, event: int | None) -> bool:
+    """Whether what did not happen is a result, and not the event at which it did not: "failed to agree at talks"."""
+    if verb is None or event is None or verb == event or sentence.lemmas[verb] not in _REACHED:
+        return False
+    return any(node == event and label in ("at", "in", "during", "after") for label, node in sentence.edges[verb])
 
 
 def _plan_above(sentence: Sentence, node: int) -> int | None:

@@ -84,3 +84,41 @@ def test_every_word_leads_to_a_root(sentence: Sentence):
 def test_who_sits_beside_somebody_is_the_subject():
     (sentence,) = read("Beside her sat Ann Lee, a Danish envoy for the Sea Fund, a watchdog based in Oslo.")
     assert ("sit", "subj", "Ann Lee") in edges(sentence)
+
+
+def test_a_name_behind_a_place_is_the_subject():
+    (sentence,) = read("Speaking at the conference in Accra, Ann Lee of the Sea Fund said that prices were too low.")
+    assert ("say", "subj", "Ann Lee") in edges(sentence)
+
+
+def test_what_looks_like_a_participle_with_an_object_is_the_verb():
+    (sentence,) = read("Senators grilled Defense Secretary Bo Lind on Wednesday over the budget.")
+    assert ("grill", "obj", "Bo Lind") in edges(sentence)
+    assert ("grill", "subj", "Senators") in edges(sentence)
+
+
+def test_who_is_behind_and_opens_a_clause():
+    (sentence,) = read("Trustee Ann Lee moved to close the pool and trustee Bo Lind seconded.")
+    assert ("close", "obj", "Bo Lind") not in edges(sentence)
+    assert any(dependent == "Bo Lind" and label == "subj" for _, label, dependent in edges(sentence))
+
+
+def test_a_passive_clause_takes_the_subject_before_it():
+    (sentence,) = read("Ann Lee held talks in Lima and was received by President Bo Lind.")
+    assert ("receive", "obj", "Ann Lee") in edges(sentence)
+    assert ("receive", "subj", "Bo Lind") in edges(sentence)
+
+
+def test_a_perfect_behind_a_passive_is_no_passive():
+    (sentence,) = read("The talks are hosted by Oman and have brought together Ann Lee and Bo Lind.")
+    assert ("bring", "subj", "talks") in edges(sentence)
+
+
+def test_a_title_behind_to_is_no_verb():
+    (sentence,) = read("The ambassador, Ann Lee, presented her credentials to President Bo Lind on Thursday.")
+    assert ("present", "to", "Bo Lind") in edges(sentence)
+
+
+def test_a_past_verb_between_two_people_is_the_verb():
+    (sentence,) = read("Before the vote on Thursday, Whip Ann Lee phoned Rep. Bo Lind and Rep. Eva Roth.")
+    assert {("phone", "subj", "Ann Lee"), ("phone", "obj", "Bo Lind"), ("phone", "obj", "Eva Roth")} <= edges(sentence)

@@ -1,0 +1,47 @@
+"""Who is said to be among several: "ministers including X and Y met", "met the leaders, among them X and Y"."""
+
+from __future__ import annotations
+
+from kg.annotate.syntax_graph import SyntaxGraph
+from kg.model import PERSON_GROUP, ROLE
+
+_SEVERAL = frozenset({ROLE, PERSON_GROUP})
+_SHARED = frozenset({"subj", "obj", "with", "between"})
+_INCLUDING = "including"
+_AMONG = "among"
+_THEM = frozenset({"them", "these", "those", "whom"})
+
+
+def included_people(graph: SyntaxGraph) -> None:
+    """Those who are named take part in what the several do."""
+    words = {word.lower() for word in graph.sentence.words}
+    if _INCLUDING in words:
+        for node in range(len(graph.found)):
+            people = [one for one in graph.get(node, _INCLUDING) if graph.is_named_person(one)]
+            if people and _are_several(graph, node):
+                _share(graph, node, people)
+    if _AMONG in words and not _THEM.isdisjoint(words):
+        for verb in range(len(graph.found)):
+            behind = graph.get(verb, _AMONG)
+            people = [one for one in behind if graph.is_named_person(one)]
+            pronouns = [one for one in behind if graph.sentence.words[one].lower() in _THEM]
+            if people and pronouns and pronouns[0] < people[0]:
+                before = [node for node in range(pronouns[0]) if _are_several(graph, node)]
+                if before:
+                    _share(graph, before[-1], people)
+
+
+def _are_several(graph: SyntaxGraph, node: int) -> bool:
+    return graph.class_at(node) in _SEVERAL and graph.sentence.tags[node] in ("NNS", "NNPS")
+
+
+def _share(graph: SyntaxGraph, group: int, people: list[int]) -> None:
+    incoming = [
+        (head, label)
+        for head, edges in enumerate(graph.found)
+        for label, node in edges
+        if node == group and label in _SHARED
+    ]
+    for head, label in incoming:
+        for person in people:
+            graph.add(head, label, person)

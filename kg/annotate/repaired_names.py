@@ -1,0 +1,119 @@
+"""Names that the parser takes for another thing: for the place before them, what somebody is called, a measure."""
+
+from __future__ import annotations
+
+from kg.annotate.repaired_lists import hang
+from kg.annotate.syntax_graph import FINITE, SyntaxGraph
+from kg.model import COUNTRY, DATE, PERSON, PLACE, ROLE, Sentence
+
+_PLACES = frozenset({PLACE, COUNTRY})
+_PEERS = frozenset({"counterpart", "colleague", "opponent", "rival"})
+_COUNTED = frozenset({"two", "three", "four", "pair", "sides"})
+_BEHIND_CALL = frozenset({".", ",", "on", "to", "after", "before", "late", "early", "and", "again"})
+_LAST = "last"
+
+
+def name_behind_place(graph: SyntaxGraph, node: int) -> None:
+    """ "At talks in Lima, X said": X is no place, but who does what the verb behind tells; "her counterpart from Peru,
+    X, left": X is the counterpart."""
+    sentence = graph.sentence
+    place = sentence.heads[node]
+    if not graph.is_named_person(node) or sentence.labels[node] not in ("appos", "conj") or place >= node:
+        return
+    first = node
+    while first and sentence.heads[first - 1] == node and sentence.words[first - 1] != ",":
+        first -= 1
+    placed = graph.class_at(place) in _PLACES and sentence.labels[place] == "pobj" and not graph.is_demonym(place)
+    if not placed or first != place + 2 or sentence.words[place + 1] != ",":
+        return
+    peer = sentence.heads[place] - 1
+    if peer >= 0 and sentence.lemmas[peer] in _PEERS:
+        hang(graph, sentence.heads[place], peer)
+        hang(graph, node, peer)
+        sentence.labels[node] = "appos"
+        return
+    verb = _verb_without_subject(graph, place, node)
+    if verb is not None:
+        hang(graph, node, verb)
+        sentence.labels[node] = "nsubjpass" if graph.is_passive(verb) else "nsubj"
+        for child in graph.children[verb]:
+            if sentence.labels[child] == "csubj" and child < place:
+                sentence.labels[child] = "advcl"
+
+
+def _verb_without_subject(graph: SyntaxGraph, place: int, name: int) -> int | None:
+    """The finite verb behind a name whose clause opens with what the place stands in, where it has no subject."""
+    sentence = graph.sentence
+    above, seen = place, 0
+    while sentence.heads[above] != above and above < name and seen < len(sentence.words):
+        above, seen = sentence.heads[above], seen + 1
+    if above <= name or sentence.tags[above] not in (*FINITE, "VBN", "VB"):
+        return None
+    labels = {sentence.labels[child] for child in graph.children[above]}
+    return None if labels & {"nsubj", "nsubjpass", "expl"} else above
+
+
+def subject_behind_and(graph: SyntaxGraph, node: int) -> None:
+    """ "X moved to close the pool and Y seconded": Y opens a clause, and is no second thing to close."""
+    sentence = graph.sentence
+    verb = node + 2 if sentence.tags[node + 1 : node + 2] == ["RB"] else node + 1
+    if not graph.is_named_person(node) or sentence.labels[node] != "conj" or verb >= len(sentence.words):
+        return
+    before = _before_title(graph, node)
+    object_before = graph.class_at(sentence.heads[node]) != PERSON and sentence.labels[sentence.heads[node]] != "nsubj"
+    if before < 2 or sentence.words[before].lower() not in ("and", "but", "while") or not object_before:
+        return
+    main = sentence.labels[verb] in ("advcl", "conj", "ccomp", "ROOT") and sentence.tags[verb] in FINITE
+    labels = {sentence.labels[child] for child in graph.children[verb]}
+    if main and not labels & {"nsubj", "nsubjpass"} and _verb_of(sentence, sentence.heads[node]) != verb:
+        hang(graph, node, verb)
+        sentence.labels[node] = "nsubj"
+
+
+def _verb_of(sentence: Sentence, node: int) -> int:
+    """The first verb that governs a node, or the top of its tree."""
+    for _ in range(len(sentence.words)):
+        if sentence.heads[node] == node or sentence.tags[node].startswith("VB"):
+            return node
+        node = sentence.heads[node]
+    return node
+
+
+def called_whom(graph: SyntaxGraph, node: int) -> None:
+    """ "The premier called President X on Monday": X is called up, nobody is called X."""
+    sentence = graph.sentence
+    verb = sentence.heads[node]
+    if sentence.labels[node] != "oprd" or verb != _before_title(graph, node) or sentence.lemmas[verb] != "call":
+        return
+    if not graph.is_named_person(node) or graph.is_passive(verb):
+        return
+    behind = node + 1
+    ends = behind == len(sentence.words) or sentence.words[behind].lower() in _BEHIND_CALL
+    if (ends or graph.class_at(behind) == DATE) and not _has_object(graph, verb):
+        sentence.labels[node] = "dobj"
+
+
+def _has_object(graph: SyntaxGraph, verb: int) -> bool:
+    return any(graph.sentence.labels[child] == "dobj" for child in graph.children[verb])
+
+
+def _before_title(graph: SyntaxGraph, name: int) -> int:
+    """The word before a name and the titles and adjectives right before it."""
+    first = name - 1
+    while first > 0 and (graph.class_at(first) == ROLE or graph.is_demonym(first)):
+        first -= 1
+    return first
+
+
+def last_time(graph: SyntaxGraph, node: int) -> None:
+    """ "The two last met in March": those who met are the two, and "last" says when."""
+    sentence = graph.sentence
+    if sentence.words[node] != _LAST or sentence.labels[node] not in ("nsubj", "nsubjpass") or node < 1:
+        return
+    counted = node - 1
+    if sentence.heads[counted] == node and sentence.words[counted].lower() in _COUNTED | {"both"}:
+        sentence.heads[counted], sentence.labels[counted] = sentence.heads[node], sentence.labels[node]
+        for child in graph.children[node]:
+            if child < counted:
+                sentence.heads[child] = counted
+        sentence.labels[node] = "advmod"

@@ -1,0 +1,64 @@
+"""The name by which a meeting's place goes: "the Lyric hall", "her office in Lima", "the boardroom at the court"."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from kg.model import ORGANIZATION, PLACE, Mention, MentionKind, Sentence
+from kg.relations.arguments import ArticleReading
+from kg.relations.event_model import Part
+
+_BUILDINGS = frozenset(
+    "house hall palace castle building hotel centre center church cathedral stadium museum library school club "
+    "hill embassy office offices buildings chancellery residence hospital monastery abbey lodge villa inn ranch".split()
+)
+_ROOMS = frozenset(
+    "hall room boardroom chamber gym gymnasium ballroom auditorium lobby atrium theatre theater lounge canteen "
+    "cafeteria basement courtroom library".split()
+)
+_OF = frozenset({"of", "at", "in", "inside"})
+_DETERMINERS = frozenset({"DT", "PRP$"})
+
+
+def is_building(one: Mention) -> bool:
+    """Whether a place goes by a word for a building, with a name or described."""
+    words = one.text.lower().split()
+    return (len(words) > 1 or one.kind is MentionKind.NOMINAL) and words[-1] in _BUILDINGS
+
+
+def named_place(part: Part, reading: ArticleReading) -> Part:
+    """The part with the name of a described place, or of what it is in: a town, or the building that a room is of."""
+    sentence, one = part.sentence, part.mention
+    if one.kind is not MentionKind.NOMINAL or not reading.ontology.is_a(one.class_iri, PLACE):
+        return part
+    for label, node in sentence.edges[part.node]:
+        other = sentence.mentions[node]
+        if other is None or other.kind is not MentionKind.NAMED or other.attribute("form"):
+            continue
+        called = label == "mod" and node == part.node - 1 and other.class_iri in (PLACE, ORGANIZATION)
+        if called or (label == "in" and reading.ontology.is_a(other.class_iri, PLACE)):
+            return replace(part, node=node, mention=other, nodes=(*part.nodes, node))
+    around = _right_behind(sentence, part.node)
+    if around is None:
+        return part
+    other = sentence.mentions[around]
+    assert other is not None
+    place = reading.ontology.is_a(other.class_iri, PLACE) and not other.attribute("form")
+    town = place and other.kind is MentionKind.NAMED and sentence.words[part.node + 1].lower() == "in"
+    if town or (_is_room(one) and (place or reading.ontology.is_a(other.class_iri, ORGANIZATION))):
+        return replace(part, node=around, mention=other, nodes=(*part.nodes, around))
+    return part
+
+
+def _right_behind(sentence: Sentence, node: int) -> int | None:
+    """The mention that a place is said to be in or of, right behind it."""
+    behind = node + 2
+    if behind >= len(sentence.words) or sentence.words[node + 1].lower() not in _OF:
+        return None
+    if sentence.tags[behind] in _DETERMINERS and sentence.mentions[behind] is None:
+        behind += 1
+    return behind if behind < len(sentence.words) and sentence.mentions[behind] is not None else None
+
+
+def _is_room(one: Mention) -> bool:
+    return one.head.split(" ")[-1].lower() in _ROOMS
