@@ -18,7 +18,7 @@ from kg.model import (
     Sentence,
 )
 from kg.relations.arguments import ArticleReading
-from kg.relations.countries import country_at, country_of_code
+from kg.relations.countries import country_at, country_in_name, country_of_code
 from kg.relations.drafts import Draft
 from kg.relations.lexicon import lexicon_of
 
@@ -67,10 +67,12 @@ def main_countries(
             elif "-" in code:
                 parts.setdefault(code[:2], mention)
                 weights[code[:2]] += 1
-            elif mention.class_iri in (PLACE, ORGANIZATION) and mention.name in national:
-                weights[national[mention.name]] += 1
-            elif mention.class_iri == ROLE and mention.head in national:
-                weights[national[mention.head]] += 2
+            elif mention.class_iri in (PLACE, ORGANIZATION) and (own := country_in_name(mention, reading)):
+                parts.setdefault(own, mention)
+                weights[own] += 3 if sentence.kind is BlockKind.DATELINE else 1
+            elif mention.class_iri == ROLE and (head := mention.head.lower()) in national:
+                parts.setdefault(national[head], mention)
+                weights[national[head]] += 2
     for code, part in parts.items():
         country = country_of_code(code, part, reading) if weights[code] >= _OFTEN else None
         if country is not None:
@@ -100,10 +102,10 @@ def _uses(
 
 
 def _weight(sentence: Sentence, node: int, seats: Mapping[str, str], occupations: frozenset[str]) -> int:
-    if sentence.kind is BlockKind.DATELINE or _is_issuer(sentence, node):
+    if sentence.kind is BlockKind.DATELINE or _is_issuer(sentence, node) or _is_slug(sentence, node):
         return 3
     named = sentence.mentions[sentence.heads[node]]
-    if named is not None and seats.get(named.head.lower()) == "abroad":
+    if named is not None and seats.get(named.head.lower()) == "abroad" and sentence.words[node - 1].lower() != "to":
         return 0
     if named is not None and named.class_iri == ROLE and named.head in occupations:
         return 0
@@ -141,6 +143,12 @@ def _is_issuer(sentence: Sentence, node: int) -> bool:
     mention, words = sentence.mentions[node], [word.lower() for word in sentence.words]
     alone = len(words) == 1 and mention is not None and " of " in mention.text.lower()
     return alone or (len(words) < _LETTERHEAD and words[0] in _ISSUERS)
+
+
+def _is_slug(sentence: Sentence, node: int) -> bool:
+    """Whether a headline begins with the country that the whole text is about: "Peru: Miners Go on Strike"."""
+    first = sentence.kind is BlockKind.HEADING and node == 0 and len(sentence.words) > 2
+    return first and sentence.words[1] in (":", "—", "–")
 
 
 def issuing_country(reading: ArticleReading) -> MentionChain | None:
