@@ -12,10 +12,11 @@ from dataclasses import replace
 
 from kg.model import COUNTRY, ORGANIZATION, PLACE, BlockKind, Mention, MentionChain, MentionKind, Sentence
 from kg.relations.arguments import ArticleReading
+from kg.relations.chambers import is_seated_abroad, own_government
 from kg.relations.counterparts import is_counterpart
 from kg.relations.drafts import Draft
 from kg.relations.governments import government
-from kg.relations.homeland import home_country, issuing_country, main_countries, opening_of
+from kg.relations.homeland import issuing_country, main_countries, opening_of
 from kg.relations.lexicon import lexicon_of
 from kg.relations.namings import heads_of_name, just_spoken_of, main_body, most_named, read_namings, salient_body
 from kg.relations.neuters import body_of_its
@@ -57,6 +58,7 @@ _OF_OFFICES = _OF_PARTS | frozenset("press private general executive organising 
 _TOWNS = frozenset({"town", "city", "village"})
 _CHAMBERS = frozenset({"parliament", "senate", "congress", "dáil"})
 _COUNCILS = frozenset({"council"})
+_PARTS_OF_CHAMBERS = frozenset({"committee", "subcommittee", "caucus"})
 _HELD = frozenset({"office", "position", "military"})
 _IN_BODIES = _HELD | {"sport"}
 _OF_COUNTRIES = ("state", "title", "abroad")
@@ -64,10 +66,10 @@ _OF_COUNTRIES = ("state", "title", "abroad")
 
 def imply_objects(drafts: Iterable[Draft], reading: ArticleReading) -> list[Draft]:
     """The drafts, those of a role without a body with the one that the article implies, where it implies one."""
-    drafts = list(drafts)
+    lexicon = lexicon_of(reading.ontology)
+    drafts = [replace(one, object=None) if is_seated_abroad(one, lexicon) else one for one in drafts]
     if not any(_lacks(draft) for draft in drafts):
         return drafts
-    lexicon = lexicon_of(reading.ontology)
     seats, kinds, heads = lexicon.seats, lexicon.role_kinds, lexicon.body_words
     teams, abroad = teams_of(drafts), countries_abroad(drafts)
     places = frozenset(row["head"] for row in reading.ontology.lexicons.get("places", ()))
@@ -242,8 +244,8 @@ def _body(draft: Draft, context: Surroundings) -> MentionChain | None:
         if (not titled and owner != "the") or (seat == "region" and mention.attribute("number") == "plural"):
             return None
         place = (
-            _place_before(sentence, role, context.reading, seat == "region")
-            or (region_named(context.reading) if seat == "region" else None)
+            (region_named(context.reading) if seat == "region" else None)
+            or _place_before(sentence, role, context.reading, seat == "region")
             or said_before(sentence, role, context.reading, near=False)
             or _main_place(context)
             or (leading_place(context.reading) if titled and seat == "place" else None)
@@ -260,7 +262,7 @@ def _body(draft: Draft, context: Surroundings) -> MentionChain | None:
         )
         if seated is None and not _CHAMBERS.isdisjoint(nouns):
             of_part = mention.text.lower().split()[0] in _OF_STATES  # "state senator"
-            return None if of_part else _own_government(draft, context)
+            return None if of_part else own_government(draft, context)
         if seated is not None or "place" not in nouns:
             return seated
         return _main_place(context) or (leading_place(context.reading) if titled else None)
@@ -281,13 +283,6 @@ def _body(draft: Draft, context: Surroundings) -> MentionChain | None:
         bodies = [one for one in context.namings if one.chain.class_iri != COUNTRY]
         return main_body(bodies) or salient_body(sentence, role, bodies)
     return None
-
-
-def _own_government(draft: Draft, context: Surroundings) -> MentionChain | None:
-    """The country of a member of a chamber that the article does not name: one that it speaks of as its own."""
-    country, home = government(draft, context), home_country(context.reading)
-    own = {one.id for one in (*context.governments, home) if one is not None}
-    return country if country is not None and country.id in own else None
 
 
 def _stands_alone(sentence: Sentence, role: int) -> bool:
@@ -367,7 +362,11 @@ def _ministry(role: Mention, context: Surroundings) -> MentionChain | None:
 
 def _seated(sentence: Sentence, nouns: frozenset[str], context: Surroundings) -> MentionChain | None:
     """The body with one of the nouns in its name: in the sentence, else the one that the article names."""
-    fitting = [one for one in (*context.namings, *context.towns) if nouns & heads_of_name(one.chain.name)]
+    fitting = [
+        one
+        for one in (*context.namings, *context.towns)
+        if nouns & heads_of_name(one.chain.name) and _PARTS_OF_CHAMBERS.isdisjoint(one.chain.name.lower().split())
+    ]
     fitting.sort(key=lambda one: (one.sentence, one.node))
     own = {one.chain.id: one.chain for one in fitting if one.sentence == sentence.index}
     everywhere = own or {one.chain.id: one.chain for one in fitting}

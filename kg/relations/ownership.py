@@ -10,6 +10,7 @@ from kg.relations.lexicon import lexicon_of
 from kg.relations.matching import Match
 
 _AGE = 3
+_OWNING = frozenset({"owner", "co-owner", "part-owner"})
 
 
 def is_of_another(sentence: Sentence, role: int, subject: int) -> bool:
@@ -76,6 +77,9 @@ def only_describes(sentence: Sentence, role: int, slots: Mapping[str, list[int]]
     if node != role - 1 or mention is None or body is None or body.kind is MentionKind.PRONOUN:
         return False
     lexicon = lexicon_of(reading.ontology)
+    if mention.head in _OWNING:
+        owned = sentence.tags[node - 1] in ("PRP$", "POS") or slots["subject"][0] != role + 1  # "its club owner X"
+        return body.kind is MentionKind.NOMINAL and not owned
     if mention.head not in lexicon.occupations or lexicon.role_kinds.get(mention.head) == "sport":
         return False
     described = body.kind is MentionKind.NOMINAL and body.class_iri != PERSON
