@@ -12,7 +12,7 @@ from dataclasses import replace
 
 from kg.model import COUNTRY, ORGANIZATION, PLACE, BlockKind, Mention, MentionChain, MentionKind, Sentence
 from kg.relations.arguments import ArticleReading
-from kg.relations.chambers import is_seated_abroad, own_government
+from kg.relations.chambers import described_body, is_seated_abroad, own_government, state_of_legislature
 from kg.relations.counterparts import is_counterpart
 from kg.relations.drafts import Draft
 from kg.relations.governments import government
@@ -56,6 +56,7 @@ _OF_PARTS = frozenset("regional provincial local state honorary club company par
 _OF_STATES = frozenset({"state", "provincial", "regional"})
 _OF_OFFICES = _OF_PARTS | frozenset("press private general executive organising organizing national assistant".split())
 _TOWNS = frozenset({"town", "city", "village"})
+_COURTS = frozenset({"court", "tribunal"})
 _CHAMBERS = frozenset({"parliament", "senate", "congress", "dáil"})
 _COUNCILS = frozenset({"council"})
 _PARTS_OF_CHAMBERS = frozenset({"committee", "subcommittee", "caucus"})
@@ -260,6 +261,10 @@ def _body(draft: Draft, context: Surroundings) -> MentionChain | None:
             or _seated(sentence, nouns, context)
             or said_before(sentence, role, context.reading, near=False)
         )
+        if seated is None and nouns <= _COURTS:
+            return described_body(nouns, context.reading)
+        if seated is None and not _CHAMBERS.isdisjoint(nouns):
+            seated = state_of_legislature(context.reading)
         if seated is None and not _CHAMBERS.isdisjoint(nouns):
             of_part = mention.text.lower().split()[0] in _OF_STATES  # "state senator"
             return None if of_part else own_government(draft, context)

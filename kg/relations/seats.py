@@ -209,7 +209,7 @@ def region_named(reading: ArticleReading) -> MentionChain | None:
 
 def province_of(seat: str, reading: ArticleReading) -> MentionChain | None:
     """The one state or province of the article, where it lies in one of the countries of a seat: "province|CA|AU"."""
-    region = _own_region(reading)
+    region = own_region(reading)
     code = dict(region.attributes).get("code", "") if region is not None else ""
     return region if code[:2] in seat.split("|")[1:] else None
 
@@ -223,10 +223,10 @@ def province_spoken_of(role: Mention, reading: ArticleReading) -> MentionChain |
         for sentence in reading.parsed.sentences
         for before, word in pairwise(sentence.words)
     }
-    return _own_region(reading) if {("the", "province"), ("the", "provincial")} & words else None
+    return own_region(reading) if {("the", "province"), ("the", "provincial")} & words else None
 
 
-def _own_region(reading: ArticleReading) -> MentionChain | None:
+def own_region(reading: ArticleReading) -> MentionChain | None:
     """The one state or province of the article that its dateline, headings or first sentence name, or it often."""
     region = region_named(reading)
     lead = next((one.index for one in reading.parsed.sentences if one.kind is BlockKind.BODY), 0)
