@@ -9,7 +9,7 @@ from kg.relations.homeland import home_country, issuing_country, side_at, side_n
 from kg.relations.posts import head_of
 from kg.relations.seats import capital_beside, country_represented, is_governed
 from kg.relations.surroundings import Surroundings
-from kg.relations.visits import country_visited, other_side
+from kg.relations.visits import country_of_host, country_visited, other_side
 
 _TRAVELLING = frozenset({"be", "fly", "go", "travel", "head"})
 _TOWARDS = frozenset({"with", "against", "to", "towards", "over", "on", "from"})
@@ -29,6 +29,7 @@ def government(draft: Draft, context: Surroundings) -> MentionChain | None:
         or country_represented(draft.sentence, draft.role, context.reading)
         or _of_company(draft, context)
         or country_visited(draft.sentence, draft.role, context.reading)
+        or country_of_host(draft.sentence, draft.role, context.reading)
     )
     if side is not None:
         return side

@@ -43,10 +43,11 @@ from kg.relations.seats import (
     province_spoken_of,
     region_named,
     said_before,
+    side_above,
     side_of_line,
 )
 from kg.relations.surroundings import Surroundings
-from kg.relations.teams import plays_for_other, team_of_article
+from kg.relations.teams import governs_sport, plays_for_other, team_of_article
 from kg.relations.visits import hosts_and_guests, journeys
 
 _NEAR = 2
@@ -187,7 +188,7 @@ def _listed(draft: Draft, context: Surroundings) -> MentionChain | None:
             return side
     if _seat(draft.sentence, draft.role, context.seats) == "title" and _stands_alone(draft.sentence, draft.role):
         return context.country_of(draft.subject)  # "who was president until 2009"
-    return _side(draft.sentence, context) if office and draft.sentence.kind is BlockKind.ITEM else None
+    return side_above(draft.sentence, context.reading) if office and draft.sentence.kind is BlockKind.ITEM else None
 
 
 def _body(draft: Draft, context: Surroundings) -> MentionChain | None:
@@ -280,6 +281,8 @@ def _body(draft: Draft, context: Surroundings) -> MentionChain | None:
             return team
     if kind in _IN_BODIES and titled and not owner and plain:
         bodies = [one for one in context.namings if one.chain.class_iri != COUNTRY]
+        if kind == "sport":
+            bodies = [one for one in bodies if not governs_sport(one.chain)]
         main = main_body(bodies)
         if main is not None and not plays_for_other(main, sentence, role, context):
             return main
@@ -385,18 +388,3 @@ def _seated(sentence: Sentence, nouns: frozenset[str], context: Surroundings) ->
     first = next(iter(everywhere.values()), None)  # "Ohio County", beside the "Ohio County Board"
     same = all(first.name in one.name or one.name in first.name for one in everywhere.values()) if first else False
     return first if same else None
-
-
-def _side(sentence: Sentence, context: Surroundings) -> MentionChain | None:
-    """The one country that the line above a list names: "From the Peruvian side:"."""
-    reading = context.reading
-    above = reading.line_above(sentence)
-    if above is None:
-        return None
-    named = {}
-    for mention in reading.parsed.mentions:
-        if above.start <= mention.start < above.end and len(mention.attribute("code") or "") == 2:
-            chain = reading.place_named_by(mention) or reading.chain(mention)
-            if chain is not None:
-                named[chain.id] = chain
-    return next(iter(named.values())) if len(named) == 1 else None

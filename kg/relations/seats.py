@@ -69,6 +69,20 @@ def _side_listed(sentence: Sentence, start: int, reading: ArticleReading) -> Men
     return side
 
 
+def side_above(sentence: Sentence, reading: ArticleReading) -> MentionChain | None:
+    """The one country that the line above a list names: "From the Peruvian side:"."""
+    above = reading.line_above(sentence)
+    if above is None:
+        return None
+    named = {}
+    for mention in reading.parsed.mentions:
+        if above.start <= mention.start < above.end and len(mention.attribute("code") or "") == 2:
+            chain = reading.place_named_by(mention) or reading.chain(mention)
+            if chain is not None:
+                named[chain.id] = chain
+    return next(iter(named.values())) if len(named) == 1 else None
+
+
 def said_before(sentence: Sentence, role: int, reading: ArticleReading, near: bool) -> MentionChain | None:
     """The one body of the same post where it stood without a name before: "Peru's water minister flew home. The
     minister, X,". The nearest of the last sentences where ``near``, else the only one of the article."""
