@@ -49,10 +49,11 @@ from kg.relations.homes import is_of_post
 from kg.relations.implied import imply_objects
 from kg.relations.lexicon import lexicon_of
 from kg.relations.matching import Match, bound_slots
-from kg.relations.namings import latest_body
+from kg.relations.namings import latest_body, named_beside
 from kg.relations.negation import is_denied
 from kg.relations.ownership import is_of_another, is_told_elsewhere, only_describes
 from kg.relations.participants import participant, refuse, taken_for
+from kg.relations.portions import portions
 from kg.relations.presence import presence_mentions
 from kg.relations.quotations import quoted_speakers
 from kg.relations.rosters import listed_mentions
@@ -99,6 +100,7 @@ def extract_claims(
     mentions += [*listed_mentions(reading, judge), *presence_mentions(reading, judge)]
     mentions = sorted(mentions, key=lambda one: one.sentence.index)
     drafts = successions(imply_objects(counterparts(drafts, reading), reading), reading)
+    drafts = portions(drafts, reading, judge)
     drafts = ended_terms(drafts, parsed.article.published)
     events, lost = join_events(mentions, reading)
     rejections.extend(
@@ -179,7 +181,7 @@ def _draft(match: Match, relation: Relation, reading: ArticleReading, judge: Jud
             if found.id not in reading.named and ("object", NAMED) in match.pattern.constants:
                 return None
             if found.id not in reading.named:
-                found = _named_beside(sentence, node, reading) or found
+                found = named_beside(sentence, node, reading) or found
                 vague = (
                     found.id not in reading.named and mention is not None and mention.attribute("number") == "plural"
                 )
@@ -246,15 +248,6 @@ def _takes(match: Match) -> bool:
     verb = match.nodes[match.pattern.trigger] if match.pattern.trigger is not None else None
     taking = verb is not None and match.sentence.lemmas[verb] in _TAKING
     return taking and any(label == "obj" for label, _ in match.sentence.edges[verb or 0])
-
-
-def _named_beside(sentence: Sentence, node: int, reading: ArticleReading) -> MentionChain | None:
-    """The body whose name follows its description: "a partner at the fund Ordex"."""
-    for label, other in sentence.edges[node]:
-        chain = reading.chain_at(sentence, other) if label == "isa" and other > node else None
-        if chain is not None and chain.id in reading.named and reading.ontology.is_a(chain.class_iri, ORGANIZATION):
-            return chain
-    return None
 
 
 def _of_each(draft: Draft, match: Match, reading: ArticleReading) -> list[Draft]:

@@ -94,7 +94,7 @@ def said_before(sentence: Sentence, role: int, reading: ArticleReading, near: bo
         for node, mention in enumerate(other.mentions):
             if mention is None or mention.class_iri != ROLE or _post(mention) != post or is_held(other, node, reading):
                 continue
-            for chain in _bodies_at(other, node, reading):
+            for chain in bodies_at(other, node, reading):
                 found[chain.id] = chain
         if found and near:
             break
@@ -118,12 +118,12 @@ def is_of_other(sentence: Sentence, role: int, body: MentionChain, reading: Arti
         and mention is not None
         and mention.class_iri == ROLE
         and _post(mention) == post
-        and body in _bodies_at(sentence, node, reading)
+        and body in bodies_at(sentence, node, reading)
         for node, mention in enumerate(sentence.mentions)
     )
 
 
-def _bodies_at(sentence: Sentence, node: int, reading: ArticleReading) -> list[MentionChain]:
+def bodies_at(sentence: Sentence, node: int, reading: ArticleReading) -> list[MentionChain]:
     chains = []
     for label, one in sentence.edges[node]:
         mention = sentence.mentions[one]
@@ -196,7 +196,7 @@ def is_governed(country: MentionChain, reading: ArticleReading, seats: Mapping[s
         mention is not None
         and mention.class_iri == ROLE
         and {seats.get(mention.head.lower()), seats.get(_post(mention))} & {"state", "title"}
-        and country in _bodies_at(sentence, node, reading)
+        and country in bodies_at(sentence, node, reading)
         for sentence in reading.parsed.sentences
         for node, mention in enumerate(sentence.mentions)
     )
