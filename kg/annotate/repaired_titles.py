@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from kg.annotate.syntax_graph import FINITE, SyntaxGraph
+from kg.model import Sentence
 
 _KIN = frozenset(
     "son daughter child brother sister father mother parent husband wife widow widower grandson granddaughter "
@@ -58,6 +59,33 @@ def behind_kin(graph: SyntaxGraph, person: int) -> None:
         return
     if sentence.heads[noun] < person:
         sentence.heads[noun], sentence.labels[noun] = person, "appos"
+
+
+def behind_next_title(graph: SyntaxGraph, person: int) -> None:
+    """ "The engineer Ann Lee and a delegate of the fund, Bo Lind, flew": the name behind the comma is of the title that
+    follows the first name."""
+    sentence = graph.sentence
+    title = sentence.heads[person]
+    if sentence.labels[person] != "appos" or sentence.words[person - 1] != "," or not graph.is_named_person(person):
+        return
+    if title >= person or not graph.is_role(title):
+        return
+    between = range(title + 1, person)
+    named = next((one for one in between if graph.is_named_person(one) and sentence.heads[one] == title), None)
+    role = next((one for one in between if graph.is_role(one) and sentence.heads[one] in (title, named)), None)
+    if named is None or role is None or role < named or sentence.labels[role] != "conj":
+        return
+    sentence.heads[person] = role
+
+
+def counted_apart(sentence: Sentence, node: int) -> None:
+    """ "41 people, 33 of them Kenyans and eight from Peru": the number that goes on counts the people, no Kenyans."""
+    head = sentence.heads[node]
+    if sentence.tags[node] != "CD" or sentence.labels[node] != "conj" or head >= node:
+        return
+    behind = sentence.words[node + 1].lower() if node + 1 < len(sentence.words) else ""
+    if sentence.labels[head] == "appos" and sentence.tags[head] in ("NNS", "NNPS") and behind in ("from", "of"):
+        sentence.heads[node], sentence.labels[node] = sentence.heads[head], "appos"
 
 
 def pointer(graph: SyntaxGraph, node: int) -> None:

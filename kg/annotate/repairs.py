@@ -14,7 +14,7 @@ from kg.annotate.repaired_lists import (
     next_of_list,
 )
 from kg.annotate.repaired_participles import participle_first, participle_for_verb
-from kg.annotate.repaired_titles import behind_kin, body_behind_title, pointer
+from kg.annotate.repaired_titles import behind_kin, behind_next_title, body_behind_title, counted_apart, pointer
 from kg.annotate.syntax_graph import FINITE, SyntaxGraph
 from kg.model import COUNTRY, DATE, ORGANIZATION, PERSON, PERSON_GROUP, PLACE, ROLE, MentionKind, Sentence
 
@@ -69,6 +69,8 @@ def repair_parse(sentence: Sentence) -> None:
         _led_group(graph, node)
         body_behind_title(graph, node)
         behind_kin(graph, node)
+        behind_next_title(graph, node)
+        counted_apart(sentence, node)
         pointer(graph, node)
         _place_behind_body(graph, node)
     participle_for_verb(graph)

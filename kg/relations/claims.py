@@ -214,7 +214,7 @@ def _draft(match: Match, relation: Relation, reading: ArticleReading, judge: Jud
     if (
         role is not None
         and relation.object_optional
-        and (only_describes(sentence, role, slots, reading) or is_told_elsewhere(sentence, role, match, slots))
+        and (only_describes(sentence, role, slots, reading) or is_told_elsewhere(sentence, role, match, slots, reading))
     ):
         found = None
     qualifiers = _qualifiers(match, relation, factuality, reading)
@@ -274,9 +274,11 @@ def _qualifiers(match: Match, relation: Relation, factuality: Factuality, readin
             values[name] = given or literal(match.sentence, node, factuality.tense, reading) or values.get(name)
         elif pattern_node.value is not None:
             values[name] = pattern_node.value
+    objects = {node for name, node, _ in match.slots() if name == "object"}
     for place in match.nodes:  # "a former City striker" is no member now
         mention = match.sentence.mentions[place] if place is not None else None
-        if mention is not None and mention.class_iri == ROLE and mention.attribute("status") == "former":
+        own = place is not None and not objects.isdisjoint(other for _, other in match.sentence.edges[place])
+        if own and mention is not None and mention.class_iri == ROLE and mention.attribute("status") == "former":
             values.update({key: value for key, value in mention.attributes if key in declared})
     values.update(one for one in match.pattern.constants if one[1] not in (LATEST, NAMED))
     if factuality.tense == Tense.FUTURE:  # who will resign has the post
