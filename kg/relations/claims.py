@@ -267,7 +267,7 @@ def _qualifiers(match: Match, relation: Relation, factuality: Factuality, readin
     values: dict[str, str | None] = dict(relation.past_defaults if factuality.past_state else relation.defaults)
     for name, node, pattern_node in match.slots():
         mention = match.sentence.mentions[node]
-        if mention is not None:
+        if mention is not None and (name != "subject" or mention.class_iri != ROLE):
             values.update({key: value for key, value in mention.attributes if key in declared and key != name})
         if name not in ("subject", "object", IGNORED):
             given = pattern_node.value

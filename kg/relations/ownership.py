@@ -19,7 +19,7 @@ def is_of_another(sentence: Sentence, role: int, subject: int) -> bool:
     if _stands_behind_another(sentence, role, subject):
         return True
     holders, people = _people(sentence, role), _people(sentence, subject)
-    if subject < role and role + 1 in holders and subject in people and role + 1 not in people:
+    if role + 1 in holders and role + 1 not in people and people and max(people) < role:
         return True  # "appointed A and teacher B"
     if not holders or not people or not holders.isdisjoint(people):
         return False
@@ -92,8 +92,8 @@ def is_told_elsewhere(
     sentence: Sentence, role: int, match: Match, slots: Mapping[str, list[int]], reading: ArticleReading
 ) -> bool:
     """Whether something else says whose the role is, or nothing: it has an owner before it, and so is not of the
-    nationality there ("its Danish head") nor of what the name is of ("the city's mayor, Ann Lee, of the Union"); or it only says
-    who is meant, and another role is given ("elected the lawyer Ann Lee as its head")."""
+    nationality there ("its Danish head") nor of what the name is of ("the city's mayor, Ann Lee, of the Union"); or it
+    only says who is meant, and another role is given ("elected the lawyer Ann Lee as its head")."""
     if "object" not in slots:
         return False
     node, person = slots["object"][0], slots["subject"][0]
@@ -101,7 +101,7 @@ def is_told_elsewhere(
     nation = mention is not None and mention.attribute("form") == "demonym"
     if nation and _stands_with_other_people(sentence, node):
         return True
-    if _only_titles(sentence, role, node, person, reading):
+    if _only_titles(sentence, role, node, reading):
         return True
     owned = any(
         label == "mod" and sentence.labels[one] == "poss" and one != node for label, one in sentence.edges[role]
@@ -121,12 +121,15 @@ def _stands_with_other_people(sentence: Sentence, node: int) -> bool:
     return any(one is not None and one.attribute("form") == "demonym" for one in beside)
 
 
-def _only_titles(sentence: Sentence, role: int, body: int, person: int, reading: ArticleReading) -> bool:
+def _only_titles(sentence: Sentence, role: int, body: int, reading: ArticleReading) -> bool:
     """Whether an occupation only stands before the name and has nothing to do with the body of which another post is
     told: "the board, of which the banker Ann Lee is chair"."""
     mention = sentence.mentions[role]
-    if mention is None or role != person - 1 or sentence.labels[role] not in ("nsubj", "nsubjpass"):
+    name = role + 1
+    if mention is None or name >= len(sentence.words) or not _is_named_person(sentence, name):
+        return False
+    if not {sentence.labels[role], sentence.labels[name]} & {"nsubj", "nsubjpass"}:
         return False
     lexicon = lexicon_of(reading.ontology)
     plain = mention.head in lexicon.occupations and lexicon.role_kinds.get(mention.head) != "sport"
-    return plain and all(body != one for node in (role, person) for _, one in sentence.edges[node])
+    return plain and all(body != one for node in (role, name) for _, one in sentence.edges[node])
