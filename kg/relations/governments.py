@@ -25,7 +25,7 @@ def government(draft: Draft, context: Surroundings) -> MentionChain | None:
     assert draft.role is not None
     side = (
         _side_led(draft, context)
-        or side_named(draft.sentence, context.reading)
+        or side_named(draft.sentence, draft.role, context.reading)
         or country_represented(draft.sentence, draft.role, context.reading)
         or _of_company(draft, context)
         or country_visited(draft.sentence, draft.role, context.reading)

@@ -23,6 +23,7 @@ from kg.relations.drafts import Draft
 from kg.relations.lexicon import lexicon_of
 
 _SIDES = frozenset({"side", "delegation", "part", "team", "camp"})
+_STANDING = frozenset({"represent", "lead", "head", "include", "be", "chair"})
 _OFTEN = 3
 _OPENING = 2
 _WITHIN = frozenset({"in", "across", "throughout"})
@@ -180,15 +181,17 @@ def home_country(reading: ArticleReading) -> MentionChain | None:
     return None
 
 
-def side_named(sentence: Sentence, reading: ArticleReading) -> MentionChain | None:
-    """The one country whose side the sentence speaks of, and no other: "the Peruvian side was represented by"."""
+def side_named(sentence: Sentence, role: int, reading: ArticleReading) -> MentionChain | None:
+    """The one country whose side the sentence speaks of, and no other: "the Peruvian side was represented by X"; behind
+    the post at the node only where somebody stands for it."""
     found, sides = {}, set()
+    stands = not _STANDING.isdisjoint(sentence.lemmas)
     for node, mention in enumerate(sentence.mentions):
         if mention is not None and mention.class_iri == COUNTRY and len(mention.attribute("code") or "") == 2:
             chain = reading.chain(mention)
             if chain is not None:
                 found[chain.id] = chain
-                sides |= {chain.id} if side_at(sentence, node, reading) is not None else set()
+                sides |= {chain.id} if (node < role or stands) and side_at(sentence, node, reading) else set()
     return next(iter(found.values())) if len(found) == 1 and sides else None
 
 

@@ -262,6 +262,8 @@ def _body(draft: Draft, context: Surroundings) -> MentionChain | None:
             or _seated(sentence, nouns, context)
             or said_before(sentence, role, context.reading, near=False)
         )
+        if nouns <= _COURTS and dict(draft.qualifiers).get("status") == "former":
+            return None  # "a retired magistrate" is of no court before him
         if seated is None and nouns <= _COURTS:
             return described_body(nouns, context.reading)
         if seated is None and not _CHAMBERS.isdisjoint(nouns):
