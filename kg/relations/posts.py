@@ -9,7 +9,7 @@ from kg.relations.arguments import ArticleReading
 from kg.relations.counterparts import is_counterpart
 from kg.relations.drafts import Draft
 
-_SEVERAL = frozenset("minister,secretary,deputy minister,cabinet minister,deputy prime minister".split(","))
+SEVERAL = frozenset("minister,secretary,deputy minister,cabinet minister,deputy prime minister".split(","))
 
 
 def bodies_of_posts(drafts: Iterable[Draft]) -> dict[tuple[str, str], list[MentionChain]]:
@@ -89,6 +89,6 @@ def shared_titles(drafts: Iterable[Draft], seats: Mapping[str, str]) -> frozense
     for draft in drafts:
         if draft.role is not None and draft.object is None and dict(draft.qualifiers).get("status") == "current":
             head = head_of(draft.sentence, draft.role)
-            if seats.get(head) in ("title", "state") and head not in _SEVERAL:
+            if seats.get(head) in ("title", "state") and head not in SEVERAL:
                 holders.setdefault(head, set()).add(draft.subject.id)
     return frozenset(head for head, people in holders.items() if len(people) > 1)
