@@ -128,7 +128,7 @@ def _only_titles(sentence: Sentence, role: int, body: int, reading: ArticleReadi
     name = role + 1
     if mention is None or name >= len(sentence.words) or not _is_named_person(sentence, name):
         return False
-    if not {sentence.labels[role], sentence.labels[name]} & {"nsubj", "nsubjpass"}:
+    if not {sentence.labels[role], sentence.labels[name]} & {"nsubj", "nsubjpass", "attr"}:
         return False
     lexicon = lexicon_of(reading.ontology)
     plain = mention.head in lexicon.occupations and lexicon.role_kinds.get(mention.head) != "sport"
