@@ -19,7 +19,9 @@ def is_of_another(sentence: Sentence, role: int, subject: int) -> bool:
     if _stands_behind_another(sentence, role, subject):
         return True
     holders, people = _people(sentence, role), _people(sentence, subject)
-    if role + 1 in holders and role + 1 not in people and people and max(people) < role:
+    mention = sentence.mentions[role]
+    one = mention is not None and mention.attribute("number") != "plural"
+    if one and people and role + 1 in holders and role + 1 not in people:
         return True  # "appointed A and teacher B"
     if not holders or not people or not holders.isdisjoint(people):
         return False
