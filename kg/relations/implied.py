@@ -123,7 +123,11 @@ def _seat(sentence: Sentence, node: int, seats: Mapping[str, str]) -> str:
     if mention is None:
         return ""
     words = mention.text.lower().split()
-    ends = [" ".join(words[-length:]) for length in (4, 3, 2, 1) if length <= len(words)]
+    ends = [
+        " ".join(words[-length:])
+        for length in (4, 3, 2, 1)
+        if length <= len(words) and words[-length - 1 : len(words) - length] not in (["for"], ["of"])
+    ]  # "minister for justice" is no justice
     found = next((seats[end] for end in [*ends, mention.head.lower()] if end in seats), "")
     if found == "title" and words and words[0] in _OF_PARTS:
         return ""
