@@ -6,7 +6,7 @@ from kg.model import COUNTRY, ROLE, MentionChain, Sentence
 from kg.relations.arguments import ArticleReading
 from kg.relations.drafts import Draft
 from kg.relations.homeland import home_country, issuing_country, side_at, side_named
-from kg.relations.posts import SEVERAL, head_of
+from kg.relations.posts import SEVERAL, head_of, words_of
 from kg.relations.seats import capital_beside, country_represented, is_governed
 from kg.relations.surroundings import Surroundings
 from kg.relations.visits import country_of_host, country_visited, other_side
@@ -199,9 +199,9 @@ def _is_served(draft: Draft) -> bool:
 def _held_by_other(draft: Draft, country: MentionChain, context: Surroundings) -> bool:
     """Whether somebody else has this office of the country; one with a field of its own is of several."""
     assert draft.role is not None
-    head, mention = head_of(draft.sentence, draft.role), draft.sentence.mentions[draft.role]
-    if head in SEVERAL and mention is not None and mention.text.lower() != head:
-        return False
+    head = head_of(draft.sentence, draft.role)
+    if head in SEVERAL:
+        head = words_of(draft.sentence, draft.role)
     return any(
         subject != draft.subject.id and known == head and any(one.id == country.id for one in bodies)
         for (subject, known), bodies in context.known.items()

@@ -70,7 +70,8 @@ def main_countries(
                 weights[code[:2]] += 1
             elif mention.class_iri in (PLACE, ORGANIZATION) and (own := country_in_name(mention, reading)):
                 parts.setdefault(own, mention)
-                weights[own] += 3 if sentence.kind is BlockKind.DATELINE else 1
+                acts = sentence.index in opening and sentence.labels[node] == "nsubj" and mention.class_iri == PLACE
+                weights[own] += 3 if sentence.kind is BlockKind.DATELINE or acts else 1  # "Lima holds out for more"
             elif mention.class_iri == ROLE and (head := mention.head.lower()) in national:
                 parts.setdefault(national[head], mention)
                 weights[national[head]] += 2

@@ -13,13 +13,14 @@ SEVERAL = frozenset("minister,secretary,deputy minister,cabinet minister,deputy 
 
 
 def bodies_of_posts(drafts: Iterable[Draft]) -> dict[tuple[str, str], list[MentionChain]]:
-    """The bodies of each person's roles, by the role's head word."""
+    """The bodies of each person's roles, by the role's head word and by all its words."""
     found: dict[tuple[str, str], list[MentionChain]] = {}
     for draft in drafts:
         if draft.role is not None and isinstance(draft.object, MentionChain):
-            bodies = found.setdefault((draft.subject.id, head_of(draft.sentence, draft.role)), [])
-            if all(one.id != draft.object.id for one in bodies):
-                bodies.append(draft.object)
+            for words in {head_of(draft.sentence, draft.role), words_of(draft.sentence, draft.role)}:
+                bodies = found.setdefault((draft.subject.id, words), [])
+                if all(one.id != draft.object.id for one in bodies):
+                    bodies.append(draft.object)
     return found
 
 
@@ -81,6 +82,11 @@ def teams_of(drafts: Iterable[Draft]) -> dict[str, list[MentionChain]]:
 def head_of(sentence: Sentence, role: int) -> str:
     mention = sentence.mentions[role]
     return mention.head.lower() if mention is not None else ""
+
+
+def words_of(sentence: Sentence, role: int) -> str:
+    mention = sentence.mentions[role]
+    return mention.text.lower() if mention is not None else ""
 
 
 def shared_titles(drafts: Iterable[Draft], seats: Mapping[str, str]) -> frozenset[str]:
