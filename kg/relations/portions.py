@@ -13,7 +13,8 @@ from kg.relations.factuality import Judge
 from kg.relations.seats import bodies_at
 
 _ROLE = "role"
-_PORTIONS = frozenset({"them", "others", "they", "third", "fourth", "fifth", "sixth", "two", "three", "other"})
+_PORTIONS = frozenset({"they", "other", "others", "third", "fourth", "fifth", "sixth"})
+"""Lemmas without one of which a sentence tells of no portion."""
 _ORDINALS = frozenset({"third", "fourth", "fifth", "sixth"})
 _COPULAS = frozenset({"be"})
 _LEAST = 2
@@ -27,7 +28,7 @@ def portions(drafts: Iterable[Draft], reading: ArticleReading, judge: Judge) -> 
     several: tuple[Sentence, int] | None = None
     for before, sentence in pairwise(reading.parsed.sentences if relation is not None else ()):
         named = []
-        if not _PORTIONS.isdisjoint(word.lower() for word in sentence.words):
+        if not _PORTIONS.isdisjoint(sentence.lemmas):
             named = list(_portions_of(sentence, reading))
             node = _several(before)
             several = (before, node) if node is not None else several
