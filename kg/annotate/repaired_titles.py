@@ -24,9 +24,12 @@ def body_behind_title(graph: SyntaxGraph, person: int) -> None:
     while role < len(words) and not graph.is_role(role) and tags[role].startswith(_BEFORE_TITLE):
         role += 1
     body = role + 3 if words[role + 2 : role + 3] == ["the"] else role + 2
+    if body + 1 < len(words) and graph.is_demonym(body):
+        body += 1  # "Chief of Operations, Peruvian Navy"
     if body >= len(words) or not graph.is_role(role) or words[role + 1] != "," or not graph.is_named_body(body):
         return
-    ends = body + 1 == len(words) or words[body + 1] in _CLOSING or tags[body + 1] in FINITE
+    behind = body + 2 if body + 1 < len(words) and graph.is_named_place(body + 1) else body + 1  # "Red Cross Peru"
+    ends = behind == len(words) or words[behind] in _CLOSING or tags[behind] in FINITE
     if not ends or tags[role] in ("NNS", "NNPS"):
         return
     verb = sentence.heads[body]
@@ -37,6 +40,9 @@ def body_behind_title(graph: SyntaxGraph, person: int) -> None:
         return
     sentence.heads[role], sentence.labels[role] = person, "appos"
     sentence.heads[body], sentence.labels[body] = role, "nmod"
+    for other, head in enumerate(sentence.heads):
+        if head == body and sentence.labels[other] == "conj" and graph.is_named_person(other):
+            sentence.heads[other] = person
 
 
 def behind_kin(graph: SyntaxGraph, person: int) -> None:
@@ -52,6 +58,23 @@ def behind_kin(graph: SyntaxGraph, person: int) -> None:
         return
     if sentence.heads[noun] < person:
         sentence.heads[noun], sentence.labels[noun] = person, "appos"
+
+
+def behind_next_title(graph: SyntaxGraph, person: int) -> None:
+    """ "The engineer Ann Lee and a delegate of the fund, Bo Lind, flew": the name behind the comma is of the title that
+    follows the first name."""
+    sentence = graph.sentence
+    title = sentence.heads[person]
+    if sentence.labels[person] != "appos" or sentence.words[person - 1] != "," or not graph.is_named_person(person):
+        return
+    if title >= person or not graph.is_role(title):
+        return
+    between = range(title + 1, person)
+    named = next((one for one in between if graph.is_named_person(one) and sentence.heads[one] == title), None)
+    role = next((one for one in between if graph.is_role(one) and sentence.heads[one] in (title, named)), None)
+    if named is None or role is None or role < named or sentence.labels[role] != "conj":
+        return
+    sentence.heads[person] = role
 
 
 def pointer(graph: SyntaxGraph, node: int) -> None:

@@ -128,6 +128,8 @@ def _in_longer_name(words: Words, first: int, last: int, mark: Mark, vocabulary:
     if entity is None or (entity[0], entity[1]) == (first, last):
         return False
     start, end, label = entity
+    if label == "NORP" and mark.entry.family == "demonym":
+        return False  # "Somali American"
     if any(words.texts[one] in _BREAKS for one in range(start, end)):
         return False
     if first == start and end in words.marks["role"]:

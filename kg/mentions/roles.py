@@ -28,7 +28,7 @@ def take_roles(words: Words, vocabulary: Vocabulary) -> None:
         *(one for one in reversed(waiting) if one in inside),
     ):
         mark = marks[index]
-        if index in inside and words.taken[index] is not None:
+        if (index in inside and words.taken[index] is not None) or _is_field(words, index, vocabulary):
             continue
         last = index + mark.length
         _release_inside(words, index, last)
@@ -60,6 +60,18 @@ def take_roles(words: Words, vocabulary: Vocabulary) -> None:
             span.attributes["status"] = status
         if words.take(span):
             words.closing["role"][end - 1] = index
+
+
+def _is_field(words: Words, index: int, vocabulary: Vocabulary) -> bool:
+    """Whether the word tells what an office is for and is no title: "the Minister for Justice Ann Lee"."""
+    if index < 2 or words.lowers[index - 1] not in ("for", "of") or not words.capital(index):
+        return False
+    office = words.closing["role"].get(index - 2)
+    return (
+        office is not None
+        and vocabulary.modifiers.get(words.lowers[index]) == "portfolio"
+        and words.marks["role"][office].entry.kind in _WITH_FIELD
+    )
 
 
 def _ends_body(words: Words, index: int, last: int) -> bool:

@@ -182,7 +182,9 @@ def _mark_entries(words: Words, index: int, entries: tuple[Entry, ...]) -> None:
         rare = (
             entry.family == "thing" and words.tags[last] in _OF_RARE_NOUNS
         )  # "malaria", which the tagger hardly knows
-        if entry.family in _NOUNS and not (titled or rare or _noun(words, last) or entry.phrase.endswith(".")):
+        # "the attorney general-elect"
+        elect = entry.family == "role" and words.lowers[last + 1 : last + 3] == ["-", "elect"]
+        if entry.family in _NOUNS and not (titled or rare or elect or _noun(words, last) or entry.phrase.endswith(".")):
             continue
         marks[index] = Mark(last - index + 1, entry)
         closing[last] = index

@@ -49,10 +49,11 @@ from kg.relations.homes import is_of_post
 from kg.relations.implied import imply_objects
 from kg.relations.lexicon import lexicon_of
 from kg.relations.matching import Match, bound_slots
-from kg.relations.namings import latest_body
+from kg.relations.namings import latest_body, named_beside
 from kg.relations.negation import is_denied
 from kg.relations.ownership import is_of_another, is_told_elsewhere, only_describes
 from kg.relations.participants import participant, refuse, taken_for
+from kg.relations.portions import portions
 from kg.relations.presence import presence_mentions
 from kg.relations.quotations import quoted_speakers
 from kg.relations.rosters import listed_mentions
@@ -100,6 +101,7 @@ def extract_claims(
     mentions += [*listed_mentions(reading, judge), *presence_mentions(reading, judge)]
     mentions = sorted(mentions, key=lambda one: one.sentence.index)
     drafts = successions(imply_objects(counterparts(drafts, reading), reading), reading)
+    drafts = portions(drafts, reading, judge)
     drafts = ended_terms(drafts, parsed.article.published)
     events, lost = join_events(mentions, reading)
     rejections.extend(
@@ -180,7 +182,7 @@ def _draft(match: Match, relation: Relation, reading: ArticleReading, judge: Jud
             if found.id not in reading.named and ("object", NAMED) in match.pattern.constants:
                 return None
             if found.id not in reading.named:
-                found = _named_beside(sentence, node, reading) or found
+                found = named_beside(sentence, node, reading) or found
                 vague = (
                     found.id not in reading.named and mention is not None and mention.attribute("number") == "plural"
                 )
@@ -213,7 +215,7 @@ def _draft(match: Match, relation: Relation, reading: ArticleReading, judge: Jud
     if (
         role is not None
         and relation.object_optional
-        and (only_describes(sentence, role, slots, reading) or is_told_elsewhere(sentence, role, match, slots))
+        and (only_describes(sentence, role, slots, reading) or is_told_elsewhere(sentence, role, match, slots, reading))
     ):
         found = None
     qualifiers = _qualifiers(match, relation, factuality, reading)
@@ -249,15 +251,6 @@ def _takes(match: Match) -> bool:
     return taking and any(label == "obj" for label, _ in match.sentence.edges[verb or 0])
 
 
-def _named_beside(sentence: Sentence, node: int, reading: ArticleReading) -> MentionChain | None:
-    """The body whose name follows its description: "a partner at the fund Ordex"."""
-    for label, other in sentence.edges[node]:
-        chain = reading.chain_at(sentence, other) if label == "isa" and other > node else None
-        if chain is not None and chain.id in reading.named and reading.ontology.is_a(chain.class_iri, ORGANIZATION):
-            return chain
-    return None
-
-
 def _of_each(draft: Draft, match: Match, reading: ArticleReading) -> list[Draft]:
     """The claim of each country that a word for several stands for: "Both countries belong to the League"."""
     subject = next(node for name, node, _ in match.slots() if name == "subject")
@@ -276,16 +269,18 @@ def _qualifiers(match: Match, relation: Relation, factuality: Factuality, readin
     values: dict[str, str | None] = dict(relation.past_defaults if factuality.past_state else relation.defaults)
     for name, node, pattern_node in match.slots():
         mention = match.sentence.mentions[node]
-        if mention is not None:
+        if mention is not None and (name != "subject" or mention.class_iri != ROLE):
             values.update({key: value for key, value in mention.attributes if key in declared and key != name})
         if name not in ("subject", "object", IGNORED):
             given = pattern_node.value
             values[name] = given or literal(match.sentence, node, factuality.tense, reading) or values.get(name)
         elif pattern_node.value is not None:
             values[name] = pattern_node.value
+    objects = {node for name, node, _ in match.slots() if name == "object"}
     for place in match.nodes:  # "a former City striker" is no member now
         mention = match.sentence.mentions[place] if place is not None else None
-        if mention is not None and mention.class_iri == ROLE and mention.attribute("status") == "former":
+        own = place is not None and not objects.isdisjoint(other for _, other in match.sentence.edges[place])
+        if own and mention is not None and mention.class_iri == ROLE and mention.attribute("status") == "former":
             values.update({key: value for key, value in mention.attributes if key in declared})
     values.update(one for one in match.pattern.constants if one[1] not in (LATEST, NAMED))
     if factuality.tense == Tense.FUTURE:  # who will resign has the post

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kg.model import COUNTRY, Mention, MentionChain, Sentence, pairs
+from kg.model import COUNTRY, PLACE, Mention, MentionChain, MentionKind, Sentence, pairs
 from kg.relations.arguments import ArticleReading, content_id
 from kg.relations.lexicon import lexicon_of
 
@@ -40,3 +40,18 @@ def country_of_code(code: str, mention: Mention, reading: ArticleReading) -> Men
     document = reading.parsed.article.id
     chain = content_id(document, COUNTRY, name)
     return MentionChain(chain, document, COUNTRY, name, (), (mention.id,), (), pairs({"code": code}))
+
+
+def country_in_name(mention: Mention, reading: ArticleReading) -> str | None:
+    """The code of the country that a place or body is known to be of, or that a body's name begins with or is "of":
+    "Peruvian Chess Federation", "Bank of Peru"."""
+    lexicon = lexicon_of(reading.ontology)
+    known = lexicon.national.get(mention.name)
+    if known is not None or mention.class_iri == PLACE or mention.kind is not MentionKind.NAMED:
+        return known
+    words = mention.name.split()
+    if len(words) < 2:
+        return None
+    nations = lexicon.nations
+    first = nations.get(words[0]) or nations.get(" ".join(words[:2])) or lexicon.capitals.get(words[0])
+    return first or (nations.get(mention.name.rpartition(" of ")[2]) if "of" in words else None)

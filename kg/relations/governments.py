@@ -6,10 +6,10 @@ from kg.model import COUNTRY, ROLE, MentionChain, Sentence
 from kg.relations.arguments import ArticleReading
 from kg.relations.drafts import Draft
 from kg.relations.homeland import home_country, issuing_country, side_at, side_named
-from kg.relations.posts import head_of
+from kg.relations.posts import SEVERAL, head_of, words_of
 from kg.relations.seats import capital_beside, country_represented, is_governed
 from kg.relations.surroundings import Surroundings
-from kg.relations.visits import country_visited, other_side
+from kg.relations.visits import country_of_host, country_visited, other_side
 
 _TRAVELLING = frozenset({"be", "fly", "go", "travel", "head"})
 _TOWARDS = frozenset({"with", "against", "to", "towards", "over", "on", "from"})
@@ -25,10 +25,11 @@ def government(draft: Draft, context: Surroundings) -> MentionChain | None:
     assert draft.role is not None
     side = (
         _side_led(draft, context)
-        or side_named(draft.sentence, context.reading)
+        or side_named(draft.sentence, draft.role, context.reading)
         or country_represented(draft.sentence, draft.role, context.reading)
         or _of_company(draft, context)
         or country_visited(draft.sentence, draft.role, context.reading)
+        or country_of_host(draft.sentence, draft.role, context.reading)
     )
     if side is not None:
         return side
@@ -196,9 +197,11 @@ def _is_served(draft: Draft) -> bool:
 
 
 def _held_by_other(draft: Draft, country: MentionChain, context: Surroundings) -> bool:
-    """Whether somebody else has this office of the country."""
+    """Whether somebody else has this office of the country; one with a field of its own is of several."""
     assert draft.role is not None
     head = head_of(draft.sentence, draft.role)
+    if head in SEVERAL:
+        head = words_of(draft.sentence, draft.role)
     return any(
         subject != draft.subject.id and known == head and any(one.id == country.id for one in bodies)
         for (subject, known), bodies in context.known.items()

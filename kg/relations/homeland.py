@@ -18,11 +18,12 @@ from kg.model import (
     Sentence,
 )
 from kg.relations.arguments import ArticleReading
-from kg.relations.countries import country_at, country_of_code
+from kg.relations.countries import country_at, country_in_name, country_of_code
 from kg.relations.drafts import Draft
 from kg.relations.lexicon import lexicon_of
 
 _SIDES = frozenset({"side", "delegation", "part", "team", "camp"})
+_STANDING = frozenset({"represent", "lead", "head", "include", "be", "chair"})
 _OFTEN = 3
 _OPENING = 2
 _WITHIN = frozenset({"in", "across", "throughout"})
@@ -67,10 +68,13 @@ def main_countries(
             elif "-" in code:
                 parts.setdefault(code[:2], mention)
                 weights[code[:2]] += 1
-            elif mention.class_iri in (PLACE, ORGANIZATION) and mention.name in national:
-                weights[national[mention.name]] += 1
-            elif mention.class_iri == ROLE and mention.head in national:
-                weights[national[mention.head]] += 2
+            elif mention.class_iri in (PLACE, ORGANIZATION) and (own := country_in_name(mention, reading)):
+                parts.setdefault(own, mention)
+                acts = sentence.index in opening and sentence.labels[node] == "nsubj" and mention.class_iri == PLACE
+                weights[own] += 3 if sentence.kind is BlockKind.DATELINE or acts else 1  # "Lima holds out for more"
+            elif mention.class_iri == ROLE and (head := mention.head.lower()) in national:
+                parts.setdefault(national[head], mention)
+                weights[national[head]] += 2
     for code, part in parts.items():
         country = country_of_code(code, part, reading) if weights[code] >= _OFTEN else None
         if country is not None:
@@ -100,10 +104,10 @@ def _uses(
 
 
 def _weight(sentence: Sentence, node: int, seats: Mapping[str, str], occupations: frozenset[str]) -> int:
-    if sentence.kind is BlockKind.DATELINE or _is_issuer(sentence, node):
+    if sentence.kind is BlockKind.DATELINE or _is_issuer(sentence, node) or _is_slug(sentence, node):
         return 3
     named = sentence.mentions[sentence.heads[node]]
-    if named is not None and seats.get(named.head.lower()) == "abroad":
+    if named is not None and seats.get(named.head.lower()) == "abroad" and sentence.words[node - 1].lower() != "to":
         return 0
     if named is not None and named.class_iri == ROLE and named.head in occupations:
         return 0
@@ -143,6 +147,12 @@ def _is_issuer(sentence: Sentence, node: int) -> bool:
     return alone or (len(words) < _LETTERHEAD and words[0] in _ISSUERS)
 
 
+def _is_slug(sentence: Sentence, node: int) -> bool:
+    """Whether a headline begins with the country that the whole text is about: "Peru: Miners Go on Strike"."""
+    first = sentence.kind is BlockKind.HEADING and node == 0 and len(sentence.words) > 2
+    return first and sentence.words[1] in (":", "—", "–")
+
+
 def issuing_country(reading: ArticleReading) -> MentionChain | None:
     """The one country whose government the first lines say to have issued the text."""
     found: dict[str, MentionChain] = {}
@@ -172,15 +182,17 @@ def home_country(reading: ArticleReading) -> MentionChain | None:
     return None
 
 
-def side_named(sentence: Sentence, reading: ArticleReading) -> MentionChain | None:
-    """The one country whose side the sentence speaks of, and no other: "the Peruvian side was represented by"."""
+def side_named(sentence: Sentence, role: int, reading: ArticleReading) -> MentionChain | None:
+    """The one country whose side the sentence speaks of, and no other: "the Peruvian side was represented by X"; behind
+    the post at the node only where somebody stands for it."""
     found, sides = {}, set()
+    stands = not _STANDING.isdisjoint(sentence.lemmas)
     for node, mention in enumerate(sentence.mentions):
         if mention is not None and mention.class_iri == COUNTRY and len(mention.attribute("code") or "") == 2:
             chain = reading.chain(mention)
             if chain is not None:
                 found[chain.id] = chain
-                sides |= {chain.id} if side_at(sentence, node, reading) is not None else set()
+                sides |= {chain.id} if (node < role or stands) and side_at(sentence, node, reading) else set()
     return next(iter(found.values())) if len(found) == 1 and sides else None
 
 

@@ -12,10 +12,11 @@ from dataclasses import replace
 
 from kg.model import COUNTRY, ORGANIZATION, PLACE, BlockKind, Mention, MentionChain, MentionKind, Sentence
 from kg.relations.arguments import ArticleReading
+from kg.relations.chambers import described_body, is_seated_abroad, own_government, state_of_legislature
 from kg.relations.counterparts import is_counterpart
 from kg.relations.drafts import Draft
 from kg.relations.governments import government
-from kg.relations.homeland import home_country, issuing_country, main_countries, opening_of
+from kg.relations.homeland import issuing_country, main_countries, opening_of
 from kg.relations.lexicon import lexicon_of
 from kg.relations.namings import heads_of_name, just_spoken_of, main_body, most_named, read_namings, salient_body
 from kg.relations.neuters import body_of_its
@@ -43,10 +44,11 @@ from kg.relations.seats import (
     province_spoken_of,
     region_named,
     said_before,
+    side_above,
     side_of_line,
 )
 from kg.relations.surroundings import Surroundings
-from kg.relations.teams import plays_for_other, team_of_article
+from kg.relations.teams import governs_sport, plays_for_other, team_of_article
 from kg.relations.visits import hosts_and_guests, journeys
 
 _NEAR = 2
@@ -56,8 +58,10 @@ _OF_PARTS = frozenset("regional provincial local state honorary club company par
 _OF_STATES = frozenset({"state", "provincial", "regional"})
 _OF_OFFICES = _OF_PARTS | frozenset("press private general executive organising organizing national assistant".split())
 _TOWNS = frozenset({"town", "city", "village"})
+_COURTS = frozenset({"court", "tribunal"})
 _CHAMBERS = frozenset({"parliament", "senate", "congress", "dáil"})
 _COUNCILS = frozenset({"council"})
+_PARTS_OF_CHAMBERS = frozenset({"committee", "subcommittee", "caucus"})
 _HELD = frozenset({"office", "position", "military"})
 _IN_BODIES = _HELD | {"sport"}
 _OF_COUNTRIES = ("state", "title", "abroad")
@@ -65,10 +69,10 @@ _OF_COUNTRIES = ("state", "title", "abroad")
 
 def imply_objects(drafts: Iterable[Draft], reading: ArticleReading) -> list[Draft]:
     """The drafts, those of a role without a body with the one that the article implies, where it implies one."""
-    drafts = list(drafts)
+    lexicon = lexicon_of(reading.ontology)
+    drafts = [replace(one, object=None) if is_seated_abroad(one, lexicon) else one for one in drafts]
     if not any(_lacks(draft) for draft in drafts):
         return drafts
-    lexicon = lexicon_of(reading.ontology)
     seats, kinds, heads = lexicon.seats, lexicon.role_kinds, lexicon.body_words
     teams, abroad = teams_of(drafts), countries_abroad(drafts)
     places = frozenset(row["head"] for row in reading.ontology.lexicons.get("places", ()))
@@ -121,7 +125,11 @@ def _seat(sentence: Sentence, node: int, seats: Mapping[str, str]) -> str:
     if mention is None:
         return ""
     words = mention.text.lower().split()
-    ends = [" ".join(words[-length:]) for length in (4, 3, 2, 1) if length <= len(words)]
+    ends = [
+        " ".join(words[-length:])
+        for length in (4, 3, 2, 1)
+        if length <= len(words) and words[-length - 1 : len(words) - length] not in (["for"], ["of"])
+    ]  # "minister for justice" is no justice
     found = next((seats[end] for end in [*ends, mention.head.lower()] if end in seats), "")
     if found == "title" and words and words[0] in _OF_PARTS:
         return ""
@@ -186,7 +194,7 @@ def _listed(draft: Draft, context: Surroundings) -> MentionChain | None:
             return side
     if _seat(draft.sentence, draft.role, context.seats) == "title" and _stands_alone(draft.sentence, draft.role):
         return context.country_of(draft.subject)  # "who was president until 2009"
-    return _side(draft.sentence, context) if office and draft.sentence.kind is BlockKind.ITEM else None
+    return side_above(draft.sentence, context.reading) if office and draft.sentence.kind is BlockKind.ITEM else None
 
 
 def _body(draft: Draft, context: Surroundings) -> MentionChain | None:
@@ -244,8 +252,8 @@ def _body(draft: Draft, context: Surroundings) -> MentionChain | None:
         if (not titled and owner != "the") or (seat == "region" and mention.attribute("number") == "plural"):
             return None
         place = (
-            _place_before(sentence, role, context.reading, seat == "region")
-            or (region_named(context.reading) if seat == "region" else None)
+            (region_named(context.reading) if seat == "region" else None)
+            or _place_before(sentence, role, context.reading, seat == "region")
             or said_before(sentence, role, context.reading, near=False)
             or _main_place(context)
             or (leading_place(context.reading) if titled and seat == "place" else None)
@@ -260,9 +268,15 @@ def _body(draft: Draft, context: Surroundings) -> MentionChain | None:
             or _seated(sentence, nouns, context)
             or said_before(sentence, role, context.reading, near=False)
         )
+        if nouns <= _COURTS and dict(draft.qualifiers).get("status") == "former":
+            return None  # "a retired magistrate" is of no court before him
+        if seated is None and nouns <= _COURTS:
+            return described_body(nouns, context.reading)
+        if seated is None and not _CHAMBERS.isdisjoint(nouns):
+            seated = state_of_legislature(context.reading)
         if seated is None and not _CHAMBERS.isdisjoint(nouns):
             of_part = mention.text.lower().split()[0] in _OF_STATES  # "state senator"
-            return None if of_part else _own_government(draft, context)
+            return None if of_part else own_government(draft, context)
         if seated is not None or "place" not in nouns:
             return seated
         return _main_place(context) or (leading_place(context.reading) if titled else None)
@@ -275,6 +289,8 @@ def _body(draft: Draft, context: Surroundings) -> MentionChain | None:
             return team
     if kind in _IN_BODIES and titled and not owner and plain:
         bodies = [one for one in context.namings if one.chain.class_iri != COUNTRY]
+        if kind == "sport":
+            bodies = [one for one in bodies if not governs_sport(one.chain)]
         main = main_body(bodies)
         if main is not None and not plays_for_other(main, sentence, role, context):
             return main
@@ -283,13 +299,6 @@ def _body(draft: Draft, context: Surroundings) -> MentionChain | None:
         bodies = [one for one in context.namings if one.chain.class_iri != COUNTRY]
         return main_body(bodies) or salient_body(sentence, role, bodies)
     return None
-
-
-def _own_government(draft: Draft, context: Surroundings) -> MentionChain | None:
-    """The country of a member of a chamber that the article does not name: one that it speaks of as its own."""
-    country, home = government(draft, context), home_country(context.reading)
-    own = {one.id for one in (*context.governments, home) if one is not None}
-    return country if country is not None and country.id in own else None
 
 
 def _stands_alone(sentence: Sentence, role: int) -> bool:
@@ -369,7 +378,11 @@ def _ministry(role: Mention, context: Surroundings) -> MentionChain | None:
 
 def _seated(sentence: Sentence, nouns: frozenset[str], context: Surroundings) -> MentionChain | None:
     """The body with one of the nouns in its name: in the sentence, else the one that the article names."""
-    fitting = [one for one in (*context.namings, *context.towns) if nouns & heads_of_name(one.chain.name)]
+    fitting = [
+        one
+        for one in (*context.namings, *context.towns)
+        if nouns & heads_of_name(one.chain.name) and _PARTS_OF_CHAMBERS.isdisjoint(one.chain.name.lower().split())
+    ]
     fitting.sort(key=lambda one: (one.sentence, one.node))
     own = {one.chain.id: one.chain for one in fitting if one.sentence == sentence.index}
     everywhere = own or {one.chain.id: one.chain for one in fitting}
@@ -383,18 +396,3 @@ def _seated(sentence: Sentence, nouns: frozenset[str], context: Surroundings) ->
     first = next(iter(everywhere.values()), None)  # "Ohio County", beside the "Ohio County Board"
     same = all(first.name in one.name or one.name in first.name for one in everywhere.values()) if first else False
     return first if same else None
-
-
-def _side(sentence: Sentence, context: Surroundings) -> MentionChain | None:
-    """The one country that the line above a list names: "From the Peruvian side:"."""
-    reading = context.reading
-    above = reading.line_above(sentence)
-    if above is None:
-        return None
-    named = {}
-    for mention in reading.parsed.mentions:
-        if above.start <= mention.start < above.end and len(mention.attribute("code") or "") == 2:
-            chain = reading.place_named_by(mention) or reading.chain(mention)
-            if chain is not None:
-                named[chain.id] = chain
-    return next(iter(named.values())) if len(named) == 1 else None

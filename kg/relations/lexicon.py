@@ -42,7 +42,7 @@ class Lexicon:
     """``role_kinds``, ``seats`` and ``event_kinds`` by head noun, in lower case. ``occupations`` are heads of roles
     that anybody may have, ``body_words`` those that stand in the names of bodies, ``parties`` those of parties' names.
     ``national`` gives the code of the country of each capital and of each public body and office that is known to be
-    of one country. ``kin`` are nouns for relatives."""
+    of one country, ``nations`` that of each country's name and adjective. ``kin`` are nouns for relatives."""
 
     cues: Cues
     occupations: frozenset[str]
@@ -53,6 +53,7 @@ class Lexicon:
     parties: frozenset[str]
     national: Mapping[str, str]
     capitals: Mapping[str, str]
+    nations: Mapping[str, str]
     sessions: SessionWords
     kin: frozenset[str]
 
@@ -85,9 +86,21 @@ def _read_lexicon(ontology: Ontology) -> Lexicon:
         | {row["name"]: row["country"] for row in lexicons.get("bodies", ()) if _is_national(row)}
         | {row["head"].lower(): row["country"] for row in lexicons.get("seats", ()) if row.get("country")},
         {row["capital"]: row["code"] for row in lexicons.get("capitals", ())},
+        _read_nations(ontology),
         _read_sessions(ontology),
         frozenset(row["head"].lower() for row in lexicons.get("persons", ()) if row["kind"] == "kin"),
     )
+
+
+def _read_nations(ontology: Ontology) -> dict[str, str]:
+    """The code of each country by its name, its other names and its adjectives."""
+    return {
+        form: row["code"]
+        for row in ontology.lexicons.get("countries", ())
+        if row["kind"] == "country" and len(row["code"]) == 2
+        for form in (row["name"], *row["aliases"].split("|"), *row["demonyms"].split("|"))
+        if form
+    }
 
 
 def _is_national(row: Mapping[str, str]) -> bool:

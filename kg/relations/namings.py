@@ -108,3 +108,12 @@ def _is_body(mention: Mention | None, reading: ArticleReading) -> bool:
         return False
     chain = reading.chain(mention)
     return chain is not None and chain.class_iri == ORGANIZATION
+
+
+def named_beside(sentence: Sentence, node: int, reading: ArticleReading) -> MentionChain | None:
+    """The body whose name follows its description: "a partner at the fund Ordex"."""
+    for label, other in sentence.edges[node]:
+        chain = reading.chain_at(sentence, other) if label == "isa" and other > node else None
+        if chain is not None and chain.id in reading.named and reading.ontology.is_a(chain.class_iri, ORGANIZATION):
+            return chain
+    return None

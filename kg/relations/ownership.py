@@ -10,6 +10,7 @@ from kg.relations.lexicon import lexicon_of
 from kg.relations.matching import Match
 
 _AGE = 3
+_OWNING = frozenset({"owner", "co-owner", "part-owner"})
 
 
 def is_of_another(sentence: Sentence, role: int, subject: int) -> bool:
@@ -18,6 +19,10 @@ def is_of_another(sentence: Sentence, role: int, subject: int) -> bool:
     if _stands_behind_another(sentence, role, subject):
         return True
     holders, people = _people(sentence, role), _people(sentence, subject)
+    mention = sentence.mentions[role]
+    one = mention is not None and mention.attribute("number") != "plural"
+    if one and people and role + 1 in holders and role + 1 not in people:
+        return True  # "appointed A and teacher B"
     if not holders or not people or not holders.isdisjoint(people):
         return False
     posts = {other for person in people for label, other in sentence.edges[person] if label == "isa"}
@@ -76,21 +81,30 @@ def only_describes(sentence: Sentence, role: int, slots: Mapping[str, list[int]]
     if node != role - 1 or mention is None or body is None or body.kind is MentionKind.PRONOUN:
         return False
     lexicon = lexicon_of(reading.ontology)
+    if mention.head in _OWNING:
+        owned = sentence.tags[node - 1] in ("PRP$", "POS") or slots["subject"][0] != role + 1  # "its club owner X"
+        return body.kind is MentionKind.NOMINAL and not owned
     if mention.head not in lexicon.occupations or lexicon.role_kinds.get(mention.head) == "sport":
         return False
     described = body.kind is MentionKind.NOMINAL and body.class_iri != PERSON
     return described or (body.class_iri == PLACE and not body.attribute("form"))
 
 
-def is_told_elsewhere(sentence: Sentence, role: int, match: Match, slots: Mapping[str, list[int]]) -> bool:
-    """Whether something else says whose the role is: it has an owner before it, and so is not of the nationality there
-    ("its Danish head") nor of what the name is of ("the city's mayor, Ann Lee, of the Union"); or it only says
-    who is meant, and another role is given ("elected the lawyer Ann Lee as its head")."""
+def is_told_elsewhere(
+    sentence: Sentence, role: int, match: Match, slots: Mapping[str, list[int]], reading: ArticleReading
+) -> bool:
+    """Whether something else says whose the role is, or nothing: it has an owner before it, and so is not of the
+    nationality there ("its Danish head") nor of what the name is of ("the city's mayor, Ann Lee, of the Union"); or it
+    only says who is meant, and another role is given ("elected the lawyer Ann Lee as its head")."""
     if "object" not in slots:
         return False
     node, person = slots["object"][0], slots["subject"][0]
     mention = sentence.mentions[node]
     nation = mention is not None and mention.attribute("form") == "demonym"
+    if nation and _stands_with_other_people(sentence, node):
+        return True
+    if _only_titles(sentence, role, node, reading):
+        return True
     owned = any(
         label == "mod" and sentence.labels[one] == "poss" and one != node for label, one in sentence.edges[role]
     )
@@ -101,3 +115,23 @@ def is_told_elsewhere(sentence: Sentence, role: int, match: Match, slots: Mappin
         return False
     title = role == person - 1 and person - verb > 1
     return title or (role > person and "," in sentence.words[person:role] and ("obj", role) not in sentence.edges[verb])
+
+
+def _stands_with_other_people(sentence: Sentence, node: int) -> bool:
+    """Whether an adjective of a people stands right beside another: "Mexican American organiser Ann Lee"."""
+    beside = (sentence.mentions[one] for one in (node - 1, node + 1) if 0 <= one < len(sentence.words))
+    return any(one is not None and one.attribute("form") == "demonym" for one in beside)
+
+
+def _only_titles(sentence: Sentence, role: int, body: int, reading: ArticleReading) -> bool:
+    """Whether an occupation only stands before the name and has nothing to do with the body of which another post is
+    told: "the board, of which the banker Ann Lee is chair"."""
+    mention = sentence.mentions[role]
+    name = role + 1
+    if mention is None or name >= len(sentence.words) or not _is_named_person(sentence, name):
+        return False
+    if not {sentence.labels[role], sentence.labels[name]} & {"nsubj", "nsubjpass", "attr"}:
+        return False
+    lexicon = lexicon_of(reading.ontology)
+    plain = mention.head in lexicon.occupations and lexicon.role_kinds.get(mention.head) != "sport"
+    return plain and all(body != one for node in (role, name) for _, one in sentence.edges[node])

@@ -9,17 +9,18 @@ from kg.relations.arguments import ArticleReading
 from kg.relations.counterparts import is_counterpart
 from kg.relations.drafts import Draft
 
-_SEVERAL = frozenset("minister,secretary,deputy minister,cabinet minister,deputy prime minister".split(","))
+SEVERAL = frozenset("minister,secretary,deputy minister,cabinet minister,deputy prime minister".split(","))
 
 
 def bodies_of_posts(drafts: Iterable[Draft]) -> dict[tuple[str, str], list[MentionChain]]:
-    """The bodies of each person's roles, by the role's head word."""
+    """The bodies of each person's roles, by the role's head word and by all its words."""
     found: dict[tuple[str, str], list[MentionChain]] = {}
     for draft in drafts:
         if draft.role is not None and isinstance(draft.object, MentionChain):
-            bodies = found.setdefault((draft.subject.id, head_of(draft.sentence, draft.role)), [])
-            if all(one.id != draft.object.id for one in bodies):
-                bodies.append(draft.object)
+            for words in {head_of(draft.sentence, draft.role), words_of(draft.sentence, draft.role)}:
+                bodies = found.setdefault((draft.subject.id, words), [])
+                if all(one.id != draft.object.id for one in bodies):
+                    bodies.append(draft.object)
     return found
 
 
@@ -91,12 +92,17 @@ def head_of(sentence: Sentence, role: int) -> str:
     return mention.head.lower() if mention is not None else ""
 
 
+def words_of(sentence: Sentence, role: int) -> str:
+    mention = sentence.mentions[role]
+    return mention.text.lower() if mention is not None else ""
+
+
 def shared_titles(drafts: Iterable[Draft], seats: Mapping[str, str]) -> frozenset[str]:
     """The offices of which a country has one that two people of the article have now and without a body."""
     holders: dict[str, set[str]] = {}
     for draft in drafts:
         if draft.role is not None and draft.object is None and dict(draft.qualifiers).get("status") == "current":
             head = head_of(draft.sentence, draft.role)
-            if seats.get(head) in ("title", "state") and head not in _SEVERAL:
+            if seats.get(head) in ("title", "state") and head not in SEVERAL:
                 holders.setdefault(head, set()).add(draft.subject.id)
     return frozenset(head for head, people in holders.items() if len(people) > 1)

@@ -69,6 +69,20 @@ def _side_listed(sentence: Sentence, start: int, reading: ArticleReading) -> Men
     return side
 
 
+def side_above(sentence: Sentence, reading: ArticleReading) -> MentionChain | None:
+    """The one country that the line above a list names: "From the Peruvian side:"."""
+    above = reading.line_above(sentence)
+    if above is None:
+        return None
+    named = {}
+    for mention in reading.parsed.mentions:
+        if above.start <= mention.start < above.end and len(mention.attribute("code") or "") == 2:
+            chain = reading.place_named_by(mention) or reading.chain(mention)
+            if chain is not None:
+                named[chain.id] = chain
+    return next(iter(named.values())) if len(named) == 1 else None
+
+
 def said_before(sentence: Sentence, role: int, reading: ArticleReading, near: bool) -> MentionChain | None:
     """The one body of the same post where it stood without a name before: "Peru's water minister flew home. The
     minister, X,". The nearest of the last sentences where ``near``, else the only one of the article."""
@@ -80,7 +94,7 @@ def said_before(sentence: Sentence, role: int, reading: ArticleReading, near: bo
         for node, mention in enumerate(other.mentions):
             if mention is None or mention.class_iri != ROLE or _post(mention) != post or is_held(other, node, reading):
                 continue
-            for chain in _bodies_at(other, node, reading):
+            for chain in bodies_at(other, node, reading):
                 found[chain.id] = chain
         if found and near:
             break
@@ -104,12 +118,12 @@ def is_of_other(sentence: Sentence, role: int, body: MentionChain, reading: Arti
         and mention is not None
         and mention.class_iri == ROLE
         and _post(mention) == post
-        and body in _bodies_at(sentence, node, reading)
+        and body in bodies_at(sentence, node, reading)
         for node, mention in enumerate(sentence.mentions)
     )
 
 
-def _bodies_at(sentence: Sentence, node: int, reading: ArticleReading) -> list[MentionChain]:
+def bodies_at(sentence: Sentence, node: int, reading: ArticleReading) -> list[MentionChain]:
     chains = []
     for label, one in sentence.edges[node]:
         mention = sentence.mentions[one]
@@ -182,7 +196,7 @@ def is_governed(country: MentionChain, reading: ArticleReading, seats: Mapping[s
         mention is not None
         and mention.class_iri == ROLE
         and {seats.get(mention.head.lower()), seats.get(_post(mention))} & {"state", "title"}
-        and country in _bodies_at(sentence, node, reading)
+        and country in bodies_at(sentence, node, reading)
         for sentence in reading.parsed.sentences
         for node, mention in enumerate(sentence.mentions)
     )
@@ -209,7 +223,7 @@ def region_named(reading: ArticleReading) -> MentionChain | None:
 
 def province_of(seat: str, reading: ArticleReading) -> MentionChain | None:
     """The one state or province of the article, where it lies in one of the countries of a seat: "province|CA|AU"."""
-    region = _own_region(reading)
+    region = own_region(reading)
     code = dict(region.attributes).get("code", "") if region is not None else ""
     return region if code[:2] in seat.split("|")[1:] else None
 
@@ -223,10 +237,10 @@ def province_spoken_of(role: Mention, reading: ArticleReading) -> MentionChain |
         for sentence in reading.parsed.sentences
         for before, word in pairwise(sentence.words)
     }
-    return _own_region(reading) if {("the", "province"), ("the", "provincial")} & words else None
+    return own_region(reading) if {("the", "province"), ("the", "provincial")} & words else None
 
 
-def _own_region(reading: ArticleReading) -> MentionChain | None:
+def own_region(reading: ArticleReading) -> MentionChain | None:
     """The one state or province of the article that its dateline, headings or first sentence name, or it often."""
     region = region_named(reading)
     lead = next((one.index for one in reading.parsed.sentences if one.kind is BlockKind.BODY), 0)

@@ -7,12 +7,13 @@ from collections.abc import Sequence
 
 from kg.model import COUNTRY, MentionChain, Sentence
 from kg.relations.homeland import opening_of
-from kg.relations.namings import Naming, main_body
+from kg.relations.namings import Naming, heads_of_name, main_body
 from kg.relations.posts import head_of
 from kg.relations.seats import acting_places, tells_of_sport
 from kg.relations.surroundings import Surroundings
 
 _LEAST = 2
+_GOVERNING = frozenset("committee federation association council agency ministry confederation commission".split())
 
 
 def team_of_article(sentence: Sentence, node: int, kind: str, context: Surroundings) -> MentionChain | None:
@@ -49,8 +50,13 @@ def plays_for_other(team: MentionChain, sentence: Sentence, node: int, context: 
 
 def _teams(context: Surroundings) -> list[Naming]:
     acting = acting_places(context.reading, context.kinds)
-    bodies = [one for one in context.namings if one.chain.class_iri != COUNTRY]
+    bodies = [one for one in context.namings if one.chain.class_iri != COUNTRY and not governs_sport(one.chain)]
     return [*bodies, *(one for one in context.towns if one.chain.id in acting)]
+
+
+def governs_sport(body: MentionChain) -> bool:
+    """Whether a body by its name sees to a sport or sends athletes, and has no players: "Peruvian Chess Federation"."""
+    return not _GOVERNING.isdisjoint(heads_of_name(body.name))
 
 
 def _has_unread_name(sentence: Sentence, role: int) -> bool:

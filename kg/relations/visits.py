@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from kg.model import COUNTRY, PERSON, PLACE, MentionChain, Sentence
 from kg.relations.arguments import ArticleReading
 from kg.relations.countries import country_named
@@ -15,6 +17,7 @@ _FACING = _RECEIVING | frozenset("meet hold talk speak phone telephone confer ne
 _ENCOUNTERS = frozenset({"meeting", "talk", "summit", "consultation", "conversation", "discussion", "call"})
 _JOURNEYS = frozenset("visit trip tour journey".split())
 _GOING = frozenset("visit arrive leave depart travel fly go head embark tour".split())
+_BEFORE = 2
 _STAYS = ("to", "in", "for")
 _TOWARDS = frozenset({"to", "in", "for"})
 _OTHER_SIDE = ("obj", "with", "on", "by", "to")
@@ -66,25 +69,49 @@ def journeys(reading: ArticleReading) -> dict[str, frozenset[str]]:
     """The chains of the countries that each person goes to or is a guest of: "left for a visit to Peru"."""
     found: dict[str, set[str]] = {}
     for sentence in reading.parsed.sentences:
-        for node, edges in enumerate(sentence.edges):
-            noun = sentence.lemmas[node].split(" ")[-1] in _JOURNEYS and sentence.tags[node].startswith("NN")
-            if not noun and sentence.lemmas[node] not in _GOING:
-                continue
-            reached = {one for label, one in edges if label in _STAYS or (label == "obj" and not noun)}
-            if sentence.lemmas[node] in ("leave", "depart"):
-                reached = {one for label, one in edges if label in ("for", "to")}
+        for movers, reached in _trips(sentence):
             goals = {one for one in reached if _is_country(sentence, one)}
-            if not goals:
-                continue
-            movers = {one for label, one in edges if label == ("mod" if noun else "subj")}
-            if noun:
-                movers |= _takers(sentence, node)
-            for mover in movers:
+            for mover in movers if goals else ():
                 chain = reading.chain_at(sentence, mover)
                 if chain is not None and chain.class_iri == PERSON:
                     countries = (reading.chain_at(sentence, one) for one in goals)
                     found.setdefault(chain.id, set()).update(one.id for one in countries if one is not None)
     return {person: frozenset(countries) for person, countries in found.items()}
+
+
+def _trips(sentence: Sentence) -> Iterator[tuple[set[int], set[int]]]:
+    """Who goes somewhere and where, as nodes, by each verb or noun of moving."""
+    for node, edges in enumerate(sentence.edges):
+        noun = sentence.lemmas[node].split(" ")[-1] in _JOURNEYS and sentence.tags[node].startswith("NN")
+        if not noun and sentence.lemmas[node] not in _GOING:
+            continue
+        reached = {one for label, one in edges if label in _STAYS or (label == "obj" and not noun)}
+        if sentence.lemmas[node] in ("leave", "depart"):
+            reached = {one for label, one in edges if label in ("for", "to")}
+        if reached:
+            movers = {one for label, one in edges if label == ("mod" if noun else "subj")}
+            yield (movers | _takers(sentence, node) if noun else movers), reached
+
+
+def country_of_host(sentence: Sentence, role: int, reading: ArticleReading) -> MentionChain | None:
+    """The country of an officer who receives somebody: the one to which, or to whose capital, his guest has just gone:
+    "She flew to Lima on Monday. The same day the interior minister received her"."""
+    guests = other_side(sentence, role, reading, received=True)
+    before = reading.parsed.sentences[max(sentence.index - _BEFORE, 0) : sentence.index + 1][::-1]
+    for one in before if guests else ():
+        found: dict[str, MentionChain] = {}
+        for movers, reached in _trips(one):
+            if any((chain := reading.chain_at(one, node)) is not None and chain.id in guests for node in movers):
+                countries = (country_named(one, node, reading) for node in reached if _is_place(one, node))
+                found |= {chain.id: chain for chain in countries if chain is not None}
+        if found:
+            return next(iter(found.values())) if len(found) == 1 else None
+    return None
+
+
+def _is_place(sentence: Sentence, node: int) -> bool:
+    mention = sentence.mentions[node]
+    return mention is not None and mention.class_iri in (PLACE, COUNTRY) and not mention.attribute("form")
 
 
 def _is_country(sentence: Sentence, node: int) -> bool:

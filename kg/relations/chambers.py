@@ -1,0 +1,56 @@
+"""Members of chambers whose title names no body: of a country's parliament, of one that has a name of its own, of a
+state's legislature."""
+
+from __future__ import annotations
+
+from kg.model import COUNTRY, ORGANIZATION, MentionChain, MentionKind
+from kg.relations.arguments import ArticleReading
+from kg.relations.drafts import Draft
+from kg.relations.governments import government
+from kg.relations.homeland import home_country
+from kg.relations.lexicon import Lexicon
+from kg.relations.posts import head_of
+from kg.relations.seats import own_region
+from kg.relations.surroundings import Surroundings
+
+_OF_STATES = frozenset("legislature statehouse capitol assembly lawmakers legislators".split())
+_FEDERAL = frozenset({"congress", "federal", "washington"})
+
+
+def is_seated_abroad(draft: Draft, lexicon: Lexicon) -> bool:
+    """Whether a member of a chamber that has a name of its own only comes from the country before: "Spanish MEP X"."""
+    if draft.role is None or not isinstance(draft.object, MentionChain) or draft.object.class_iri != COUNTRY:
+        return False
+    head = head_of(draft.sentence, draft.role)
+    seat = lexicon.seats.get(head, "")
+    called = "|" in seat and any(one[:1].isupper() and len(one) > 2 for one in seat.split("|"))
+    return called and lexicon.national.get(head) != dict(draft.object.attributes).get("code")
+
+
+def own_government(draft: Draft, context: Surroundings) -> MentionChain | None:
+    """The country of a member of a chamber that the article does not name: one that it speaks of as its own."""
+    country, home = government(draft, context), home_country(context.reading)
+    own = {one.id for one in (*context.governments, home) if one is not None}
+    return country if country is not None and country.id in own else None
+
+
+def state_of_legislature(reading: ArticleReading) -> MentionChain | None:
+    """The American state of whose legislature the article speaks, and not of Congress."""
+    region = own_region(reading)
+    if region is None or not dict(region.attributes).get("code", "").startswith("US-"):
+        return None
+    words = {word for one in reading.parsed.article.text.split() if (word := one.strip(".,;:()’'").lower())}
+    return region if words & _OF_STATES and not words & _FEDERAL else None
+
+
+def described_body(nouns: frozenset[str], reading: ArticleReading) -> MentionChain | None:
+    """The one body with one of the nouns that the article describes by more than the noun: "the high court"."""
+    found: dict[str, MentionChain] = {}
+    for mention in reading.parsed.mentions:
+        if mention.class_iri != ORGANIZATION or mention.kind is not MentionKind.NOMINAL:
+            continue
+        words = mention.text.lower().split()
+        chain = reading.chain(mention)
+        if len(words) > 1 and words[-1] in nouns and mention.attribute("number") != "plural" and chain is not None:
+            found[chain.id] = chain
+    return next(iter(found.values())) if len(found) == 1 else None
