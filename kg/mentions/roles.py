@@ -40,7 +40,7 @@ def take_roles(words: Words, vocabulary: Vocabulary) -> None:
         if (
             _plain_title(words, index, last, mark, vocabulary)
             or _is_style(words, index, last, mark)
-            or in_personal_name(words, index, vocabulary)
+            or (mark.length == 1 and in_personal_name(words, index, vocabulary))
             or _in_plural_name(words, index, mark)
             or _ends_body(words, index, last)
         ):
@@ -80,9 +80,11 @@ def _before_taken(words: Words, index: int, last: int) -> int:
 
 
 def _release_inside(words: Words, index: int, last: int) -> None:
-    """Give back names that spaCy saw within a listed title ("State" in "Secretary of State")."""
+    """Give back names that spaCy saw within a listed title ("State" in "Secretary of State", "Hall" in "Hall of
+    Famer")."""
     for span in words.spans_in(index, last):
-        if span.first > index and span.last <= last and span.kind is MentionKind.NAMED and not span.name:
+        inside = span.last <= last and (span.first > index or (span.first == index and span.last < last))
+        if inside and span.kind is MentionKind.NAMED and not span.name:
             words.release(span)
 
 

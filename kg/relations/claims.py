@@ -98,7 +98,7 @@ def extract_claims(
     mentions += session_mentions(reading, judge, mentions)
     mentions += [*listed_mentions(reading, judge), *presence_mentions(reading, judge)]
     mentions = sorted(mentions, key=lambda one: one.sentence.index)
-    drafts = successions(imply_objects(counterparts(drafts, reading), reading), reading)
+    drafts = successions(imply_objects(counterparts(drafts, reading), reading), reading, judge)
     drafts = ended_terms(drafts, parsed.article.published)
     events, lost = join_events(mentions, reading)
     rejections.extend(
