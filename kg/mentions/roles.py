@@ -191,8 +191,8 @@ def _left(words: Words, index: int, mark: Mark, vocabulary: Vocabulary) -> int:
 
 
 def _is_below(words: Words, before: int, first: int) -> bool:
-    """Whether "under" says whose rule it is, and is no part of a title: "in Lima under President X"."""
-    return words.lowers[before] == "under" and words.capital(first) and not words.capital(before)
+    """Whether "under" says whose rule it is, and is no part of a title: "in Lima under President X", "Under coach"."""
+    return words.lowers[before] == "under" and words.capital(first) != words.capital(before)
 
 
 def _is_long_name(words: Words, last: int) -> bool:

@@ -60,7 +60,7 @@ def _passed_on(
         post = _post_told(person, sentence, verb, drafts, reading)
         if post is not None and not _is_stated(post, sentence, verb):
             # Who is still to come has another post now, as has, behind the verb, who has gone.
-            behind = post.sentence is sentence and post.role is not None and post.role > verb
+            behind = post.sentence is sentence and (post.role or max(post.nodes)) > verb
             if (ahead and person is coming) or (behind and person is going):
                 continue
         told = any(one.subject.id == other.id and one.sentence is sentence and one.role is not None for one in drafts)
