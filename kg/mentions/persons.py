@@ -361,7 +361,8 @@ def _take_by_given_name(words: Words, vocabulary: Vocabulary) -> None:
             before = index - 1
             if before not in words.closing["honorific"] and not words.sentence_start(before):
                 continue
-        if not name_word(words, following, vocabulary) or not words.tags[index].startswith("NNP"):
+        tag = "NN" if following > index + 1 else "NNP"
+        if not name_word(words, following, vocabulary) or not words.tags[index].startswith(tag):
             continue
         end = run_end(words, index, vocabulary)
         labelled = any(s < end and index < e and label != "PERSON" for s, e, label in words.entities)

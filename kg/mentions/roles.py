@@ -263,6 +263,8 @@ def _field(words: Words, index: int, start: int, vocabulary: Vocabulary, known_o
         if not _unlisted_field(words, index, place, end, vocabulary):
             break
         end += 1
+    if end > place and place > start and _is_body(words, index, place, end):
+        return None  # "head of the Law Society"
     while end > place and (kinds.get(words.lowers[end - 1]) == "title" or words.tags[end - 1].startswith("JJ")):
         if kinds.get(words.lowers[end - 1]) in ("portfolio", "unit"):
             break
@@ -272,6 +274,12 @@ def _field(words: Words, index: int, start: int, vocabulary: Vocabulary, known_o
     if end < count and end > place and words.taken[end] is None and words.tags[end] in ("NN", "NNS"):
         return None
     return end if end > place else None
+
+
+def _is_body(words: Words, role: int, first: int, last: int) -> bool:
+    """Whether capitals that a noun for bodies ends are a body that somebody is head of, and no office's field."""
+    headed = last - first > 1 and last - 1 in words.closing["organization"] and words.capital(last - 1)
+    return headed and words.marks["role"][role].entry.kind not in ("office", "rank")
 
 
 def _release_field(words: Words, index: int) -> None:

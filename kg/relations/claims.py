@@ -157,6 +157,8 @@ def _draft(match: Match, relation: Relation, reading: ArticleReading, judge: Jud
     if is_of_post(match, reading):
         return None
     factuality = _factuality(match, judge, lexicon_of(reading.ontology).cues.reporting)
+    if any(is_denied(sentence, node) for slot in ("object", "role") for node in slots.get(slot, ())):
+        factuality = replace(factuality, polarity=Polarity.NEGATED)  # "of no party", "is no politician"
     found: MentionChain | Value | None = None
     said: list[int] = []
     if "object" in slots:
@@ -174,8 +176,6 @@ def _draft(match: Match, relation: Relation, reading: ArticleReading, judge: Jud
                 found = taken_for(found, match, "object", relation.range, reading)
             if found is None:
                 return refuse(sentence, node, "unresolved", "nothing is known that this refers to", reading)
-            if is_denied(sentence, node):
-                factuality = replace(factuality, polarity=Polarity.NEGATED)
             if found.id not in reading.named and ("object", NAMED) in match.pattern.constants:
                 return None
             if found.id not in reading.named:

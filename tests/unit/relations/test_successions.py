@@ -38,3 +38,11 @@ def test_a_post_passes_to_whom_the_verb_says(tmp_path: Path, text: str, person: 
 )
 def test_a_post_does_not_pass_otherwise(tmp_path: Path, text: str, person: str):
     assert person not in {one[0] for one in stated(tmp_path, text, "holdsRole") if one[2] != "ambassador"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Aino Laine is no politician.", "Under coach Aino Laine they lost."],
+)
+def test_what_somebody_is_not_is_no_post(tmp_path: Path, text: str):
+    assert not {one[2] for one in stated(tmp_path, text, "holdsRole")} - {"coach"}
