@@ -235,7 +235,8 @@ def _stand_apart(words: Words, first: int, last: int, spans: Sequence[Span], voc
         given = words.texts[one.first] in vocabulary.genders and one.last - one.first > 1
         if one.first > first and given and one.class_iri == PERSON:
             return True
-        if any(place in words.closing["organization"] for place in range(one.first, one.last)):
+        linked = one.last < last and words.texts[one.last] in vocabulary.links  # "AS Pont de Lune"
+        if not linked and any(place in words.closing["organization"] for place in range(one.first, one.last)):
             return True
     return last - first > 5
 
