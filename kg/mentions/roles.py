@@ -264,7 +264,7 @@ def _field(words: Words, index: int, start: int, vocabulary: Vocabulary, known_o
             break
         end += 1
     if end > place and place > start and _is_body(words, index, place, end):
-        return None  # "head of the Law Society"
+        return None  # "head of the Law Society", "of the water department"
     while end > place and (kinds.get(words.lowers[end - 1]) == "title" or words.tags[end - 1].startswith("JJ")):
         if kinds.get(words.lowers[end - 1]) in ("portfolio", "unit"):
             break
@@ -277,9 +277,11 @@ def _field(words: Words, index: int, start: int, vocabulary: Vocabulary, known_o
 
 
 def _is_body(words: Words, role: int, first: int, last: int) -> bool:
-    """Whether capitals that a noun for bodies ends are a body that somebody is head of, and no office's field."""
-    headed = last - first > 1 and last - 1 in words.closing["organization"] and words.capital(last - 1)
-    return headed and words.marks["role"][role].entry.kind not in ("office", "rank")
+    """Whether what a noun for bodies ends is a body that somebody is head of, and no office's field: "the police"."""
+    noun = last if last in words.marks["organization"] and words.tags[last].startswith("NN") else last - 1
+    headed = noun in words.closing["organization"] or noun in words.marks["organization"]
+    owned = words.lowers[noun + 1 : noun + 2] == ["of"]  # "chairman of the management board of X"
+    return headed and not owned and words.marks["role"][role].entry.kind not in ("office", "rank")
 
 
 def _release_field(words: Words, index: int) -> None:
