@@ -56,7 +56,7 @@ def find_mentions(
     found = []
     for words in passages:
         take_descriptions(words, vocabulary)
-        take_unknown(words)
+        take_unknown(words, vocabulary)
         release_turned(words)
         for span in words.spans:
             ready = given.get(span.attributes.get("", ""))

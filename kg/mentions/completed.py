@@ -7,8 +7,9 @@ import re
 from collections.abc import Sequence
 
 from kg.mentions.headlines import in_title_case
+from kg.mentions.joined import add_numbers, join_over_particles
 from kg.mentions.organizations import shouted
-from kg.mentions.trimmed import is_open, resize, trim_letters, trim_names
+from kg.mentions.trimmed import is_open, resize, settle_letters, trim_names
 from kg.mentions.vocabulary import Vocabulary
 from kg.mentions.words import Span, Words
 from kg.model import COUNTRY, ORGANIZATION, PERSON, PLACE, ROLE, MentionKind
@@ -38,29 +39,16 @@ def complete_names(words: Words, vocabulary: Vocabulary) -> None:
     _split_pairs(words, vocabulary)
     _take_korean(words)
     _share_surnames(words, vocabulary)
-    _join_over_particles(words, vocabulary)
+    join_over_particles(words, vocabulary)
+    add_numbers(words)
     if not in_title_case(words):
         _join(words, vocabulary)
         _add_first_halves(words, vocabulary)
-    trim_letters(words, vocabulary)
+    settle_letters(words, vocabulary)
     _add_legal_forms(words)
     _add_dots(words)
     _add_articles(words)
     _add_local_nouns(words, vocabulary)
-
-
-def _join_over_particles(words: Words, vocabulary: Vocabulary) -> None:
-    """ "Xavier do Rego": a given name, a particle that the tagger takes for a verb, and a surname are one name."""
-    for span in list(words.spans):
-        first = span.first - 2
-        if not is_open(span) or first < 0 or words.texts[first + 1] not in vocabulary.particles:
-            continue
-        before = words.taken[first]
-        alone = before is None or (is_open(before) and before.last - before.first == 1)
-        person = before is not None and is_open(before) and before.class_iri == PERSON and before.last == first + 1
-        given = alone and words.texts[first] in vocabulary.genders
-        if span.class_iri == PERSON and words.taken[first + 1] is None and (person or given):
-            resize(words, span, before.first if before is not None else first, span.last)
 
 
 def _close_open_ends(words: Words) -> None:
@@ -250,7 +238,8 @@ def _stand_apart(words: Words, first: int, last: int, spans: Sequence[Span], voc
         given = words.texts[one.first] in vocabulary.genders and one.last - one.first > 1
         if one.first > first and given and one.class_iri == PERSON:
             return True
-        if any(place in words.closing["organization"] for place in range(one.first, one.last)):
+        linked = one.last < last and words.texts[one.last] in vocabulary.links  # "AS Pont de Lune"
+        if not linked and any(place in words.closing["organization"] for place in range(one.first, one.last)):
             return True
     return last - first > 5
 
@@ -309,7 +298,7 @@ def _add_legal_forms(words: Words) -> None:
             known = words.taken[start] if start < len(words.texts) else None
             if (
                 mark is None
-                or not mark.entry.cased
+                or not (mark.entry.cased or words.texts[start] == "plc")
                 or mark.entry.kind != "company"
                 or words.starts[start] > words.ends[start - 1] + 1
             ):

@@ -55,7 +55,7 @@ def gather_names(passages: Sequence[Words], vocabulary: Vocabulary) -> Mapping[s
         stands = [Stand(words, span.first, span.last, span) for span in open_spans]
         stands += [
             Stand(words, first, last, None)
-            for first, last in unknown_runs(words)
+            for first, last in unknown_runs(words, vocabulary)
             if not _is_common(words, first, last, vocabulary)
         ]
         for stand in stands:

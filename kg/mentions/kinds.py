@@ -5,7 +5,7 @@ from __future__ import annotations
 from kg.mentions.persons import name_word, run_end
 from kg.mentions.vocabulary import PARTY, Vocabulary
 from kg.mentions.words import Span, Words
-from kg.model import ORGANIZATION, PERSON, PLACE, MentionKind
+from kg.model import DATE, ORGANIZATION, PERSON, PLACE, MentionKind
 
 _LEANINGS = frozenset(
     "nationalist conservative socialist liberal centrist leftist rightist populist green communist separatist "
@@ -16,6 +16,9 @@ _DETERMINERS = frozenset(
     ("the", "a", "an", "its", "their", "his", "her", "our", "'s", "’s", "of", "at", "from", "with", "for")
 )
 _LINEUP = 7
+_BEFORE_PARTY = frozenset({"the", "opposition", "ruling", "governing"})
+_FEASTS = frozenset("christmas halloween easter thanksgiving passover purim carnival hogmanay".split())
+_OPEN_CLASSES = frozenset({PERSON, ORGANIZATION, PLACE})
 
 
 def take_described_names(words: Words, vocabulary: Vocabulary) -> None:
@@ -26,8 +29,29 @@ def take_described_names(words: Words, vocabulary: Vocabulary) -> None:
             continue
         _take_body(words, first, mark.entry.class_iri or ORGANIZATION, vocabulary)
     for index, lower in enumerate(words.lowers):
+        if lower == "party" and words.texts[index] == lower:
+            _take_party(words, index)
         if lower in _LEANINGS and not words.capital(index) and _determined(words, index):
             _take_body(words, index + 1, PARTY, vocabulary)
+
+
+def _take_party(words: Words, index: int) -> None:
+    """ "the Forward Kenya party", "the Bridge party": the capitals between an article and the noun are a party's."""
+    first = index
+    while first > 0 and words.capital(first - 1) and words.tags[first - 1].startswith(("NNP", "JJ", "RB", "NN", "VB")):
+        first -= 1
+    if not first or first == index or words.lowers[first - 1] not in _BEFORE_PARTY:
+        return
+    inside = words.spans_in(first, index)
+    settled = any(one.first < first or one.last > index or one.class_iri == DATE for one in inside)
+    whole = any(one.first == first and one.last == index and one.class_iri not in _OPEN_CLASSES for one in inside)
+    ends = ("event", "role", "person", "demonym", "party")
+    dated = words.lowers[first] in _FEASTS or any(index - 1 in words.closing[one] for one in ends)
+    if not (settled or whole or dated or all(words.texts[one].isupper() for one in range(first, index))):
+        for one in inside:
+            words.release(one)
+        name = words.words_of(first, index)  # Settled: by itself it may be a thing's or a place's.
+        words.take(Span(first, index, ORGANIZATION, MentionKind.NAMED, name, words.lowers[index - 1]))
 
 
 def _determined(words: Words, index: int) -> bool:

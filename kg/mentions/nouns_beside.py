@@ -67,6 +67,12 @@ def from_role_before(words: Words, comma: int, last: int) -> Iterator[tuple[str,
     """A role that is opened by an article or owner and closed by a comma: "the mayor of X, NAME, said"."""
     if last < len(words.texts) and words.texts[last] not in _CLOSING:
         return
+    body = words.closing["organization"].get(comma - 1)  # "his team, NAME,"
+    if body is not None and body > 1 and words.lowers[body - 1] in _ARTICLES and words.texts[last : last + 1] == [","]:
+        alone = words.tags[body - 2] not in ("IN", "TO", "CC")  # not "the head of the team, NAME,"
+        if alone and not words.marks["organization"][body].entry.plural and not words.capital(body):
+            yield ORGANIZATION, 3
+        return
     kin = words.closing["person"].get(comma - 1)  # "his widow, NAME,"
     if kin is not None and kin and words.marks["person"][kin].entry.kind == "kin":
         if not words.marks["person"][kin].entry.plural and words.lowers[kin - 1] in _OWNERS:

@@ -135,7 +135,8 @@ def take_saints(words: Words) -> None:
         listed = any(one in words.marks[kind] for one in range(index + 3, last) for kind in ("role", "event", "person"))
         alone = owner and last == index + 3 and _is_alone(words, index, last)
         if (last > index + 3 or alone) and not listed and words.free(index, last) and not shouted(words):
-            words.take(Span(index, last, ORGANIZATION, MentionKind.NAMED, head=words.lowers[last - 1]))
+            name = words.words_of(index, last) if alone else ""  # Settled: a possessive alone looks like a person's.
+            words.take(Span(index, last, ORGANIZATION, MentionKind.NAMED, name, words.lowers[last - 1]))
 
 
 def _is_alone(words: Words, first: int, last: int) -> bool:
@@ -198,12 +199,21 @@ def _left(words: Words, index: int, vocabulary: Vocabulary) -> int:
         if words.texts[before] in SAINTS and words.capital(before + 1) and words.taken[before] is None:
             first = before
             break
+        if _is_ordinal(words, before) and before and words.capital(before + 1):
+            first = before
+            continue
         if not _name_word(words, before) or words.mark("honorific", before) or words.lowers[before] == "former":
             break
         if words.sentence_start(before) and words.tags[before][:2] in ("VB", "RB"):
             break
         first = before
     return first
+
+
+def _is_ordinal(words: Words, index: int) -> bool:
+    """Whether the word is the number of a court or unit: "the 14th Criminal Court"."""
+    text = words.texts[index]
+    return text[:1].isdigit() and text[-2:] in ("st", "nd", "rd", "th") and text[:-2].isdigit()
 
 
 def _is_part(words: Words, first: int, last: int) -> bool:

@@ -268,13 +268,20 @@ def run_end(words: Words, first: int, vocabulary: Vocabulary) -> int:
             return place + 2
         if not name_word(words, place, vocabulary):
             break
-        if place > first and not _goes_on(words, place, vocabulary):
+        surname = place == first + 1 and words.texts[first] in vocabulary.genders and _is_shared(words, place)
+        if place > first and not surname and not _goes_on(words, place, vocabulary):
             break
         if place > first and words.starts[place] > words.ends[place - 1] + 1:
             break
         place += 1
         last = place
     return last
+
+
+def _is_shared(words: Words, place: int) -> bool:
+    """Whether the word is one body's whole name, as surnames are: "Cillian Roche"."""
+    body = words.mark("body", place)
+    return body is not None and body.length == 1 and words.texts[place].istitle()
 
 
 def _goes_on(words: Words, place: int, vocabulary: Vocabulary) -> bool:
@@ -346,13 +353,16 @@ def _take_by_given_name(words: Words, vocabulary: Vocabulary) -> None:
         if words.texts[index] not in genders or words.taken[index] is not None:
             continue
         following = index + 1
+        if words.texts[following] in vocabulary.particles and index + 2 < len(words.texts):
+            following += 1  # "Jair do Carmo"
         if words.taken[following] is not None or not words.tags[following].startswith("NNP"):
             continue
         if index > 0 and words.taken[index - 1] is None and words.capital(index - 1):
             before = index - 1
             if before not in words.closing["honorific"] and not words.sentence_start(before):
                 continue
-        if not name_word(words, following, vocabulary) or not words.tags[index].startswith("NNP"):
+        tag = "NN" if following > index + 1 else "NNP"
+        if not name_word(words, following, vocabulary) or not words.tags[index].startswith(tag):
             continue
         end = run_end(words, index, vocabulary)
         labelled = any(s < end and index < e and label != "PERSON" for s, e, label in words.entities)

@@ -40,7 +40,7 @@ def take_roles(words: Words, vocabulary: Vocabulary) -> None:
         if (
             _plain_title(words, index, last, mark, vocabulary)
             or _is_style(words, index, last, mark)
-            or in_personal_name(words, index, vocabulary)
+            or (mark.length == 1 and in_personal_name(words, index, vocabulary))
             or _in_plural_name(words, index, mark)
             or _ends_body(words, index, last)
         ):
@@ -92,9 +92,11 @@ def _before_taken(words: Words, index: int, last: int) -> int:
 
 
 def _release_inside(words: Words, index: int, last: int) -> None:
-    """Give back names that spaCy saw within a listed title ("State" in "Secretary of State")."""
+    """Give back names that spaCy saw within a listed title ("State" in "Secretary of State", "Hall" in "Hall of
+    Famer")."""
     for span in words.spans_in(index, last):
-        if span.first > index and span.last <= last and span.kind is MentionKind.NAMED and not span.name:
+        inside = span.last <= last and (span.first > index or (span.first == index and span.last < last))
+        if inside and span.kind is MentionKind.NAMED and not span.name:
             words.release(span)
 
 
@@ -201,8 +203,8 @@ def _left(words: Words, index: int, mark: Mark, vocabulary: Vocabulary) -> int:
 
 
 def _is_below(words: Words, before: int, first: int) -> bool:
-    """Whether "under" says whose rule it is, and is no part of a title: "in Lima under President X"."""
-    return words.lowers[before] == "under" and words.capital(first) and not words.capital(before)
+    """Whether "under" says whose rule it is, and is no part of a title: "in Lima under President X", "Under coach"."""
+    return words.lowers[before] == "under" and words.capital(first) != words.capital(before)
 
 
 def _is_long_name(words: Words, last: int) -> bool:
@@ -273,6 +275,8 @@ def _field(words: Words, index: int, start: int, vocabulary: Vocabulary, known_o
         if not _unlisted_field(words, index, place, end, vocabulary):
             break
         end += 1
+    if end > place and place > start and _is_body(words, index, place, end):
+        return None  # "head of the Law Society", "of the water department"
     while end > place and (kinds.get(words.lowers[end - 1]) == "title" or words.tags[end - 1].startswith("JJ")):
         if kinds.get(words.lowers[end - 1]) in ("portfolio", "unit"):
             break
@@ -282,6 +286,14 @@ def _field(words: Words, index: int, start: int, vocabulary: Vocabulary, known_o
     if end < count and end > place and words.taken[end] is None and words.tags[end] in ("NN", "NNS"):
         return None
     return end if end > place else None
+
+
+def _is_body(words: Words, role: int, first: int, last: int) -> bool:
+    """Whether what a noun for bodies ends is a body that somebody is head of, and no office's field: "the police"."""
+    noun = last if last in words.marks["organization"] and words.tags[last].startswith("NN") else last - 1
+    headed = noun in words.closing["organization"] or noun in words.marks["organization"]
+    owned = words.lowers[noun + 1 : noun + 2] == ["of"]  # "chairman of the management board of X"
+    return headed and not owned and words.marks["role"][role].entry.kind not in ("office", "rank")
 
 
 def _release_field(words: Words, index: int) -> None:

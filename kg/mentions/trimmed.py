@@ -10,24 +10,35 @@ from kg.mentions.words import Span, Words
 from kg.model import ORGANIZATION, PERSON, PLACE, MentionKind
 
 _CLASSES = (PERSON, ORGANIZATION, PLACE)
-# Senior and King's Counsel, members of parliaments.
-_LETTERS = frozenset("SC KC QC PC MP MLA MPP MNA MEP MSP TD OBE CBE MBE KBE AO AM AC CNZM ONZM SAN PhD MD".split())
+# Letters that clubs end in too: "Delmont SC".
+_CLUBS = frozenset({"SC", "AC", "PC"})
 
 # What firms that are called after it go on with where they are.
-_TRADES = frozenset("engineering construction builders motors logistics media group holdings shipping".split())
+_TRADES = frozenset(
+    "engineering construction builders motors logistics media group holdings shipping partners brokers hotels resorts "
+    "securities foods airlines shipyards textiles".split()
+)
+_OWNING = frozenset({"'s", "’s"})
 
 
 def trim_names(words: Words, vocabulary: Vocabulary) -> None:
     """Cuts off what the passage's names do not own."""
+    _without_owners(words)
     _without_scores(words)
     _without_trades(words, vocabulary)
     _without_seats(words, vocabulary)
 
 
-def follows_person(words: Words, index: int) -> bool:
-    """Whether the word is letters behind a person's name, so that it names nothing: "Ann Lee SC"."""
+def follows_person(words: Words, index: int, vocabulary: Vocabulary) -> bool:
+    """Whether the word is letters behind a person's name, so that it names nothing: "Ann Lee MP"."""
     before = words.taken[index - 1] if index else None
-    return before is not None and before.class_iri == PERSON and words.texts[index] in _LETTERS
+    return before is not None and before.class_iri == PERSON and _is_letters(words, index, vocabulary)
+
+
+def _is_letters(words: Words, index: int, vocabulary: Vocabulary) -> bool:
+    """Whether the word is an honour's letters, or those of an office, which stand behind names."""
+    text = words.texts[index]
+    return text in vocabulary.honours or (text.isupper() and len(text) > 1 and index in words.marks["role"])
 
 
 def is_open(span: Span | None) -> bool:
@@ -42,6 +53,19 @@ def resize(words: Words, span: Span, first: int, last: int, class_iri: str = "")
     if grown.class_iri != PERSON:
         grown.attributes.pop("gender", None)
     words.take(grown)
+
+
+def _without_owners(words: Words) -> None:
+    """ "Sea Watch's Ann Lee" is two names: a person's name holds no possessive."""
+    for span in list(words.spans):
+        if span.class_iri != PERSON or span.last - span.first < 3 or not is_open(span):
+            continue
+        owned = next((one for one in range(span.first + 1, span.last - 1) if words.texts[one] in _OWNING), None)
+        if owned is not None:
+            several = owned - span.first > 1
+            owner = replace(span, last=owned, head=words.lowers[owned - 1], attributes={})
+            resize(words, span, owned + 1, span.last)
+            words.take(replace(owner, class_iri=ORGANIZATION) if several else owner)
 
 
 def _without_scores(words: Words) -> None:
@@ -67,17 +91,27 @@ def _without_trades(words: Words, vocabulary: Vocabulary) -> None:
             resize(words, span, first + 1, span.last, ORGANIZATION)
 
 
-def trim_letters(words: Words, vocabulary: Vocabulary) -> None:
-    """ "Ann Lee SC, counsel for" is "Ann Lee", where a given name opens the name: "Delmont SC" is a club."""
+def settle_letters(words: Words, vocabulary: Vocabulary) -> None:
+    """ "Ann Lee KC, counsel for" is called "Ann Lee", and so is "Ann Lee MP", whose office is no part of the name:
+    where a given name opens it or a title stands before, since "Delmont SC" is a club."""
     for span in list(words.spans):
-        last = span.last - 1
-        if not is_open(span) or last - span.first < 2 or words.texts[last] not in _LETTERS:
+        behind = span.last < len(words.texts) and words.taken[span.last] is None and span.class_iri == PERSON
+        last = span.last if behind and words.texts[span.last] in vocabulary.honours else span.last - 1
+        if not is_open(span) or last - span.first < 2 or not _is_letters(words, last, vocabulary):
             continue
-        if words.texts[span.last : span.last + 1] == ["("]:  # "Ann Lee TD (Labour)": the party stands beside the name
+        if words.texts[last + 1 : last + 2] == ["("]:  # "Ann Lee TD (Labour)": the party stands beside the name
             continue
         headed = any(one in words.closing["organization"] for one in range(span.first, last))
-        if words.texts[span.first] in vocabulary.genders and not headed:
+        titled = span.first - 1 in words.closing["role"] or span.first - 1 in words.closing["honorific"]
+        known = words.texts[span.first] in vocabulary.genders or titled or words.texts[last] not in _CLUBS
+        if headed or not known:
+            continue
+        if words.texts[last] not in vocabulary.honours:
             resize(words, span, span.first, last, PERSON)
+            continue
+        words.release(span)
+        name = words.words_of(span.first, last)
+        words.take(replace(span, last=last + 1, class_iri=PERSON, name=name, head=words.lowers[last - 1]))
 
 
 def _without_seats(words: Words, vocabulary: Vocabulary) -> None:
@@ -94,8 +128,8 @@ def _without_seats(words: Words, vocabulary: Vocabulary) -> None:
         country = mark.entry if mark is not None and of + 1 + mark.length == span.last else None
         legal = words.mark("organization", span.first)
         club = legal is not None and legal.entry.cased and words.texts[span.first].isupper()
-        trade = before in vocabulary.signs.get("tail", {}) and (not listed or before in _TRADES)
-        if (club and country is not None) or (trade and span.last - of == 2):
+        trade = before in _TRADES or (before in vocabulary.signs.get("tail", {}) and not listed)
+        if (club and country is not None) or (trade and (country is not None or span.last - of == 2)):
             last = span.last
             resize(words, span, span.first, of)
             seat = Span(of + 1, last, PLACE, MentionKind.NAMED, head=words.lowers[last - 1])

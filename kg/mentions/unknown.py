@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from kg.mentions.honours import ends_honour, opens_honour
 from kg.mentions.trimmed import follows_person
+from kg.mentions.vocabulary import Vocabulary
 from kg.mentions.words import Span, Words
 from kg.model import ORGANIZATION, THING, MentionKind
 
@@ -17,9 +18,9 @@ _CALENDAR = frozenset(
 )
 
 
-def take_unknown(words: Words) -> None:
+def take_unknown(words: Words, vocabulary: Vocabulary) -> None:
     """Runs of proper nouns that no other step has taken; one right after a body's name with "for" or "of" ends it."""
-    for first, last in unknown_runs(words):
+    for first, last in unknown_runs(words, vocabulary):
         before = words.taken[first - 1] if first else None
         if before is not None and _is_open(words, before):
             words.release(before)
@@ -54,7 +55,7 @@ def _joins(words: Words, index: int) -> bool:
     return free and words.capital(index + 1) and words.starts[index + 1] == words.ends[index]
 
 
-def unknown_runs(words: Words) -> Iterator[tuple[int, int]]:
+def unknown_runs(words: Words, vocabulary: Vocabulary) -> Iterator[tuple[int, int]]:
     """Where the runs of proper nouns start and end that nothing has taken; none in a passage of capitals."""
     if sum(text.isupper() for text in words.texts) * 2 > len(words.texts):
         return
@@ -68,7 +69,7 @@ def unknown_runs(words: Words) -> Iterator[tuple[int, int]]:
             and len(words.texts[index]) > 1
             and words.mark("honorific", index) is None
             and words.lowers[index] not in _CALENDAR
-            and not follows_person(words, index)
+            and not follows_person(words, index, vocabulary)
             and not (ends_honour(words, index) or opens_honour(words, index + 1))
         )
         proper = proper or (first is not None and _joins(words, index))

@@ -100,7 +100,7 @@ def extract_claims(
     mentions += session_mentions(reading, judge, mentions)
     mentions += [*listed_mentions(reading, judge), *presence_mentions(reading, judge)]
     mentions = sorted(mentions, key=lambda one: one.sentence.index)
-    drafts = successions(imply_objects(counterparts(drafts, reading), reading), reading)
+    drafts = successions(imply_objects(counterparts(drafts, reading), reading), reading, judge)
     drafts = portions(drafts, reading, judge)
     drafts = ended_terms(drafts, parsed.article.published)
     events, lost = join_events(mentions, reading)
@@ -160,6 +160,8 @@ def _draft(match: Match, relation: Relation, reading: ArticleReading, judge: Jud
     if is_of_post(match, reading):
         return None
     factuality = _factuality(match, judge, lexicon_of(reading.ontology).cues.reporting)
+    if any(is_denied(sentence, node) for slot in ("object", "role") for node in slots.get(slot, ())):
+        factuality = replace(factuality, polarity=Polarity.NEGATED)  # "of no party", "is no politician"
     found: MentionChain | Value | None = None
     said: list[int] = []
     if "object" in slots:
@@ -177,8 +179,6 @@ def _draft(match: Match, relation: Relation, reading: ArticleReading, judge: Jud
                 found = taken_for(found, match, "object", relation.range, reading)
             if found is None:
                 return refuse(sentence, node, "unresolved", "nothing is known that this refers to", reading)
-            if is_denied(sentence, node):
-                factuality = replace(factuality, polarity=Polarity.NEGATED)
             if found.id not in reading.named and ("object", NAMED) in match.pattern.constants:
                 return None
             if found.id not in reading.named:

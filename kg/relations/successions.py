@@ -1,20 +1,32 @@
-"""Predecessors and successors: "the mayor, A, praised her predecessor, B" makes B a former mayor of the same town."""
+"""Predecessors and successors: "the mayor, A, praised her predecessor, B" makes B a former mayor of the same town, and
+so does "A was elected mayor, succeeding B"."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from kg.model import Sentence
+from kg.model import PERSON, Certainty, MentionChain, Polarity, Sentence, Tense
 from kg.relations.arguments import ArticleReading
 from kg.relations.drafts import Draft
+from kg.relations.factuality import Judge
 from kg.relations.lexicon import lexicon_of
 
 _STATUS = {"predecessor": "former", "successor": "elect"}
-_HELD = frozenset({"office", "position", "sport", "military", "religious"})
+_HELD = frozenset({"office", "position", "military", "religious"})
+_TAUGHT = frozenset({"academic", "sport"})
+"""Kinds of which only those are posts that have a seat: a principal, a coach, but no chemist and no striker."""
+_FOLLOWING = frozenset({"succeed", "replace"})
+_TAKING_OVER = "take"
+_MAKING_WAY = "make"
+_HANDING = "hand"
+_VERBS = frozenset({*_FOLLOWING, _TAKING_OVER, _MAKING_WAY, _HANDING})
+_NEW = frozenset({"new", "next"})
+_NEAR = 2
+"""How many sentences back a post may have been told that somebody is said to take over."""
 
 
-def successions(drafts: Iterable[Draft], reading: ArticleReading) -> list[Draft]:
+def successions(drafts: Iterable[Draft], reading: ArticleReading, judge: Judge) -> list[Draft]:
     """The drafts, and for each named predecessor or successor the post, with its body, of whose the words say that he
     is; what the sentence itself says of such a person's post is of that status."""
     drafts = list(drafts)
@@ -24,7 +36,106 @@ def successions(drafts: Iterable[Draft], reading: ArticleReading) -> list[Draft]
             if lemma in _STATUS:
                 drafts = [_of_status(one, sentence, node) for one in drafts]
                 found.extend(_posts(sentence, node, drafts, reading))
+            elif lemma in _VERBS and sentence.tags[node].startswith("VB"):
+                found.extend(_passed_on(sentence, node, drafts, reading, judge))
     return [*drafts, *found]
+
+
+def _passed_on(
+    sentence: Sentence, verb: int, drafts: Sequence[Draft], reading: ArticleReading, judge: Judge
+) -> Iterable[Draft]:
+    """The post of one who leaves it, from what is told of whom the verb says to follow, or the other way about."""
+    new, old = _sides(sentence, verb)
+    coming, going = _person(sentence, new, reading), _person(sentence, old, reading)
+    if coming is None or going is None or coming.id == going.id:
+        return
+    judged = judge(sentence, verb)
+    if judged.polarity is not Polarity.AFFIRMED or judged.certainty is not Certainty.CERTAIN:
+        return
+    ahead = judged.tense is Tense.FUTURE
+    for person, other, place, status in (
+        (coming, going, old, "current" if ahead else "former"),
+        (going, coming, new, "elect" if ahead else "current"),
+    ):
+        post = _post_told(person, sentence, verb, drafts, reading)
+        if post is not None and not _is_stated(post, sentence, verb):
+            # Who is still to come has another post now, as has, behind the verb, who has gone.
+            behind = post.sentence is sentence and (post.role or max(post.nodes)) > verb
+            if (ahead and person is coming) or (behind and person is going):
+                continue
+        told = any(one.subject.id == other.id and one.sentence is sentence and one.role is not None for one in drafts)
+        if post is None or told:
+            continue
+        passed = replace(
+            post,
+            subject=other,
+            sentence=sentence,
+            nodes=(verb, *place),
+            cue=sentence.words[verb],
+            role=None,
+            factuality=judged,
+        )
+        yield _with_status(passed, status)
+        return
+
+
+def _sides(sentence: Sentence, verb: int) -> tuple[list[int], list[int]]:
+    """The nodes of who comes into a post and of who leaves it, by what hangs on the verb."""
+    edges = sentence.edges[verb]
+    by = {label: [one for other, one in edges if other == label] for label, _ in edges}
+    lemma = sentence.lemmas[verb]
+    subjects = by.get("subj", [])
+    over = any(sentence.words[one] == "over" for one in by.get("prt", ()))
+    if lemma in _FOLLOWING:
+        return subjects, by.get("obj", [])
+    if lemma == _TAKING_OVER and over:
+        posts = [*by.get("as", ()), *by.get("obj", ())]
+        return subjects, [
+            *by.get("from", ()),
+            *(one for post in posts for x, one in sentence.edges[post] if x == "from"),
+        ]
+    if lemma == _HANDING and over:
+        return by.get("to", []), subjects
+    if lemma == _MAKING_WAY and any(sentence.words[one] == "way" for one in by.get("obj", ())):
+        return by.get("for", []), subjects
+    return [], []
+
+
+def _person(sentence: Sentence, nodes: Sequence[int], reading: ArticleReading) -> MentionChain | None:
+    """The one person that the nodes name or stand for; none where they are several."""
+    chains = [reading.chain_at(sentence, one) for one in nodes]
+    named = [one for one in chains if one is not None and one.name[:1].isupper()]
+    people = {one.id: one for one in named if reading.ontology.is_a(one.class_iri, PERSON)}
+    return next(iter(people.values())) if len(people) == 1 else None
+
+
+def _post_told(
+    person: MentionChain, sentence: Sentence, verb: int, drafts: Sequence[Draft], reading: ArticleReading
+) -> Draft | None:
+    """The post of a person that the verb's sentence tells, or one right before it: the one "as" which the verb says,
+    else the last told; none where the person had left it."""
+    known = [
+        one
+        for one in drafts
+        if one.subject.id == person.id
+        and 0 <= sentence.index - one.sentence.index <= _NEAR
+        and _is_held(one, reading)
+        and dict(one.qualifiers).get("status") != "former"
+    ]
+    stated = [one for one in known if _is_stated(one, sentence, verb)]
+    return max(stated or known, key=_newness, default=None)
+
+
+def _is_stated(draft: Draft, sentence: Sentence, verb: int) -> bool:
+    """Whether the verb says "as" what somebody follows another."""
+    return draft.sentence is sentence and draft.role is not None and ("as", draft.role) in sentence.edges[verb]
+
+
+def _newness(draft: Draft) -> tuple[int, bool, int, bool]:
+    """How late a post is told, those that are called new first: "its new treasurer is X, the auditor"."""
+    role = draft.role or 0
+    new = draft.sentence.words[role - 1].lower() in _NEW if role else False
+    return draft.sentence.index, new, role, draft.object is not None
 
 
 def _named(sentence: Sentence, node: int, reading: ArticleReading) -> list[int]:
@@ -52,8 +163,7 @@ def _posts(sentence: Sentence, node: int, drafts: Sequence[Draft], reading: Arti
         for label, other in sentence.edges[node]
         if label == "mod" and other < node and (chain := reading.chain_at(sentence, other)) is not None
     }
-    kinds = lexicon_of(reading.ontology).role_kinds
-    models = [one for one in drafts if one.subject.id in owners and _may_pass_on(one, sentence, kinds)]
+    models = [one for one in drafts if one.subject.id in owners and _may_pass_on(one, sentence, reading)]
     model = max(models, key=lambda one: (one.sentence.index, one.role or 0), default=None)
     if model is None or len({one.subject.id for one in models}) > 1:
         return []
@@ -68,9 +178,15 @@ def _posts(sentence: Sentence, node: int, drafts: Sequence[Draft], reading: Arti
     return found
 
 
-def _may_pass_on(draft: Draft, sentence: Sentence, kinds: Mapping[str, str]) -> bool:
+def _may_pass_on(draft: Draft, sentence: Sentence, reading: ArticleReading) -> bool:
     """Whether a draft gives a post with its body, told before the sentence ends, in which one follows another."""
-    if draft.role is None or draft.object is None or draft.sentence.index > sentence.index:
-        return False
-    mention = draft.sentence.mentions[draft.role]
-    return mention is not None and kinds.get(mention.head.lower()) in _HELD
+    return draft.object is not None and draft.sentence.index <= sentence.index and _is_held(draft, reading)
+
+
+def _is_held(draft: Draft, reading: ArticleReading) -> bool:
+    """Whether a draft gives a post that one holds after another."""
+    mention = draft.sentence.mentions[draft.role] if draft.role is not None else None
+    head = (mention.head if mention is not None else dict(draft.qualifiers).get("role", "")).lower()
+    lexicon = lexicon_of(reading.ontology)
+    kind = lexicon.role_kinds.get(head)
+    return kind in _HELD or (kind in _TAUGHT and head in lexicon.seats)
