@@ -21,6 +21,9 @@ _TAKING_OVER = "take"
 _MAKING_WAY = "make"
 _HANDING = "hand"
 _VERBS = frozenset({*_FOLLOWING, _TAKING_OVER, _MAKING_WAY, _HANDING})
+_CHOOSING = frozenset("appoint elect name choose pick nominate hire select".split())
+_LEAVING = frozenset({"resign", "retire", "die", "quit", "step", "leave"})
+_REMOVING = frozenset({"sack", "dismiss", "oust", "fire", "remove"})
 _NEW = frozenset({"new", "next"})
 _NEAR = 2
 """How many sentences back a post may have been told that somebody is said to take over."""
@@ -52,18 +55,18 @@ def _passed_on(
     judged = judge(sentence, verb)
     if judged.polarity is not Polarity.AFFIRMED or judged.certainty is not Certainty.CERTAIN:
         return
-    ahead = judged.tense is Tense.FUTURE
+    ahead, left = judged.tense is Tense.FUTURE, _has_left(sentence, old)
     for person, other, place, status in (
-        (coming, going, old, "current" if ahead else "former"),
+        (coming, going, old, "current" if ahead and not left else "former"),
         (going, coming, new, "elect" if ahead else "current"),
     ):
         post = _post_told(person, sentence, verb, drafts, reading)
         if post is not None and not _is_stated(post, sentence, verb):
             # Who is still to come has another post now, as has, behind the verb, who has gone.
             behind = post.sentence is sentence and (post.role or max(post.nodes)) > verb
-            if (ahead and person is coming) or (behind and person is going):
+            if (ahead and person is coming and not _is_new(post, sentence)) or (behind and person is going):
                 continue
-        told = any(one.subject.id == other.id and one.sentence is sentence and one.role is not None for one in drafts)
+        told = any(one.subject.id == other.id and one.sentence is sentence and _is_held(one, reading) for one in drafts)
         if post is None or told:
             continue
         passed = replace(
@@ -73,7 +76,7 @@ def _passed_on(
             nodes=(verb, *place),
             cue=sentence.words[verb],
             role=None,
-            factuality=judged,
+            factuality=replace(judged, tense=Tense.PAST) if left and person is coming else judged,
         )
         yield _with_status(passed, status)
         return
@@ -129,6 +132,24 @@ def _post_told(
 def _is_stated(draft: Draft, sentence: Sentence, verb: int) -> bool:
     """Whether the verb says "as" what somebody follows another."""
     return draft.sentence is sentence and draft.role is not None and ("as", draft.role) in sentence.edges[verb]
+
+
+def _has_left(sentence: Sentence, nodes: Sequence[int]) -> bool:
+    """Whether the sentence tells that somebody left: "X will succeed Y, who resigned in May"."""
+    return any(
+        (label == "subj" and sentence.lemmas[verb] in _LEAVING and sentence.tags[verb] in ("VBD", "VBN"))
+        or (label == "obj" and sentence.lemmas[verb] in _REMOVING)
+        for verb, edges in enumerate(sentence.edges)
+        for label, node in edges
+        if node in nodes
+    )
+
+
+def _is_new(draft: Draft, sentence: Sentence) -> bool:
+    """Whether somebody was just chosen for the post: by its own words, or in a sentence before this one."""
+    before, lemmas = draft.sentence, draft.sentence.lemmas
+    chosen = lemmas if before is not sentence else [lemmas[node] for node in draft.nodes]
+    return dict(draft.qualifiers).get("status") == "elect" or not _CHOOSING.isdisjoint(chosen)
 
 
 def _newness(draft: Draft) -> tuple[int, bool, int, bool]:

@@ -31,4 +31,4 @@ def test_the_president_of_a_statement_is_its_own(tmp_path: Path) -> None:
         "The President of the Republic, Peter Moyo, met the President of Chile, Paul Roux, on Monday. President Roux "
         "thanked the farmers. The President also spoke with the bishop."
     )
-    assert len([one for one in chain_of(tmp_path, text, "Peter Moyo") if one == "President"]) == 2
+    assert len([one for one in chain_of(tmp_path, text, "Peter Moyo") if one.startswith("President")]) == 2

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.unit.relations.test_roles import stated
+from tests.unit.relations.test_roles import affirmed, stated
 
 
 @pytest.mark.parametrize(
@@ -19,6 +19,11 @@ from tests.unit.relations.test_roles import stated
         ("Otto Berg, the Turku Bank's president, was replaced by Aino Laine.", "Aino Laine", "Turku Bank"),
         ("Turku Bank president Otto Berg handed over to Aino Laine on Friday.", "Aino Laine", "Turku Bank"),
         ("Lume FC have named Aino Laine head coach. She succeeds Otto Berg.", "Otto Berg", "Lume FC"),
+        (
+            "Turku Bank appointed Aino Laine as president. She will take over from Otto Berg, a lawyer, in May.",
+            "Otto Berg",
+            "Turku Bank",
+        ),
     ],
 )
 def test_a_post_passes_to_whom_the_verb_says(tmp_path: Path, text: str, person: str, body: str):
@@ -46,3 +51,9 @@ def test_a_post_does_not_pass_otherwise(tmp_path: Path, text: str, person: str):
 )
 def test_what_somebody_is_not_is_no_post(tmp_path: Path, text: str):
     assert not {one[2] for one in stated(tmp_path, text, "holdsRole")} - {"coach"}
+
+
+def test_who_has_left_is_a_former_one_before_the_next_comes(tmp_path: Path):
+    text = "Turku Bank appointed Aino Laine as president. She will succeed Otto Berg, who resigned in May."
+    found = {name: details["status"] for _, name, _, details in affirmed(tmp_path, text) if "status" in details}
+    assert found == {"Aino Laine": "current", "Otto Berg": "former"}
