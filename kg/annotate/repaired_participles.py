@@ -56,7 +56,7 @@ def noun_for_clause(graph: SyntaxGraph) -> None:
     if verb is None or any(sentence.labels[node] in ("relcl", "cc", "conj") for node in below):
         return
     labels = {sentence.labels[child] for child in graph.children[verb]}
-    objects = [child for child in graph.children[verb] if sentence.labels[child] == "dobj" and child > verb]
+    objects = [child for child in graph.children[verb] if sentence.labels[child] in ("dobj", "oprd") and child > verb]
     near = verb == noun + 1 or sentence.words[verb - 1] == ","
     if not near or labels & {"aux", "auxpass", "agent", "nsubj"} or not (objects or sentence.tags[verb] == "VBD"):
         return

@@ -10,6 +10,8 @@ from itertools import pairwise
 from kg.model import COUNTRY, ORGANIZATION, PLACE, ROLE, Mention, MentionChain, MentionKind, Sentence
 from kg.relations.arguments import ArticleReading
 
+_IN_CHARGE = frozenset({"chief", "executive", "ceo", "cfo", "chairman", "chairwoman"})
+_LEAD = 3
 _NEAR = 2
 _AREAS = frozenset({"county", "parish", "city", "town", "district", "fire", "police"})
 
@@ -62,12 +64,23 @@ def most_named(chains: Iterable[str]) -> tuple[str, int, int]:
 
 def just_spoken_of(sentence: Sentence, role: int, namings: Sequence[Naming]) -> MentionChain | None:
     """The one body that the sentence is about ("Ordex will close, director X said"), or where it names none the one
-    before."""
+    before; else, of who leads one, the only organization named so far, in the headline or the first sentences."""
     here = [one for one in namings if one.sentence == sentence.index and one.node < role]
     before = [one for one in namings if one.sentence == sentence.index - 1]
     subjects = {one.chain.id: one.chain for one in here or before if one.subject}
     others = {one.chain.id for one in namings if one.sentence == sentence.index}
-    return next(iter(subjects.values())) if len(subjects) == 1 and not others - set(subjects) else None
+    if len(subjects) == 1 and not others - set(subjects):
+        return next(iter(subjects.values()))
+    mention = sentence.mentions[role]
+    leading = mention is not None and not _IN_CHARGE.isdisjoint(mention.text.lower().split())
+    return _only_one(sentence, namings) if leading else None
+
+
+def _only_one(sentence: Sentence, namings: Sequence[Naming]) -> MentionChain | None:
+    before = [one for one in namings if one.sentence <= sentence.index and one.chain.class_iri == ORGANIZATION]
+    if not before or before[0].sentence > _LEAD or len({one.chain.id for one in before}) > 1:
+        return None
+    return before[0].chain
 
 
 def salient_body(sentence: Sentence, node: int, namings: Sequence[Naming]) -> MentionChain | None:

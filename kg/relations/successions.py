@@ -90,7 +90,7 @@ def _sides(sentence: Sentence, verb: int) -> tuple[list[int], list[int]]:
     subjects = by.get("subj", [])
     over = any(sentence.words[one] == "over" for one in by.get("prt", ()))
     if lemma in _FOLLOWING:
-        return subjects, by.get("obj", [])
+        return _chosen(sentence, verb) or subjects, by.get("obj", [])
     if lemma == _TAKING_OVER and over:
         posts = [*by.get("as", ()), *by.get("obj", ())]
         return subjects, [
@@ -102,6 +102,14 @@ def _sides(sentence: Sentence, verb: int) -> tuple[list[int], list[int]]:
     if lemma == _MAKING_WAY and any(sentence.words[one] == "way" for one in by.get("obj", ())):
         return by.get("for", []), subjects
     return [], []
+
+
+def _chosen(sentence: Sentence, verb: int) -> list[int]:
+    """Who is given a post by the verb above a participle: "the bank named X its head, replacing Y"."""
+    above = sentence.heads[verb]
+    if sentence.tags[verb] != "VBG" or sentence.lemmas[above] not in _CHOOSING:
+        return []
+    return [node for label, node in sentence.edges[above] if label == "obj"]
 
 
 def _person(sentence: Sentence, nodes: Sequence[int], reading: ArticleReading) -> MentionChain | None:

@@ -19,6 +19,7 @@ from tests.unit.relations.test_roles import affirmed, stated
         ("Otto Berg, the Turku Bank's president, was replaced by Aino Laine.", "Aino Laine", "Turku Bank"),
         ("Turku Bank president Otto Berg handed over to Aino Laine on Friday.", "Aino Laine", "Turku Bank"),
         ("Lume FC have named Aino Laine head coach. She succeeds Otto Berg.", "Otto Berg", "Lume FC"),
+        ("Turku Bank appointed Aino Laine president, replacing Otto Berg.", "Otto Berg", "Turku Bank"),
         (
             "Turku Bank appointed Aino Laine as president. She will take over from Otto Berg, a lawyer, in May.",
             "Otto Berg",
