@@ -60,3 +60,21 @@ def test_two_of_whom_the_sentence_before_tells(text: str, claim: tuple[str, ...]
 def test_they_are_not_taken_for_some_of_several(tmp_path: Path):
     found = stated(tmp_path, "Ana Dorr praised the nurses and Peter Lund. They belong to the Green Party.")
     assert not [one for one in found if one[0] == "memberOf"]
+
+
+@pytest.mark.parametrize(
+    ("text", "happening"),
+    [
+        ("Ana Brito won bronze at the European Championships in Split.", "European Championships"),
+        ("Ana Brito represented Chile at the Olympics in 2016.", "Olympics"),
+        ("Ana Brito left Honduras with the caravan in October.", "caravan"),
+        ("One of the migrants in the caravan, Ana Brito, was tired.", "caravan"),
+    ],
+)
+def test_who_takes_part(text: str, happening: str, tmp_path: Path):
+    assert ("participatesIn", "Ana Brito", happening, "-") in stated(tmp_path, text)
+
+
+def test_who_watches_takes_no_part(tmp_path: Path):
+    found = stated(tmp_path, "Ana Brito watched the World Cup on television.")
+    assert not [one for one in found if one[0] == "participatesIn"]
