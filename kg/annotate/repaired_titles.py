@@ -60,6 +60,25 @@ def behind_kin(graph: SyntaxGraph, person: int) -> None:
         sentence.heads[noun], sentence.labels[noun] = person, "appos"
 
 
+def behind_description(graph: SyntaxGraph, person: int) -> None:
+    """ "Lawyers for Lima resident Bo Lind said": the name is of whom the preposition governs, no lawyer's."""
+    sentence = graph.sentence
+    head = sentence.heads[person]
+    if (
+        sentence.labels[person] != "appos"
+        or sentence.tags[head] not in ("NNS", "NNPS")
+        or "," in sentence.words[head:person]
+    ):
+        return
+    preposition = next((one for one in range(head + 1, person) if sentence.heads[one] == head), None)
+    if preposition is None or sentence.labels[preposition] != "prep" or not graph.is_role(head):
+        return
+    for node in range(preposition + 1, person):
+        if sentence.heads[node] == preposition:
+            sentence.heads[node], sentence.labels[node] = person, "compound"
+    sentence.heads[person], sentence.labels[person] = preposition, "pobj"
+
+
 def behind_next_title(graph: SyntaxGraph, person: int) -> None:
     """ "The engineer Ann Lee and a delegate of the fund, Bo Lind, flew": the name behind the comma is of the title that
     follows the first name."""

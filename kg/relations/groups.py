@@ -17,6 +17,9 @@ _WORDS = {"two": 2, "both": 2, "three": 3, "four": 4, "five": 5, "trio": 3}
 _ASKING = _PAIRS | _WORDS.keys() | {"they", "them", "their"}
 _BEFORE = frozenset({"the", "these", "those", "both", "all"})
 _ALIKE = frozenset({"counterpart", "homologue"})
+_LEADING = frozenset("leader president premier chancellor king queen emir sultan taoiseach".split()) | {
+    "prime minister"
+}
 _OWNERS = frozenset({"his", "her", "their"})
 _GENDERS = {"men": "m", "women": "f"}
 _REACH = 3
@@ -112,6 +115,7 @@ def _holders(
     if mention is None or mention.class_iri != ROLE or size is None:
         return None
     post, titles = mention.head.split(" ")[-1], titles_of(reading)
+    posts = _LEADING if post == "leader" else frozenset({post})
     found: dict[str, Mention] = {}
     for earlier in before:
         for place, one in _named(earlier, PERSON, reading):
@@ -119,7 +123,7 @@ def _holders(
             if chain is None or one.kind is not MentionKind.NAMED:
                 continue
             same = [earlier.lemmas[other] for label, other in earlier.edges[place] if label == "isa"]
-            if post in titles.get(chain.id, frozenset()) or not _ALIKE.isdisjoint(same):
+            if not posts.isdisjoint(titles.get(chain.id, ())) or not _ALIKE.isdisjoint(same):
                 found.setdefault(chain.id, one)
     return tuple(found.values()) if len(found) == size else None
 

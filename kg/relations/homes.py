@@ -35,10 +35,12 @@ def is_of_post(match: Match, reading: ArticleReading) -> bool:
         for label, one in sentence.edges[person]
         if label == "isa" and (role := sentence.mentions[one]) is not None and role.class_iri == ROLE
     ]
-    if roles:
-        return not all(_has_body(sentence, one, country) for one in roles)
+    lexicon = lexicon_of(reading.ontology)
+    posts = [one for one in roles if sentence.lemmas[one].split(" ")[-1] not in lexicon.occupations]
+    if posts:
+        return not all(_has_body(sentence, one, country) for one in posts)
     chain = reading.chain_at(sentence, person)
-    kinds = lexicon_of(reading.ontology).role_kinds
+    kinds = lexicon.role_kinds
     titles = titles_of(reading).get(chain.id, ()) if chain is not None else ()
     return any(kinds.get(title) in _OFFICERS for title in titles)
 

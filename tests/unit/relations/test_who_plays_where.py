@@ -78,3 +78,27 @@ def test_who_takes_part(text: str, happening: str, tmp_path: Path):
 def test_who_watches_takes_no_part(tmp_path: Path):
     found = stated(tmp_path, "Ana Brito watched the World Cup on television.")
     assert not [one for one in found if one[0] == "participatesIn"]
+
+
+@pytest.mark.parametrize(
+    ("text", "relation"),
+    [
+        ("Lawyers for Lima resident Bo Lind asked a judge on Monday to throw it out.", "holdsRole"),
+        ("Bo Lind will report to co-founder Elena Conti.", "told"),
+    ],
+)
+def test_what_is_not_said_of_a_name(text: str, relation: str, tmp_path: Path):
+    assert not [one for one in stated(tmp_path, text) if one[0] == relation and one[1] == "Bo Lind"]
+
+
+def test_whom_an_athlete_or_writer_runs_or_writes_for_is_where_she_comes_from(tmp_path: Path):
+    assert ("origin", "Ana Brito", "Peru", "-") in stated(tmp_path, "Sprinter Ana Brito of Peru withdrew.")
+    assert not [one for one in stated(tmp_path, "Foreign Minister Ana Brito of Peru left.") if one[0] == "origin"]
+
+
+def test_the_two_leaders_are_those_who_lead(tmp_path: Path):
+    text = (
+        "Peru's President Li Moreno arrived on Thursday. Chile's leader, Kim Soto, greeted him. "
+        "Foreign Minister Bo Lind and the poet Ann Lee waved. The two leaders will hold talks on Friday."
+    )
+    assert {one[1] for one in stated(tmp_path, text) if one[0] == "attended"} == {"Li Moreno", "Kim Soto"}
