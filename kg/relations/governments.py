@@ -5,7 +5,7 @@ from __future__ import annotations
 from kg.model import COUNTRY, ROLE, MentionChain, Sentence
 from kg.relations.arguments import ArticleReading
 from kg.relations.drafts import Draft
-from kg.relations.homeland import home_country, issuing_country, side_at, side_named
+from kg.relations.homeland import home_country, issuing_country, names_no_other, side_at, side_named
 from kg.relations.posts import SEVERAL, head_of, words_of
 from kg.relations.seats import capital_beside, country_represented, is_governed
 from kg.relations.surroundings import Surroundings
@@ -52,7 +52,8 @@ def government(draft: Draft, context: Surroundings) -> MentionChain | None:
     shared = head_of(draft.sentence, draft.role) in context.shared or _is_one_of_two_sides(draft)
     if not often and not shared and (home := home_country(context.reading)) is not None:
         abroad = home.id in context.abroad | across or _held_by_other(draft, home, context)
-        alone = not (beside & context.nations) - {home.id} and is_governed(home, context.reading, context.seats)
+        own = names_no_other(home, context.reading) or is_governed(home, context.reading, context.seats)
+        alone = not (beside & context.nations) - {home.id} and own
         return home if alone and not abroad else None
     if not open_to or shared or (len(often) > 1 and _is_served(draft)):
         return None

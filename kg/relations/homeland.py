@@ -182,6 +182,17 @@ def home_country(reading: ArticleReading) -> MentionChain | None:
     return None
 
 
+def names_no_other(country: MentionChain, reading: ArticleReading) -> bool:
+    """Whether the article speaks of no other country, its people, its capital or a part of it."""
+    named = (
+        country_at(sentence, node, reading)
+        for sentence in reading.parsed.sentences
+        for node, mention in enumerate(sentence.mentions)
+        if mention is not None
+    )
+    return all(one is None or one.id == country.id for one in named if one is None or one.class_iri == COUNTRY)
+
+
 def side_named(sentence: Sentence, role: int, reading: ArticleReading) -> MentionChain | None:
     """The one country whose side the sentence speaks of, and no other: "the Peruvian side was represented by X"; behind
     the post at the node only where somebody stands for it."""

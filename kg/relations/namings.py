@@ -10,7 +10,7 @@ from itertools import pairwise
 from kg.model import COUNTRY, ORGANIZATION, PLACE, ROLE, Mention, MentionChain, MentionKind, Sentence
 from kg.relations.arguments import ArticleReading
 
-_IN_CHARGE = frozenset({"chief", "executive", "ceo", "cfo", "chairman", "chairwoman"})
+_IN_CHARGE = frozenset({"executive", "ceo", "cfo", "chairman", "chairwoman", "finance"})
 _LEAD = 3
 _NEAR = 2
 _AREAS = frozenset({"county", "parish", "city", "town", "district", "fire", "police"})

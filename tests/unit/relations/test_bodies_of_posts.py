@@ -25,6 +25,7 @@ from tests.unit.relations.test_roles import stated
         ),
         ("Peru was away. Madagascar was represented by Prime Minister Haja Rakoto.", "Haja Rakoto", "Madagascar"),
         ("Shares in Kestrel Air fell. The carrier said chief executive Paul Lane left.", "Paul Lane", "Kestrel Air"),
+        ("A bomb exploded in Madrid. Prime Minister Pablo Sanz condemned it.", "Pablo Sanz", "Spain"),
         ("Thai police met in Songkhla. National police chief Prasert Kaew left.", "Prasert Kaew", "Thailand"),
         ("National Rail Safety Board Chair Renee Tolliver opened it.", "Renee Tolliver", "National Rail Safety Board"),
         ("Councillors in Otley met. Cllr Pam Tranter objected.", "Pam Tranter", "Otley"),
