@@ -52,8 +52,8 @@ def government(draft: Draft, context: Surroundings) -> MentionChain | None:
     shared = head_of(draft.sentence, draft.role) in context.shared or _is_one_of_two_sides(draft)
     if not often and not shared and (home := home_country(context.reading)) is not None:
         abroad = home.id in context.abroad | across or _held_by_other(draft, home, context)
-        own = names_no_other(home, context.reading) or is_governed(home, context.reading, context.seats)
-        alone = not (beside & context.nations) - {home.id} and own
+        home_only = names_no_other(home, context.reading) or is_governed(home, context.reading, context.seats)
+        alone = not (beside & context.nations) - {home.id} and home_only
         return home if alone and not abroad else None
     if not open_to or shared or (len(often) > 1 and _is_served(draft)):
         return None

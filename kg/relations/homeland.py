@@ -184,13 +184,16 @@ def home_country(reading: ArticleReading) -> MentionChain | None:
 
 def names_no_other(country: MentionChain, reading: ArticleReading) -> bool:
     """Whether the article speaks of no other country, its people, its capital or a part of it."""
-    named = (
-        country_at(sentence, node, reading)
-        for sentence in reading.parsed.sentences
-        for node, mention in enumerate(sentence.mentions)
-        if mention is not None
-    )
-    return all(one is None or one.id == country.id for one in named if one is None or one.class_iri == COUNTRY)
+    for sentence in reading.parsed.sentences:
+        for node, mention in enumerate(sentence.mentions):
+            if mention is None:
+                continue
+            named = country_at(sentence, node, reading)
+            if named is None and mention.class_iri == COUNTRY:
+                named = reading.chain(mention)
+            if named is not None and named.class_iri == COUNTRY and named.id != country.id:
+                return False
+    return True
 
 
 def side_named(sentence: Sentence, role: int, reading: ArticleReading) -> MentionChain | None:
