@@ -78,7 +78,7 @@ def stated(folder: Path, text: str) -> set[tuple[str, ...]]:
         ),
         (
             "Talks began in Tokyo under Prime Minister Hiro Tanabe.",
-            ("holdsRole", "Hiro Tanabe", "-", "Prime Minister"),
+            ("holdsRole", "Hiro Tanabe", "Japan", "Prime Minister"),
         ),
         (
             "Former Harbour Board Chairman Ashok Rane died.",
