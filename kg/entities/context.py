@@ -38,11 +38,12 @@ _POSSESSIVE, _OF, _OF_THE = 3, 4, 8
 class Context:
     """``roles`` are (phrase, head noun, kind); ``bodies`` what a role or membership is in, as comparable names;
     ``described`` the nouns that describe a body; ``countries`` ISO 3166 codes; ``guessed`` a country that the article
-    suggests, without saying so; ``seats`` the places beside a body's name, as comparable names; ``fuller`` its name
+    suggests, without saying so; ``pronouns`` a gender that its pronouns alone tell, which may be another's; ``seats`` the places beside a body's name, as comparable names; ``fuller`` its name
     with the words for its country that stand beside it; ``holders`` who holds a role in it: the role's head noun and
     the person's name."""
 
     genders: set[str] = field(default_factory=set)
+    pronouns: set[str] = field(default_factory=set)
     roles: set[tuple[str, str, str]] = field(default_factory=set)
     bodies: set[str] = field(default_factory=set)
     described: set[str] = field(default_factory=set)
@@ -55,7 +56,13 @@ class Context:
     def key(self) -> tuple[frozenset[object], ...]:
         """Equal for contexts that say the same."""
         parts = (self.genders, self.roles, self.bodies, self.described, self.countries, self.guessed)
-        return tuple(frozenset[object](part) for part in (*parts, self.seats, self.fuller, self.holders))
+        parts = (*parts, self.pronouns, self.seats, self.fuller)
+        return tuple(frozenset[object](part) for part in (*parts, self.holders))
+
+    @property
+    def of_person(self) -> bool:
+        """Whether a role, a gender or a pronoun makes a person of it."""
+        return bool(self.roles or self.genders or self.pronouns)
 
 
 def surname_mark(name: str) -> str:
@@ -122,7 +129,8 @@ def read_contexts(
         context = contexts[chain.id]
         values = dict(chain.attributes)
         if values.get("gender") in ("m", "f"):
-            context.genders.add(values["gender"])
+            told = _is_by_pronoun(chain, mention_of)
+            (context.pronouns if told else context.genders).add(values["gender"])
         if seat := values.get("seat"):
             context.seats.add(normalise_name(seat))
         if code := _code(chain, ontology, vocabulary):
@@ -139,6 +147,13 @@ def read_contexts(
         _read_claim(claim, contexts, chain_of, mention_of, ontology, vocabulary)
     _read_neighbours(chains, contexts, mention_of, ontology, vocabulary)
     return contexts
+
+
+def _is_by_pronoun(chain: MentionChain, mention_of: Mapping[str, Mention]) -> bool:
+    """Whether no title and no given name tells the gender, but a pronoun that was taken for its."""
+    mentions = [mention_of[one] for one in chain.mentions if one in mention_of]
+    named = any(one.kind is MentionKind.NAMED and one.attribute("gender") for one in mentions)
+    return not named and any(one.kind is MentionKind.PRONOUN and one.attribute("gender") for one in mentions)
 
 
 def read_role(words: str, vocabulary: Vocabulary) -> tuple[str, str, str] | None:

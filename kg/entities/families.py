@@ -102,7 +102,7 @@ def _bodies_of_one_word(table: ChainTable, families: Mapping[Family, array[int]]
     known = full | table.vocabulary.given_names
     for number in sorted(people) if table.vocabulary.given_names else ():
         face = table.faces[number]
-        person = bool(face.aliases or face.context.roles or face.context.genders)
+        person = bool(face.aliases or face.context.of_person)
         if not person and (name := normalise_name(face.name)) in forms and name not in known:
             yield number
 

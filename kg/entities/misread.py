@@ -210,12 +210,12 @@ def _is_place(chain: int, table: ChainTable, goal: Family | None) -> bool:
 
 def _is_surely_person(face: Face, name: PersonName, vocabulary: Vocabulary) -> bool:
     given = len(name.words) > 1 and name.words[0] in vocabulary.given_names
-    return given or bool(face.context.roles or face.context.genders)
+    return given or face.context.of_person
 
 
 def _may_be_firm(face: Face, name: PersonName, vocabulary: Vocabulary) -> bool:
     """Whether a role makes no person of it: of no given name "the toolmaker Ordex Norgips", "the builder Ordex"."""
-    if face.context.genders or (len(name.words) > 1 and name.words[0] in vocabulary.given_names):
+    if face.context.genders or face.context.pronouns or (len(name.words) > 1 and name.words[0] in vocabulary.given_names):
         return False
     return len(name.words) > 1 or all(kind == "occupation" for _, _, kind in face.context.roles)
 

@@ -6,6 +6,7 @@ from collections.abc import Collection
 
 from kg.entities import persons
 from kg.entities.bearers import Bearers
+from kg.entities.body_evidence import differ
 from kg.entities.records import Record
 from kg.entities.vocabulary import Vocabulary
 from kg.entities.weights import (
@@ -15,6 +16,7 @@ from kg.entities.weights import (
     OTHER_BODY,
     OTHER_CAREER,
     OTHER_COUNTRY,
+    OTHER_PRONOUN,
     OTHER_ROLE,
     OTHER_TRADE,
     ROLE_ALONE,
@@ -68,6 +70,8 @@ def person_features(
         features.append((level, SOLE if both_sole else HALF if halved else persons.WEIGHTS[level]))
     if one.persons[0].suffix != other.persons[0].suffix:
         features.append(("only one is junior or senior", ONE_SUFFIX))
+    if _pronouns_differ(one, other):
+        features.append(("pronouns tell another gender", OTHER_PRONOUN))
     roles = _role_features(one, other)
     alone = no_other or (not halved and _is_unshared(one, other, unshared))
     if level == persons.SURNAME and alone and not both_sole and not _tell_apart(roles):
@@ -87,6 +91,12 @@ def person_features(
         shared = one.context.countries & other.context.countries
         features.append(("same country", SAME_COUNTRY) if shared else ("different countries", 3 * OTHER_COUNTRY))
     return features
+
+
+def _pronouns_differ(one: Record, other: Record) -> bool:
+    """Whether their genders differ, of which one is known by pronouns alone, which may be somebody else's."""
+    mine, theirs = (record.context.genders | record.context.pronouns for record in (one, other))
+    return differ(mine, theirs) and not differ(one.context.genders, other.context.genders)
 
 
 def _is_half(part: Record, whole: Record) -> bool:
