@@ -58,6 +58,9 @@ _ARTICLES = ("al", "el", "ul")
 _BEFORE_LIKE = ("ad", "as", "ash", "an", "ar", "at", "az")
 """The Arabic article, and as it sounds before a consonant like its own: "ar-Rahman"."""
 _SHORTEST_AFTER_ARTICLE = 6
+_BEFORE_SURNAME = frozenset("da das de del della den der di dos du la le ten ter van vom von".split())
+"""Words that stand before a surname, and make a surname alone of a name of two words: "De Wael", "Van Ham". Not before
+a given name: "Le Minh"."""
 _NO_ARTICLES = frozenset({"A", "A.", "An", "An."})
 """An initial and a family name that look like articles."""
 
@@ -133,10 +136,11 @@ def read_person_name(name: str, vocabulary: Vocabulary) -> PersonName:
         suffix = {"junior": "jr", "jnr": "jr", "senior": "sr", "snr": "sr"}.get(words[-1], words[-1])
         del words[-1]
     articled = len(words) == 2 and words[0] in (*_ARTICLES, *_BEFORE_LIKE) and "-" in name
+    surname = len(words) == 2 and words[0] in _BEFORE_SURNAME and words[1] not in vocabulary.given_names  # noqa: PLR2004
     bound: list[str] = []
     held = ""
     for number, word in enumerate(words):
-        bindable = number < len(words) - 1 and (number or len(words) > 2 or articled)
+        bindable = number < len(words) - 1 and (number or len(words) > 2 or articled or surname)
         binding = (len(word) > 1 and word in vocabulary.particles) or (not number and word in _SERVANT_OF)
         if bindable and binding:
             held += word
