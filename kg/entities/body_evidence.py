@@ -147,7 +147,7 @@ def organization_features(
     elif (
         level == levels.EXACT
         and not storied
-        and _is_one_word(one)
+        and (_is_one_word(one) or names[0].plain)
         and differ(one.context.guessed, other.context.guessed)
     ):
         features.append(("articles of different countries", ELSEWHERE))

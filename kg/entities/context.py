@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
+from itertools import combinations
 from math import log2
 
 from kg.entities.names import normalise_name
 from kg.entities.organizations import is_one_of_its_country, read_organization_name
 from kg.entities.persons import PersonName, read_person_name
+from kg.entities.stories import bare_word
 from kg.entities.vocabulary import Vocabulary
 from kg.model import (
     COUNTRY,
@@ -28,7 +30,7 @@ from kg.model import (
 from kg.ontology import Ontology
 
 _MOST = 50
-_RAREST, _SURNAME = 2.0, "|"
+_RAREST, _SURNAME, _WHOLE = 2.0, "|", "!"
 _FEW = 6
 _POSSESSIVE, _OF, _OF_THE = 3, 4, 8
 """Characters between a country's name and a body's: "Ghana's ", " of ", " of the "."""
@@ -70,6 +72,30 @@ def surname_mark(name: str) -> str:
     return f"{name.split()[-1]}{_SURNAME}"
 
 
+def whole_mark(name: str) -> str:
+    """What stands among the names of a document for a name that hardly two bear."""
+    return f"{name}{_WHOLE}"
+
+
+def is_whole_mark(name: str) -> bool:
+    return name.endswith(_WHOLE)
+
+
+def _is_whole(chain: MentionChain, name: str, ontology: Ontology, vocabulary: Vocabulary) -> bool:
+    """Whether it is the full name of a person, or of a body that is not known everywhere and not one of many."""
+    if " " not in name:
+        return False
+    if ontology.is_a(chain.class_iri, PERSON):
+        return True
+    if not ontology.is_a(chain.class_iri, ORGANIZATION):
+        return False
+    body = read_organization_name(chain.name, vocabulary)
+    common = (vocabulary.common, vocabulary.empty, vocabulary.cities, vocabulary.capitals)
+    return not (body.generic or body.known or body.acronym) and any(
+        bare_word(word) not in vocabulary.shares and not any(word in words for words in common) for word in body.content
+    )
+
+
 class Company:
     """The names that stand in each document, by its number, and the bits that one of them in two articles tells: the
     fewer documents it stands in, the more; a name of one document alone tells nothing."""
@@ -105,10 +131,16 @@ class Company:
         return frozenset(
             other
             for beside in self._names[document]
-            if not beside.endswith(_SURNAME) and own.isdisjoint(beside.split())
+            if not beside.endswith((_SURNAME, _WHOLE)) and own.isdisjoint(beside.split())
             for other in self._bearing.get(beside, ())
             if other != document
         )
+
+    def together(self) -> Iterator[tuple[int, int]]:
+        """Documents that share a whole name which few have: they tell of one story. The smaller number first."""
+        for name, documents in self._bearing.items():
+            if name.endswith(_WHOLE):
+                yield from combinations(documents, 2)
 
     def _named_in(self, documents: tuple[int, ...]) -> frozenset[str]:
         every = (name for document in documents for name in self._names[document])
@@ -284,16 +316,23 @@ def _read_neighbours(
 
 
 def read_company(
-    chains: Iterable[MentionChain], mention_of: Mapping[str, Mention], ontology: Ontology
+    chains: Iterable[MentionChain], mention_of: Mapping[str, Mention], ontology: Ontology, vocabulary: Vocabulary
 ) -> dict[str, tuple[str, ...]]:
     """Who and what is named in each document, sorted, persons by their surname too, which is all that a later article
-    may give; countries stand in too many to tell anything."""
+    may give, and whole names with a mark of their own; countries stand in too many to tell anything."""
     names: dict[str, set[str]] = defaultdict(set)
     for chain in chains:
         named = any(mention_of[one].kind is MentionKind.NAMED for one in chain.mentions if one in mention_of)
         if named and chain.class_iri != COUNTRY:
             name = normalise_name(chain.name)
+            if ontology.is_a(chain.class_iri, ORGANIZATION):
+                body = read_organization_name(chain.name, vocabulary)
+                if body.plain and not body.known:
+                    continue
+                name = name if body.known else body.core
             names[chain.document].add(name)
             if ontology.is_a(chain.class_iri, PERSON):
                 names[chain.document].add(surname_mark(name))
+            if _is_whole(chain, name, ontology, vocabulary):
+                names[chain.document].add(whole_mark(name))
     return {document: tuple(sorted(found)) for document, found in names.items()}

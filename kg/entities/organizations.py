@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from kg.entities.names import is_acronym, normalise_name
+from kg.entities.stories import bare_word
 from kg.entities.vocabulary import Vocabulary
 
 _GENITIVE = re.compile("(.{3,}?)(?:['’]s|(?<=s)['’]) ")
@@ -49,10 +50,10 @@ _LOCAL = frozenset("police council court fire brigade sheriff school university 
 class OrganizationName:
     """``core`` is the normalised name without legal form, and of a well-known body the name that it goes by;
     ``content`` its words of meaning but for those of a country, sorted; ``nation`` the code of that country;
-    ``generic`` whether its words name no particular body ("Finance Ministry", "Supreme Court"); ``fields`` those of a
+    ``generic`` whether its words name no particular body ("Finance Ministry", "Supreme Court", "Green Party"); ``fields`` those of a
     ministry of several, each by its words; ``official`` whether a word of it is one for bodies of a state, and it is
     not well ``known``; ``formed`` whether it had a legal form; ``words`` all of them in English, ``written`` as they
-    were; ``joined`` those that hyphens join."""
+    were; ``joined`` those that hyphens join; ``plain`` whether each is a word of every newspaper."""
 
     core: str
     content: tuple[str, ...]
@@ -68,6 +69,7 @@ class OrganizationName:
     words: tuple[str, ...] = ()
     written: tuple[str, ...] = ()
     joined: frozenset[str] = frozenset()
+    plain: bool = False
 
 
 @lru_cache(maxsize=1 << 14)
@@ -94,6 +96,7 @@ def read_organization_name(name: str, vocabulary: Vocabulary) -> OrganizationNam
     common = {word_of_meaning(word) for word in rest if _is_common(_NOUN_OF.get(word, word), vocabulary)}
     kinds = frozenset(word for word in content if word in common or _is_common(word, vocabulary))
     generic = bool(content) and (len(kinds) == len(content) or "ministry" in words)
+    generic = generic or core in vocabulary.parties
     fields = _fields(rest, vocabulary) if generic and "ministry" in content else ()
     initials = _initials(words, vocabulary) | _initials(written, vocabulary) | _initials(rest, vocabulary)
     known = core in vocabulary.canonical
@@ -114,6 +117,7 @@ def read_organization_name(name: str, vocabulary: Vocabulary) -> OrganizationNam
         tuple(words),
         tuple(written),
         _joined(name, vocabulary),
+        bool(content) and all(word in kinds or bare_word(word) in vocabulary.shares for word in content),
     )
 
 

@@ -13,7 +13,7 @@ from kg.entities import organization_levels as levels
 from kg.entities import organizations, persons
 from kg.entities.bearers import Bearers
 from kg.entities.body_evidence import differ, organization_features, organization_level
-from kg.entities.context import Company, surname_mark
+from kg.entities.context import Company, is_whole_mark, surname_mark, whole_mark
 from kg.entities.person_evidence import PUBLIC, name_level, person_features
 from kg.entities.records import Family, Record
 from kg.entities.stories import Stories
@@ -65,10 +65,12 @@ def compare_records(
 ) -> Comparison | None:
     """The evidence; None where the names alone tell that the two have nothing to do with each other."""
     story = _story_weight(one, other, surroundings.stories)
+    beside, whole = _company_weight(one, other, surroundings.company)
+    storied = bool(story) or whole
     if one.family is Family.PERSON:
-        features = person_features(one, other, vocabulary, surroundings.bearers, surroundings.unshared, bool(story))
+        features = person_features(one, other, vocabulary, surroundings.bearers, surroundings.unshared, storied)
     else:
-        features = organization_features(one, other, vocabulary, surroundings.bearers, bool(story))
+        features = organization_features(one, other, vocabulary, surroundings.bearers, storied)
     if not features:
         return None
     # One story has people of all walks of life in it, and a firm as well as its bank.
@@ -77,7 +79,7 @@ def compare_records(
         story = 0.0
     if story:
         features.append(("articles of one story", story))
-    weight = min(_company_weight(one, other, surroundings.company), BOTH - story)
+    weight = min(beside, BOTH - story)
     if weight > 0 and not told_apart:
         features.append(("named together with the same others", weight))
     contradiction = find_contradiction(one, other, vocabulary)
@@ -163,11 +165,17 @@ def _story_weight(one: Record, other: Record, stories: Stories) -> float:
     return round(min(STORY, max(0.0, STEEP * (like - CHANCE))), 2)
 
 
-def _company_weight(one: Record, other: Record, company: Company) -> float:
-    """Rare names that stand in articles of both, their own apart; at most ``COMPANY`` bits."""
+def _company_weight(one: Record, other: Record, company: Company) -> tuple[float, bool]:
+    """Rare names that stand in articles of both, their own apart: at most ``COMPANY`` bits, and whether one of them is
+    the whole name of somebody."""
     theirs = other.documents
     if one.shares_document(other):
         theirs = [document for document in theirs if not one.stands_in(document)]
-    own = {form for alias in one.aliases | other.aliases for form in (alias, surname_mark(alias))}
+    own = {form for alias in one.aliases | other.aliases | _cores(one) | _cores(other) for form in (alias, surname_mark(alias), whole_mark(alias))}
     shared = company.shared(one.documents, theirs) - own
-    return round(min(COMPANY, sum(sorted(company.rarity[name] for name in shared))), 2)
+    whole = any(is_whole_mark(name) for name in shared)
+    return round(min(COMPANY, sum(sorted(company.rarity[name] for name in shared))), 2), whole
+
+
+def _cores(record: Record) -> frozenset[str]:
+    return frozenset(name.core for name in record.organizations)
