@@ -72,7 +72,8 @@ class PersonName:
     ``sounds`` are the words as they sound, ``loose`` whatever the system of romanisation, ``suffix`` "jr" and the like,
     ``lax`` what follows the first word, and that word, whichever short vowels are written.
     ``letters``, ``sound``, ``looser`` and ``chinese`` are all of it without regard to how it is divided into words;
-    ``hyphened`` whether it is one word with hyphens, as a double surname is; ``joined`` the words that hyphens join.
+    ``hyphened`` whether it is one word with hyphens, as a double surname is; ``joined`` the words that hyphens join;
+    ``turns`` whether it ends in a given name of two syllables, before which the surname stands: "Noh Hye-rim".
     """
 
     words: tuple[str, ...]
@@ -86,6 +87,7 @@ class PersonName:
     hyphened: bool = False
     lax: tuple[str, ...] = ()
     joined: frozenset[str] = frozenset()
+    turns: bool = False
 
     @property
     def undivided(self) -> tuple[str, ...]:
@@ -124,7 +126,7 @@ def other_names(name: str, also: Iterable[str], vocabulary: Vocabulary) -> list[
 @lru_cache(maxsize=1 << 14)
 def read_person_name(name: str, vocabulary: Vocabulary) -> PersonName:
     """The parts of a name; of a name that is nothing but honorifics, its last word."""
-    name = join_given_name(name)
+    written, name = name, join_given_name(name)
     spaced = name.replace(".", ". ") if name.count(".") > 1 else name
     first, _, rest = spaced.strip().partition(" ")
     words = [first[0].lower() + first[1:].rstrip("."), *normalise_name(rest).split()] if first in _NO_ARTICLES else []
@@ -167,6 +169,7 @@ def read_person_name(name: str, vocabulary: Vocabulary) -> PersonName:
         hyphened,
         lax,
         frozenset(word for part in spaced.split() if "-" in part for word in normalise_name(part).split()),
+        len(bound) == 2 and "-" in written.split()[-1] and "-" not in spaced.split()[-1],  # noqa: PLR2004
     )
 
 
@@ -234,6 +237,8 @@ def compare_names(one: PersonName, other: PersonName, vocabulary: Vocabulary) ->
 def begins_with_surname(name: PersonName, vocabulary: Vocabulary) -> bool:
     """Whether the family name comes first, as the given names of the lexicon tell: "Nagy Erzsébet"."""
     known = vocabulary.given_names
+    if name.turns and name.words[0] not in known:
+        return True
     return len(name.words) == 2 and name.words[-1] in known and name.words[0] not in known
 
 
