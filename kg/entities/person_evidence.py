@@ -44,8 +44,16 @@ def name_level(one: Record, other: Record, vocabulary: Vocabulary) -> str | None
 
 
 def person_features(
-    one: Record, other: Record, vocabulary: Vocabulary, bearers: Bearers, unshared: Collection[str], storied: bool
+    one: Record,
+    other: Record,
+    vocabulary: Vocabulary,
+    bearers: Bearers,
+    unshared: Collection[str],
+    storied: bool,
+    told: bool,
 ) -> list[tuple[str, float]]:
+    """The evidence; ``storied`` whether articles of both tell of one story, ``told`` whether the full name came first
+    in it."""
     level = name_level(one, other, vocabulary)
     part, whole = (one, other) if one.partial else (other, one)
     one_word = one.partial != other.partial and all(len(name.words) == 1 for name in part.persons)
@@ -74,9 +82,9 @@ def person_features(
         features.append(("pronouns tell another gender", OTHER_PRONOUN))
     roles = _role_features(one, other)
     alone = no_other or (not halved and _is_unshared(one, other, unshared))
-    if level == persons.SURNAME and alone and not both_sole and not _tell_apart(roles):
+    if level == persons.SURNAME and alone and not both_sole and not _tell_apart(roles, told):
         features.append(("nobody else of that surname", UNSHARED))
-    if level == persons.GIVEN_ALONE and no_other and not _tell_apart(roles):
+    if level == persons.GIVEN_ALONE and no_other and not _tell_apart(roles, told):
         features.append(("nobody else of that given name", NO_OTHER_GIVEN))
     in_role = one_word and level == persons.SURNAME and not (alone or halved) and ("same role", SAME_ROLE) in roles
     if in_role and bearers.has_one_in_role(part, whole):
@@ -112,9 +120,9 @@ def _is_first_word(part: Record, whole: Record) -> bool:
     return any(name.sounds[0] in sounds for name in whole.persons)
 
 
-def _tell_apart(roles: list[tuple[str, float]]) -> bool:
-    """Whether both have roles, none of which is one of the other's."""
-    return any(weight < 0 for _, weight in roles)
+def _tell_apart(roles: list[tuple[str, float]], told: bool) -> bool:
+    """Whether both have roles, none of which is one of the other's; in one story, of other walks of life."""
+    return any(weight < (OTHER_ROLE if told else 0) for _, weight in roles)
 
 
 def _is_unshared(one: Record, other: Record, unshared: Collection[str]) -> bool:

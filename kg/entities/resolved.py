@@ -221,7 +221,7 @@ class _Resolver:
         unshared = surnames_of_one(records, vocabulary)
         complete = frozenset(name.core for one in records for name in one.organizations if name.formed)
         bearers = Bearers(records, vocabulary)
-        surroundings = Surroundings(company, stories, bearers, unshared, complete)
+        surroundings = Surroundings(company, stories, bearers, unshared, complete, table.published)
         compared = Comparisons()
         for one, other in candidate_pairs(records, vocabulary, unshared, stories, bearers):
             comparison = compare_records(records[one], records[other], vocabulary, surroundings)

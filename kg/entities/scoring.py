@@ -6,7 +6,7 @@ share a block. The names of their levels are what is shown.
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 
 from kg.entities import organization_levels as levels
@@ -51,13 +51,15 @@ class Comparison:
 @dataclass(frozen=True, slots=True)
 class Surroundings:
     """What all articles tell: who is named in each, which of them tell of one story, the surnames that one person of
-    a full name has, as they sound, and the bodies' names that stand with a legal form, and so leave nothing out."""
+    a full name has, as they sound, and the bodies' names that stand with a legal form, and so leave nothing out;
+    ``published`` the date of each article."""
 
     company: Company
     stories: Stories
     bearers: Bearers
     unshared: Collection[str] = frozenset()
     complete: Collection[str] = frozenset()
+    published: Sequence[str] = ()
 
 
 def compare_records(
@@ -68,7 +70,8 @@ def compare_records(
     beside, whole = _company_weight(one, other, surroundings.company)
     storied = bool(story) or whole
     if one.family is Family.PERSON:
-        features = person_features(one, other, vocabulary, surroundings.bearers, surroundings.unshared, storied)
+        told = storied and not _is_named_first(one, other, surroundings.published)
+        features = person_features(one, other, vocabulary, surroundings.bearers, surroundings.unshared, storied, told)
     else:
         features = organization_features(one, other, vocabulary, surroundings.bearers, storied)
     if not features:
@@ -86,6 +89,17 @@ def compare_records(
     renamed = features[0][0] in (levels.HELD, levels.RENDERED_LETTERS)
     contradiction = "" if renamed and contradiction == NAMES_DIFFER else contradiction
     return Comparison(tuple(features), contradiction, renamed)
+
+
+def _is_named_first(one: Record, other: Record, published: Sequence[str]) -> bool:
+    """Whether a part of a name stands in an article before all that have the name: who has one name is called so."""
+    part, whole = (one, other) if one.partial else (other, one)
+    if not part.partial or whole.partial or not published:
+        return False
+    first, later = (
+        min((published[document] for document in record.documents[:_MOST]), default="") for record in (part, whole)
+    )
+    return "" < first < later
 
 
 def find_contradiction(one: Record, other: Record, vocabulary: Vocabulary) -> str:
