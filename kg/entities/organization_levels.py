@@ -216,6 +216,20 @@ def is_another_body(one: OrganizationName, other: OrganizationName) -> bool:
     return not _OTHER_BODIES.isdisjoint(set(one.content) ^ set(other.content))
 
 
+def _is_without_place(short: OrganizationName, long: OrganizationName) -> bool:
+    """Whether the long name is the short one, of words for bodies alone, behind that of a town, a region or a people:
+    "the Institute of Marine Research" in an article that named the Ostholm Institute of Marine Research. Of several
+    words but for committees, which may lack what they are of."""
+    size = len(short.words)
+    before = long.words[:-size]
+    if long.words[-size:] != short.words:
+        return False
+    if short.words[-1] in _OF_SEVERAL:
+        return True
+    several = len(short.content) > 2 or not short.official  # noqa: PLR2004
+    return several and len(before) <= _FURTHER and long.kind_words.isdisjoint(map(word_of_meaning, before))
+
+
 def shortens(short: OrganizationName, long: OrganizationName) -> bool:
     """Whether one name is the first words of the other, or the last: "Ordex" of Ordex Shipping, "the Courier". Not
     where the words left out make another body of it, nor where they go on with "of" a thing."""
@@ -224,13 +238,14 @@ def shortens(short: OrganizationName, long: OrganizationName) -> bool:
         return False
     if short.acronym:
         return size == 1 and short.words[0] in (long.words[0], long.words[-1]) and short.words[0] not in long.joined
-    if short.generic and size > 1 and (long.words[-size:] != short.words or short.words[-1] not in _OF_SEVERAL):
+    if short.generic and size > 1 and not _is_without_place(short, long):
         return False
     if size > 1 and size < len(long.words) <= size + _FURTHER and _has_word_between(short.words, long.words):
         return True
     if long.words[:size] == short.words:
         beside, left_out, cut = long.words[size], long.words[size:], long.words[size - 1 : size + 1]
-        allowed = beside not in _LINKS or set(short.words) <= long.kind_words or beside in _AT
+        kind = set(short.words) <= long.kind_words or (size > 1 and word_of_meaning(short.words[-1]) in long.kind_words)
+        allowed = beside not in _LINKS or kind or beside in _AT
     elif long.words[-size:] == short.words:
         beside, left_out, cut = long.words[-size - 1], long.words[:-size], long.words[-size - 1 :][:2]
         named = len(left_out) > 1 and not long.kind_words.issuperset(map(word_of_meaning, left_out[:-1]))
