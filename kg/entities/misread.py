@@ -21,7 +21,7 @@ from kg.entities.organizations import (
     read_organization_name,
     word_of_meaning,
 )
-from kg.entities.persons import PersonName, read_person_name
+from kg.entities.persons import PersonName, begins_with_surname, read_person_name
 from kg.entities.records import Family, name_body
 from kg.entities.stories import Stories
 from kg.entities.table import ChainTable, Face
@@ -99,7 +99,8 @@ class _Known:
                         self._surnames[read_person_name(form, self._vocabulary).sounds[-1]].add(document)
                 for sound in {*name.sounds, *name.loose}:
                     self._persons[sound].add(document)
-                for sound in {*name.sounds[1:], *name.loose[1:]}:
+                first = name.turns and begins_with_surname(name, self._vocabulary)
+                for sound in {*name.sounds[not first :], *name.loose[not first :]}:
                     self._surnames[sound].add(document)
         for chain in families.get(Family.ORGANIZATION, ()):
             face = table.face_of(chain)
