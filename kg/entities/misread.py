@@ -32,7 +32,7 @@ from kg.ontology import Ontology
 Alike: TypeAlias = "dict[tuple[str, str], array[int]]"
 _ROUNDS = 2
 """A name that was settled may settle one that shares a part of it."""
-_SHORTEST, _LONGEST = 4, 3
+_SHORTEST, _LONGEST, _SHORTEST_SURNAME = 4, 3, 2
 _NOWHERE: Set[int] = frozenset()
 _BEARERS = 3
 """Chains of one name that are taken for a place: of more, it is one."""
@@ -190,7 +190,7 @@ def _unsure(
     for (class_iri, name), chains in sorted(alike.items()):
         if class_iri == THING or (_is_unknown_place(class_iri, name, chains, ontology, vocabulary)):
             for chain in chains:
-                if len(name) >= _SHORTEST or is_acronym(table.face_of(chain).name):
+                if len(name) >= _SHORTEST_SURNAME or is_acronym(table.face_of(chain).name):
                     yield None, chain
 
 
