@@ -74,11 +74,11 @@ _FIRM = frozenset(
 )
 """What firms and clubs are called by with and without."""
 _OTHER_BODIES = frozenset(
-    "academy arena authority capital clinic college commission committee council court federation finance "
-    "faction foundation front fund hospice hospital institute insurance investment junta laboratory league library "
+    "academy arena authority clinic college commission committee council court federation finance "
+    "faction foundation front fund hospice hospital institute insurance junta laboratory league library "
     "military militia ministry museum "
-    "parliament party police school stadium studio supporter theater trust union university venture wing women youth "
-    "ladies reserve junior embassy government prosecutor saving commercial mortgage postal".split()
+    "parliament party police school stadium studio supporter theater trust union university wing women youth "
+    "ladies reserve junior embassy government prosecutor saving mortgage postal".split()
 )
 """Words that make another body of a name that goes without them: a firm and its bank, a club and its academy."""
 _SHORTEST_SPELT, _SHORTEST_CUT = 5, 3
