@@ -74,13 +74,19 @@ _FIRM = frozenset(
 )
 """What firms and clubs are called by with and without."""
 _OTHER_BODIES = frozenset(
-    "academy arena authority clinic college commission committee council court federation finance "
-    "faction foundation front fund hospice hospital institute insurance junta laboratory league library "
-    "military militia ministry museum "
-    "parliament party police school stadium studio supporter theater trust union university wing women youth "
+    "academy arena authority commission committee council court federation finance "
+    "faction foundation front fund insurance junta league "
+    "military militia ministry "
+    "parliament party police stadium studio supporter trust union wing women youth "
     "ladies reserve junior embassy government prosecutor saving mortgage postal".split()
 )
 """Words that make another body of a name that goes without them: a firm and its bank, a club and its academy."""
+_OF_ITS_OWN = frozenset(
+    "clinic college hospice hospital institute laboratory library museum school theater university".split()
+)
+"""Words that make another body of a name that has a word for its kind, a university and its hospital; a name without
+one may be short for it: "Fenwick" of Fenwick University."""
+_ANY_BODIES = _OTHER_BODIES | _OF_ITS_OWN
 _SHORTEST_SPELT, _SHORTEST_CUT = 5, 3
 
 
@@ -112,7 +118,7 @@ def compare_names(one: OrganizationName, other: OrganizationName) -> str | None:
             return FIRM
         if not few.kind_words:
             return SHORTER
-        if not few.known and not dropped & _OTHER_BODIES:
+        if not few.known and not dropped & (_ANY_BODIES):
             return KIND
     if shortens(one, other) or shortens(other, one):
         return SHORT_FORM
@@ -192,7 +198,7 @@ def _has_word_between(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
     for place in range(1, len(short)):
         if long[:place] == short[:place] and long[place + more :] == short[place:]:
             between = long[place : place + more]
-            return _LINKS.isdisjoint((*short, *between)) and _OTHER_BODIES.isdisjoint(map(word_of_meaning, between))
+            return _LINKS.isdisjoint((*short, *between)) and _ANY_BODIES.isdisjoint(map(word_of_meaning, between))
     return False
 
 
@@ -213,7 +219,13 @@ def _is_rendering(short: OrganizationName, long: OrganizationName) -> bool:
 
 def is_another_body(one: OrganizationName, other: OrganizationName) -> bool:
     """Whether what one name has more makes it the name of another body: a firm's bank, a club's academy."""
-    return not _OTHER_BODIES.isdisjoint(set(one.content) ^ set(other.content))
+    few = min(one, other, key=lambda name: len(name.words))
+    return not _words_of_others(few).isdisjoint(set(one.content) ^ set(other.content))
+
+
+def _words_of_others(short: OrganizationName) -> frozenset[str]:
+    """The words that, left out, make another body of the short name's."""
+    return _ANY_BODIES if short.kind_words else _OTHER_BODIES
 
 
 def _is_without_place(short: OrganizationName, long: OrganizationName) -> bool:
@@ -254,4 +266,4 @@ def shortens(short: OrganizationName, long: OrganizationName) -> bool:
         return False
     if long.joined.issuperset(cut):
         return False
-    return allowed and not _OTHER_BODIES.intersection(map(word_of_meaning, left_out))
+    return allowed and _words_of_others(short).isdisjoint(map(word_of_meaning, left_out))
