@@ -86,6 +86,13 @@ _OF_ITS_OWN = frozenset(
 )
 """Words that make another body of a name that has a word for its kind, a university and its hospital; a name without
 one may be short for it: "Fenwick" of Fenwick University."""
+_OF_A_KIND = frozenset(
+    "primary secondary elementary middle high grammar junior senior national central general public community "
+    "medical technical international".split()
+)
+"""Words that tell what kind of school or bank it is, and say neither alone: "Fenwick Primary" of Fenwick Primary School."""
+_LEFT_OUT = frozenset("national federal royal state imperial general central".split())
+"""Words before a body's name that it goes without in its story: "the Transport Authority"."""
 _ANY_BODIES = _OTHER_BODIES | _OF_ITS_OWN
 _SHORTEST_SPELT, _SHORTEST_CUT = 5, 3
 
@@ -120,6 +127,8 @@ def compare_names(one: OrganizationName, other: OrganizationName) -> str | None:
             return SHORTER
         if not few.known and not dropped & (_ANY_BODIES):
             return KIND
+        if few.kind_words <= _OF_A_KIND:
+            return SHORTER
     if shortens(one, other) or shortens(other, one):
         return SHORT_FORM
     return RENDERED if _is_rendering(one, other) or _is_rendering(other, one) else None
@@ -225,7 +234,7 @@ def is_another_body(one: OrganizationName, other: OrganizationName) -> bool:
 
 def _words_of_others(short: OrganizationName) -> frozenset[str]:
     """The words that, left out, make another body of the short name's."""
-    return _ANY_BODIES if short.kind_words else _OTHER_BODIES
+    return _OTHER_BODIES if short.kind_words <= _OF_A_KIND else _ANY_BODIES
 
 
 def _is_without_place(short: OrganizationName, long: OrganizationName) -> bool:
@@ -236,7 +245,7 @@ def _is_without_place(short: OrganizationName, long: OrganizationName) -> bool:
     before = long.words[:-size]
     if long.words[-size:] != short.words:
         return False
-    if short.words[-1] in _OF_SEVERAL:
+    if short.words[-1] in _OF_SEVERAL or (size > 1 and _LEFT_OUT.issuperset(before)):
         return True
     several = len(short.content) > 2 or not short.official  # noqa: PLR2004
     return several and len(before) <= _FURTHER and long.kind_words.isdisjoint(map(word_of_meaning, before))
