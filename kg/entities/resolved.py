@@ -255,7 +255,9 @@ class _Resolver:
             return [(min(pair), max(pair)) for pair in held]
 
         apart = frozenset(numbered(rulings.apart))
-        clustering = cluster_records(records, compared, contradict, content, numbered(rulings.together), apart)
+        dates = [min(table.published[document] for document in record.documents) for record in records]
+        together = numbered(rulings.together)
+        clustering = cluster_records(records, compared, contradict, content, together, apart, dates)
         place: dict[int, int] = {}
         for number, record in enumerate(records):
             at = place.setdefault(clustering.root[number], self.clusters)
