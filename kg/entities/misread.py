@@ -82,6 +82,7 @@ class _Known:
         self._vocabulary = table.vocabulary
         self._persons: dict[str, set[int]] = defaultdict(set)
         self._surnames: dict[str, set[int]] = defaultdict(set)
+        self._perhaps: dict[str, set[int]] = defaultdict(set)
         self._other_names: dict[str, set[int]] = defaultdict(set)
         self._alone: dict[str, set[int]] = defaultdict(set)
         self._bodies: dict[str, set[int]] = defaultdict(set)
@@ -93,6 +94,8 @@ class _Known:
             sure = chain in moved or _is_surely_person(face, name, self._vocabulary)
             if name.is_partial and sure:
                 self._alone[name.sounds[-1]].add(document)
+            if not name.is_partial:
+                self._perhaps[name.sounds[-1]].add(document)
             if not name.is_partial and sure:
                 for form in face.aliases:
                     if " " not in form:
@@ -168,6 +171,9 @@ class _Known:
         body = any(document in bodies for document in documents) or self._is_spelt_from(face, documents)
         if body and len(name.words) > 1 and name.words[0] not in self._vocabulary.given_names:
             return Family.ORGANIZATION
+        if alone and not (person or body) and name.words[0] not in self._vocabulary.given_names:
+            held = self._perhaps.get(name.sounds[0], _NOWHERE)
+            person = any(document in held for document in documents)
         if person == body:
             return None
         return Family.PERSON if person else Family.ORGANIZATION
