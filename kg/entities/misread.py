@@ -83,6 +83,7 @@ class _Known:
         self._persons: dict[str, set[int]] = defaultdict(set)
         self._surnames: dict[str, set[int]] = defaultdict(set)
         self._perhaps: dict[str, set[int]] = defaultdict(set)
+        self._perhaps_bodies: dict[str, set[int]] = defaultdict(set)
         self._other_names: dict[str, set[int]] = defaultdict(set)
         self._alone: dict[str, set[int]] = defaultdict(set)
         self._bodies: dict[str, set[int]] = defaultdict(set)
@@ -114,6 +115,9 @@ class _Known:
                     self._bodies[_parts_of_body(form, self._vocabulary)[0]].add(table.document[chain])
             if face.named:
                 self._named[table.document[chain]].add(name_body(face, self._vocabulary))
+            words = name_body(face, self._vocabulary).words if face.named else ()
+            if len(words) > 1:
+                self._perhaps_bodies[" ".join(words[:-1])].add(table.document[chain])
             if face.named and _is_surely_body(face, self._vocabulary):
                 for form in (face.name, *face.aliases):
                     for part in _parts_of_body(form, self._vocabulary):
@@ -174,6 +178,9 @@ class _Known:
         if alone and not (person or body) and name.words[0] not in self._vocabulary.given_names:
             held = self._perhaps.get(name.sounds[0], _NOWHERE)
             person = any(document in held for document in documents)
+        if not (person or body):
+            held = self._perhaps_bodies.get(normalise_name(face.name), _NOWHERE)
+            body = any(document in held for document in documents)
         if person == body:
             return None
         return Family.PERSON if person else Family.ORGANIZATION
