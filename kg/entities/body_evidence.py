@@ -88,7 +88,7 @@ def _full(record: Record) -> set[str]:
 
 
 def organization_features(
-    one: Record, other: Record, vocabulary: Vocabulary, bearers: Bearers, storied: bool
+    one: Record, other: Record, vocabulary: Vocabulary, bearers: Bearers, storied: bool, beside: bool
 ) -> list[tuple[str, float]]:
     names = (one.organizations[0], other.organizations[0])
     level = organization_level(one, other)
@@ -118,7 +118,7 @@ def organization_features(
     generic = any(name.generic for name in names)
     if level == levels.SHORT_FORM:
         generic = max(names, key=lambda name: len(name.words)).generic
-    if level == levels.ACRONYM and letters and storied and bearers.has_one_of_letters(letters):
+    if level == levels.ACRONYM and letters and (storied or beside) and bearers.has_one_of_letters(letters):
         features.append(("no other body of these initials", NO_OTHER_BODY - weight))
     if level == levels.ACRONYM and not of_two and one.shares_document(other):
         features.append(("used in the same article", BESIDE))

@@ -18,7 +18,7 @@ from kg.entities.person_evidence import PUBLIC, name_level, person_features
 from kg.entities.records import Family, Record
 from kg.entities.stories import Stories
 from kg.entities.vocabulary import Vocabulary
-from kg.entities.weights import BOTH, CHANCE, COMPANY, OUTWEIGHED, STEEP, STORY, STRONGLY_AGAINST, THRESHOLD
+from kg.entities.weights import BESIDE_LETTERS, BOTH, CHANCE, COMPANY, OUTWEIGHED, STEEP, STORY, STRONGLY_AGAINST, THRESHOLD
 
 _WITHIN_ONE_ARTICLE = frozenset({levels.ALIAS, levels.ACRONYM, levels.EXACT, levels.FIRM})
 NAMES_DIFFER = "their names differ"
@@ -73,7 +73,7 @@ def compare_records(
         told = storied and not _is_named_first(one, other, surroundings.published)
         features = person_features(one, other, vocabulary, surroundings.bearers, surroundings.unshared, storied, told)
     else:
-        features = organization_features(one, other, vocabulary, surroundings.bearers, storied)
+        features = organization_features(one, other, vocabulary, surroundings.bearers, storied, beside >= BESIDE_LETTERS)
     if not features:
         return None
     # One story has people of all walks of life in it, and a firm as well as its bank.
