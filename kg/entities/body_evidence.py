@@ -106,7 +106,8 @@ def organization_features(
         weight = min(weight, SHARED_LETTERS)
     features = [(level, weight)]
     short, long = sorted((one, other), key=lambda record: len(record.organizations[0].words))
-    another = levels.is_another_body(names[0], names[1]) or not storied
+    complete = any(name.formed for name in short.organizations)
+    another = levels.is_another_body(names[0], names[1]) or complete or not storied
     if level in (levels.SHORT_FORM, levels.SHORTER) and not another and bearers.has_one_body(short, long):
         features.append(("no other body of these words", NO_OTHER_BODY - weight))
     mine, theirs = one.nations, other.nations

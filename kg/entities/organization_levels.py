@@ -77,8 +77,8 @@ _OTHER_BODIES = frozenset(
     "academy arena authority commission committee council court federation finance "
     "faction foundation front fund insurance junta league "
     "military militia ministry "
-    "parliament party police stadium studio supporter trust union wing women youth "
-    "ladies reserve junior embassy government prosecutor saving mortgage postal".split()
+    "parliament party police stadium studio supporter trust union wing women young youth "
+    "alumni boy friend girl student ladies reserve junior embassy government prosecutor saving mortgage postal".split()
 )
 """Words that make another body of a name that goes without them: a firm and its bank, a club and its academy."""
 _OF_ITS_OWN = frozenset(

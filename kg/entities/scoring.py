@@ -78,12 +78,13 @@ def compare_records(
         return None
     # One story has people of all walks of life in it, and a firm as well as its bank.
     told_apart = any(weight <= OUTWEIGHED for _, weight in features)
-    if told_apart or _is_of_another_kind(one, other, features, surroundings.complete):
+    leaves_out = not _is_complete(one, other, features, surroundings.complete)
+    if told_apart or not leaves_out or _is_of_another_kind(one, other, features):
         story = 0.0
     if story:
         features.append(("articles of one story", story))
     weight = min(beside, BOTH - story)
-    if weight > 0 and not told_apart:
+    if weight > 0 and leaves_out and not told_apart:
         features.append(("named together with the same others", weight))
     contradiction = find_contradiction(one, other, vocabulary)
     renamed = features[0][0] in (levels.HELD, levels.RENDERED_LETTERS)
@@ -159,16 +160,19 @@ def _office_countries(record: Record) -> set[str]:
     return record.context.countries if any(kind in PUBLIC for _, _, kind in record.context.roles) else set()
 
 
-def _is_of_another_kind(
+def _is_complete(
     one: Record, other: Record, features: Collection[tuple[str, float]], complete: Collection[str]
 ) -> bool:
-    """Whether the longer name of two bodies is that of another one: of a firm's bank, of a firm whose name has more
-    words than one that is complete."""
+    """Whether the shorter name of two bodies stands somewhere with a legal form, and so leaves nothing out."""
+    if features[0][0] not in (levels.SHORTER, levels.SHORT_FORM):
+        return False
+    short, long = sorted((one.organizations[0], other.organizations[0]), key=lambda name: len(name.words))
+    return short.core in complete and short.core != long.core
+
+
+def _is_of_another_kind(one: Record, other: Record, features: Collection[tuple[str, float]]) -> bool:
+    """Whether the longer name of two bodies is that of another one: of a firm's bank, of a club's academy."""
     found = {name for name, _ in features}
-    if not found.isdisjoint((levels.SHORTER, levels.SHORT_FORM)):
-        short, long = sorted((one.organizations[0], other.organizations[0]), key=lambda name: len(name.words))
-        if short.core in complete and short.core != long.core:
-            return True
     shorter = levels.SHORTER in found and "described as what the other's name says" not in found
     return shorter and levels.is_another_body(one.organizations[0], other.organizations[0])
 
