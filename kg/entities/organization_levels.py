@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from kg.entities.names import loose_sound_of
-from kg.entities.organizations import OrganizationName, is_pronounced, word_of_meaning
+from kg.entities.organizations import OrganizationName, is_force, is_pronounced, word_of_meaning
 
 (
     EXACT,
@@ -247,7 +247,7 @@ def _is_without_place(short: OrganizationName, long: OrganizationName) -> bool:
         return False
     if short.words[-1] in _OF_SEVERAL or (size > 1 and _LEFT_OUT.issuperset(before)):
         return True
-    several = len(short.content) > 2 or not short.official  # noqa: PLR2004
+    several = len(short.content) > 2 or not short.official or is_force(short)  # noqa: PLR2004
     return several and len(before) <= _FURTHER and long.kind_words.isdisjoint(map(word_of_meaning, before))
 
 

@@ -23,6 +23,7 @@ from kg.entities.weights import (
     SAME_BODY,
     SAME_COUNTRY,
     SAME_HEAD,
+    SAME_NICKNAMED,
     SAME_ROLE,
     SOLE,
     UNSHARED,
@@ -84,8 +85,11 @@ def person_features(
     alone = no_other or (not halved and _is_unshared(one, other, unshared))
     if level == persons.SURNAME and alone and not both_sole and not _tell_apart(roles, told):
         features.append(("nobody else of that surname", UNSHARED))
+    is_given = part.persons[0].words[0] in vocabulary.given_names
     if level == persons.GIVEN_ALONE and no_other and not _tell_apart(roles, told):
-        features.append(("nobody else of that given name", NO_OTHER_GIVEN))
+        features.append(("nobody else of that given name", NO_OTHER_GIVEN + (not is_given)))
+    if storied and level in (persons.GIVEN, persons.INITIAL) and _is_unshared_by_both(one, other, unshared):
+        features.append(("nobody else of that surname", SAME_NICKNAMED))
     in_role = one_word and level == persons.SURNAME and not (alone or halved) and ("same role", SAME_ROLE) in roles
     if in_role and bearers.has_one_in_role(part, whole):
         features.append(("nobody else of that surname in the role", ROLE_ALONE))
@@ -130,6 +134,11 @@ def _is_unshared(one: Record, other: Record, unshared: Collection[str]) -> bool:
     ending = {name.words[-1] for name in many.persons}
     alone = [name for name in few.persons if len(name.sounds) == 1]
     return any(name.sounds[0] in unshared and name.words[0] in ending for name in alone)
+
+
+def _is_unshared_by_both(one: Record, other: Record, unshared: Collection[str]) -> bool:
+    endings = [{name.sounds[-1] for name in record.persons} for record in (one, other)]
+    return any(surname in unshared for surname in endings[0] & endings[1])
 
 
 def _role_features(one: Record, other: Record) -> list[tuple[str, float]]:
