@@ -131,7 +131,8 @@ def organization_features(
     elif (generic or one.partial or other.partial) and differ(
         mine or one.context.guessed, theirs or other.context.guessed
     ):
-        features.append(("articles of different countries", ELSEWHERE))
+        lettered = level == levels.ACRONYM and storied and bearers.has_one_of_letters(letters)
+        features.append(("articles of different countries", ONE_COUNTRY if lettered else ELSEWHERE))
     elif generic and not (storied or one.partial or other.partial or level == levels.SHORT_FORM):
         if suggested:
             features.append(("articles of the same country", SAME_COUNTRY / 2))
