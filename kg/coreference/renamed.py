@@ -11,7 +11,9 @@ from kg.coreference.vocabulary import PASSED_OVER, Vocabulary
 from kg.model import DATE
 
 _MOST = 9
-_OF_BODIES = frozenset("its itself rebranded renamed renames trading operating play sail fly trade operate called name".split())
+_OF_BODIES = frozenset(
+    "its itself rebranded renamed renames trading operating play sail fly trade operate called name".split()
+)
 _OF_PEOPLE = frozenset("née nee born maiden formerly alias aka nicknamed call calls known name".split())
 _FAMILIES = (
     {Family.ORGANIZATION},
@@ -24,13 +26,16 @@ _BEFORE_NAMES = frozenset("as itself to call called calls named nicknamed rename
 """Words that end a phrase of renaming after a description: "the bank became Ann Hill's"."""
 
 _CALLED = re.compile(r"(?:is|was|are|be|been|being)(?: now| long)? (?:called|named)$")
-_KNOWN = re.compile(r"(?:,? ?(?:who|which) (?:is|was) |, )?(?:also |better |best |widely )*known (?:to|in|by|among) [^,]{2,25} as$")
+_KNOWN = re.compile(
+    r"(?:,? ?(?:who|which) (?:is|was) |, )?(?:also |better |best |widely )*known (?:to|in|by|among) [^,]{2,25} as$"
+)
 _AS_CALLED = re.compile(
-    r"(?:(?:is|was|has been|have been|will be|is to be)(?: now| long)? (?:called|known|named|renamed)|(?:now )?calls itself)\b"
+    r"(?:(?:is|was|has been|have been|will be|is to be)(?: now| long)? (?:called|known|named|renamed)"
+    r"|(?:now )?calls itself)\b"
 )
 """Of "Ordex, as Coal Bank has been called since May", what stands behind the second name."""
 
-_STOPS = ([], [","], ["."], [")"], [";"])
+_STOPS: tuple[list[str], ...] = ([], [","], ["."], [")"], [";"])
 _MISREAD = (
     {Family.ORGANIZATION, Family.PERSON},
     {Family.PERSON, Family.PLACE},

@@ -32,6 +32,7 @@ from kg.ontology import Ontology
 _MOST = 50
 _RAREST, _SURNAME, _WHOLE = 2.0, "|", "!"
 _FEW = 6
+_NOBODY = frozenset[str]()
 _POSSESSIVE, _OF, _OF_THE = 3, 4, 8
 """Characters between a country's name and a body's: "Ghana's ", " of ", " of the "."""
 
@@ -40,9 +41,9 @@ _POSSESSIVE, _OF, _OF_THE = 3, 4, 8
 class Context:
     """``roles`` are (phrase, head noun, kind); ``bodies`` what a role or membership is in, as comparable names;
     ``described`` the nouns that describe a body; ``countries`` ISO 3166 codes; ``guessed`` a country that the article
-    suggests, without saying so; ``pronouns`` a gender that its pronouns alone tell, which may be another's; ``seats`` the places beside a body's name, as comparable names; ``fuller`` its name
-    with the words for its country that stand beside it; ``holders`` who holds a role in it: the role's head noun and
-    the person's name."""
+    suggests, without saying so; ``pronouns`` a gender that its pronouns alone tell, which may be another's; ``seats``
+    the places beside a body's name, as comparable names; ``fuller`` its name with the words for its country that stand
+    beside it; ``holders`` who holds a role in it: the role's head noun and the person's name."""
 
     genders: set[str] = field(default_factory=set)
     pronouns: set[str] = field(default_factory=set)
@@ -58,8 +59,7 @@ class Context:
     def key(self) -> tuple[frozenset[object], ...]:
         """Equal for contexts that say the same."""
         parts = (self.genders, self.roles, self.bodies, self.described, self.countries, self.guessed)
-        parts = (*parts, self.pronouns, self.seats, self.fuller)
-        return tuple(frozenset[object](part) for part in (*parts, self.holders))
+        return tuple(frozenset[object](part) for part in (*parts, self.pronouns, self.seats, self.fuller, self.holders))
 
     @property
     def of_person(self) -> bool:
@@ -117,6 +117,8 @@ class Company:
     def shared(self, some: Sequence[int], others: Sequence[int]) -> frozenset[str]:
         """What is named in documents of both; a surname alone too, where the other names its bearer in full."""
         mine, theirs = self.beside(some), self.beside(others)
+        if mine.isdisjoint(theirs):
+            return _NOBODY
         both = mine & theirs
         marks = {name for name in both if name.endswith(_SURNAME)}
         return both - {mark for mark in marks if (mark[:-1] in mine) == (mark[:-1] in theirs)}

@@ -70,7 +70,11 @@ def _settle_disputes(table: ChainTable, families: dict[Family, array[int]]) -> d
                 if " " in name:
                     found[name].append(number)
     people, bodies = bearing[Family.PERSON], bearing[Family.ORGANIZATION]
-    alone = {form for form in _forms(map(table.faces.__getitem__, _faces(table, families.get(Family.PERSON, ())))) if " " not in form}
+    alone = {
+        form
+        for form in _forms(map(table.faces.__getitem__, _faces(table, families.get(Family.PERSON, ()))))
+        if " " not in form
+    }
     wanted: dict[int, Family] = {}
     for name in people.keys() & bodies.keys():
         fitting = _fitting([table.faces[one] for one in (*people[name], *bodies[name])], name, alone, table.vocabulary)
@@ -109,8 +113,8 @@ def _bodies_of_one_word(table: ChainTable, families: Mapping[Family, array[int]]
 
 
 def _fitting(faces: Iterable[Face], name: str, alone: Collection[str], vocabulary: Vocabulary) -> Family | None:
-    """A given name, a role or a person who is called by the last word ``alone`` makes a person, a word for bodies or what
-    describes it a body; without any it is a body. None where both speak."""
+    """A given name, a role or a person who is called by the last word ``alone`` makes a person, a word for bodies or
+    what describes it a body; without any it is a body. None where both speak."""
     last = name.split()[-1]
     if last in vocabulary.legal_forms or last in vocabulary.official:
         return Family.ORGANIZATION

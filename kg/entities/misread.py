@@ -176,11 +176,11 @@ class _Known:
         if body and len(name.words) > 1 and name.words[0] not in self._vocabulary.given_names:
             return Family.ORGANIZATION
         if alone and not (person or body) and name.words[0] not in self._vocabulary.given_names:
-            held = self._perhaps.get(name.sounds[0], _NOWHERE)
-            person = any(document in held for document in documents)
+            perhaps = self._perhaps.get(name.sounds[0], _NOWHERE)
+            person = any(document in perhaps for document in documents)
         if not (person or body):
-            held = self._perhaps_bodies.get(normalise_name(face.name), _NOWHERE)
-            body = any(document in held for document in documents)
+            perhaps = self._perhaps_bodies.get(normalise_name(face.name), _NOWHERE)
+            body = any(document in perhaps for document in documents)
         if person == body:
             return None
         return Family.PERSON if person else Family.ORGANIZATION
@@ -229,7 +229,11 @@ def _is_surely_person(face: Face, name: PersonName, vocabulary: Vocabulary) -> b
 
 def _may_be_firm(face: Face, name: PersonName, vocabulary: Vocabulary) -> bool:
     """Whether a role makes no person of it: of no given name "the toolmaker Ordex Norgips", "the builder Ordex"."""
-    if face.context.genders or face.context.pronouns or (len(name.words) > 1 and name.words[0] in vocabulary.given_names):
+    if (
+        face.context.genders
+        or face.context.pronouns
+        or (len(name.words) > 1 and name.words[0] in vocabulary.given_names)
+    ):
         return False
     return len(name.words) > 1 or all(kind == "occupation" for _, _, kind in face.context.roles)
 

@@ -90,7 +90,7 @@ _OF_A_KIND = frozenset(
     "primary secondary elementary middle high grammar junior senior national central general public community "
     "medical technical international".split()
 )
-"""Words that tell what kind of school or bank it is, and say neither alone: "Fenwick Primary" of Fenwick Primary School."""
+"""Words that tell what kind of school or bank it is, and say neither: "Fenwick Primary" of Fenwick Primary School."""
 _LEFT_OUT = frozenset("national federal royal state imperial general central".split())
 """Words before a body's name that it goes without in its story: "the Transport Authority"."""
 _ANY_BODIES = _OTHER_BODIES | _OF_ITS_OWN
@@ -247,7 +247,7 @@ def _is_without_place(short: OrganizationName, long: OrganizationName) -> bool:
         return False
     if short.words[-1] in _OF_SEVERAL or (size > 1 and _LEFT_OUT.issuperset(before)):
         return True
-    several = len(short.content) > 2 or not short.official or is_force(short)  # noqa: PLR2004
+    several = len(short.content) > 2 or not short.official or is_force(short)
     return several and len(before) <= _FURTHER and long.kind_words.isdisjoint(map(word_of_meaning, before))
 
 

@@ -50,10 +50,10 @@ _LOCAL = frozenset("police council court fire brigade sheriff school university 
 class OrganizationName:
     """``core`` is the normalised name without legal form, and of a well-known body the name that it goes by;
     ``content`` its words of meaning but for those of a country, sorted; ``nation`` the code of that country;
-    ``generic`` whether its words name no particular body ("Finance Ministry", "Supreme Court", "Green Party"); ``fields`` those of a
-    ministry of several, each by its words; ``official`` whether a word of it is one for bodies of a state, and it is
-    not well ``known``; ``formed`` whether it had a legal form; ``words`` all of them in English, ``written`` as they
-    were; ``joined`` those that hyphens join; ``plain`` whether each is a word of every newspaper."""
+    ``generic`` whether its words name no particular body ("Finance Ministry", "Supreme Court", "Green Party");
+    ``fields`` those of a ministry of several, each by its words; ``official`` whether a word of it is one for bodies of
+    a state, and it is not well ``known``; ``formed`` whether it had a legal form; ``words`` all of them in English,
+    ``written`` as they were; ``joined`` those that hyphens join; ``plain`` whether each is in every newspaper."""
 
     core: str
     content: tuple[str, ...]

@@ -138,7 +138,7 @@ def read_person_name(name: str, vocabulary: Vocabulary) -> PersonName:
         suffix = {"junior": "jr", "jnr": "jr", "senior": "sr", "snr": "sr"}.get(words[-1], words[-1])
         del words[-1]
     articled = len(words) == 2 and words[0] in (*_ARTICLES, *_BEFORE_LIKE) and "-" in name
-    surname = len(words) == 2 and words[0] in _BEFORE_SURNAME and words[1] not in vocabulary.given_names  # noqa: PLR2004
+    surname = len(words) == 2 and words[0] in _BEFORE_SURNAME and words[1] not in vocabulary.given_names
     bound: list[str] = []
     held = ""
     for number, word in enumerate(words):
@@ -169,7 +169,7 @@ def read_person_name(name: str, vocabulary: Vocabulary) -> PersonName:
         hyphened,
         lax,
         frozenset(word for part in spaced.split() if "-" in part for word in normalise_name(part).split()),
-        len(bound) == 2 and "-" in written.split()[-1] and "-" not in spaced.split()[-1],  # noqa: PLR2004
+        len(bound) == 2 and "-" in written.split()[-1] and "-" not in spaced.split()[-1],
     )
 
 

@@ -98,7 +98,12 @@ class Record:
     def content(self) -> tuple[object, ...]:
         """Equal for records that contradict the same others, documents apart."""
         names, context = self.names, self.context
-        said = (frozenset(context.genders), frozenset(context.pronouns), frozenset(context.roles), frozenset(context.countries))
+        said = (
+            frozenset(context.genders),
+            frozenset(context.pronouns),
+            frozenset(context.roles),
+            frozenset(context.countries),
+        )
         seats = frozenset(context.seats) if self.family is Family.ORGANIZATION else frozenset[str]()
         return (names.persons, names.organizations, names.aliases, names.nations, names.partial, *said, seats)
 

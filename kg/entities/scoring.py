@@ -18,7 +18,17 @@ from kg.entities.person_evidence import PUBLIC, name_level, person_features
 from kg.entities.records import Family, Record
 from kg.entities.stories import Stories
 from kg.entities.vocabulary import Vocabulary
-from kg.entities.weights import BESIDE_LETTERS, BOTH, CHANCE, COMPANY, OUTWEIGHED, STEEP, STORY, STRONGLY_AGAINST, THRESHOLD
+from kg.entities.weights import (
+    BESIDE_LETTERS,
+    BOTH,
+    CHANCE,
+    COMPANY,
+    OUTWEIGHED,
+    STEEP,
+    STORY,
+    STRONGLY_AGAINST,
+    THRESHOLD,
+)
 
 _WITHIN_ONE_ARTICLE = frozenset({levels.ALIAS, levels.ACRONYM, levels.EXACT, levels.FIRM})
 NAMES_DIFFER = "their names differ"
@@ -73,7 +83,9 @@ def compare_records(
         told = storied and not _is_named_first(one, other, surroundings.published)
         features = person_features(one, other, vocabulary, surroundings.bearers, surroundings.unshared, storied, told)
     else:
-        features = organization_features(one, other, vocabulary, surroundings.bearers, storied, beside >= BESIDE_LETTERS)
+        features = organization_features(
+            one, other, vocabulary, surroundings.bearers, storied, beside >= BESIDE_LETTERS
+        )
     if not features:
         return None
     # One story has people of all walks of life in it, and a firm as well as its bank.
@@ -160,9 +172,7 @@ def _office_countries(record: Record) -> set[str]:
     return record.context.countries if any(kind in PUBLIC for _, _, kind in record.context.roles) else set()
 
 
-def _is_complete(
-    one: Record, other: Record, features: Collection[tuple[str, float]], complete: Collection[str]
-) -> bool:
+def _is_complete(one: Record, other: Record, features: Sequence[tuple[str, float]], complete: Collection[str]) -> bool:
     """Whether the shorter name of two bodies stands somewhere with a legal form, and so leaves nothing out."""
     if features[0][0] not in (levels.SHORTER, levels.SHORT_FORM):
         return False
@@ -170,7 +180,7 @@ def _is_complete(
     return short.core in complete and short.core != long.core
 
 
-def _is_of_another_kind(one: Record, other: Record, features: Collection[tuple[str, float]]) -> bool:
+def _is_of_another_kind(one: Record, other: Record, features: Sequence[tuple[str, float]]) -> bool:
     """Whether the longer name of two bodies is that of another one: of a firm's bank, of a club's academy."""
     found = {name for name, _ in features}
     shorter = levels.SHORTER in found and "described as what the other's name says" not in found
@@ -189,11 +199,11 @@ def _company_weight(one: Record, other: Record, company: Company) -> tuple[float
     theirs = other.documents
     if one.shares_document(other):
         theirs = [document for document in theirs if not one.stands_in(document)]
-    own = {form for alias in one.aliases | other.aliases | _cores(one) | _cores(other) for form in (alias, surname_mark(alias), whole_mark(alias))}
-    shared = company.shared(one.documents, theirs) - own
+    shared = company.shared(one.documents, theirs)
+    if not shared:
+        return 0.0, False
+    cores = {name.core for record in (one, other) for name in record.organizations}
+    names = one.aliases | other.aliases | cores
+    shared -= {form for name in names for form in (name, surname_mark(name), whole_mark(name))}
     whole = any(is_whole_mark(name) for name in shared)
     return round(min(COMPANY, sum(sorted(company.rarity[name] for name in shared))), 2), whole
-
-
-def _cores(record: Record) -> frozenset[str]:
-    return frozenset(name.core for name in record.organizations)
