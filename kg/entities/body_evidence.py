@@ -25,6 +25,7 @@ from kg.entities.weights import (
     UNPLACED,
 )
 
+_LEAVING_OUT = frozenset({levels.KIND, levels.SHORTER, levels.SHORT_FORM})
 _ONE_HOLDER = frozenset(persons.WEIGHTS) - {persons.GIVEN_ALONE, persons.PART, persons.INITIAL}
 
 
@@ -107,6 +108,8 @@ def organization_features(
     features = [(level, weight)]
     short, long = sorted((one, other), key=lambda record: len(record.organizations[0].words))
     complete = any(name.formed for name in short.organizations)
+    if complete and level in _LEAVING_OUT and any(name.formed for name in long.organizations):
+        features.append(("each stands with a legal form", ELSEWHERE))
     another = levels.is_another_body(names[0], names[1]) or complete or not storied
     if level in (levels.SHORT_FORM, levels.SHORTER) and not another and bearers.has_one_body(short, long):
         features.append(("no other body of these words", NO_OTHER_BODY - weight))

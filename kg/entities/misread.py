@@ -96,7 +96,7 @@ class _Known:
             if name.is_partial and sure:
                 self._alone[name.sounds[-1]].add(document)
             if not name.is_partial:
-                self._perhaps[name.sounds[-1]].add(document)
+                self._perhaps[name.sounds[0 if name.turns else -1]].add(document)
             if not name.is_partial and sure:
                 for form in face.aliases:
                     if " " not in form:

@@ -58,9 +58,10 @@ _ARTICLES = ("al", "el", "ul")
 _BEFORE_LIKE = ("ad", "as", "ash", "an", "ar", "at", "az")
 """The Arabic article, and as it sounds before a consonant like its own: "ar-Rahman"."""
 _SHORTEST_AFTER_ARTICLE = 6
-_BEFORE_SURNAME = frozenset("da das de del della den der di dos du la le ten ter van vom von".split())
-"""Words that stand before a surname, and make a surname alone of a name of two words: "De Wael", "Van Ham". Not before
-a given name: "Le Minh"."""
+_BEFORE_SURNAME = frozenset("da das de den der di dos du ten ter vom von".split())
+_MAYBE_BEFORE_SURNAME = frozenset("del della la le van".split())
+"""Words that stand before a surname, and make a surname alone of a name of two words: "De Wael", "Van Ham". Some of
+them not before a given name: "Le Minh"."""
 _NO_ARTICLES = frozenset({"A", "A.", "An", "An."})
 """An initial and a family name that look like articles."""
 
@@ -138,12 +139,15 @@ def read_person_name(name: str, vocabulary: Vocabulary) -> PersonName:
         suffix = {"junior": "jr", "jnr": "jr", "senior": "sr", "snr": "sr"}.get(words[-1], words[-1])
         del words[-1]
     articled = len(words) == 2 and words[0] in (*_ARTICLES, *_BEFORE_LIKE) and "-" in name
-    surname = len(words) == 2 and words[0] in _BEFORE_SURNAME and words[1] not in vocabulary.given_names
+    given = words[-1] in vocabulary.given_names
+    surname = words[0] in _BEFORE_SURNAME or (words[0] in _MAYBE_BEFORE_SURNAME and not given)
     bound: list[str] = []
     held = ""
     for number, word in enumerate(words):
-        bindable = number < len(words) - 1 and (number or len(words) > 2 or articled or surname)
-        binding = (len(word) > 1 and word in vocabulary.particles) or (not number and word in _SERVANT_OF)
+        bindable = number < len(words) - 1 and (number or len(words) > 2 or articled or (surname and len(words) == 2))
+        binding = (len(word) > 1 and word in vocabulary.particles and not (words[0] == "le" and given)) or (
+            not number and word in _SERVANT_OF
+        )
         if bindable and binding:
             held += word
         else:
