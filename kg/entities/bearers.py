@@ -67,6 +67,15 @@ class Bearers:
         }
         return self._only_fits(part, rivals, whole)
 
+    def has_one_of_surnames(self, part: Record, whole: Record) -> bool:
+        """Whether nobody but the whole name's bearer has both surnames of the part."""
+        first, *rest = part.persons[0].sounds
+        bearing = self._persons.get(first, {})
+        if not rest or len(bearing) > 2 * _MOST:
+            return False
+        held = [name for name in bearing if len(name.sounds) > 1 + len(rest) and set(rest) <= set(name.sounds)]
+        return bool(held) and all(any(self._are_one(name, one) for one in whole.persons) for name in held)
+
     def has_one_in_role(self, part: Record, whole: Record) -> bool:
         """Whether of those who are called so only the whole name's bearer is known to have a role of the part's."""
         heads = {head for _, head, _ in part.context.roles}

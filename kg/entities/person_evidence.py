@@ -10,6 +10,7 @@ from kg.entities.body_evidence import differ
 from kg.entities.records import Record
 from kg.entities.vocabulary import Vocabulary
 from kg.entities.weights import (
+    BOTH_SURNAMES,
     HALF,
     NO_OTHER_GIVEN,
     ONE_SUFFIX,
@@ -88,6 +89,9 @@ def person_features(
     is_given = part.persons[0].words[0] in vocabulary.given_names
     if level == persons.GIVEN_ALONE and no_other and not _tell_apart(roles, told):
         features.append(("nobody else of that given name", NO_OTHER_GIVEN + (not is_given)))
+    short, long = sorted((one, other), key=lambda record: len(record.persons[0].words))
+    if storied and level == persons.SURNAMES and bearers.has_one_of_surnames(short, long):
+        features.append(("nobody else of those surnames", BOTH_SURNAMES))
     if storied and level in (persons.GIVEN, persons.INITIAL) and _is_unshared_by_both(one, other, unshared):
         features.append(("nobody else of that surname", SAME_NICKNAMED))
     in_role = one_word and level == persons.SURNAME and not (alone or halved) and ("same role", SAME_ROLE) in roles

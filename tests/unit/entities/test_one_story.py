@@ -92,6 +92,21 @@ def test_a_surname_s_bearer_may_have_another_role_once_the_full_name_was_there(n
         assert resolve(news, stories, *found) == [0, same]
 
 
+def test_both_surnames_that_nobody_else_has(news):
+    stories = {"d1": FERRY, "d2": (*FERRY[:1], *BUDGET[:7])}
+    found = [named("Marta Ibarra Quesal", PERSON, "d1"), named("Ibarra Quesal", PERSON, "d2")]
+    assert resolve(news, stories, *found) == [0, 0]
+    found.append(named("Pilar Ibarra Quesal", PERSON, "d1", start=300))
+    assert resolve(news, stories, *found) == [0, 1, 2]
+
+
+def test_a_nickname_in_its_story_where_nobody_else_has_the_surname(news):
+    stories = {"d1": FERRY, "d2": (*FERRY[:1], *BUDGET[:7]), "d3": BUDGET}
+    found = [named("Thomas Garroway", PERSON, "d1"), named("Tom Garroway", PERSON, "d2")]
+    assert resolve(news, stories, *found) == [0, 0]
+    assert resolve(news, {"d1": FERRY, "d2": BUDGET}, *found) == [0, 1]
+
+
 def test_a_whole_name_in_both_makes_one_story(news):
     others = {f"d{number}": (f"word{number}",) for number in range(3, 20)}
     stories = {"d1": FERRY, "d2": BUDGET, **others}
