@@ -42,7 +42,7 @@ def join_exact_names(clusters: Clusters, vocabulary: Vocabulary) -> None:
     for reference in clusters.references:
         if not reference.named or not reference.words:
             continue
-        seat = read_seat(reference)
+        seat = read_seat(reference, vocabulary)
         for key in _keys(reference, vocabulary):
             held = [seats.get(clusters.of(one).first.number, "") for one in known[key]]
             alike = [

@@ -9,6 +9,7 @@ from collections.abc import Collection, Iterator, Sequence
 import numpy as np
 
 from kg.entities.bearers import Bearers
+from kg.entities.organization_levels import two_letters
 from kg.entities.organizations import is_pronounced
 from kg.entities.records import Family, Record
 from kg.entities.stories import Stories
@@ -77,9 +78,16 @@ def _parts(record: Record) -> tuple[frozenset[str], frozenset[str]]:
     for body in record.organizations:
         words = [word for word in body.words if len(word) > 1]
         alone.update(
-            (body.core,) if body.acronym else words if len(words) == 1 else (words[0], words[-1]) if words else ()
+            {body.core, body.letters}
+            if body.acronym
+            else words
+            if len(words) == 1
+            else (words[0], words[-1])
+            if words
+            else ()
         )
         whole.update((words[0], words[-1], *body.initials, f"{body.written[0][0]}.") if len(words) > 1 else ())
+        whole.update(filter(None, (two_letters(body),)))
         lettered = body.acronym or is_pronounced(body)
         alone.update((f"{body.core[0]}.",) if lettered else record.acronyms)
     led_by = {f"{head} {word}" for head, person in record.holders for word in person.loose}

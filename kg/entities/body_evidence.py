@@ -25,7 +25,8 @@ from kg.entities.weights import (
     UNPLACED,
 )
 
-_LEAVING_OUT = frozenset({levels.KIND, levels.SHORTER, levels.SHORT_FORM})
+_LEAVING_OUT = frozenset({levels.KIND, levels.SHORTER, levels.SHORT_FORM, levels.SOME_WORDS})
+_OF_ITS_STORY = frozenset({levels.SHORTER, levels.SHORT_FORM, levels.SOME_WORDS})
 _ONE_HOLDER = frozenset(persons.WEIGHTS) - {persons.GIVEN_ALONE, persons.PART, persons.INITIAL}
 
 
@@ -107,11 +108,11 @@ def organization_features(
         weight = min(weight, SHARED_LETTERS)
     features = [(level, weight)]
     short, long = sorted((one, other), key=lambda record: len(record.organizations[0].words))
-    complete = any(name.formed for name in short.organizations)
+    complete = any(name.formed and not name.plain for name in short.organizations)
     if complete and level in _LEAVING_OUT and any(name.formed for name in long.organizations):
         features.append(("each stands with a legal form", ELSEWHERE))
     another = levels.is_another_body(names[0], names[1]) or complete or not storied
-    if level in (levels.SHORT_FORM, levels.SHORTER) and not another and bearers.has_one_body(short, long):
+    if level in _OF_ITS_STORY and not another and bearers.has_one_body(short, long):
         features.append(("no other body of these words", NO_OTHER_BODY - weight))
     mine, theirs = one.nations, other.nations
     suggested = (mine or one.context.guessed) & (theirs or other.context.guessed)
@@ -122,7 +123,13 @@ def organization_features(
     generic = any(name.generic for name in names)
     if level == levels.SHORT_FORM:
         generic = max(names, key=lambda name: len(name.words)).generic
-    if level == levels.ACRONYM and letters and (storied or beside) and bearers.has_one_of_letters(letters):
+    if level == levels.OF_ANOTHER:
+        letters = next(
+            name.letters for record in (one, other) for name in record.organizations if name.known and name.letters
+        )
+    fitting = level == levels.ACRONYM and (storied or beside)
+    fitting = fitting or (level == levels.OF_ANOTHER and storied)
+    if fitting and letters and bearers.has_one_of_letters(letters):
         features.append(("no other body of these initials", NO_OTHER_BODY - weight))
     if level == levels.ACRONYM and not of_two and one.shares_document(other):
         features.append(("used in the same article", BESIDE))

@@ -269,14 +269,14 @@ def _read_neighbours(
         first.setdefault(mention.document, mention.id)
     for chain in chains:
         code = _code(chain, ontology, vocabulary)
-        if (not code or "-" in code) and is_place(chain, ontology):
-            town = normalise_name(chain.name)
+        name = normalise_name(chain.name)
+        # A capital that acts may be read as a body.
+        acting = name in vocabulary.capitals and ontology.is_a(chain.class_iri, ORGANIZATION)
+        if (not code or "-" in code) and (acting or is_place(chain, ontology)):
             opens = chain.document in first and chain.mentions[0] == first[chain.document]
-            country = vocabulary.capitals.get(town) or (opens and (code[:2] or vocabulary.cities.get(town)))
+            country = vocabulary.capitals.get(name) or (opens and (code[:2] or vocabulary.cities.get(name)))
             if country:
                 spoken[chain.document].add(country)
-        if (not code or "-" in code) and is_place(chain, ontology):
-            name = normalise_name(chain.name)
             for mention in (mention_of[one] for one in chain.mentions if one in mention_of):
                 towns[0][(mention.document, mention.end)] = towns[1][(mention.document, mention.start)] = name
         if not code or "-" in code:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from kg.entities.names import loose_sound_of
-from kg.entities.organizations import OrganizationName, is_force, is_pronounced, word_of_meaning
+from kg.entities.organizations import OrganizationName, is_force, is_one_of_its_country, is_pronounced, word_of_meaning
 
 (
     EXACT,
@@ -21,6 +21,9 @@ from kg.entities.organizations import OrganizationName, is_force, is_pronounced,
     HELD,
     WITHIN,
     RENDERED_LETTERS,
+    SOME_WORDS,
+    OF_ANOTHER,
+    TWO_LETTERS,
 ) = (
     "same name",
     "same words of meaning",
@@ -37,6 +40,9 @@ from kg.entities.organizations import OrganizationName, is_force, is_pronounced,
     "other name, but the same person holds the same role in it",
     "letters that the name's words have in order",
     "acronym of one that are the initials of the other",
+    "some words of the name, with that of its kind",
+    "acronym of a well-known body that fits",
+    "acronym of two letters that fits",
 )
 WEIGHTS = {
     EXACT: 10.0,
@@ -54,10 +60,13 @@ WEIGHTS = {
     HELD: 4.0,
     WITHIN: 3.0,
     RENDERED_LETTERS: 3.0,
+    SOME_WORDS: 1.5,
+    OF_ANOTHER: 1.5,
+    TWO_LETTERS: 2.5,
 }
 _LINKS = frozenset("of for and in on at de du des del della di et y e und & the i van von v w og och".split())
 _LONGEST_INITIALS = 4
-_FEWEST_WORDS, _FEWEST_LETTERS, _FURTHER = 2, 3, 2
+_FEWEST_WORDS, _FEWEST_LETTERS, _FURTHER, _MOST_LEFT_OUT = 2, 3, 2, 3
 _SAME_KINDS = {
     **dict.fromkeys("board agency administration directorate bureau inspectorate".split(), "authority"),
     **dict.fromkeys("fund trust".split(), "foundation"),
@@ -131,7 +140,39 @@ def compare_names(one: OrganizationName, other: OrganizationName) -> str | None:
             return SHORTER
     if shortens(one, other) or shortens(other, one):
         return SHORT_FORM
-    return RENDERED if _is_rendering(one, other) or _is_rendering(other, one) else None
+    if _is_rendering(one, other) or _is_rendering(other, one):
+        return RENDERED
+    if _has_some_words(few, many):
+        return SOME_WORDS
+    return _letters_level(one, other) or _letters_level(other, one)
+
+
+def _letters_level(short: OrganizationName, long: OrganizationName) -> str | None:
+    """Whether the one is an acronym of two letters that fits the other's two words, or one that fits it although a
+    well-known body goes by it: the "NBA" of an article about the National Bakers' Association."""
+    if not short.letters or long.known:
+        return None
+    if short.known and short.letters in long.initials:
+        return OF_ANOTHER
+    return TWO_LETTERS if short.letters == two_letters(long) and not short.known else None
+
+
+def two_letters(name: OrganizationName) -> str:
+    """The first letters of a name of two words, of which one tells which body it is."""
+    words = [word for word in name.written if word not in _LINKS]
+    return "".join(word[0] for word in words) if len(words) == 2 and not name.generic else ""
+
+
+def _has_some_words(few: OrganizationName, many: OrganizationName) -> bool:
+    """Whether the short name has words of the long one in whatever order, the one for its kind and one that tells:
+    "the Boatmen's Union" of the Amalgamated Union of Inland Boatmen. Not where what it leaves out makes another body of
+    it."""
+    if few.acronym or few.known or few.generic or (few.nation and few.nation != many.nation) or not few.kind_words:
+        return False
+    dropped = set(many.content) - set(few.content)
+    return (
+        0 < len(dropped) <= _MOST_LEFT_OUT and set(few.content) < set(many.content) and dropped.isdisjoint(_ANY_BODIES)
+    )
 
 
 def _is_turned_round(one: OrganizationName, other: OrganizationName) -> bool:
@@ -217,13 +258,20 @@ def _is_rendering(short: OrganizationName, long: OrganizationName) -> bool:
     kinds = [{_SAME_KINDS.get(word, word) for word in name.content} for name in (short, long)]
     if kinds[0] == kinds[1] and len(kinds[0]) > 1 and not short.generic:
         return True
-    first, rest = short.written[0], set(short.written[1:]) - _LINKS
-    if not rest or not 1 < len(first) <= _LONGEST_INITIALS or first in long.written:
+    return any(
+        _has_initials(long, letters, set(rest) - _LINKS)
+        for letters, rest in ((short.written[0], short.written[1:]), (short.written[-1], short.written[:-1]))
+    )
+
+
+def _has_initials(name: OrganizationName, letters: str, rest: set[str]) -> bool:
+    """Whether a name is these words and others that begin with the letters."""
+    if not rest or not 1 < len(letters) <= _LONGEST_INITIALS or letters in name.written:
         return False
-    words = [word for word in long.written if word not in _LINKS]
-    others = [word for word in words if word not in rest and (word not in _FIRM or word in first)]
+    words = [word for word in name.written if word not in _LINKS]
+    others = [word for word in words if word not in rest and (word not in _FIRM or word in letters)]
     words = [word for word in words if word in rest or word in others]
-    return len(others) + len(rest) == len(words) and first == "".join(word[0] for word in others)
+    return len(others) + len(rest) == len(words) and letters == "".join(word[0] for word in others)
 
 
 def is_another_body(one: OrganizationName, other: OrganizationName) -> bool:
@@ -247,7 +295,7 @@ def _is_without_place(short: OrganizationName, long: OrganizationName) -> bool:
         return False
     if short.words[-1] in _OF_SEVERAL or (size > 1 and _LEFT_OUT.issuperset(before)):
         return True
-    several = len(short.content) > 2 or not short.official or is_force(short)
+    several = len(short.content) > 2 or not (short.official and is_one_of_its_country(short)) or is_force(short)
     return several and len(before) <= _FURTHER and long.kind_words.isdisjoint(map(word_of_meaning, before))
 
 

@@ -53,7 +53,8 @@ class OrganizationName:
     ``generic`` whether its words name no particular body ("Finance Ministry", "Supreme Court", "Green Party");
     ``fields`` those of a ministry of several, each by its words; ``official`` whether a word of it is one for bodies of
     a state, and it is not well ``known``; ``formed`` whether it had a legal form; ``words`` all of them in English,
-    ``written`` as they were; ``joined`` those that hyphens join; ``plain`` whether each is in every newspaper."""
+    ``written`` as they were; ``joined`` those that hyphens join; ``plain`` whether each is in every newspaper;
+    ``letters`` of an acronym, whoever well-known goes by it."""
 
     core: str
     content: tuple[str, ...]
@@ -70,6 +71,7 @@ class OrganizationName:
     written: tuple[str, ...] = ()
     joined: frozenset[str] = frozenset()
     plain: bool = False
+    letters: str = ""
 
 
 @lru_cache(maxsize=1 << 14)
@@ -118,6 +120,7 @@ def read_organization_name(name: str, vocabulary: Vocabulary) -> OrganizationNam
         tuple(written),
         _joined(name, vocabulary),
         bool(content) and all(word in kinds or bare_word(word) in vocabulary.shares for word in content),
+        normalise_name(name) if acronym else "",
     )
 
 

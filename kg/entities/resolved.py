@@ -219,7 +219,9 @@ class _Resolver:
         fuller = self._words_of_full_names(chains) if family is Family.PERSON else frozenset[str]()
         records = make_records(table, chains, family, rulings.chains, fuller)
         unshared = surnames_of_one(records, vocabulary)
-        complete = frozenset(name.core for one in records for name in one.organizations if name.formed)
+        complete = frozenset(
+            name.core for one in records for name in one.organizations if name.formed and not name.plain
+        )
         bearers = Bearers(records, vocabulary)
         surroundings = Surroundings(company, stories, bearers, unshared, complete, table.published)
         compared = Comparisons()

@@ -140,11 +140,16 @@ def find_contradiction(one: Record, other: Record, vocabulary: Vocabulary) -> st
     alike = level in _WITHIN_ONE_ARTICLE
     if level == levels.CONTENT:
         alike = organizations.is_force(first) or not one.nations.isdisjoint(other.nations)
+    if level == levels.SHORT_FORM:
+        short = min(first, second, key=lambda name: len(name.words))
+        alike = short.generic and not short.official
     if one.shares_document(other) and not alike:
         # Letters may be those of the body's name in another language, as a third record may tell.
         foreign = level is None and (first.acronym and one.partial) != (second.acronym and other.partial)
         return NAMES_DIFFER if foreign else "one article tells them apart"
-    if level is None and not (one.partial or other.partial):
+    # Somebody else's letters may be those of a body that an article of the story names.
+    lettered = any(name.letters for record in (one, other) for name in record.organizations)
+    if level is None and not (one.partial or other.partial or lettered):
         return NAMES_DIFFER
     return ""
 
@@ -174,7 +179,7 @@ def _office_countries(record: Record) -> set[str]:
 
 def _is_complete(one: Record, other: Record, features: Sequence[tuple[str, float]], complete: Collection[str]) -> bool:
     """Whether the shorter name of two bodies stands somewhere with a legal form, and so leaves nothing out."""
-    if features[0][0] not in (levels.SHORTER, levels.SHORT_FORM):
+    if features[0][0] not in (levels.SHORTER, levels.SHORT_FORM, levels.SOME_WORDS):
         return False
     short, long = sorted((one.organizations[0], other.organizations[0]), key=lambda name: len(name.words))
     return short.core in complete and short.core != long.core
