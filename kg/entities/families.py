@@ -107,8 +107,10 @@ def _bodies_of_one_word(table: ChainTable, families: Mapping[Family, array[int]]
     known = full | table.vocabulary.given_names
     for number in sorted(people) if table.vocabulary.given_names else ():
         face = table.faces[number]
-        person = bool(face.aliases or face.context.of_person)
-        if not person and (name := normalise_name(face.name)) in forms and name not in known:
+        context = face.context
+        # "The driller Ordex", "Ordex will hire. His brother": neither makes a person of it.
+        working = any(kind != "occupation" for _, _, kind in context.roles)
+        if not (face.aliases or context.genders or working) and (name := normalise_name(face.name)) in forms and name not in known:
             yield number
 
 

@@ -34,6 +34,7 @@ _ROUNDS = 2
 """A name that was settled may settle one that shares a part of it."""
 _SHORTEST, _LONGEST, _SHORTEST_SURNAME = 4, 3, 2
 _NOWHERE: Set[int] = frozenset()
+_FEW_WORDS = 2
 _BEARERS = 3
 """Chains of one name that are taken for a place: of more, it is one."""
 
@@ -56,7 +57,8 @@ def settle_by_story(
                 goal = known.person_of(table.face_of(chain), further)
             lettered = goal is not None and known.is_acronym(table.face_of(chain))
             renamed = known.is_other_name(table.face_of(chain), stories.near(table.document[chain]))
-            place = family is None and not lettered and not renamed and _is_place(chain, table, goal)
+            place = family is None and not (lettered or renamed or known.is_named_so(table.face_of(chain), near))
+            place = place and _is_place(chain, table, goal)
             if goal is not None and goal is not family and not place:
                 wanted[chain] = goal
         if not wanted:
@@ -148,6 +150,13 @@ class _Known:
         name = read_organization_name(face.name, self._vocabulary)
         return name.core in self._initials and (name.acronym or is_pronounced(name))
 
+    def is_named_so(self, face: Face, documents: tuple[int, ...]) -> bool:
+        """Whether a body in these documents has that name, of several words: hardly a place has it too."""
+        name = read_organization_name(face.name, self._vocabulary)
+        if len(name.content) < _FEW_WORDS:
+            return False
+        return any(body.core == name.core for document in documents for body in self._named.get(document, ()))
+
     def _is_spelt_from(self, face: Face, documents: tuple[int, ...]) -> bool:
         """Whether it is an acronym of letters that a body's name in these documents has in order."""
         name = read_organization_name(face.name, self._vocabulary)
@@ -180,7 +189,7 @@ class _Known:
             person = any(document in perhaps for document in documents)
         if not (person or body):
             perhaps = self._perhaps_bodies.get(normalise_name(face.name), _NOWHERE)
-            body = any(document in perhaps for document in documents)
+            body = any(document in perhaps for document in documents) or self.is_named_so(face, documents[1:])
         if person == body:
             return None
         return Family.PERSON if person else Family.ORGANIZATION
@@ -229,11 +238,10 @@ def _is_surely_person(face: Face, name: PersonName, vocabulary: Vocabulary) -> b
 
 def _may_be_firm(face: Face, name: PersonName, vocabulary: Vocabulary) -> bool:
     """Whether a role makes no person of it: of no given name "the toolmaker Ordex Norgips", "the builder Ordex"."""
-    if (
-        face.context.genders
-        or face.context.pronouns
-        or (len(name.words) > 1 and name.words[0] in vocabulary.given_names)
-    ):
+    given = len(name.words) > 1 and name.words[0] in vocabulary.given_names
+    # "Norgips Ordex will pay. She said": the pronoun may be somebody else's.
+    told = face.context.pronouns and len(read_organization_name(face.name, vocabulary).content) < _FEW_WORDS
+    if face.context.genders or told or given:
         return False
     return len(name.words) > 1 or all(kind == "occupation" for _, _, kind in face.context.roles)
 
@@ -248,11 +256,20 @@ def _is_surely_body(face: Face, vocabulary: Vocabulary) -> bool:
 
 
 def _parts_of_body(form: str, vocabulary: Vocabulary) -> tuple[str, ...]:
-    """The words of meaning of a body's name, its words but the last, its first word and its last."""
+    """The words of meaning of a body's name, its words but the last, its first word and its last; of a longer one its
+    words but the first too."""
     name = read_organization_name(form, vocabulary)
     words = name.words
     return tuple(
-        dict.fromkeys((" ".join(name.content or words), _sorted_words(words[:-1]) or words[0], words[0], words[-1]))
+        dict.fromkeys(
+            (
+                " ".join(name.content or words),
+                _sorted_words(words[:-1]) or words[0],
+                words[0],
+                words[-1],
+                *((_sorted_words(words[1:]),) if len(words) > _FEW_WORDS else ()),
+            )
+        )
     )
 
 

@@ -32,7 +32,7 @@ from kg.entities.weights import (
 
 PUBLIC = frozenset({"office", "position", "rank", "military", "nobility"})
 _OF_LAW = frozenset("judge magistrate justice prosecutor".split())
-_RELATIVE = frozenset("deputy assistant successor predecessor".split())
+_RELATIVE = frozenset("deputy assistant successor predecessor doctor".split())
 """Roles in whatever walk of life."""
 _OPEN = frozenset({"academic", "religious"})
 _OF_A_CAREER = frozenset({"occupation", "position"})
