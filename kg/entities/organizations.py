@@ -42,6 +42,9 @@ _OF_A_TOWN = (
 _FORCES = frozenset({"police", "fire"})
 _FORMS_BEFORE = frozenset("pt ooo oao zao pao tov pjsc ojsc".split())
 """Legal forms that stand before the name: "PT" of Indonesia, "OOO" of Russia."""
+_SHORTEST_HALF = 4
+_BETWEEN_HALVES = ("", "s", "es", "n", "en", "e")
+"""Letters that join the halves of a word in Germanic languages."""
 _MISSIONS = frozenset({"embassy", "consulate"})
 _LOCAL = frozenset("police council court fire brigade sheriff school university college hospital".split())
 
@@ -88,7 +91,7 @@ def read_organization_name(name: str, vocabulary: Vocabulary) -> OrganizationNam
     core = " ".join(words)
     core = vocabulary.canonical.get(core, core)
     words = written = core.split()
-    words = " ".join(vocabulary.translations.get(word, word) for word in words).split()
+    words = " ".join(_in_english(word, vocabulary) for word in words).split()
     if "court" in words:
         words = ["supreme" if word in _SUPREME else word for word in words]
     nation, rest = _nation(words, vocabulary)
@@ -127,7 +130,22 @@ def read_organization_name(name: str, vocabulary: Vocabulary) -> OrganizationNam
 def _joined(name: str, vocabulary: Vocabulary) -> frozenset[str]:
     """The words that hyphens join, in English."""
     written = [word for part in name.split() if "-" in part for word in normalise_name(part).split()]
-    return frozenset(" ".join(vocabulary.translations.get(word, word) for word in written).split())
+    return frozenset(" ".join(_in_english(word, vocabulary) for word in written).split())
+
+
+def _in_english(word: str, vocabulary: Vocabulary) -> str:
+    """The word in English, of one that is made of two each of them: "Landwirtschaftskammer"."""
+    known = vocabulary.translations
+    if word in known or len(word) < 2 * _SHORTEST_HALF:
+        return known.get(word, word)
+    for place in range(_SHORTEST_HALF, len(word) - _SHORTEST_HALF + 1):
+        last = known.get(word[place:])
+        for link in _BETWEEN_HALVES if last else ():
+            half = word[:place].removesuffix(link)
+            first = known.get(half)
+            if first and (first != half or last != word[place:]):
+                return f"{first} {last}"
+    return word
 
 
 def _without_genitive(name: str, vocabulary: Vocabulary) -> str:
