@@ -110,7 +110,11 @@ def _bodies_of_one_word(table: ChainTable, families: Mapping[Family, array[int]]
         context = face.context
         # "The driller Ordex", "Ordex will hire. His brother": neither makes a person of it.
         working = any(kind != "occupation" for _, _, kind in context.roles)
-        if not (face.aliases or context.genders or working) and (name := normalise_name(face.name)) in forms and name not in known:
+        if (
+            not (face.aliases or context.genders or working)
+            and (name := normalise_name(face.name)) in forms
+            and name not in known
+        ):
             yield number
 
 

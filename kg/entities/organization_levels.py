@@ -165,9 +165,13 @@ def two_letters(name: OrganizationName) -> str:
 
 def _has_some_words(few: OrganizationName, many: OrganizationName) -> bool:
     """Whether the short name has words of the long one in whatever order, the one for its kind and one that tells:
-    "the Boatmen's Union" of the Amalgamated Union of Inland Boatmen. Not where what it leaves out makes another body of
+    "the Boatmen's Union" of the Amalgamated Union of Inland Boatmen; of words for bodies alone, if the other name is in
+    another language. Not where what it leaves out makes another body of
     it."""
-    if few.acronym or few.known or few.generic or (few.nation and few.nation != many.nation) or not few.kind_words:
+    if few.acronym or few.known or (few.nation and few.nation != many.nation) or not few.kind_words:
+        return False
+    foreign = few.words != few.written or many.words != many.written
+    if few.generic and (not foreign or is_one_of_its_country(few) or len(few.content) < _FEWEST_WORDS):
         return False
     dropped = set(many.content) - set(few.content)
     return (

@@ -14,6 +14,8 @@ from kg.entities.weights import (
     HALF,
     NO_OTHER_GIVEN,
     ONE_SUFFIX,
+    ONE_PRONOUN,
+    OPEN_SUFFIX,
     OTHER_BODY,
     OTHER_CAREER,
     OTHER_COUNTRY,
@@ -34,6 +36,8 @@ PUBLIC = frozenset({"office", "position", "rank", "military", "nobility"})
 _OF_LAW = frozenset("judge magistrate justice prosecutor".split())
 _RELATIVE = frozenset("deputy assistant successor predecessor doctor".split())
 """Roles in whatever walk of life."""
+_MAY_BE_LEFT_OUT = frozenset({"neto", "filho"})
+"""Words for sons and grandsons that are a part of the name in Portuguese, and mostly left out."""
 _OPEN = frozenset({"academic", "religious"})
 _OF_A_CAREER = frozenset({"occupation", "position"})
 
@@ -78,10 +82,12 @@ def person_features(
         halved = one_word and level == persons.SURNAME and not no_other
         halved = halved and (_is_half(part, whole) or bearers.begins_another(part, whole))
         features.append((level, SOLE if both_sole else HALF if halved else persons.WEIGHTS[level]))
-    if one.persons[0].suffix != other.persons[0].suffix:
-        features.append(("only one is junior or senior", ONE_SUFFIX))
+    suffixes = {one.persons[0].suffix, other.persons[0].suffix} - {""}
+    open_suffix = suffixes <= _MAY_BE_LEFT_OUT
+    if one.persons[0].suffix != other.persons[0].suffix and not (open_suffix and one_word):
+        features.append(("only one is junior or senior", OPEN_SUFFIX if open_suffix else ONE_SUFFIX))
     if _pronouns_differ(one, other):
-        features.append(("pronouns tell another gender", OTHER_PRONOUN))
+        features.append(("pronouns tell another gender", ONE_PRONOUN if storied and no_other else OTHER_PRONOUN))
     roles = _role_features(one, other)
     alone = no_other or (not halved and _is_unshared(one, other, unshared))
     if level == persons.SURNAME and alone and not both_sole and not _tell_apart(roles, told):
@@ -90,7 +96,12 @@ def person_features(
     if level == persons.GIVEN_ALONE and no_other and not _tell_apart(roles, told):
         features.append(("nobody else of that given name", NO_OTHER_GIVEN + (not is_given)))
     short, long = sorted((one, other), key=lambda record: len(record.persons[0].words))
-    if storied and level == persons.SURNAMES and bearers.has_one_of_surnames(short, long):
+    # "Demir-Lang" is of two surnames whom hardly anybody else has.
+    if (
+        (storied or short.persons[0].hyphened)
+        and level == persons.SURNAMES
+        and bearers.has_one_of_surnames(short, long)
+    ):
         features.append(("nobody else of those surnames", BOTH_SURNAMES))
     if storied and level in (persons.GIVEN, persons.INITIAL) and _is_unshared_by_both(one, other, unshared):
         features.append(("nobody else of that surname", SAME_NICKNAMED))

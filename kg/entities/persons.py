@@ -294,7 +294,7 @@ def _compare_given(one: PersonName, other: PersonName, vocabulary: Vocabulary) -
     if one.words[0] == other.words[0]:
         return EXACT
     if min(len(one.words[0]), len(other.words[0])) == 1:
-        return INITIAL if one.words[0][0] == other.words[0][0] else None
+        return INITIAL if one.words[0][0] == other.words[0][0] or _ends_in_initial(one, other) else None
     if one.sounds[0] == other.sounds[0]:
         return SOUND
     classes = vocabulary.given_classes
@@ -305,6 +305,14 @@ def _compare_given(one: PersonName, other: PersonName, vocabulary: Vocabulary) -
     if any(short not in known and _is_shortened(short, long) for short, long in pairs):
         return GIVEN
     return CUT if any(_is_cut(short, long) for short, long in pairs) else None
+
+
+def _ends_in_initial(one: PersonName, other: PersonName) -> bool:
+    """Whether the last of several initials is that of the given name, as in Sri Lanka and South India: "M. A. R. Silva",
+    "Ruwan Silva"."""
+    short, long = sorted((one, other), key=lambda name: len(name.words[0]))
+    initials = short.words[:-1]
+    return len(initials) > 1 and {len(word) for word in initials} == {1} and initials[-1] == long.words[0][0]
 
 
 def _is_cut(short: str, long: str) -> bool:
