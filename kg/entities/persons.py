@@ -308,7 +308,7 @@ def _compare_given(one: PersonName, other: PersonName, vocabulary: Vocabulary) -
 
 
 def _ends_in_initial(one: PersonName, other: PersonName) -> bool:
-    """Whether the last of several initials is that of the given name, as in Sri Lanka and South India: "M. A. R. Silva",
+    """Whether the last of several initials is the given name's, as in Sri Lanka and South India: "M. A. R. Silva",
     "Ruwan Silva"."""
     short, long = sorted((one, other), key=lambda name: len(name.words[0]))
     initials = short.words[:-1]
