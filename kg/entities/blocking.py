@@ -33,7 +33,9 @@ def candidate_pairs(
     asked: dict[Key, list[int]] = defaultdict(list)
     for number, record in enumerate(records):
         keys = _person_keys if record.family is Family.PERSON else _organization_keys
-        for key, asks in {*keys(record, vocabulary), *_unshared_keys(record, unshared)}:
+        # A body that is called by the word for its kind is looked for in its story alone.
+        by_kind = record.names.described and all(len(name.words) == 1 for name in record.organizations)
+        for key, asks in () if by_kind else {*keys(record, vocabulary), *_unshared_keys(record, unshared)}:
             (asking if asks else asked)[key].append(number)
         for part, asks in bearers.parts(record):
             (asking if asks else asked)["borne", part].append(number)

@@ -97,7 +97,7 @@ def organization_features(
     led_alike = _is_led_alike(one, other, vocabulary)
     if level is None and storied and levels.may_be_renderings(names[0], names[1]):
         level = levels.HELD if led_alike else _letters_level(one, other)
-    if level is None:
+    if level is None or (_is_called_by_kind(one, other) and not (storied and _may_be_called_so(level, one, other))):
         return []
     weight = levels.WEIGHTS[level]
     if level == levels.EXACT and one.partial and other.partial:
@@ -168,6 +168,17 @@ def organization_features(
     if led_alike and level != levels.HELD:
         features.append(("the same person holds the same role", SAME_BODY))
     return features
+
+
+def _is_called_by_kind(one: Record, other: Record) -> bool:
+    """Whether one of them has no name but the word for its kind: "the League"."""
+    return any(record.names.described and len(record.organizations[0].words) == 1 for record in (one, other))
+
+
+def _may_be_called_so(level: str, one: Record, other: Record) -> bool:
+    """Whether the word for its kind is one of the name; a ministry's country must be told by both."""
+    ministry = any(name.content == ("ministry",) for record in (one, other) for name in record.organizations)
+    return level == levels.SHORT_FORM and not (ministry and one.nations.isdisjoint(other.nations))
 
 
 def _alone_names_country(one: Record, other: Record) -> bool:

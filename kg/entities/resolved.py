@@ -153,7 +153,7 @@ class _Resolver:
                 countries[country_iri(face.code)].append(chain)
             elif ontology.is_a(face.class_iri, EVENT):
                 events.append(chain)
-            elif not face.named and self._is_one_of_its_country(face):
+            elif not face.named and (self._is_one_of_its_country(face) or self._is_called_so(face)):
                 families[Family.ORGANIZATION].append(chain)
             elif not face.named:
                 self._cluster((chain,))
@@ -293,6 +293,15 @@ class _Resolver:
             return False
         name = read_organization_name(face.name, self.vocabulary)
         return is_one_of_its_country(name) if context.countries else is_one_of_its_town(name)
+
+    def _is_called_so(self, face: Face) -> bool:
+        """Whether a chain without a name is a body that is called by the word for its kind, as the name of an article
+        of its story may tell: "the League", "the Tajik ministry"."""
+        if not self.ontology.is_a(face.class_iri, ORGANIZATION) or " " in face.name:
+            return False
+        capital = face.name[:1].isupper() and not (face.name.isupper() or face.name.endswith("s"))
+        name = read_organization_name(face.name, self.vocabulary)
+        return name.generic and (capital or (name.content == ("ministry",) and len(face.context.countries) == 1))
 
     def _words_of_full_names(self, persons: array[int]) -> frozenset[str]:
         """The words of names of several words."""
