@@ -103,7 +103,9 @@ _OF_A_KIND = frozenset(
 _LEFT_OUT = frozenset("national federal royal state imperial general central".split())
 """Words before a body's name that it goes without in its story: "the Transport Authority"."""
 _ANY_BODIES = _OTHER_BODIES | _OF_ITS_OWN
-_SHORTEST_SPELT, _SHORTEST_CUT = 5, 3
+_SHORTEST_SPELT, _SHORTEST_CUT, _SHORTEST_STEM = 5, 3, 4
+_OF_A_PEOPLE = frozenset("an ian ean ese ish er".split())
+"""Endings of words for the people of a region or a town: "Mazovian", "Viennese"."""
 
 
 def compare_names(one: OrganizationName, other: OrganizationName) -> str | None:
@@ -123,7 +125,7 @@ def compare_names(one: OrganizationName, other: OrganizationName) -> str | None:
     for short, long in ((one, other), (other, one)):
         if (short.acronym or is_pronounced(short)) and has_letters(long, short.core):
             return WITHIN
-    if _is_spelt_otherwise(one, other):
+    if _is_spelt_otherwise(one, other) or _is_of_its_people(one, other):
         return RENDERED
     few, many = sorted((one, other), key=lambda name: len(name.content))
     dropped = set(many.content) - set(few.content)
@@ -245,6 +247,16 @@ def _is_spelt_otherwise(one: OrganizationName, other: OrganizationName) -> bool:
     )
 
 
+def _is_of_its_people(one: OrganizationName, other: OrganizationName) -> bool:
+    """Whether the words are equal but for a region and the word for its people: "the Mazovian Anglers' Union"."""
+    mine, theirs = (sorted(set(a.content) - set(b.content)) for a, b in ((one, other), (other, one)))
+    if not len(mine) == len(theirs) == 1 or len(one.content) < _FEWEST_WORDS:
+        return False
+    short, long = sorted((mine[0], theirs[0]), key=len)
+    stem = short.rstrip("aeiouy")
+    return len(stem) >= _SHORTEST_STEM and long.startswith(stem) and long[len(stem) :] in _OF_A_PEOPLE
+
+
 def _has_word_between(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
     """Whether the long name is the short one with words of somebody else between its first and its last, as clubs have
     their sponsor's name: "Virtus Ordex Corvona"."""
@@ -275,7 +287,7 @@ def _has_initials(name: OrganizationName, letters: str, rest: set[str]) -> bool:
     words = [word for word in name.written if word not in _LINKS]
     others = [word for word in words if word not in rest and (word not in _FIRM or word in letters)]
     words = [word for word in words if word in rest or word in others]
-    return len(others) + len(rest) == len(words) and letters == "".join(word[0] for word in others)
+    return len(others) + len(rest) == len(words) and _spell(others, letters)
 
 
 def is_another_body(one: OrganizationName, other: OrganizationName) -> bool:

@@ -195,6 +195,8 @@ def is_force(name: OrganizationName) -> bool:
 def is_local(name: OrganizationName) -> bool:
     """Whether the name tells of no particular body by itself, and with a town's name of one: "District Court"."""
     local = len(name.content) > 1 or is_one_of_its_town(name)
+    if name.generic and len(name.words) == 1 and not name.official:
+        return True
     return name.generic and local and not _LOCAL.isdisjoint(name.content) and not is_one_of_its_country(name)
 
 

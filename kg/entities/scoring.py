@@ -139,7 +139,8 @@ def find_contradiction(one: Record, other: Record, vocabulary: Vocabulary) -> st
     level = organization_level(one, other)
     alike = level in _WITHIN_ONE_ARTICLE
     if level == levels.CONTENT:
-        alike = organizations.is_force(first) or not one.nations.isdisjoint(other.nations)
+        translated = (first.words == first.written) != (second.words == second.written)
+        alike = translated or organizations.is_force(first) or not one.nations.isdisjoint(other.nations)
     if level == levels.SHORT_FORM:
         short = min(first, second, key=lambda name: len(name.words))
         alike = short.generic and not short.official
