@@ -55,9 +55,11 @@ def settle_by_story(
             if goal is None:
                 further = company.near(document, normalise_name(table.face_of(chain).name)).difference(near)
                 goal = known.person_of(table.face_of(chain), further)
+            named_so = family is None and known.is_named_so(table.face_of(chain), near)
+            goal = Family.ORGANIZATION if goal is None and named_so else goal
             lettered = goal is not None and known.is_acronym(table.face_of(chain))
             renamed = known.is_other_name(table.face_of(chain), stories.near(table.document[chain]))
-            place = family is None and not (lettered or renamed or known.is_named_so(table.face_of(chain), near))
+            place = family is None and not (lettered or renamed or named_so)
             place = place and _is_place(chain, table, goal)
             if goal is not None and goal is not family and not place:
                 wanted[chain] = goal
@@ -189,7 +191,7 @@ class _Known:
             person = any(document in perhaps for document in documents)
         if not (person or body):
             perhaps = self._perhaps_bodies.get(normalise_name(face.name), _NOWHERE)
-            body = any(document in perhaps for document in documents) or self.is_named_so(face, documents[1:])
+            body = any(document in perhaps for document in documents)
         if person == body:
             return None
         return Family.PERSON if person else Family.ORGANIZATION
