@@ -9,7 +9,7 @@ from collections.abc import Collection, Iterator, Sequence
 import numpy as np
 
 from kg.entities.bearers import Bearers
-from kg.entities.organization_levels import two_letters
+from kg.entities.organization_levels import begins_with_kind, two_letters
 from kg.entities.organizations import is_pronounced
 from kg.entities.records import Family, Record
 from kg.entities.stories import Stories
@@ -90,6 +90,7 @@ def _parts(record: Record) -> tuple[frozenset[str], frozenset[str]]:
         )
         whole.update((words[0], words[-1], *body.initials, f"{body.written[0][0]}.") if len(words) > 1 else ())
         whole.update(filter(None, (two_letters(body),)))
+        whole.update(words[1:2] if begins_with_kind(body) else ())
         lettered = body.acronym or is_pronounced(body)
         alone.update((f"{body.core[0]}.",) if lettered else record.acronyms)
     led_by = {f"{head} {word}" for head, person in record.holders for word in person.loose}

@@ -315,6 +315,11 @@ def _is_without_place(short: OrganizationName, long: OrganizationName) -> bool:
     return several and len(before) <= _FURTHER and long.kind_words.isdisjoint(map(word_of_meaning, before))
 
 
+def begins_with_kind(name: OrganizationName) -> bool:
+    """Whether it is a name of another language that begins with the word for its kind: "Teatro Colón de Altavila"."""
+    return name.words != name.written and word_of_meaning(name.words[0]) in name.kind_words
+
+
 def shortens(short: OrganizationName, long: OrganizationName) -> bool:
     """Whether one name is the first words of the other, or the last: "Ordex" of Ordex Shipping, "the Courier". Not
     where the words left out make another body of it, nor where they go on with "of" a thing."""
@@ -331,6 +336,9 @@ def shortens(short: OrganizationName, long: OrganizationName) -> bool:
         beside, left_out, cut = long.words[size], long.words[size:], long.words[size - 1 : size + 1]
         kind = set(short.words) <= long.kind_words or (size > 1 and word_of_meaning(short.words[-1]) in long.kind_words)
         allowed = beside not in _LINKS or kind or beside in _AT
+    elif long.words[1 : 1 + size] == short.words and begins_with_kind(long):
+        left_out, cut = (long.words[0], *long.words[1 + size :]), long.words[:2]
+        allowed = not short.generic
     elif long.words[-size:] == short.words:
         beside, left_out, cut = long.words[-size - 1], long.words[:-size], long.words[-size - 1 :][:2]
         named = len(left_out) > 1 and not long.kind_words.issuperset(map(word_of_meaning, left_out[:-1]))

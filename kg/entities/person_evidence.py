@@ -83,7 +83,7 @@ def person_features(
         halved = halved and (_is_half(part, whole) or bearers.begins_another(part, whole))
         features.append((level, SOLE if both_sole else HALF if halved else persons.WEIGHTS[level]))
     suffixes = {one.persons[0].suffix, other.persons[0].suffix} - {""}
-    open_suffix = suffixes <= _MAY_BE_LEFT_OUT
+    open_suffix = suffixes <= _MAY_BE_LEFT_OUT and not (one_word and part.persons[0].suffix)
     if one.persons[0].suffix != other.persons[0].suffix and not (open_suffix and one_word):
         features.append(("only one is junior or senior", OPEN_SUFFIX if open_suffix else ONE_SUFFIX))
     if _pronouns_differ(one, other):

@@ -52,6 +52,8 @@ _SERVANT_OF = frozenset({"abd", "abdul", "abdel", "abdal", "abdol", "abdoul"})
 """Words that make one given name with the next: "Abdul Rahman"."""
 _GENERATIONS = frozenset({"jr", "jnr", "sr", "snr"})
 """Suffixes that nobody has for a surname: "Hill Jr." is a surname with one."""
+_MAYBE_GENERATIONS = frozenset({"filho", "neto"})
+"""Suffixes that are a surname behind a given name: "Agostinho Neto"."""
 _SON_OF = frozenset({"bin", "ibn", "binti", "bint", "binte"})
 """Words for a son or daughter, which may be left out: "Azhar bin Ramli" is "Azhar Ramli"."""
 _ARTICLES = ("al", "el", "ul")
@@ -135,7 +137,8 @@ def read_person_name(name: str, vocabulary: Vocabulary) -> PersonName:
     while len(words) > 1 and words[0] in vocabulary.honorifics:
         del words[0]
     suffix = ""
-    while len(words) > 2 - (words[-1] in _GENERATIONS) and words[-1] in vocabulary.suffixes:
+    bare = words[-1] in _GENERATIONS or (words[-1] in _MAYBE_GENERATIONS and words[0] not in vocabulary.given_names)
+    while len(words) > 2 - bare and words[-1] in vocabulary.suffixes:
         suffix = {"junior": "jr", "jnr": "jr", "senior": "sr", "snr": "sr"}.get(words[-1], words[-1])
         del words[-1]
     articled = len(words) == 2 and words[0] in (*_ARTICLES, *_BEFORE_LIKE) and "-" in name
