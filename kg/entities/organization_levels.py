@@ -335,7 +335,8 @@ def shortens(short: OrganizationName, long: OrganizationName) -> bool:
     if long.words[:size] == short.words:
         beside, left_out, cut = long.words[size], long.words[size:], long.words[size - 1 : size + 1]
         kind = set(short.words) <= long.kind_words or (size > 1 and word_of_meaning(short.words[-1]) in long.kind_words)
-        allowed = beside not in _LINKS or kind or beside in _AT
+        named = beside == "of" and len(short.content) > 1 and not short.generic and len(left_out) <= _FURTHER
+        allowed = beside not in _LINKS or kind or named or beside in _AT
     elif long.words[1 : 1 + size] == short.words and begins_with_kind(long):
         left_out, cut = (long.words[0], *long.words[1 + size :]), long.words[:2]
         allowed = not short.generic
