@@ -121,7 +121,10 @@ class _Known:
                 self._named[table.document[chain]].add(name_body(face, self._vocabulary))
             words = name_body(face, self._vocabulary).words if face.named else ()
             if len(words) > 1:
-                self._perhaps_bodies[" ".join(words[:-1])].add(table.document[chain])
+                begin = list(words[:-1])
+                while len(begin) > 1 and begin[-1] in self._vocabulary.empty:
+                    del begin[-1]
+                self._perhaps_bodies[" ".join(begin)].add(table.document[chain])
             if face.named and _is_surely_body(face, self._vocabulary):
                 for form in (face.name, *face.aliases):
                     for part in _parts_of_body(form, self._vocabulary):

@@ -78,6 +78,8 @@ _OF_SEVERAL = frozenset("committee subcommittee commission council board panel c
 """Kinds of bodies that are parts of a larger one, whose name may be left out."""
 _OF_A_CLUB = frozenset({"de", "do", "da", "del", "di"})
 _AT = frozenset({"in", "at"})
+_OF_ITS_TOWN = frozenset("de del du da do di della dal".split())
+"""What stands before the town of a paper or a shop that is mostly called without it: "La Voz" of La Voz del Sur."""
 _FIRM = frozenset(
     "group holding company corporation motors airlines airways fc afc cf sc ac bk fk if sk nk hk rc cd ud sv".split()
 )
@@ -335,7 +337,8 @@ def shortens(short: OrganizationName, long: OrganizationName) -> bool:
     if long.words[:size] == short.words:
         beside, left_out, cut = long.words[size], long.words[size:], long.words[size - 1 : size + 1]
         kind = set(short.words) <= long.kind_words or (size > 1 and word_of_meaning(short.words[-1]) in long.kind_words)
-        named = beside == "of" and len(short.content) > 1 and not short.generic and len(left_out) <= _FURTHER
+        named = size > 1 and not short.generic and len(left_out) <= _FURTHER
+        named = named and (beside in _OF_ITS_TOWN or (beside == "of" and len(short.content) > 1))
         allowed = beside not in _LINKS or kind or named or beside in _AT
     elif long.words[1 : 1 + size] == short.words and begins_with_kind(long):
         left_out, cut = (long.words[0], *long.words[1 + size :]), long.words[:2]
@@ -348,4 +351,6 @@ def shortens(short: OrganizationName, long: OrganizationName) -> bool:
         return False
     if long.joined.issuperset(cut):
         return False
+    if size == 1 and short.generic and long.words[-1:] == short.words:
+        return allowed  # "The Front" may be the Women's Front: the word for its kind leaves all else out.
     return allowed and _words_of_others(short).isdisjoint(map(word_of_meaning, left_out))
