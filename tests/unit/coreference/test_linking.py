@@ -368,3 +368,20 @@ def test_many_of_them_are_the_group_before(joined: Joined) -> None:
 def test_a_relative_of_one_surname_is_somebody_else(joined: Joined) -> None:
     text = "[Anna Lind|person gender=f] was fined.\n[Her|pronoun gender=f] daughter, [Lind|person], paid."
     assert not any("Lind" in chain for chain in joined(text))
+
+
+def test_a_father_of_the_same_names_is_somebody_else(joined: Joined) -> None:
+    text = (
+        "[Raul Lind Filho|person gender=m] sang. [His|pronoun gender=m] father, the [climber|role] [Raul Lind|person "
+        "gender=m], slept."
+    )
+    assert not any({"Raul Lind Filho", "Raul Lind"} <= set(chain) for chain in joined(text))
+    text = "[Raul Lind Filho|person gender=m] sang. [Raul Lind|person gender=m] was tired."
+    assert any({"Raul Lind Filho", "Raul Lind"} <= set(chain) for chain in joined(text))
+
+
+def test_ministries_of_two_capitals_are_two(joined: Joined) -> None:
+    text = "[Peru|country code=PE]'s [Energy Ministry|body] paid. The [Energy Ministry|body] in [Lima|place] slept."
+    assert ["Energy Ministry", "Energy Ministry"] in joined(text)
+    text = "[Lima|place]'s [Energy Ministry|body] paid. The [Energy Ministry|body] in [Quito|place] slept."
+    assert ["Energy Ministry", "Energy Ministry"] not in joined(text)

@@ -134,6 +134,13 @@ def test_a_party_of_several_countries_needs_its_country(news):
         ("Fenwick University", "Fenwick"),
         ("Fenwick Primary School", "Fenwick Primary"),
         ("Halden Rural Police", "Rural Police"),
+        ("Amalgamated Union of Inland Lockkeepers", "Lockkeepers' Union"),
+        ("Halden Road Corporation", "Road Corporation"),
+        ("Halden Maritime Court", "Maritime Court"),
+        ("Halden Pet Foods of Fenwick", "Halden Pet Foods"),
+        ("Teatro Gorlan de Fenwick", "Gorlan"),
+        ("Gorlan Norska", "GN"),
+        ("Northern Education Authority", "NEA"),
     ],
 )
 def test_short_forms_of_bodies_in_their_story(news, whole, part):
@@ -149,6 +156,10 @@ def test_short_forms_of_bodies_in_their_story(news, whole, part):
         ("Fenwick University", "Fenwick University Hospital"),
         ("Friends of Halden Museum", "Halden Museum"),
         ("Halden Steel AG", "Halden Steel Energy GmbH"),
+        ("Union of Halden Lockkeepers", "Young Lockkeepers' Union"),
+        ("Halden Steel Workers' Union", "Halden Copper Workers' Union"),
+        ("Supreme Court", "Halden Supreme Court"),
+        ("Gorlan Norska Sverna", "GN"),
     ],
 )
 def test_other_bodies_stay_two_in_one_story(news, one, other):
@@ -175,6 +186,32 @@ def test_a_surname_of_two_letters_is_its_story_s(news, class_iri):
 def test_surnames_alone(vocabulary, whole, part, level):
     names = (read_person_name(whole, vocabulary), read_person_name(part, vocabulary))
     assert compare_names(*names, vocabulary) == level
+
+
+@pytest.mark.parametrize(
+    ("whole", "part"),
+    [
+        ("Yasmin Haldenby-Roe", "Haldenby-Roe"),
+        ("Tiago Halden Neto", "Tiago Halden"),
+        ("M. A. R. Halden", "Rushdi Halden"),
+    ],
+)
+def test_names_shortened_as_their_countries_do(vocabulary, whole, part):
+    names = (read_person_name(whole, vocabulary), read_person_name(part, vocabulary))
+    assert compare_names(*names, vocabulary) is not None
+
+
+def test_a_double_surname_with_a_hyphen_is_hardly_anybody_else_s(news):
+    stories = {"d1": FERRY, "d2": BUDGET, "d3": ("opera", "tenor", "stage")}
+    found = [named("Yasmin Haldenby-Roe", PERSON, "d1"), named("Haldenby-Roe", PERSON, "d2")]
+    assert resolve(news, stories, *found) == [0, 0]
+    found.append(named("Piet Haldenby-Roe", PERSON, "d3"))
+    assert resolve(news, stories, *found) == [0, 1, 2]
+
+
+def test_a_grandson_s_suffix_is_a_surname_behind_a_given_name(vocabulary):
+    suffixes = [read_person_name(name, vocabulary).suffix for name in ("Halden Neto", "Carlos Neto")]
+    assert suffixes == ["neto", ""]
 
 
 def test_a_commercial_bank_may_be_called_a_bank(vocabulary):
