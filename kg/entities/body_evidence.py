@@ -109,6 +109,7 @@ def organization_features(
     features = [(level, weight)]
     short, long = sorted((one, other), key=lambda record: len(record.organizations[0].words))
     complete = any(name.formed and not name.plain for name in short.organizations)
+    complete = complete and not levels.ends_in(long.organizations[0], short.organizations[0])
     if complete and level in _LEAVING_OUT and any(name.formed for name in long.organizations):
         features.append(("each stands with a legal form", ELSEWHERE))
     another = levels.is_another_body(names[0], names[1]) or complete or not storied

@@ -317,6 +317,11 @@ def _is_without_place(short: OrganizationName, long: OrganizationName) -> bool:
     return several and len(before) <= _FURTHER and long.kind_words.isdisjoint(map(word_of_meaning, before))
 
 
+def ends_in(long: OrganizationName, short: OrganizationName) -> bool:
+    """Whether both have a legal form, behind which only the short name's words are left: "the Drilling Company"."""
+    return long.formed and short.formed and long.words[-len(short.words) :] == short.words != long.words
+
+
 def begins_with_kind(name: OrganizationName) -> bool:
     """Whether it is a name of another language that begins with the word for its kind: "Teatro Colón de Altavila"."""
     return name.words != name.written and word_of_meaning(name.words[0]) in name.kind_words

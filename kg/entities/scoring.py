@@ -183,7 +183,7 @@ def _is_complete(one: Record, other: Record, features: Sequence[tuple[str, float
     if features[0][0] not in (levels.SHORTER, levels.SHORT_FORM, levels.SOME_WORDS):
         return False
     short, long = sorted((one.organizations[0], other.organizations[0]), key=lambda name: len(name.words))
-    return short.core in complete and short.core != long.core
+    return short.core in complete and short.core != long.core and not levels.ends_in(long, short)
 
 
 def _is_of_another_kind(one: Record, other: Record, features: Sequence[tuple[str, float]]) -> bool:

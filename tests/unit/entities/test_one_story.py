@@ -136,6 +136,7 @@ def test_a_party_of_several_countries_needs_its_country(news):
         ("Halden Rural Police", "Rural Police"),
         ("Amalgamated Union of Inland Lockkeepers", "Lockkeepers' Union"),
         ("Halden Road Corporation", "Road Corporation"),
+        ("Gorlan Delta Drilling Company", "Drilling Company"),
         ("Halden Maritime Court", "Maritime Court"),
         ("Halden Pet Foods of Fenwick", "Halden Pet Foods"),
         ("Teatro Gorlan de Fenwick", "Gorlan"),
