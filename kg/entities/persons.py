@@ -137,8 +137,8 @@ def read_person_name(name: str, vocabulary: Vocabulary) -> PersonName:
     while len(words) > 1 and words[0] in vocabulary.honorifics:
         del words[0]
     suffix = ""
-    bare = words[-1] in _GENERATIONS or (words[-1] in _MAYBE_GENERATIONS and words[0] not in vocabulary.given_names)
-    while len(words) > 2 - bare and words[-1] in vocabulary.suffixes:
+    ending = words[-1] in _GENERATIONS or (words[-1] in _MAYBE_GENERATIONS and words[0] not in vocabulary.given_names)
+    while len(words) > 2 - ending and words[-1] in vocabulary.suffixes:
         suffix = {"junior": "jr", "jnr": "jr", "senior": "sr", "snr": "sr"}.get(words[-1], words[-1])
         del words[-1]
     articled = len(words) == 2 and words[0] in (*_ARTICLES, *_BEFORE_LIKE) and "-" in name
