@@ -169,7 +169,7 @@ def two_letters(name: OrganizationName) -> str:
 
 def _has_some_words(few: OrganizationName, many: OrganizationName) -> bool:
     """Whether the short name has words of the long one in whatever order, the one for its kind and one that tells:
-    "the Boatmen's Union" of the Amalgamated Union of Inland Boatmen; of words for bodies alone, if the other name is in
+    "the Lockkeepers' Union" of the Union of Upland Lockkeepers; of words for bodies alone, if the other name is in
     another language. Not where what it leaves out makes another body of
     it."""
     if few.acronym or few.known or (few.nation and few.nation != many.nation) or not few.kind_words:

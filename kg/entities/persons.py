@@ -311,8 +311,8 @@ def _compare_given(one: PersonName, other: PersonName, vocabulary: Vocabulary) -
 
 
 def _ends_in_initial(one: PersonName, other: PersonName) -> bool:
-    """Whether the last of several initials is the given name's, as in Sri Lanka and South India: "M. A. R. Silva",
-    "Ruwan Silva"."""
+    """Whether the last of several initials is the given name's, as in Sri Lanka and South India: "K. P. Silva",
+    "Pradeep Silva"."""
     short, long = sorted((one, other), key=lambda name: len(name.words[0]))
     initials = short.words[:-1]
     return len(initials) > 1 and {len(word) for word in initials} == {1} and initials[-1] == long.words[0][0]
