@@ -42,7 +42,7 @@ def join_exact_names(clusters: Clusters, vocabulary: Vocabulary) -> None:
     for reference in clusters.references:
         if not reference.named or not reference.words:
             continue
-        seat = read_seat(reference)
+        seat = read_seat(reference, vocabulary)
         for key in _keys(reference, vocabulary):
             held = [seats.get(clusters.of(one).first.number, "") for one in known[key]]
             alike = [
@@ -106,7 +106,9 @@ def join_person_variants(clusters: Clusters, vocabulary: Vocabulary) -> None:
             clusters.of(other).first.number: other
             for word in words
             for other in sharing[word]
-            if clusters.of(other) is not clusters.of(reference) and compatible_people(words, other.words)
+            if clusters.of(other) is not clusters.of(reference)
+            and compatible_people(words, other.words)
+            and not _is_relative(max(reference, other, key=lambda one: one.number), vocabulary)
         }
         if len(fits) == 1:
             other = next(iter(fits.values()))
@@ -304,9 +306,13 @@ def _is_relative(reference: Reference, vocabulary: Vocabulary) -> bool:
 
 
 def _is_between(reference: Reference, place: int) -> bool:
-    """Whether a comma, a role or a title stands there."""
+    """Whether a comma, an article, a role or a title stands there."""
     words, mention = reference.sentence.words, reference.sentence.mentions[place]
-    return words[place] == "," or words[place][:1].isupper() or (mention is not None and mention.class_iri == ROLE)
+    return (
+        words[place] in (",", "the")
+        or words[place][:1].isupper()
+        or (mention is not None and mention.class_iri == ROLE)
+    )
 
 
 def _has_surname(person: Cluster, word: str, vocabulary: Vocabulary) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from itertools import pairwise
 
 from kg.coreference.clusters import Clusters
@@ -10,8 +11,10 @@ from kg.coreference.vocabulary import PASSED_OVER, Vocabulary
 from kg.model import DATE
 
 _MOST = 9
-_OF_BODIES = frozenset("its itself rebranded renamed renames trading operating play sail fly trade operate".split())
-_OF_PEOPLE = frozenset("née nee born maiden formerly".split())
+_OF_BODIES = frozenset(
+    "its itself rebranded renamed renames trading operating play sail fly trade operate called name".split()
+)
+_OF_PEOPLE = frozenset("née nee born maiden formerly alias aka nicknamed call calls known name".split())
 _FAMILIES = (
     {Family.ORGANIZATION},
     {Family.PERSON},
@@ -19,9 +22,20 @@ _FAMILIES = (
     {Family.PERSON, Family.OTHER},
 )
 _NAMED_FAMILIES = frozenset({Family.ORGANIZATION, Family.PERSON, Family.ROLE})
-_BEFORE_NAMES = frozenset("as itself to called named nicknamed renamed".split())
+_BEFORE_NAMES = frozenset("as itself to call called calls named nicknamed renamed".split())
 """Words that end a phrase of renaming after a description: "the bank became Ann Hill's"."""
 
+_CALLED = re.compile(r"(?:is|was|are|be|been|being)(?: now| long)? (?:called|named)$")
+_KNOWN = re.compile(
+    r"(?:,? ?(?:who|which) (?:is|was) |, )?(?:also |better |best |widely )*known (?:to|in|by|among) [^,]{2,25} as$"
+)
+_AS_CALLED = re.compile(
+    r"(?:(?:is|was|has been|have been|will be|is to be)(?: now| long)? (?:called|known|named|renamed)"
+    r"|(?:now )?calls itself)\b"
+)
+"""Of "Ordex, as Coal Bank has been called since May", what stands behind the second name."""
+
+_STOPS: tuple[list[str], ...] = ([], [","], ["."], [")"], [";"])
 _MISREAD = (
     {Family.ORGANIZATION, Family.PERSON},
     {Family.PERSON, Family.PLACE},
@@ -48,7 +62,8 @@ def join_renamed(clusters: Clusters, vocabulary: Vocabulary) -> None:
             if (date := one.sentence.mentions[node]) is None or date.class_iri != DATE
         ]
         misread = families in _MISREAD
-        body = misread and not _OF_BODIES.isdisjoint(between)
+        former = between == [",", "the", "former"]
+        body = misread and (former or not _OF_BODIES.isdisjoint(between))
         if not body and families == {Family.ORGANIZATION, Family.PLACE}:
             continue
         if misread and not body and (one.family is not Family.PERSON or between[-1:] == [","]):
@@ -56,7 +71,9 @@ def join_renamed(clusters: Clusters, vocabulary: Vocabulary) -> None:
         if misread and not body and _OF_PEOPLE.isdisjoint(between):
             continue
         phrase = " ".join(word for word in between if word not in PASSED_OVER)
-        if phrase in vocabulary.renamings or _is_pen_name(one, other, between):
+        if former and other.sentence.words[other.node + 1 : other.node + 2] not in _STOPS:
+            continue  # "Ann Hill, the former Ordex and Fintra director"
+        if phrase in vocabulary.renamings or _says_called(between, other) or _is_pen_name(one, other, between):
             clusters.join(one, other, "renamed", renamed=True, body=body)
 
 
@@ -78,11 +95,22 @@ def join_renamed_described(clusters: Clusters, vocabulary: Vocabulary) -> None:
             between = _after_comma(other)
             subject = _subject_of(other, clusters)
         phrase = " ".join(word for word in between if word not in PASSED_OVER)
-        if subject is None or not between or between[-1] not in _BEFORE_NAMES or phrase not in vocabulary.renamings:
+        if subject is None or not between or between[-1] not in _BEFORE_NAMES:
+            continue
+        if phrase not in vocabulary.renamings and not _says_called(between, other):
             continue
         body = clusters.of(subject).family is Family.ORGANIZATION
         if body or other.family is not Family.ORGANIZATION or len(other.words) == 1:
             clusters.join(subject, other, "renamed", renamed=True, body=body)
+
+
+def _says_called(between: list[str], other: Reference) -> bool:
+    """Whether the words say that the one is called what the other is, in forms that no list of phrases holds."""
+    words = " ".join(between).replace(" ,", ",")
+    if _CALLED.search(words) or _KNOWN.fullmatch(words):
+        return True
+    behind = " ".join(other.sentence.words[other.node + 1 : other.node + 7]).lower()
+    return between in ([",", "as"], [",", "as", "the"]) and _AS_CALLED.match(behind) is not None
 
 
 def _after_comma(reference: Reference) -> list[str]:

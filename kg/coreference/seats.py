@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from kg.coreference.names import fold
 from kg.coreference.references import POSSESSIVE, Family, Reference
+from kg.coreference.vocabulary import Vocabulary
 from kg.model import COUNTRY, PLACE, Mention, Sentence
 
 _OF_A_TOWN = frozenset({"police", "council", "department", "brigade"})
 _MISSIONS = frozenset({"embassy", "consulate"})
 
 
-def read_seat(reference: Reference) -> str:
-    """The code of the country right before or behind the body's name, or the name of an embassy's town; or nothing."""
+def read_seat(reference: Reference, vocabulary: Vocabulary) -> str:
+    """The code of the country right before or behind the body's name, or of that of the capital beside a ministry's
+    ("Bamako's Health Ministry", "the Mines Ministry in Lusaka"), or the name of an embassy's town; or nothing."""
     if reference.family is not Family.ORGANIZATION:
         return ""
     sentence, node = reference.sentence, reference.node
@@ -25,7 +27,11 @@ def read_seat(reference: Reference) -> str:
     before = node - 2 if node > 1 and words[node - 1] in (POSSESSIVE, "’s", "'") else node - 1
     mentions = (sentence.mentions[before] if before >= 0 else None, _behind(sentence, node, "of"))
     countries = [one for one in mentions if one is not None and one.class_iri == COUNTRY]
-    return (countries[0].attribute("code") or "") if countries else ""
+    if countries or "ministry" not in reference.words:
+        return (countries[0].attribute("code") or "") if countries else ""
+    owner = mentions[0] if before == node - 2 else None
+    towns = (fold(one.name) for one in (owner, _behind(sentence, node, "in")) if one is not None)
+    return next((vocabulary.capitals[town] for town in towns if town in vocabulary.capitals), "")
 
 
 def read_town(reference: Reference) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import lru_cache
 
 from kg.coreference.names import Words, fold, organization_words
@@ -17,7 +17,8 @@ class Vocabulary:
     its name and the words for its people; ``reporting`` are the verbs that introduce what somebody said;
     ``people`` are the nouns for people, ``collectives`` those for a number of them as one; ``renamings`` the words
     between a name and another name of the same; ``kin`` are the nouns for relatives,
-    ``occupations`` those for what people do that is no office, ``particles`` the small words of surnames."""
+    ``occupations`` those for what people do that is no office, ``particles`` the small words of surnames,
+    ``capitals`` the code of the country whose seat of government a town is."""
 
     honorifics: Mapping[str, str]
     given_names: Mapping[str, str]
@@ -31,6 +32,7 @@ class Vocabulary:
     kin: frozenset[str] = frozenset()
     occupations: frozenset[str] = frozenset()
     particles: frozenset[str] = frozenset()
+    capitals: Mapping[str, str] = field(default_factory=dict)
 
 
 PASSED_OVER = frozenset(", ( - – the a has had have been was were is are be being will".split())
@@ -91,6 +93,7 @@ def _read(ontology: Ontology) -> Vocabulary:
         kin=frozenset(fold(row["head"]) for row in persons if row.get("kind") == "kin"),
         occupations=frozenset(fold(row["head"]) for row in rows("roles") if row.get("kind") in _OCCUPATIONS),
         particles=frozenset(fold(row["form"]) for row in rows("name_parts") if row.get("kind") == "particle"),
+        capitals={fold(row["capital"]): row["code"] for row in rows("capitals")},
         renamings=frozenset(
             " ".join(word for word in row["phrase"].lower().split() if word not in PASSED_OVER)
             for row in rows("renamings")

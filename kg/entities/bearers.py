@@ -29,6 +29,7 @@ class Bearers:
         self._vocabulary = vocabulary
         self._persons: dict[str, dict[PersonName, list[Record]]] = defaultdict(dict)
         self._bodies: dict[str, dict[OrganizationName, list[Record]]] = defaultdict(dict)
+        self._endings: dict[tuple[str, ...], dict[OrganizationName, list[Record]]] = defaultdict(dict)
         self._initials: dict[str, set[tuple[str, ...]]] = defaultdict(set)
         for record in records:
             for person in (name for name in record.persons if len(name.words) > 1):
@@ -37,6 +38,8 @@ class Bearers:
             for body in record.organizations:
                 for word in _telling(body, vocabulary) if len(body.words) > 1 else ():
                     _note(self._bodies[word], body, record)
+                if len(body.words) > 1 and not body.acronym:
+                    _note(self._endings[body.words[-2:]], body, record)
                 for letters in body.initials if not body.acronym else ():
                     self._initials[letters].add(body.content)
 
@@ -64,6 +67,15 @@ class Bearers:
         }
         return self._only_fits(part, rivals, whole)
 
+    def has_one_of_surnames(self, part: Record, whole: Record) -> bool:
+        """Whether nobody but the whole name's bearer has both surnames of the part."""
+        first, *rest = part.persons[0].sounds
+        bearing = self._persons.get(first, {})
+        if not rest or len(bearing) > 2 * _MOST:
+            return False
+        held = [name for name in bearing if len(name.sounds) > 1 + len(rest) and set(rest) <= set(name.sounds)]
+        return bool(held) and all(any(self._are_one(name, one) for one in whole.persons) for name in held)
+
     def has_one_in_role(self, part: Record, whole: Record) -> bool:
         """Whether of those who are called so only the whole name's bearer is known to have a role of the part's."""
         heads = {head for _, head, _ in part.context.roles}
@@ -88,12 +100,16 @@ class Bearers:
         )
 
     def has_one_body(self, part: Record, whole: Record) -> bool:
-        """Whether no other body's name has the words of the part."""
+        """Whether no other body's name has the words of the part; where these are words for bodies alone, whether none
+        ends in them."""
         for body in part.organizations:
             words = _telling(body, self._vocabulary)
-            if not words or body.acronym:
+            if body.acronym or len(words or body.words) < 1 + (not words):
                 continue
-            rarest = min((self._bodies.get(word, {}) for word in sorted(words)), key=len)
+            held = [self._bodies.get(word, {}) for word in sorted(words)] or [self._endings.get(body.words[-2:], {})]
+            rarest = min(held, key=len)
+            if len(rarest) > _MOST and not words:
+                continue
             rivals = {
                 name: held
                 for name, held in rarest.items()

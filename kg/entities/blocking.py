@@ -9,6 +9,7 @@ from collections.abc import Collection, Iterator, Sequence
 import numpy as np
 
 from kg.entities.bearers import Bearers
+from kg.entities.organization_levels import begins_with_kind, two_letters
 from kg.entities.organizations import is_pronounced
 from kg.entities.records import Family, Record
 from kg.entities.stories import Stories
@@ -32,7 +33,9 @@ def candidate_pairs(
     asked: dict[Key, list[int]] = defaultdict(list)
     for number, record in enumerate(records):
         keys = _person_keys if record.family is Family.PERSON else _organization_keys
-        for key, asks in {*keys(record, vocabulary), *_unshared_keys(record, unshared)}:
+        # A body that is called by the word for its kind is looked for in its story alone.
+        by_kind = record.names.described and all(len(name.words) == 1 for name in record.organizations)
+        for key, asks in () if by_kind else {*keys(record, vocabulary), *_unshared_keys(record, unshared)}:
             (asking if asks else asked)[key].append(number)
         for part, asks in bearers.parts(record):
             (asking if asks else asked)["borne", part].append(number)
@@ -77,9 +80,17 @@ def _parts(record: Record) -> tuple[frozenset[str], frozenset[str]]:
     for body in record.organizations:
         words = [word for word in body.words if len(word) > 1]
         alone.update(
-            (body.core,) if body.acronym else words if len(words) == 1 else (words[0], words[-1]) if words else ()
+            {body.core, body.letters}
+            if body.acronym
+            else words
+            if len(words) == 1
+            else (words[0], words[-1])
+            if words
+            else ()
         )
         whole.update((words[0], words[-1], *body.initials, f"{body.written[0][0]}.") if len(words) > 1 else ())
+        whole.update(filter(None, (two_letters(body),)))
+        whole.update(words[1:2] if begins_with_kind(body) else ())
         lettered = body.acronym or is_pronounced(body)
         alone.update((f"{body.core[0]}.",) if lettered else record.acronyms)
     led_by = {f"{head} {word}" for head, person in record.holders for word in person.loose}

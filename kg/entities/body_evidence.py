@@ -25,6 +25,8 @@ from kg.entities.weights import (
     UNPLACED,
 )
 
+_LEAVING_OUT = frozenset({levels.KIND, levels.SHORTER, levels.SHORT_FORM, levels.SOME_WORDS})
+_OF_ITS_STORY = frozenset({levels.SHORTER, levels.SHORT_FORM, levels.SOME_WORDS})
 _ONE_HOLDER = frozenset(persons.WEIGHTS) - {persons.GIVEN_ALONE, persons.PART, persons.INITIAL}
 
 
@@ -88,14 +90,14 @@ def _full(record: Record) -> set[str]:
 
 
 def organization_features(
-    one: Record, other: Record, vocabulary: Vocabulary, bearers: Bearers, storied: bool
+    one: Record, other: Record, vocabulary: Vocabulary, bearers: Bearers, storied: bool, beside: bool
 ) -> list[tuple[str, float]]:
     names = (one.organizations[0], other.organizations[0])
     level = organization_level(one, other)
     led_alike = _is_led_alike(one, other, vocabulary)
     if level is None and storied and levels.may_be_renderings(names[0], names[1]):
         level = levels.HELD if led_alike else _letters_level(one, other)
-    if level is None:
+    if level is None or (_is_called_by_kind(one, other) and not (storied and _may_be_called_so(level, one, other))):
         return []
     weight = levels.WEIGHTS[level]
     if level == levels.EXACT and one.partial and other.partial:
@@ -106,8 +108,12 @@ def organization_features(
         weight = min(weight, SHARED_LETTERS)
     features = [(level, weight)]
     short, long = sorted((one, other), key=lambda record: len(record.organizations[0].words))
-    another = levels.is_another_body(names[0], names[1]) or not storied
-    if level in (levels.SHORT_FORM, levels.SHORTER) and not another and bearers.has_one_body(short, long):
+    complete = any(name.formed and not name.plain for name in short.organizations)
+    complete = complete and not levels.ends_in(long.organizations[0], short.organizations[0])
+    if complete and level in _LEAVING_OUT and any(name.formed for name in long.organizations):
+        features.append(("each stands with a legal form", ELSEWHERE))
+    another = levels.is_another_body(names[0], names[1]) or complete or not storied
+    if level in _OF_ITS_STORY and not another and bearers.has_one_body(short, long):
         features.append(("no other body of these words", NO_OTHER_BODY - weight))
     mine, theirs = one.nations, other.nations
     suggested = (mine or one.context.guessed) & (theirs or other.context.guessed)
@@ -118,7 +124,13 @@ def organization_features(
     generic = any(name.generic for name in names)
     if level == levels.SHORT_FORM:
         generic = max(names, key=lambda name: len(name.words)).generic
-    if level == levels.ACRONYM and letters and storied and bearers.has_one_of_letters(letters):
+    if level == levels.OF_ANOTHER:
+        letters = next(
+            name.letters for record in (one, other) for name in record.organizations if name.known and name.letters
+        )
+    fitting = level == levels.ACRONYM and (storied or beside)
+    fitting = fitting or (level == levels.OF_ANOTHER and storied)
+    if fitting and letters and bearers.has_one_of_letters(letters):
         features.append(("no other body of these initials", NO_OTHER_BODY - weight))
     if level == levels.ACRONYM and not of_two and one.shares_document(other):
         features.append(("used in the same article", BESIDE))
@@ -130,7 +142,8 @@ def organization_features(
     elif (generic or one.partial or other.partial) and differ(
         mine or one.context.guessed, theirs or other.context.guessed
     ):
-        features.append(("articles of different countries", ELSEWHERE))
+        lettered = level == levels.ACRONYM and storied and bearers.has_one_of_letters(letters)
+        features.append(("articles of different countries", ONE_COUNTRY if lettered else ELSEWHERE))
     elif generic and not (storied or one.partial or other.partial or level == levels.SHORT_FORM):
         if suggested:
             features.append(("articles of the same country", SAME_COUNTRY / 2))
@@ -147,7 +160,7 @@ def organization_features(
     elif (
         level == levels.EXACT
         and not storied
-        and _is_one_word(one)
+        and (_is_one_word(one) or names[0].plain)
         and differ(one.context.guessed, other.context.guessed)
     ):
         features.append(("articles of different countries", ELSEWHERE))
@@ -156,6 +169,17 @@ def organization_features(
     if led_alike and level != levels.HELD:
         features.append(("the same person holds the same role", SAME_BODY))
     return features
+
+
+def _is_called_by_kind(one: Record, other: Record) -> bool:
+    """Whether one of them has no name but the word for its kind: "the League"."""
+    return any(record.names.described and len(record.organizations[0].words) == 1 for record in (one, other))
+
+
+def _may_be_called_so(level: str, one: Record, other: Record) -> bool:
+    """Whether the word for its kind is one of the name; a ministry's country must be told by both."""
+    ministry = any(name.content == ("ministry",) for record in (one, other) for name in record.organizations)
+    return level == levels.SHORT_FORM and not (ministry and one.nations.isdisjoint(other.nations))
 
 
 def _alone_names_country(one: Record, other: Record) -> bool:

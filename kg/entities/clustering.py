@@ -46,13 +46,16 @@ def cluster_records(
     contents: Sequence[int],
     together: Iterable[Pair],
     apart: frozenset[Pair],
+    dates: Sequence[str] = (),
 ) -> Clustering:
-    """The clusters. ``together`` and ``apart`` are what people decided; these come first and hold.
+    """The clusters. ``together`` and ``apart`` are what people decided; these come first and hold. ``dates`` are of the
+    first article of each record, "" where it is not known.
 
     1. Pairs of full names at or above the threshold, for which more than their names speaks, are joined in order of
        score, unless any two records of the two clusters contradict. A record that as good as equally fits two that
        contradict each other joins neither. Pairs of equal names alone follow after 2, which may tell them apart.
-    2. A partial name (a surname, initials, an acronym) joins the one cluster that it fits best, if no other comes near.
+    2. A partial name (a surname, initials, an acronym) joins the one cluster that it fits best, if no other comes near
+       but such as are named in full only later: who tells of somebody names him in full first.
     3. Partial names that found no cluster are joined among themselves as in 1, but for those that several came near;
        so are those that fit each other better than any full name, and then together to one that fits all of them.
     """
@@ -85,7 +88,7 @@ def cluster_records(
     _join_all(borne_out, compared, clusters, torn, verdict)
 
     waiting: list[int] = []
-    several = _join_partial(records, strong, compared, clusters, verdict, waiting)
+    several = _join_partial(records, strong, compared, clusters, verdict, waiting, _first_dates(clusters, dates))
     _join_all(array("I", (place for place in full if verdict[place] == _OPEN)), compared, clusters, torn, verdict)
     rest = array("I")
     for place in strong:
@@ -152,6 +155,15 @@ def _is_tossed_up(ranked: Sequence[tuple[float, int]], partial: int, compared: C
     return False
 
 
+def _first_dates(clusters: Clusters, dates: Sequence[str]) -> dict[int, str]:
+    """The date of the first article of each cluster, by its root; of one article without a date nothing is told."""
+    found: dict[int, str] = {}
+    for number, date in enumerate(dates):
+        root = clusters.find(number)
+        found[root] = min(found.get(root, date), date)
+    return found
+
+
 def _other_of(pair: Pair, number: int) -> int:
     return pair[1] if pair[0] == number else pair[0]
 
@@ -188,6 +200,7 @@ def _join_partial(
     clusters: Clusters,
     verdict: bytearray,
     waiting: list[int],
+    dates: Mapping[int, str],
 ) -> set[int]:
     """Joins each partial record to its cluster of full names; the records for which several came near. ``waiting`` are
     the pairs of those that fit another partial record better."""
@@ -206,6 +219,10 @@ def _join_partial(
     closest = _closest_parts(records, strong, compared, verdict)
     for partial, fitting in candidates.items():
         ranked = sorted(fitting.values(), key=lambda one: (-one[0], one[1]))
+        if len(ranked) > 1 and _is_tossed_up(ranked, partial, compared, clusters):
+            own = dates.get(clusters.find(partial), "")
+            told = [fitting[root] for root in fitting if not "" < own < dates.get(root, "")]
+            ranked = sorted(told, key=lambda one: (-one[0], one[1])) or ranked
         if closest.get(partial, 0.0) - ranked[0][0] >= MARGIN:
             waiting += [place for _, place in ranked[:1]]
             for _, place in ranked:

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
+from itertools import combinations
 from math import log2
 
 from kg.entities.names import normalise_name
 from kg.entities.organizations import is_one_of_its_country, read_organization_name
 from kg.entities.persons import PersonName, read_person_name
+from kg.entities.stories import bare_word
 from kg.entities.vocabulary import Vocabulary
 from kg.model import (
     COUNTRY,
@@ -28,8 +30,9 @@ from kg.model import (
 from kg.ontology import Ontology
 
 _MOST = 50
-_RAREST, _SURNAME = 2.0, "|"
+_RAREST, _SURNAME, _WHOLE = 2.0, "|", "!"
 _FEW = 6
+_NOBODY = frozenset[str]()
 _POSSESSIVE, _OF, _OF_THE = 3, 4, 8
 """Characters between a country's name and a body's: "Ghana's ", " of ", " of the "."""
 
@@ -38,11 +41,12 @@ _POSSESSIVE, _OF, _OF_THE = 3, 4, 8
 class Context:
     """``roles`` are (phrase, head noun, kind); ``bodies`` what a role or membership is in, as comparable names;
     ``described`` the nouns that describe a body; ``countries`` ISO 3166 codes; ``guessed`` a country that the article
-    suggests, without saying so; ``seats`` the places beside a body's name, as comparable names; ``fuller`` its name
-    with the words for its country that stand beside it; ``holders`` who holds a role in it: the role's head noun and
-    the person's name."""
+    suggests, without saying so; ``pronouns`` a gender that its pronouns alone tell, which may be another's; ``seats``
+    the places beside a body's name, as comparable names; ``fuller`` its name with the words for its country that stand
+    beside it; ``holders`` who holds a role in it: the role's head noun and the person's name."""
 
     genders: set[str] = field(default_factory=set)
+    pronouns: set[str] = field(default_factory=set)
     roles: set[tuple[str, str, str]] = field(default_factory=set)
     bodies: set[str] = field(default_factory=set)
     described: set[str] = field(default_factory=set)
@@ -55,12 +59,41 @@ class Context:
     def key(self) -> tuple[frozenset[object], ...]:
         """Equal for contexts that say the same."""
         parts = (self.genders, self.roles, self.bodies, self.described, self.countries, self.guessed)
-        return tuple(frozenset[object](part) for part in (*parts, self.seats, self.fuller, self.holders))
+        return tuple(frozenset[object](part) for part in (*parts, self.pronouns, self.seats, self.fuller, self.holders))
+
+    @property
+    def of_person(self) -> bool:
+        """Whether a role, a gender or a pronoun makes a person of it."""
+        return bool(self.roles or self.genders or self.pronouns)
 
 
 def surname_mark(name: str) -> str:
     """What stands among the names of a document for the surname of a person that it names."""
     return f"{name.split()[-1]}{_SURNAME}"
+
+
+def whole_mark(name: str) -> str:
+    """What stands among the names of a document for a name that hardly two bear."""
+    return f"{name}{_WHOLE}"
+
+
+def is_whole_mark(name: str) -> bool:
+    return name.endswith(_WHOLE)
+
+
+def _is_whole(chain: MentionChain, name: str, ontology: Ontology, vocabulary: Vocabulary) -> bool:
+    """Whether it is the full name of a person, or of a body that is not known everywhere and not one of many."""
+    if " " not in name:
+        return False
+    if ontology.is_a(chain.class_iri, PERSON):
+        return True
+    if not ontology.is_a(chain.class_iri, ORGANIZATION):
+        return False
+    body = read_organization_name(chain.name, vocabulary)
+    common = (vocabulary.common, vocabulary.empty, vocabulary.cities, vocabulary.capitals)
+    return not (body.generic or body.known or body.acronym) and any(
+        bare_word(word) not in vocabulary.shares and not any(word in words for words in common) for word in body.content
+    )
 
 
 class Company:
@@ -84,6 +117,8 @@ class Company:
     def shared(self, some: Sequence[int], others: Sequence[int]) -> frozenset[str]:
         """What is named in documents of both; a surname alone too, where the other names its bearer in full."""
         mine, theirs = self.beside(some), self.beside(others)
+        if mine.isdisjoint(theirs):
+            return _NOBODY
         both = mine & theirs
         marks = {name for name in both if name.endswith(_SURNAME)}
         return both - {mark for mark in marks if (mark[:-1] in mine) == (mark[:-1] in theirs)}
@@ -98,10 +133,16 @@ class Company:
         return frozenset(
             other
             for beside in self._names[document]
-            if not beside.endswith(_SURNAME) and own.isdisjoint(beside.split())
+            if not beside.endswith((_SURNAME, _WHOLE)) and own.isdisjoint(beside.split())
             for other in self._bearing.get(beside, ())
             if other != document
         )
+
+    def together(self) -> Iterator[tuple[int, int]]:
+        """Documents that share a whole name which few have: they tell of one story. The smaller number first."""
+        for name, documents in self._bearing.items():
+            if name.endswith(_WHOLE):
+                yield from combinations(documents, 2)
 
     def _named_in(self, documents: tuple[int, ...]) -> frozenset[str]:
         every = (name for document in documents for name in self._names[document])
@@ -122,7 +163,8 @@ def read_contexts(
         context = contexts[chain.id]
         values = dict(chain.attributes)
         if values.get("gender") in ("m", "f"):
-            context.genders.add(values["gender"])
+            told = _is_by_pronoun(chain, mention_of)
+            (context.pronouns if told else context.genders).add(values["gender"])
         if seat := values.get("seat"):
             context.seats.add(normalise_name(seat))
         if code := _code(chain, ontology, vocabulary):
@@ -139,6 +181,13 @@ def read_contexts(
         _read_claim(claim, contexts, chain_of, mention_of, ontology, vocabulary)
     _read_neighbours(chains, contexts, mention_of, ontology, vocabulary)
     return contexts
+
+
+def _is_by_pronoun(chain: MentionChain, mention_of: Mapping[str, Mention]) -> bool:
+    """Whether no title and no given name tells the gender, but a pronoun that was taken for its."""
+    mentions = [mention_of[one] for one in chain.mentions if one in mention_of]
+    named = any(one.kind is MentionKind.NAMED and one.attribute("gender") for one in mentions)
+    return not named and any(one.kind is MentionKind.PRONOUN and one.attribute("gender") for one in mentions)
 
 
 def read_role(words: str, vocabulary: Vocabulary) -> tuple[str, str, str] | None:
@@ -220,14 +269,14 @@ def _read_neighbours(
         first.setdefault(mention.document, mention.id)
     for chain in chains:
         code = _code(chain, ontology, vocabulary)
-        if (not code or "-" in code) and is_place(chain, ontology):
-            town = normalise_name(chain.name)
+        name = normalise_name(chain.name)
+        # A capital that acts may be read as a body.
+        acting = name in vocabulary.capitals and ontology.is_a(chain.class_iri, ORGANIZATION)
+        if (not code or "-" in code) and (acting or is_place(chain, ontology)):
             opens = chain.document in first and chain.mentions[0] == first[chain.document]
-            country = vocabulary.capitals.get(town) or (opens and (code[:2] or vocabulary.cities.get(town)))
+            country = vocabulary.capitals.get(name) or (opens and (code[:2] or vocabulary.cities.get(name)))
             if country:
                 spoken[chain.document].add(country)
-        if (not code or "-" in code) and is_place(chain, ontology):
-            name = normalise_name(chain.name)
             for mention in (mention_of[one] for one in chain.mentions if one in mention_of):
                 towns[0][(mention.document, mention.end)] = towns[1][(mention.document, mention.start)] = name
         if not code or "-" in code:
@@ -269,16 +318,23 @@ def _read_neighbours(
 
 
 def read_company(
-    chains: Iterable[MentionChain], mention_of: Mapping[str, Mention], ontology: Ontology
+    chains: Iterable[MentionChain], mention_of: Mapping[str, Mention], ontology: Ontology, vocabulary: Vocabulary
 ) -> dict[str, tuple[str, ...]]:
     """Who and what is named in each document, sorted, persons by their surname too, which is all that a later article
-    may give; countries stand in too many to tell anything."""
+    may give, and whole names with a mark of their own; countries stand in too many to tell anything."""
     names: dict[str, set[str]] = defaultdict(set)
     for chain in chains:
         named = any(mention_of[one].kind is MentionKind.NAMED for one in chain.mentions if one in mention_of)
         if named and chain.class_iri != COUNTRY:
             name = normalise_name(chain.name)
+            if ontology.is_a(chain.class_iri, ORGANIZATION):
+                body = read_organization_name(chain.name, vocabulary)
+                if body.plain and not body.known:
+                    continue
+                name = name if body.known else body.core
             names[chain.document].add(name)
             if ontology.is_a(chain.class_iri, PERSON):
                 names[chain.document].add(surname_mark(name))
+            if _is_whole(chain, name, ontology, vocabulary):
+                names[chain.document].add(whole_mark(name))
     return {document: tuple(sorted(found)) for document, found in names.items()}

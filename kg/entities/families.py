@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from array import array
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 
 from kg.entities.names import is_acronym, normalise_name
 from kg.entities.organizations import read_organization_name
@@ -70,9 +70,14 @@ def _settle_disputes(table: ChainTable, families: dict[Family, array[int]]) -> d
                 if " " in name:
                     found[name].append(number)
     people, bodies = bearing[Family.PERSON], bearing[Family.ORGANIZATION]
+    alone = {
+        form
+        for form in _forms(map(table.faces.__getitem__, _faces(table, families.get(Family.PERSON, ()))))
+        if " " not in form
+    }
     wanted: dict[int, Family] = {}
     for name in people.keys() & bodies.keys():
-        fitting = _fitting([table.faces[one] for one in (*people[name], *bodies[name])], name, table.vocabulary)
+        fitting = _fitting([table.faces[one] for one in (*people[name], *bodies[name])], name, alone, table.vocabulary)
         if fitting is not None:
             misread = bodies if fitting is Family.PERSON else people
             wanted |= dict.fromkeys(misread[name], fitting)
@@ -102,20 +107,26 @@ def _bodies_of_one_word(table: ChainTable, families: Mapping[Family, array[int]]
     known = full | table.vocabulary.given_names
     for number in sorted(people) if table.vocabulary.given_names else ():
         face = table.faces[number]
-        person = bool(face.aliases or face.context.roles or face.context.genders)
-        if not person and (name := normalise_name(face.name)) in forms and name not in known:
+        context = face.context
+        # "The driller Ordex", "Ordex will hire. His brother": neither makes a person of it.
+        working = any(kind != "occupation" for _, _, kind in context.roles)
+        if (
+            not (face.aliases or context.genders or working)
+            and (name := normalise_name(face.name)) in forms
+            and name not in known
+        ):
             yield number
 
 
-def _fitting(faces: Iterable[Face], name: str, vocabulary: Vocabulary) -> Family | None:
-    """A given name or a role makes a person, a word for bodies or what describes it a body; without any it is a body.
-    None where both speak."""
+def _fitting(faces: Iterable[Face], name: str, alone: Collection[str], vocabulary: Vocabulary) -> Family | None:
+    """A given name, a role or a person who is called by the last word ``alone`` makes a person, a word for bodies or
+    what describes it a body; without any it is a body. None where both speak."""
     last = name.split()[-1]
     if last in vocabulary.legal_forms or last in vocabulary.official:
         return Family.ORGANIZATION
     given = name.split()[0] in vocabulary.given_names
     body = bool(read_organization_name(name, vocabulary).kind_words)
-    role = False
+    role = last in alone
     for face in faces:
         body = body or bool(face.context.described)
         role = role or bool(face.context.roles)

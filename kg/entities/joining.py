@@ -132,7 +132,12 @@ class Clusters:
         both = [self._records[number] for number in (one, other)]
         lettered = any(held.partial and not record.acronyms.isdisjoint(held.acronyms) for held in both)
         called = lettered or all(not record.aliases.isdisjoint(held.aliases) for held in both)
-        return not record.partial and (called or all(_length(record) > _length(held) for held in both))
+        whole = (
+            all(_is_whole(record, held) for held in both)
+            or _is_between(record, *both)
+            or _is_between(record, *both[::-1])
+        )
+        return not record.partial and (called or whole)
 
     def _fits(self, one: int, third: int) -> bool:
         place = self._compared.find((min(one, third), max(one, third)))
@@ -151,6 +156,23 @@ class Clusters:
                 self._documents[first] = many
             self._parents[second] = first
             self._members[first] += self._members.pop(second)
+
+
+def _is_whole(record: Record, held: Record) -> bool:
+    """Whether it has a name of more words, or of the same ones in another language."""
+    if _length(record) > _length(held):
+        return True
+    return any(body.content == other.content != () for body in record.organizations for other in held.organizations)
+
+
+def _is_between(record: Record, short: Record, long: Record) -> bool:
+    """Whether it is called by words of the long name, and has all words of the short one."""
+    return any(
+        set(one.content) < set(body.content) < set(other.content)
+        for one in short.organizations
+        for body in record.organizations
+        for other in long.organizations
+    )
 
 
 def _length(record: Record) -> int:

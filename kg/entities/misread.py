@@ -21,7 +21,7 @@ from kg.entities.organizations import (
     read_organization_name,
     word_of_meaning,
 )
-from kg.entities.persons import PersonName, read_person_name
+from kg.entities.persons import PersonName, begins_with_surname, read_person_name
 from kg.entities.records import Family, name_body
 from kg.entities.stories import Stories
 from kg.entities.table import ChainTable, Face
@@ -32,8 +32,9 @@ from kg.ontology import Ontology
 Alike: TypeAlias = "dict[tuple[str, str], array[int]]"
 _ROUNDS = 2
 """A name that was settled may settle one that shares a part of it."""
-_SHORTEST, _LONGEST = 4, 3
+_SHORTEST, _LONGEST, _SHORTEST_SURNAME = 4, 3, 2
 _NOWHERE: Set[int] = frozenset()
+_FEW_WORDS = 2
 _BEARERS = 3
 """Chains of one name that are taken for a place: of more, it is one."""
 
@@ -54,9 +55,12 @@ def settle_by_story(
             if goal is None:
                 further = company.near(document, normalise_name(table.face_of(chain).name)).difference(near)
                 goal = known.person_of(table.face_of(chain), further)
+            named_so = family is None and known.is_named_so(table.face_of(chain), near)
+            goal = Family.ORGANIZATION if goal is None and named_so else goal
             lettered = goal is not None and known.is_acronym(table.face_of(chain))
             renamed = known.is_other_name(table.face_of(chain), stories.near(table.document[chain]))
-            place = family is None and not lettered and not renamed and _is_place(chain, table, goal)
+            place = family is None and not (lettered or renamed or named_so)
+            place = place and _is_place(chain, table, goal)
             if goal is not None and goal is not family and not place:
                 wanted[chain] = goal
         if not wanted:
@@ -82,6 +86,8 @@ class _Known:
         self._vocabulary = table.vocabulary
         self._persons: dict[str, set[int]] = defaultdict(set)
         self._surnames: dict[str, set[int]] = defaultdict(set)
+        self._perhaps: dict[str, set[int]] = defaultdict(set)
+        self._perhaps_bodies: dict[str, set[int]] = defaultdict(set)
         self._other_names: dict[str, set[int]] = defaultdict(set)
         self._alone: dict[str, set[int]] = defaultdict(set)
         self._bodies: dict[str, set[int]] = defaultdict(set)
@@ -93,13 +99,16 @@ class _Known:
             sure = chain in moved or _is_surely_person(face, name, self._vocabulary)
             if name.is_partial and sure:
                 self._alone[name.sounds[-1]].add(document)
+            if not name.is_partial:
+                self._perhaps[name.sounds[0 if name.turns else -1]].add(document)
             if not name.is_partial and sure:
                 for form in face.aliases:
                     if " " not in form:
                         self._surnames[read_person_name(form, self._vocabulary).sounds[-1]].add(document)
                 for sound in {*name.sounds, *name.loose}:
                     self._persons[sound].add(document)
-                for sound in {*name.sounds[1:], *name.loose[1:]}:
+                first = name.turns and begins_with_surname(name, self._vocabulary)
+                for sound in {*name.sounds[not first :], *name.loose[not first :]}:
                     self._surnames[sound].add(document)
         for chain in families.get(Family.ORGANIZATION, ()):
             face = table.face_of(chain)
@@ -110,6 +119,12 @@ class _Known:
                     self._bodies[_parts_of_body(form, self._vocabulary)[0]].add(table.document[chain])
             if face.named:
                 self._named[table.document[chain]].add(name_body(face, self._vocabulary))
+            words = name_body(face, self._vocabulary).words if face.named else ()
+            if len(words) > 1:
+                begin = list(words[:-1])
+                while len(begin) > 1 and begin[-1] in self._vocabulary.empty:
+                    del begin[-1]
+                self._perhaps_bodies[" ".join(begin)].add(table.document[chain])
             if face.named and _is_surely_body(face, self._vocabulary):
                 for form in (face.name, *face.aliases):
                     for part in _parts_of_body(form, self._vocabulary):
@@ -140,6 +155,13 @@ class _Known:
         name = read_organization_name(face.name, self._vocabulary)
         return name.core in self._initials and (name.acronym or is_pronounced(name))
 
+    def is_named_so(self, face: Face, documents: tuple[int, ...]) -> bool:
+        """Whether a body in these documents has that name, of several words: hardly a place has it too."""
+        name = read_organization_name(face.name, self._vocabulary)
+        if len(name.content) < _FEW_WORDS:
+            return False
+        return any(body.core == name.core for document in documents for body in self._named.get(document, ()))
+
     def _is_spelt_from(self, face: Face, documents: tuple[int, ...]) -> bool:
         """Whether it is an acronym of letters that a body's name in these documents has in order."""
         name = read_organization_name(face.name, self._vocabulary)
@@ -167,6 +189,12 @@ class _Known:
         body = any(document in bodies for document in documents) or self._is_spelt_from(face, documents)
         if body and len(name.words) > 1 and name.words[0] not in self._vocabulary.given_names:
             return Family.ORGANIZATION
+        if alone and not (person or body) and name.words[0] not in self._vocabulary.given_names:
+            perhaps = self._perhaps.get(name.sounds[0], _NOWHERE)
+            person = any(document in perhaps for document in documents)
+        if not (person or body):
+            perhaps = self._perhaps_bodies.get(normalise_name(face.name), _NOWHERE)
+            body = any(document in perhaps for document in documents)
         if person == body:
             return None
         return Family.PERSON if person else Family.ORGANIZATION
@@ -189,7 +217,7 @@ def _unsure(
     for (class_iri, name), chains in sorted(alike.items()):
         if class_iri == THING or (_is_unknown_place(class_iri, name, chains, ontology, vocabulary)):
             for chain in chains:
-                if len(name) >= _SHORTEST or is_acronym(table.face_of(chain).name):
+                if len(name) >= _SHORTEST_SURNAME or is_acronym(table.face_of(chain).name):
                     yield None, chain
 
 
@@ -210,12 +238,15 @@ def _is_place(chain: int, table: ChainTable, goal: Family | None) -> bool:
 
 def _is_surely_person(face: Face, name: PersonName, vocabulary: Vocabulary) -> bool:
     given = len(name.words) > 1 and name.words[0] in vocabulary.given_names
-    return given or bool(face.context.roles or face.context.genders)
+    return given or face.context.of_person
 
 
 def _may_be_firm(face: Face, name: PersonName, vocabulary: Vocabulary) -> bool:
     """Whether a role makes no person of it: of no given name "the toolmaker Ordex Norgips", "the builder Ordex"."""
-    if face.context.genders or (len(name.words) > 1 and name.words[0] in vocabulary.given_names):
+    given = len(name.words) > 1 and name.words[0] in vocabulary.given_names
+    # "Norgips Ordex will pay. She said": the pronoun may be somebody else's.
+    told = face.context.pronouns and len(read_organization_name(face.name, vocabulary).content) < _FEW_WORDS
+    if face.context.genders or told or given:
         return False
     return len(name.words) > 1 or all(kind == "occupation" for _, _, kind in face.context.roles)
 
@@ -230,11 +261,20 @@ def _is_surely_body(face: Face, vocabulary: Vocabulary) -> bool:
 
 
 def _parts_of_body(form: str, vocabulary: Vocabulary) -> tuple[str, ...]:
-    """The words of meaning of a body's name, its words but the last, its first word and its last."""
+    """The words of meaning of a body's name, its words but the last, its first word and its last; of a longer one its
+    words but the first too."""
     name = read_organization_name(form, vocabulary)
     words = name.words
     return tuple(
-        dict.fromkeys((" ".join(name.content or words), _sorted_words(words[:-1]) or words[0], words[0], words[-1]))
+        dict.fromkeys(
+            (
+                " ".join(name.content or words),
+                _sorted_words(words[:-1]) or words[0],
+                words[0],
+                words[-1],
+                *((_sorted_words(words[1:]),) if len(words) > _FEW_WORDS else ()),
+            )
+        )
     )
 
 

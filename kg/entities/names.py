@@ -108,11 +108,17 @@ def normalise_name(name: str) -> str:
     return _ARTICLE.sub("", words) or " ".join(name.split()) or name
 
 
+_WITH_SMALL_LETTER = re.compile("[A-Z]{1,2}[a-z][A-Z]{1,2}")
+
+
 @lru_cache(maxsize=65536)
 def is_acronym(name: str) -> bool:
-    """Whether the name is one word of two to eight letters and digits, no letter of it small: "WHO", "U.N.", "G20"."""
+    """Whether the name is one word of two to eight letters and digits, no letter of it small: "WHO", "U.N.", "G20";
+    or one of them, that stands for a small word: "DfE"."""
     letters = name.replace(".", "")
-    return 2 <= len(letters) <= 8 and letters.isalnum() and letters.isupper()
+    if not (2 <= len(letters) <= 8 and letters.isalnum()):
+        return False
+    return letters.isupper() or _WITH_SMALL_LETTER.fullmatch(letters) is not None
 
 
 @lru_cache(maxsize=65536)

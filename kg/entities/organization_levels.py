@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from kg.entities.names import loose_sound_of
-from kg.entities.organizations import OrganizationName, is_pronounced, word_of_meaning
+from kg.entities.organizations import OrganizationName, is_force, is_one_of_its_country, is_pronounced, word_of_meaning
 
 (
     EXACT,
@@ -21,6 +21,9 @@ from kg.entities.organizations import OrganizationName, is_pronounced, word_of_m
     HELD,
     WITHIN,
     RENDERED_LETTERS,
+    SOME_WORDS,
+    OF_ANOTHER,
+    TWO_LETTERS,
 ) = (
     "same name",
     "same words of meaning",
@@ -37,6 +40,9 @@ from kg.entities.organizations import OrganizationName, is_pronounced, word_of_m
     "other name, but the same person holds the same role in it",
     "letters that the name's words have in order",
     "acronym of one that are the initials of the other",
+    "some words of the name, with that of its kind",
+    "acronym of a well-known body that fits",
+    "acronym of two letters that fits",
 )
 WEIGHTS = {
     EXACT: 10.0,
@@ -54,10 +60,13 @@ WEIGHTS = {
     HELD: 4.0,
     WITHIN: 3.0,
     RENDERED_LETTERS: 3.0,
+    SOME_WORDS: 1.5,
+    OF_ANOTHER: 1.5,
+    TWO_LETTERS: 2.5,
 }
 _LINKS = frozenset("of for and in on at de du des del della di et y e und & the i van von v w og och".split())
 _LONGEST_INITIALS = 4
-_FEWEST_WORDS, _FEWEST_LETTERS, _FURTHER = 2, 3, 2
+_FEWEST_WORDS, _FEWEST_LETTERS, _FURTHER, _MOST_LEFT_OUT = 2, 3, 2, 3
 _SAME_KINDS = {
     **dict.fromkeys("board agency administration directorate bureau inspectorate".split(), "authority"),
     **dict.fromkeys("fund trust".split(), "foundation"),
@@ -69,19 +78,36 @@ _OF_SEVERAL = frozenset("committee subcommittee commission council board panel c
 """Kinds of bodies that are parts of a larger one, whose name may be left out."""
 _OF_A_CLUB = frozenset({"de", "do", "da", "del", "di"})
 _AT = frozenset({"in", "at"})
+_OF_ITS_TOWN = frozenset("de del du da do di della dal".split())
+"""What stands before the town of a paper or a shop that is mostly called without it: "La Voz" of La Voz del Sur."""
 _FIRM = frozenset(
     "group holding company corporation motors airlines airways fc afc cf sc ac bk fk if sk nk hk rc cd ud sv".split()
 )
 """What firms and clubs are called by with and without."""
 _OTHER_BODIES = frozenset(
-    "academy arena authority capital clinic college commission committee council court federation finance "
-    "faction foundation front fund hospice hospital institute insurance investment junta laboratory league library "
-    "military militia ministry museum "
-    "parliament party police school stadium studio supporter theater trust union university venture wing women youth "
-    "ladies reserve junior embassy government prosecutor saving commercial mortgage postal".split()
+    "academy arena authority commission committee council court federation finance "
+    "faction foundation front fund insurance junta league "
+    "military militia ministry "
+    "parliament party police stadium studio supporter trust union wing women young youth "
+    "alumni boy friend girl student ladies reserve junior embassy government prosecutor saving mortgage postal".split()
 )
 """Words that make another body of a name that goes without them: a firm and its bank, a club and its academy."""
-_SHORTEST_SPELT, _SHORTEST_CUT = 5, 3
+_OF_ITS_OWN = frozenset(
+    "clinic college hospice hospital institute laboratory library museum school theater university".split()
+)
+"""Words that make another body of a name that has a word for its kind, a university and its hospital; a name without
+one may be short for it: "Fenwick" of Fenwick University."""
+_OF_A_KIND = frozenset(
+    "primary secondary elementary middle high grammar junior senior national central general public community "
+    "medical technical international".split()
+)
+"""Words that tell what kind of school or bank it is, and say neither: "Fenwick Primary" of Fenwick Primary School."""
+_LEFT_OUT = frozenset("national federal royal state imperial general central".split())
+"""Words before a body's name that it goes without in its story: "the Transport Authority"."""
+_ANY_BODIES = _OTHER_BODIES | _OF_ITS_OWN
+_SHORTEST_SPELT, _SHORTEST_CUT, _SHORTEST_STEM = 5, 3, 4
+_OF_A_PEOPLE = frozenset("an ian ean ese ish er".split())
+"""Endings of words for the people of a region or a town: "Mazovian", "Viennese"."""
 
 
 def compare_names(one: OrganizationName, other: OrganizationName) -> str | None:
@@ -101,7 +127,7 @@ def compare_names(one: OrganizationName, other: OrganizationName) -> str | None:
     for short, long in ((one, other), (other, one)):
         if (short.acronym or is_pronounced(short)) and has_letters(long, short.core):
             return WITHIN
-    if _is_spelt_otherwise(one, other):
+    if _is_spelt_otherwise(one, other) or _is_of_its_people(one, other):
         return RENDERED
     few, many = sorted((one, other), key=lambda name: len(name.content))
     dropped = set(many.content) - set(few.content)
@@ -112,11 +138,49 @@ def compare_names(one: OrganizationName, other: OrganizationName) -> str | None:
             return FIRM
         if not few.kind_words:
             return SHORTER
-        if not few.known and not dropped & _OTHER_BODIES:
+        if not few.known and not dropped & (_ANY_BODIES):
             return KIND
+        if few.kind_words <= _OF_A_KIND:
+            return SHORTER
     if shortens(one, other) or shortens(other, one):
         return SHORT_FORM
-    return RENDERED if _is_rendering(one, other) or _is_rendering(other, one) else None
+    if _is_rendering(one, other) or _is_rendering(other, one):
+        return RENDERED
+    if _has_some_words(few, many):
+        return SOME_WORDS
+    return _letters_level(one, other) or _letters_level(other, one)
+
+
+def _letters_level(short: OrganizationName, long: OrganizationName) -> str | None:
+    """Whether the one is an acronym of two letters that fits the other's two words, or one that fits it although a
+    well-known body goes by it: the "NBA" of an article about the National Bakers' Association."""
+    if not short.letters or long.known:
+        return None
+    if short.known and short.letters in long.initials:
+        return OF_ANOTHER
+    return TWO_LETTERS if short.letters == two_letters(long) and not short.known else None
+
+
+def two_letters(name: OrganizationName) -> str:
+    """The first letters of a name of two words, of which one tells which body it is."""
+    words = [word for word in name.written if word not in _LINKS]
+    return "".join(word[0] for word in words) if len(words) == 2 and not name.generic else ""
+
+
+def _has_some_words(few: OrganizationName, many: OrganizationName) -> bool:
+    """Whether the short name has words of the long one in whatever order, the one for its kind and one that tells:
+    "the Lockkeepers' Union" of the Union of Upland Lockkeepers; of words for bodies alone, if the other name is in
+    another language. Not where what it leaves out makes another body of
+    it."""
+    if few.acronym or few.known or (few.nation and few.nation != many.nation) or not few.kind_words:
+        return False
+    foreign = few.words != few.written or many.words != many.written
+    if few.generic and (not foreign or is_one_of_its_country(few) or len(few.content) < _FEWEST_WORDS):
+        return False
+    dropped = set(many.content) - set(few.content)
+    return (
+        0 < len(dropped) <= _MOST_LEFT_OUT and set(few.content) < set(many.content) and dropped.isdisjoint(_ANY_BODIES)
+    )
 
 
 def _is_turned_round(one: OrganizationName, other: OrganizationName) -> bool:
@@ -185,6 +249,16 @@ def _is_spelt_otherwise(one: OrganizationName, other: OrganizationName) -> bool:
     )
 
 
+def _is_of_its_people(one: OrganizationName, other: OrganizationName) -> bool:
+    """Whether the words are equal but for a region and the word for its people: "the Mazovian Anglers' Union"."""
+    mine, theirs = (sorted(set(a.content) - set(b.content)) for a, b in ((one, other), (other, one)))
+    if not len(mine) == len(theirs) == 1 or len(one.content) < _FEWEST_WORDS:
+        return False
+    short, long = sorted((mine[0], theirs[0]), key=len)
+    stem = short.rstrip("aeiouy")
+    return len(stem) >= _SHORTEST_STEM and long.startswith(stem) and long[len(stem) :] in _OF_A_PEOPLE
+
+
 def _has_word_between(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
     """Whether the long name is the short one with words of somebody else between its first and its last, as clubs have
     their sponsor's name: "Virtus Ordex Corvona"."""
@@ -192,7 +266,7 @@ def _has_word_between(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
     for place in range(1, len(short)):
         if long[:place] == short[:place] and long[place + more :] == short[place:]:
             between = long[place : place + more]
-            return _LINKS.isdisjoint((*short, *between)) and _OTHER_BODIES.isdisjoint(map(word_of_meaning, between))
+            return _LINKS.isdisjoint((*short, *between)) and _ANY_BODIES.isdisjoint(map(word_of_meaning, between))
     return False
 
 
@@ -202,18 +276,55 @@ def _is_rendering(short: OrganizationName, long: OrganizationName) -> bool:
     kinds = [{_SAME_KINDS.get(word, word) for word in name.content} for name in (short, long)]
     if kinds[0] == kinds[1] and len(kinds[0]) > 1 and not short.generic:
         return True
-    first, rest = short.written[0], set(short.written[1:]) - _LINKS
-    if not rest or not 1 < len(first) <= _LONGEST_INITIALS or first in long.written:
+    return any(
+        _has_initials(long, letters, set(rest) - _LINKS)
+        for letters, rest in ((short.written[0], short.written[1:]), (short.written[-1], short.written[:-1]))
+    )
+
+
+def _has_initials(name: OrganizationName, letters: str, rest: set[str]) -> bool:
+    """Whether a name is these words and others that begin with the letters."""
+    if not rest or not 1 < len(letters) <= _LONGEST_INITIALS or letters in name.written:
         return False
-    words = [word for word in long.written if word not in _LINKS]
-    others = [word for word in words if word not in rest and (word not in _FIRM or word in first)]
+    words = [word for word in name.written if word not in _LINKS]
+    others = [word for word in words if word not in rest and (word not in _FIRM or word in letters)]
     words = [word for word in words if word in rest or word in others]
-    return len(others) + len(rest) == len(words) and first == "".join(word[0] for word in others)
+    return len(others) + len(rest) == len(words) and _spell(others, letters)
 
 
 def is_another_body(one: OrganizationName, other: OrganizationName) -> bool:
     """Whether what one name has more makes it the name of another body: a firm's bank, a club's academy."""
-    return not _OTHER_BODIES.isdisjoint(set(one.content) ^ set(other.content))
+    few = min(one, other, key=lambda name: len(name.words))
+    return not _words_of_others(few).isdisjoint(set(one.content) ^ set(other.content))
+
+
+def _words_of_others(short: OrganizationName) -> frozenset[str]:
+    """The words that, left out, make another body of the short name's."""
+    return _OTHER_BODIES if short.kind_words <= _OF_A_KIND else _ANY_BODIES
+
+
+def _is_without_place(short: OrganizationName, long: OrganizationName) -> bool:
+    """Whether the long name is the short one, of words for bodies alone, behind that of a town, a region or a people:
+    "the Institute of Marine Research" in an article that named the Ostholm Institute of Marine Research. Of several
+    words but for committees, which may lack what they are of."""
+    size = len(short.words)
+    before = long.words[:-size]
+    if long.words[-size:] != short.words:
+        return False
+    if short.words[-1] in _OF_SEVERAL or (size > 1 and _LEFT_OUT.issuperset(before)):
+        return True
+    several = len(short.content) > 2 or not (short.official and is_one_of_its_country(short)) or is_force(short)
+    return several and len(before) <= _FURTHER and long.kind_words.isdisjoint(map(word_of_meaning, before))
+
+
+def ends_in(long: OrganizationName, short: OrganizationName) -> bool:
+    """Whether both have a legal form, behind which only the short name's words are left: "the Drilling Company"."""
+    return long.formed and short.formed and long.words[-len(short.words) :] == short.words != long.words
+
+
+def begins_with_kind(name: OrganizationName) -> bool:
+    """Whether it is a name of another language that begins with the word for its kind: "Teatro Colón de Altavila"."""
+    return name.words != name.written and word_of_meaning(name.words[0]) in name.kind_words
 
 
 def shortens(short: OrganizationName, long: OrganizationName) -> bool:
@@ -224,13 +335,19 @@ def shortens(short: OrganizationName, long: OrganizationName) -> bool:
         return False
     if short.acronym:
         return size == 1 and short.words[0] in (long.words[0], long.words[-1]) and short.words[0] not in long.joined
-    if short.generic and size > 1 and (long.words[-size:] != short.words or short.words[-1] not in _OF_SEVERAL):
+    if short.generic and size > 1 and not _is_without_place(short, long):
         return False
     if size > 1 and size < len(long.words) <= size + _FURTHER and _has_word_between(short.words, long.words):
         return True
     if long.words[:size] == short.words:
         beside, left_out, cut = long.words[size], long.words[size:], long.words[size - 1 : size + 1]
-        allowed = beside not in _LINKS or set(short.words) <= long.kind_words or beside in _AT
+        kind = set(short.words) <= long.kind_words or (size > 1 and word_of_meaning(short.words[-1]) in long.kind_words)
+        named = size > 1 and not short.generic and len(left_out) <= _FURTHER
+        named = named and (beside in _OF_ITS_TOWN or (beside == "of" and len(short.content) > 1))
+        allowed = beside not in _LINKS or kind or named or beside in _AT
+    elif long.words[1 : 1 + size] == short.words and begins_with_kind(long):
+        left_out, cut = (long.words[0], *long.words[1 + size :]), long.words[:2]
+        allowed = not short.generic
     elif long.words[-size:] == short.words:
         beside, left_out, cut = long.words[-size - 1], long.words[:-size], long.words[-size - 1 :][:2]
         named = len(left_out) > 1 and not long.kind_words.issuperset(map(word_of_meaning, left_out[:-1]))
@@ -239,4 +356,6 @@ def shortens(short: OrganizationName, long: OrganizationName) -> bool:
         return False
     if long.joined.issuperset(cut):
         return False
-    return allowed and not _OTHER_BODIES.intersection(map(word_of_meaning, left_out))
+    if size == 1 and short.generic and long.words[-1:] == short.words:
+        return allowed  # "The Front" may be the Women's Front: the word for its kind leaves all else out.
+    return allowed and _words_of_others(short).isdisjoint(map(word_of_meaning, left_out))

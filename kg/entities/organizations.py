@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from kg.entities.names import is_acronym, normalise_name
+from kg.entities.stories import bare_word
 from kg.entities.vocabulary import Vocabulary
 
 _GENITIVE = re.compile("(.{3,}?)(?:['’]s|(?<=s)['’]) ")
@@ -41,6 +42,9 @@ _OF_A_TOWN = (
 _FORCES = frozenset({"police", "fire"})
 _FORMS_BEFORE = frozenset("pt ooo oao zao pao tov pjsc ojsc".split())
 """Legal forms that stand before the name: "PT" of Indonesia, "OOO" of Russia."""
+_SHORTEST_HALF = 4
+_BETWEEN_HALVES = ("", "s", "es", "n", "en", "e")
+"""Letters that join the halves of a word in Germanic languages."""
 _MISSIONS = frozenset({"embassy", "consulate"})
 _LOCAL = frozenset("police council court fire brigade sheriff school university college hospital".split())
 
@@ -49,10 +53,11 @@ _LOCAL = frozenset("police council court fire brigade sheriff school university 
 class OrganizationName:
     """``core`` is the normalised name without legal form, and of a well-known body the name that it goes by;
     ``content`` its words of meaning but for those of a country, sorted; ``nation`` the code of that country;
-    ``generic`` whether its words name no particular body ("Finance Ministry", "Supreme Court"); ``fields`` those of a
-    ministry of several, each by its words; ``official`` whether a word of it is one for bodies of a state, and it is
-    not well ``known``; ``formed`` whether it had a legal form; ``words`` all of them in English, ``written`` as they
-    were; ``joined`` those that hyphens join."""
+    ``generic`` whether its words name no particular body ("Finance Ministry", "Supreme Court", "Green Party");
+    ``fields`` those of a ministry of several, each by its words; ``official`` whether a word of it is one for bodies of
+    a state, and it is not well ``known``; ``formed`` whether it had a legal form; ``words`` all of them in English,
+    ``written`` as they were; ``joined`` those that hyphens join; ``plain`` whether each is in every newspaper;
+    ``letters`` of an acronym, whoever well-known goes by it."""
 
     core: str
     content: tuple[str, ...]
@@ -68,6 +73,8 @@ class OrganizationName:
     words: tuple[str, ...] = ()
     written: tuple[str, ...] = ()
     joined: frozenset[str] = frozenset()
+    plain: bool = False
+    letters: str = ""
 
 
 @lru_cache(maxsize=1 << 14)
@@ -84,7 +91,7 @@ def read_organization_name(name: str, vocabulary: Vocabulary) -> OrganizationNam
     core = " ".join(words)
     core = vocabulary.canonical.get(core, core)
     words = written = core.split()
-    words = " ".join(vocabulary.translations.get(word, word) for word in words).split()
+    words = " ".join(_in_english(word, vocabulary) for word in words).split()
     if "court" in words:
         words = ["supreme" if word in _SUPREME else word for word in words]
     nation, rest = _nation(words, vocabulary)
@@ -94,6 +101,7 @@ def read_organization_name(name: str, vocabulary: Vocabulary) -> OrganizationNam
     common = {word_of_meaning(word) for word in rest if _is_common(_NOUN_OF.get(word, word), vocabulary)}
     kinds = frozenset(word for word in content if word in common or _is_common(word, vocabulary))
     generic = bool(content) and (len(kinds) == len(content) or "ministry" in words)
+    generic = generic or core in vocabulary.parties
     fields = _fields(rest, vocabulary) if generic and "ministry" in content else ()
     initials = _initials(words, vocabulary) | _initials(written, vocabulary) | _initials(rest, vocabulary)
     known = core in vocabulary.canonical
@@ -114,13 +122,30 @@ def read_organization_name(name: str, vocabulary: Vocabulary) -> OrganizationNam
         tuple(words),
         tuple(written),
         _joined(name, vocabulary),
+        bool(content) and all(word in kinds or bare_word(word) in vocabulary.shares for word in content),
+        normalise_name(name) if acronym else "",
     )
 
 
 def _joined(name: str, vocabulary: Vocabulary) -> frozenset[str]:
     """The words that hyphens join, in English."""
     written = [word for part in name.split() if "-" in part for word in normalise_name(part).split()]
-    return frozenset(" ".join(vocabulary.translations.get(word, word) for word in written).split())
+    return frozenset(" ".join(_in_english(word, vocabulary) for word in written).split())
+
+
+def _in_english(word: str, vocabulary: Vocabulary) -> str:
+    """The word in English, of one that is made of two each of them: "Landwirtschaftskammer"."""
+    known = vocabulary.translations
+    if word in known or len(word) < 2 * _SHORTEST_HALF:
+        return known.get(word, word)
+    for place in range(_SHORTEST_HALF, len(word) - _SHORTEST_HALF + 1):
+        last = known.get(word[place:])
+        for link in _BETWEEN_HALVES if last else ():
+            half = word[:place].removesuffix(link)
+            first = known.get(half)
+            if first and (first != half or last != word[place:]):
+                return f"{first} {last}"
+    return word
 
 
 def _without_genitive(name: str, vocabulary: Vocabulary) -> str:
@@ -170,6 +195,8 @@ def is_force(name: OrganizationName) -> bool:
 def is_local(name: OrganizationName) -> bool:
     """Whether the name tells of no particular body by itself, and with a town's name of one: "District Court"."""
     local = len(name.content) > 1 or is_one_of_its_town(name)
+    if name.generic and len(name.words) == 1 and not name.official:
+        return True
     return name.generic and local and not _LOCAL.isdisjoint(name.content) and not is_one_of_its_country(name)
 
 

@@ -6,21 +6,27 @@ from collections.abc import Collection
 
 from kg.entities import persons
 from kg.entities.bearers import Bearers
+from kg.entities.body_evidence import differ
 from kg.entities.records import Record
 from kg.entities.vocabulary import Vocabulary
 from kg.entities.weights import (
+    BOTH_SURNAMES,
     HALF,
     NO_OTHER_GIVEN,
+    ONE_PRONOUN,
     ONE_SUFFIX,
+    OPEN_SUFFIX,
     OTHER_BODY,
     OTHER_CAREER,
     OTHER_COUNTRY,
+    OTHER_PRONOUN,
     OTHER_ROLE,
     OTHER_TRADE,
     ROLE_ALONE,
     SAME_BODY,
     SAME_COUNTRY,
     SAME_HEAD,
+    SAME_NICKNAMED,
     SAME_ROLE,
     SOLE,
     UNSHARED,
@@ -28,8 +34,10 @@ from kg.entities.weights import (
 
 PUBLIC = frozenset({"office", "position", "rank", "military", "nobility"})
 _OF_LAW = frozenset("judge magistrate justice prosecutor".split())
-_RELATIVE = frozenset("deputy assistant successor predecessor".split())
+_RELATIVE = frozenset("deputy assistant successor predecessor doctor".split())
 """Roles in whatever walk of life."""
+_MAY_BE_LEFT_OUT = frozenset({"neto", "filho"})
+"""Words for sons and grandsons that are a part of the name in Portuguese, and mostly left out."""
 _OPEN = frozenset({"academic", "religious"})
 _OF_A_CAREER = frozenset({"occupation", "position"})
 
@@ -42,8 +50,16 @@ def name_level(one: Record, other: Record, vocabulary: Vocabulary) -> str | None
 
 
 def person_features(
-    one: Record, other: Record, vocabulary: Vocabulary, bearers: Bearers, unshared: Collection[str], storied: bool
+    one: Record,
+    other: Record,
+    vocabulary: Vocabulary,
+    bearers: Bearers,
+    unshared: Collection[str],
+    storied: bool,
+    told: bool,
 ) -> list[tuple[str, float]]:
+    """The evidence; ``storied`` whether articles of both tell of one story, ``told`` whether the full name came first
+    in it."""
     level = name_level(one, other, vocabulary)
     part, whole = (one, other) if one.partial else (other, one)
     one_word = one.partial != other.partial and all(len(name.words) == 1 for name in part.persons)
@@ -66,14 +82,29 @@ def person_features(
         halved = one_word and level == persons.SURNAME and not no_other
         halved = halved and (_is_half(part, whole) or bearers.begins_another(part, whole))
         features.append((level, SOLE if both_sole else HALF if halved else persons.WEIGHTS[level]))
-    if one.persons[0].suffix != other.persons[0].suffix:
-        features.append(("only one is junior or senior", ONE_SUFFIX))
+    suffixes = {one.persons[0].suffix, other.persons[0].suffix} - {""}
+    open_suffix = suffixes <= _MAY_BE_LEFT_OUT and not (one_word and part.persons[0].suffix)
+    if one.persons[0].suffix != other.persons[0].suffix and not (open_suffix and one_word):
+        features.append(("only one is junior or senior", OPEN_SUFFIX if open_suffix else ONE_SUFFIX))
+    if _pronouns_differ(one, other):
+        features.append(("pronouns tell another gender", ONE_PRONOUN if storied and no_other else OTHER_PRONOUN))
     roles = _role_features(one, other)
     alone = no_other or (not halved and _is_unshared(one, other, unshared))
-    if level == persons.SURNAME and alone and not both_sole and not _tell_apart(roles):
+    if level == persons.SURNAME and alone and not both_sole and not _tell_apart(roles, told):
         features.append(("nobody else of that surname", UNSHARED))
-    if level == persons.GIVEN_ALONE and no_other and not _tell_apart(roles):
-        features.append(("nobody else of that given name", NO_OTHER_GIVEN))
+    is_given = part.persons[0].words[0] in vocabulary.given_names
+    if level == persons.GIVEN_ALONE and no_other and not _tell_apart(roles, told):
+        features.append(("nobody else of that given name", NO_OTHER_GIVEN + (not is_given)))
+    short, long = sorted((one, other), key=lambda record: len(record.persons[0].words))
+    # "Demir-Lang" is of two surnames whom hardly anybody else has.
+    if (
+        (storied or short.persons[0].hyphened)
+        and level == persons.SURNAMES
+        and bearers.has_one_of_surnames(short, long)
+    ):
+        features.append(("nobody else of those surnames", BOTH_SURNAMES))
+    if storied and level in (persons.GIVEN, persons.INITIAL) and _is_unshared_by_both(one, other, unshared):
+        features.append(("nobody else of that surname", SAME_NICKNAMED))
     in_role = one_word and level == persons.SURNAME and not (alone or halved) and ("same role", SAME_ROLE) in roles
     if in_role and bearers.has_one_in_role(part, whole):
         features.append(("nobody else of that surname in the role", ROLE_ALONE))
@@ -89,6 +120,12 @@ def person_features(
     return features
 
 
+def _pronouns_differ(one: Record, other: Record) -> bool:
+    """Whether their genders differ, of which one is known by pronouns alone, which may be somebody else's."""
+    mine, theirs = (record.context.genders | record.context.pronouns for record in (one, other))
+    return differ(mine, theirs) and not differ(one.context.genders, other.context.genders)
+
+
 def _is_half(part: Record, whole: Record) -> bool:
     """Whether all that the names share is one half of a surname with a hyphen."""
     word = part.persons[0].words[-1]
@@ -102,9 +139,9 @@ def _is_first_word(part: Record, whole: Record) -> bool:
     return any(name.sounds[0] in sounds for name in whole.persons)
 
 
-def _tell_apart(roles: list[tuple[str, float]]) -> bool:
-    """Whether both have roles, none of which is one of the other's."""
-    return any(weight < 0 for _, weight in roles)
+def _tell_apart(roles: list[tuple[str, float]], told: bool) -> bool:
+    """Whether both have roles, none of which is one of the other's; in one story, of other walks of life."""
+    return any(weight < (OTHER_ROLE if told else 0) for _, weight in roles)
 
 
 def _is_unshared(one: Record, other: Record, unshared: Collection[str]) -> bool:
@@ -112,6 +149,11 @@ def _is_unshared(one: Record, other: Record, unshared: Collection[str]) -> bool:
     ending = {name.words[-1] for name in many.persons}
     alone = [name for name in few.persons if len(name.sounds) == 1]
     return any(name.sounds[0] in unshared and name.words[0] in ending for name in alone)
+
+
+def _is_unshared_by_both(one: Record, other: Record, unshared: Collection[str]) -> bool:
+    endings = [{name.sounds[-1] for name in record.persons} for record in (one, other)]
+    return any(surname in unshared for surname in endings[0] & endings[1])
 
 
 def _role_features(one: Record, other: Record) -> list[tuple[str, float]]:

@@ -52,12 +52,18 @@ _SERVANT_OF = frozenset({"abd", "abdul", "abdel", "abdal", "abdol", "abdoul"})
 """Words that make one given name with the next: "Abdul Rahman"."""
 _GENERATIONS = frozenset({"jr", "jnr", "sr", "snr"})
 """Suffixes that nobody has for a surname: "Hill Jr." is a surname with one."""
+_MAYBE_GENERATIONS = frozenset({"filho", "neto"})
+"""Suffixes that are a surname behind a given name: "Agostinho Neto"."""
 _SON_OF = frozenset({"bin", "ibn", "binti", "bint", "binte"})
 """Words for a son or daughter, which may be left out: "Azhar bin Ramli" is "Azhar Ramli"."""
 _ARTICLES = ("al", "el", "ul")
 _BEFORE_LIKE = ("ad", "as", "ash", "an", "ar", "at", "az")
 """The Arabic article, and as it sounds before a consonant like its own: "ar-Rahman"."""
 _SHORTEST_AFTER_ARTICLE = 6
+_BEFORE_SURNAME = frozenset("da das de den der di dos du ten ter vom von".split())
+_MAYBE_BEFORE_SURNAME = frozenset("del della la le van".split())
+"""Words that stand before a surname, and make a surname alone of a name of two words: "De Wael", "Van Ham". Some of
+them not before a given name: "Le Minh"."""
 _NO_ARTICLES = frozenset({"A", "A.", "An", "An."})
 """An initial and a family name that look like articles."""
 
@@ -69,7 +75,8 @@ class PersonName:
     ``sounds`` are the words as they sound, ``loose`` whatever the system of romanisation, ``suffix`` "jr" and the like,
     ``lax`` what follows the first word, and that word, whichever short vowels are written.
     ``letters``, ``sound``, ``looser`` and ``chinese`` are all of it without regard to how it is divided into words;
-    ``hyphened`` whether it is one word with hyphens, as a double surname is; ``joined`` the words that hyphens join.
+    ``hyphened`` whether it is one word with hyphens, as a double surname is; ``joined`` the words that hyphens join;
+    ``turns`` whether it ends in a given name of two syllables, before which the surname stands: "Noh Hye-rim".
     """
 
     words: tuple[str, ...]
@@ -83,6 +90,7 @@ class PersonName:
     hyphened: bool = False
     lax: tuple[str, ...] = ()
     joined: frozenset[str] = frozenset()
+    turns: bool = False
 
     @property
     def undivided(self) -> tuple[str, ...]:
@@ -121,7 +129,7 @@ def other_names(name: str, also: Iterable[str], vocabulary: Vocabulary) -> list[
 @lru_cache(maxsize=1 << 14)
 def read_person_name(name: str, vocabulary: Vocabulary) -> PersonName:
     """The parts of a name; of a name that is nothing but honorifics, its last word."""
-    name = join_given_name(name)
+    written, name = name, join_given_name(name)
     spaced = name.replace(".", ". ") if name.count(".") > 1 else name
     first, _, rest = spaced.strip().partition(" ")
     words = [first[0].lower() + first[1:].rstrip("."), *normalise_name(rest).split()] if first in _NO_ARTICLES else []
@@ -129,15 +137,20 @@ def read_person_name(name: str, vocabulary: Vocabulary) -> PersonName:
     while len(words) > 1 and words[0] in vocabulary.honorifics:
         del words[0]
     suffix = ""
-    while len(words) > 2 - (words[-1] in _GENERATIONS) and words[-1] in vocabulary.suffixes:
+    ending = words[-1] in _GENERATIONS or (words[-1] in _MAYBE_GENERATIONS and words[0] not in vocabulary.given_names)
+    while len(words) > 2 - ending and words[-1] in vocabulary.suffixes:
         suffix = {"junior": "jr", "jnr": "jr", "senior": "sr", "snr": "sr"}.get(words[-1], words[-1])
         del words[-1]
     articled = len(words) == 2 and words[0] in (*_ARTICLES, *_BEFORE_LIKE) and "-" in name
+    given = words[-1] in vocabulary.given_names
+    surname = words[0] in _BEFORE_SURNAME or (words[0] in _MAYBE_BEFORE_SURNAME and not given)
     bound: list[str] = []
     held = ""
     for number, word in enumerate(words):
-        bindable = number < len(words) - 1 and (number or len(words) > 2 or articled)
-        binding = (len(word) > 1 and word in vocabulary.particles) or (not number and word in _SERVANT_OF)
+        bindable = number < len(words) - 1 and (number or len(words) > 2 or articled or (surname and len(words) == 2))
+        binding = (len(word) > 1 and word in vocabulary.particles and not (words[0] == "le" and given)) or (
+            not number and word in _SERVANT_OF
+        )
         if bindable and binding:
             held += word
         else:
@@ -163,6 +176,7 @@ def read_person_name(name: str, vocabulary: Vocabulary) -> PersonName:
         hyphened,
         lax,
         frozenset(word for part in spaced.split() if "-" in part for word in normalise_name(part).split()),
+        len(bound) == 2 and "-" in written.split()[-1] and "-" not in spaced.split()[-1],
     )
 
 
@@ -230,6 +244,8 @@ def compare_names(one: PersonName, other: PersonName, vocabulary: Vocabulary) ->
 def begins_with_surname(name: PersonName, vocabulary: Vocabulary) -> bool:
     """Whether the family name comes first, as the given names of the lexicon tell: "Nagy Erzsébet"."""
     known = vocabulary.given_names
+    if name.turns and name.words[0] not in known:
+        return True
     return len(name.words) == 2 and name.words[-1] in known and name.words[0] not in known
 
 
@@ -281,7 +297,7 @@ def _compare_given(one: PersonName, other: PersonName, vocabulary: Vocabulary) -
     if one.words[0] == other.words[0]:
         return EXACT
     if min(len(one.words[0]), len(other.words[0])) == 1:
-        return INITIAL if one.words[0][0] == other.words[0][0] else None
+        return INITIAL if one.words[0][0] == other.words[0][0] or _ends_in_initial(one, other) else None
     if one.sounds[0] == other.sounds[0]:
         return SOUND
     classes = vocabulary.given_classes
@@ -292,6 +308,14 @@ def _compare_given(one: PersonName, other: PersonName, vocabulary: Vocabulary) -
     if any(short not in known and _is_shortened(short, long) for short, long in pairs):
         return GIVEN
     return CUT if any(_is_cut(short, long) for short, long in pairs) else None
+
+
+def _ends_in_initial(one: PersonName, other: PersonName) -> bool:
+    """Whether the last of several initials is the given name's, as in Sri Lanka and South India: "K. P. Silva",
+    "Pradeep Silva"."""
+    short, long = sorted((one, other), key=lambda name: len(name.words[0]))
+    initials = short.words[:-1]
+    return len(initials) > 1 and {len(word) for word in initials} == {1} and initials[-1] == long.words[0][0]
 
 
 def _is_cut(short: str, long: str) -> bool:

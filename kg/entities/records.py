@@ -34,7 +34,8 @@ class Names:
 
     ``persons`` or ``organizations`` are the names as parts, the fullest first; ``aliases`` all of them, normalised.
     ``partial``: a surname, initials or an acronym, which names somebody only among others. ``sole``: one word by which
-    nobody of a fuller name is called; ``acronyms`` those that the articles call a body by.
+    nobody of a fuller name is called; ``acronyms`` those that the articles call a body by; ``described`` whether they
+    have no name for it.
     """
 
     least: str
@@ -45,6 +46,7 @@ class Names:
     sole: bool
     nations: frozenset[str]
     acronyms: frozenset[str] = frozenset()
+    described: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +100,12 @@ class Record:
     def content(self) -> tuple[object, ...]:
         """Equal for records that contradict the same others, documents apart."""
         names, context = self.names, self.context
-        said = (frozenset(context.genders), frozenset(context.roles), frozenset(context.countries))
+        said = (
+            frozenset(context.genders),
+            frozenset(context.pronouns),
+            frozenset(context.roles),
+            frozenset(context.countries),
+        )
         seats = frozenset(context.seats) if self.family is Family.ORGANIZATION else frozenset[str]()
         return (names.persons, names.organizations, names.aliases, names.nations, names.partial, *said, seats)
 
@@ -204,6 +211,7 @@ def _signature(
         normalise_name(face.name),
         frozenset(map(normalise_name, face.aliases)),
         frozenset(context.genders),
+        frozenset(context.pronouns),
         frozenset(context.roles),
         frozenset(context.bodies),
         frozenset(nations),
@@ -260,4 +268,5 @@ def _names(faces: Sequence[Face], family: Family, vocabulary: Vocabulary, fuller
         nations = _named_nations(faces, vocabulary)
     aliases = frozenset((*map(normalise_name, forms), *(" ".join(name.words) for name in found)))
     acronyms = frozenset(normalise_name(form) for form in forms if is_acronym(form)) if organizations else frozenset()
-    return Names(min(face.name for face in faces), persons, organizations, aliases, partial, sole, nations, acronyms)
+    least, described = min(face.name for face in faces), not any(face.named for face in faces)
+    return Names(least, persons, organizations, aliases, partial, sole, nations, acronyms, described)

@@ -153,7 +153,7 @@ class _Resolver:
                 countries[country_iri(face.code)].append(chain)
             elif ontology.is_a(face.class_iri, EVENT):
                 events.append(chain)
-            elif not face.named and self._is_one_of_its_country(face):
+            elif not face.named and (self._is_one_of_its_country(face) or self._is_called_so(face)):
                 families[Family.ORGANIZATION].append(chain)
             elif not face.named:
                 self._cluster((chain,))
@@ -164,6 +164,7 @@ class _Resolver:
             else:
                 alike[(face.class_iri, normalise_name(face.name))].append(chain)
         company, stories = Company(table.company), Stories(table.leads, table.words, self.vocabulary.shares)
+        stories.add(company.together())
         moved = find_families(table, alike, families)
         moved |= settle_by_story(table, alike, families, stories, company)
         for found in alike.values():
@@ -218,9 +219,11 @@ class _Resolver:
         fuller = self._words_of_full_names(chains) if family is Family.PERSON else frozenset[str]()
         records = make_records(table, chains, family, rulings.chains, fuller)
         unshared = surnames_of_one(records, vocabulary)
-        complete = frozenset(name.core for one in records for name in one.organizations if name.formed)
+        complete = frozenset(
+            name.core for one in records for name in one.organizations if name.formed and not name.plain
+        )
         bearers = Bearers(records, vocabulary)
-        surroundings = Surroundings(company, stories, bearers, unshared, complete)
+        surroundings = Surroundings(company, stories, bearers, unshared, complete, table.published)
         compared = Comparisons()
         for one, other in candidate_pairs(records, vocabulary, unshared, stories, bearers):
             comparison = compare_records(records[one], records[other], vocabulary, surroundings)
@@ -254,7 +257,9 @@ class _Resolver:
             return [(min(pair), max(pair)) for pair in held]
 
         apart = frozenset(numbered(rulings.apart))
-        clustering = cluster_records(records, compared, contradict, content, numbered(rulings.together), apart)
+        dates = [min(table.published[document] for document in record.documents) for record in records]
+        together = numbered(rulings.together)
+        clustering = cluster_records(records, compared, contradict, content, together, apart, dates)
         place: dict[int, int] = {}
         for number, record in enumerate(records):
             at = place.setdefault(clustering.root[number], self.clusters)
@@ -288,6 +293,15 @@ class _Resolver:
             return False
         name = read_organization_name(face.name, self.vocabulary)
         return is_one_of_its_country(name) if context.countries else is_one_of_its_town(name)
+
+    def _is_called_so(self, face: Face) -> bool:
+        """Whether a chain without a name is a body that is called by the word for its kind, as the name of an article
+        of its story may tell: "the League", "the Tajik ministry"."""
+        if not self.ontology.is_a(face.class_iri, ORGANIZATION) or " " in face.name:
+            return False
+        capital = face.name[:1].isupper() and not (face.name.isupper() or face.name.endswith("s"))
+        name = read_organization_name(face.name, self.vocabulary)
+        return name.generic and (capital or (name.content == ("ministry",) and len(face.context.countries) == 1))
 
     def _words_of_full_names(self, persons: array[int]) -> frozenset[str]:
         """The words of names of several words."""

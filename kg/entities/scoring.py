@@ -6,19 +6,29 @@ share a block. The names of their levels are what is shown.
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 
 from kg.entities import organization_levels as levels
 from kg.entities import organizations, persons
 from kg.entities.bearers import Bearers
 from kg.entities.body_evidence import differ, organization_features, organization_level
-from kg.entities.context import Company, surname_mark
+from kg.entities.context import Company, is_whole_mark, surname_mark, whole_mark
 from kg.entities.person_evidence import PUBLIC, name_level, person_features
 from kg.entities.records import Family, Record
 from kg.entities.stories import Stories
 from kg.entities.vocabulary import Vocabulary
-from kg.entities.weights import BOTH, CHANCE, COMPANY, OUTWEIGHED, STEEP, STORY, STRONGLY_AGAINST, THRESHOLD
+from kg.entities.weights import (
+    BESIDE_LETTERS,
+    BOTH,
+    CHANCE,
+    COMPANY,
+    OUTWEIGHED,
+    STEEP,
+    STORY,
+    STRONGLY_AGAINST,
+    THRESHOLD,
+)
 
 _WITHIN_ONE_ARTICLE = frozenset({levels.ALIAS, levels.ACRONYM, levels.EXACT, levels.FIRM})
 NAMES_DIFFER = "their names differ"
@@ -51,13 +61,15 @@ class Comparison:
 @dataclass(frozen=True, slots=True)
 class Surroundings:
     """What all articles tell: who is named in each, which of them tell of one story, the surnames that one person of
-    a full name has, as they sound, and the bodies' names that stand with a legal form, and so leave nothing out."""
+    a full name has, as they sound, and the bodies' names that stand with a legal form, and so leave nothing out;
+    ``published`` the date of each article."""
 
     company: Company
     stories: Stories
     bearers: Bearers
     unshared: Collection[str] = frozenset()
     complete: Collection[str] = frozenset()
+    published: Sequence[str] = ()
 
 
 def compare_records(
@@ -65,25 +77,42 @@ def compare_records(
 ) -> Comparison | None:
     """The evidence; None where the names alone tell that the two have nothing to do with each other."""
     story = _story_weight(one, other, surroundings.stories)
+    beside, whole = _company_weight(one, other, surroundings.company)
+    storied = bool(story) or whole
     if one.family is Family.PERSON:
-        features = person_features(one, other, vocabulary, surroundings.bearers, surroundings.unshared, bool(story))
+        told = storied and not _is_named_first(one, other, surroundings.published)
+        features = person_features(one, other, vocabulary, surroundings.bearers, surroundings.unshared, storied, told)
     else:
-        features = organization_features(one, other, vocabulary, surroundings.bearers, bool(story))
+        features = organization_features(
+            one, other, vocabulary, surroundings.bearers, storied, beside >= BESIDE_LETTERS
+        )
     if not features:
         return None
     # One story has people of all walks of life in it, and a firm as well as its bank.
     told_apart = any(weight <= OUTWEIGHED for _, weight in features)
-    if told_apart or _is_of_another_kind(one, other, features, surroundings.complete):
+    leaves_out = not _is_complete(one, other, features, surroundings.complete)
+    if told_apart or not leaves_out or _is_of_another_kind(one, other, features):
         story = 0.0
     if story:
         features.append(("articles of one story", story))
-    weight = min(_company_weight(one, other, surroundings.company), BOTH - story)
-    if weight > 0 and not told_apart:
+    weight = min(beside, BOTH - story)
+    if weight > 0 and leaves_out and not told_apart:
         features.append(("named together with the same others", weight))
     contradiction = find_contradiction(one, other, vocabulary)
     renamed = features[0][0] in (levels.HELD, levels.RENDERED_LETTERS)
     contradiction = "" if renamed and contradiction == NAMES_DIFFER else contradiction
     return Comparison(tuple(features), contradiction, renamed)
+
+
+def _is_named_first(one: Record, other: Record, published: Sequence[str]) -> bool:
+    """Whether a part of a name stands in an article before all that have the name: who has one name is called so."""
+    part, whole = (one, other) if one.partial else (other, one)
+    if not part.partial or whole.partial or not published:
+        return False
+    first, later = (
+        min((published[document] for document in record.documents[:_MOST]), default="") for record in (part, whole)
+    )
+    return "" < first < later
 
 
 def find_contradiction(one: Record, other: Record, vocabulary: Vocabulary) -> str:
@@ -110,12 +139,18 @@ def find_contradiction(one: Record, other: Record, vocabulary: Vocabulary) -> st
     level = organization_level(one, other)
     alike = level in _WITHIN_ONE_ARTICLE
     if level == levels.CONTENT:
-        alike = organizations.is_force(first) or not one.nations.isdisjoint(other.nations)
+        translated = (first.words == first.written) != (second.words == second.written)
+        alike = translated or organizations.is_force(first) or not one.nations.isdisjoint(other.nations)
+    if level == levels.SHORT_FORM:
+        short = min(first, second, key=lambda name: len(name.words))
+        alike = short.generic and not short.official
     if one.shares_document(other) and not alike:
         # Letters may be those of the body's name in another language, as a third record may tell.
         foreign = level is None and (first.acronym and one.partial) != (second.acronym and other.partial)
         return NAMES_DIFFER if foreign else "one article tells them apart"
-    if level is None and not (one.partial or other.partial):
+    # Somebody else's letters may be those of a body that an article of the story names.
+    lettered = any(name.letters for record in (one, other) for name in record.organizations)
+    if level is None and not (one.partial or other.partial or lettered):
         return NAMES_DIFFER
     return ""
 
@@ -143,16 +178,17 @@ def _office_countries(record: Record) -> set[str]:
     return record.context.countries if any(kind in PUBLIC for _, _, kind in record.context.roles) else set()
 
 
-def _is_of_another_kind(
-    one: Record, other: Record, features: Collection[tuple[str, float]], complete: Collection[str]
-) -> bool:
-    """Whether the longer name of two bodies is that of another one: of a firm's bank, of a firm whose name has more
-    words than one that is complete."""
+def _is_complete(one: Record, other: Record, features: Sequence[tuple[str, float]], complete: Collection[str]) -> bool:
+    """Whether the shorter name of two bodies stands somewhere with a legal form, and so leaves nothing out."""
+    if features[0][0] not in (levels.SHORTER, levels.SHORT_FORM, levels.SOME_WORDS):
+        return False
+    short, long = sorted((one.organizations[0], other.organizations[0]), key=lambda name: len(name.words))
+    return short.core in complete and short.core != long.core and not levels.ends_in(long, short)
+
+
+def _is_of_another_kind(one: Record, other: Record, features: Sequence[tuple[str, float]]) -> bool:
+    """Whether the longer name of two bodies is that of another one: of a firm's bank, of a club's academy."""
     found = {name for name, _ in features}
-    if not found.isdisjoint((levels.SHORTER, levels.SHORT_FORM)):
-        short, long = sorted((one.organizations[0], other.organizations[0]), key=lambda name: len(name.words))
-        if short.core in complete and short.core != long.core:
-            return True
     shorter = levels.SHORTER in found and "described as what the other's name says" not in found
     return shorter and levels.is_another_body(one.organizations[0], other.organizations[0])
 
@@ -163,11 +199,17 @@ def _story_weight(one: Record, other: Record, stories: Stories) -> float:
     return round(min(STORY, max(0.0, STEEP * (like - CHANCE))), 2)
 
 
-def _company_weight(one: Record, other: Record, company: Company) -> float:
-    """Rare names that stand in articles of both, their own apart; at most ``COMPANY`` bits."""
+def _company_weight(one: Record, other: Record, company: Company) -> tuple[float, bool]:
+    """Rare names that stand in articles of both, their own apart: at most ``COMPANY`` bits, and whether one of them is
+    the whole name of somebody."""
     theirs = other.documents
     if one.shares_document(other):
         theirs = [document for document in theirs if not one.stands_in(document)]
-    own = {form for alias in one.aliases | other.aliases for form in (alias, surname_mark(alias))}
-    shared = company.shared(one.documents, theirs) - own
-    return round(min(COMPANY, sum(sorted(company.rarity[name] for name in shared))), 2)
+    shared = company.shared(one.documents, theirs)
+    if not shared:
+        return 0.0, False
+    cores = {name.core for record in (one, other) for name in record.organizations}
+    names = one.aliases | other.aliases | cores
+    shared -= {form for name in names for form in (name, surname_mark(name), whole_mark(name))}
+    whole = any(is_whole_mark(name) for name in shared)
+    return round(min(COMPANY, sum(sorted(company.rarity[name] for name in shared))), 2), whole

@@ -53,6 +53,12 @@ class Stories:
         self._likest: list[dict[int, float]] = [{} for _ in leads]
         self._find()
 
+    def add(self, pairs: Iterable[tuple[int, int]]) -> None:
+        """Counts these documents as near too, however their words are."""
+        for one, other in pairs:
+            if len(self._likest[one]) < 2 * _MOST > len(self._likest[other]) and other not in self._likest[one]:
+                self._likest[one][other] = self._likest[other][one] = self._compare(one, other)
+
     def near(self, document: int) -> Mapping[int, float]:
         """The documents of the same story, and how like they are, from ``LIKE`` to 1."""
         return self._likest[document]

@@ -97,7 +97,7 @@ class ChainTable:
         mention_of = {mention.id: mention for mention in mentions}
         described = {one.id: one for one in documents}
         contexts = read_contexts(chains, mention_of, claims, self.ontology, self.vocabulary)
-        company = read_company(chains, mention_of, self.ontology)
+        company = read_company(chains, mention_of, self.ontology, self.vocabulary)
         words_of = {lead.document: lead.words for lead in leads}
         number_of = {
             iri: len(self.documents) + number

@@ -39,7 +39,8 @@ class Vocabulary:
     ``common`` the words of organizations' names that name no particular one, ``official`` those for bodies of a state;
     ``nations`` the country's code for each of its names and the words for its people, ``countries`` of its names that
     are no other place's, ``capitals`` of its seat of government, ``cities`` of other large ones; ``translations`` the
-    English word, spelled out, for words of bodies' names; ``shares`` of each common word the share of articles that
+    English word, spelled out, for words of bodies' names; ``parties`` the names of parties that several
+    countries have; ``shares`` of each common word the share of articles that
     begin with it.
     """
 
@@ -61,6 +62,7 @@ class Vocabulary:
     capitals: Mapping[str, str]
     cities: Mapping[str, str]
     given_names: frozenset[str]
+    parties: frozenset[str]
     shares: Mapping[str, float]
 
 
@@ -134,6 +136,7 @@ def _read(ontology: Ontology) -> Vocabulary:
         capitals={normalise_name(row["capital"]): row["code"] for row in rows("capitals")},
         cities={normalise_name(row["city"]): row["code"] for row in rows("cities")},
         given_names=frozenset(normalise_name(row["name"]) for row in rows("given_names")),
+        parties=frozenset(normalise_name(row["name"]) for row in rows("parties") if not row.get("country")),
         shares=read_shares(rows("common_words")),
         event_kinds={normalise_name(row["head"]): row.get("kind", "") for row in rows("events")},
     )

@@ -15,10 +15,14 @@ ONE_NATION, ONE_SUFFIX, UNSHARED, SOLE, COMPANY, UNPLACED, ELSEWHERE, SAME_KIND 
     -4.5,
     2.0,
 )
-ROLE_ALONE, HALF, SHARED_LETTERS, NO_OTHER_GIVEN, NO_OTHER_BODY = 1.5, 0.0, 5.0, 4.0, 6.5
+OTHER_PRONOUN, SAME_NICKNAMED, BOTH_SURNAMES = -3.5, 2.0, 3.0
+OPEN_SUFFIX, ONE_PRONOUN = -1.5, -1.0
+ROLE_ALONE, HALF, SHARED_LETTERS, NO_OTHER_GIVEN, NO_OTHER_BODY = 1.5, 0.0, 5.0, 5.0, 6.5
 BESIDE, ACRONYM_ALONE, ONE_COUNTRY = 3.0, 7.0, -3.0
 STORY, STEEP, CHANCE, BOTH = 6.0, 60.0, 0.03, 7.0
 """Likeness of two articles above chance in bits; most that it and those named beside tell together."""
+BESIDE_LETTERS = 1.0
+"""Bits of shared names from which on an acronym that only one body of the corpus has is that one's."""
 STRONGLY_AGAINST = -4.5
 """A feature of so few bits keeps two namesakes apart even where a third record resembles both."""
 OUTWEIGHED = -4.0

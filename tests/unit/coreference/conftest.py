@@ -58,6 +58,7 @@ LEXICONS = {
         {"head": "caravan", "kind": "collective", "plural": ""},
         {"head": "group", "kind": "collective", "plural": ""},
         {"head": "daughter", "kind": "kin", "plural": ""},
+        {"head": "father", "kind": "kin", "plural": ""},
     ),
     "roles": ({"head": "climber", "kind": "sport"},),
     "countries": (
@@ -70,6 +71,7 @@ LEXICONS = {
             "abbreviations": "",
         },
     ),
+    "capitals": ({"capital": "Lima", "code": "PE"}, {"capital": "Quito", "code": "EC"}),
     "reporting": ({"lemma": "say", "kind": "say"}, {"lemma": "tell", "kind": "tell"}),
 }
 _MARKED = re.compile(r"\[([^|\]]+)\|(\w+)((?: \w+=[^\] ]+)*)\]")

@@ -131,6 +131,26 @@ def test_another_name_may_stand_behind_a_description_or_an_apposition(
     assert names in chains
 
 
+@pytest.mark.parametrize(
+    ("written", "count"),
+    [
+        ("[Ordex|body] will be called [Fintra|place] from May.", 1),
+        ("[Ordex|body] is now called [Fintra|body].", 1),
+        ("[Fintra|place], the former [Ordex|body], lost money.", 1),
+        ("[Fintra|body], as [Ordex|body] has been called since May, lost money.", 1),
+        ("[Anna Lind|person], known to fans as [Zuki|place], sang.", 1),
+        ("[Ordex|body] called [Fintra|body] on Monday.", 2),
+        ("[Fintra|body], as [Ordex|body] has said, lost money.", 2),
+        ("[Anna Lind|person], the former [Ordex|body] and [Fintra|body] director, left.", 3),
+    ],
+)
+def test_wordings_of_another_name_that_no_list_holds(
+    small_ontology: Ontology, parse: Callable[[str], ParsedArticle], written: str, count: int
+) -> None:
+    ontology = replace(small_ontology, lexicons={**small_ontology.lexicons, "renamings": ({"phrase": "the former"},)})
+    assert len(link_references(parse(written), ontology)) == count
+
+
 def test_an_acronym_in_parentheses_is_the_body_s_before_it_whatever_its_letters(joined: Joined) -> None:
     assert joined("The [Valley Transport Office|body] ([OTV|body]) met. [OTV|body] staff left.") == [
         ["Valley Transport Office", "OTV", "OTV"]
@@ -348,3 +368,20 @@ def test_many_of_them_are_the_group_before(joined: Joined) -> None:
 def test_a_relative_of_one_surname_is_somebody_else(joined: Joined) -> None:
     text = "[Anna Lind|person gender=f] was fined.\n[Her|pronoun gender=f] daughter, [Lind|person], paid."
     assert not any("Lind" in chain for chain in joined(text))
+
+
+def test_a_father_of_the_same_names_is_somebody_else(joined: Joined) -> None:
+    text = (
+        "[Raul Lind Filho|person gender=m] sang. [His|pronoun gender=m] father, the [climber|role] [Raul Lind|person "
+        "gender=m], slept."
+    )
+    assert not any({"Raul Lind Filho", "Raul Lind"} <= set(chain) for chain in joined(text))
+    text = "[Raul Lind Filho|person gender=m] sang. [Raul Lind|person gender=m] was tired."
+    assert any({"Raul Lind Filho", "Raul Lind"} <= set(chain) for chain in joined(text))
+
+
+def test_ministries_of_two_capitals_are_two(joined: Joined) -> None:
+    text = "[Peru|country code=PE]'s [Energy Ministry|body] paid. The [Energy Ministry|body] in [Lima|place] slept."
+    assert ["Energy Ministry", "Energy Ministry"] in joined(text)
+    text = "[Lima|place]'s [Energy Ministry|body] paid. The [Energy Ministry|body] in [Quito|place] slept."
+    assert ["Energy Ministry", "Energy Ministry"] not in joined(text)
