@@ -10,6 +10,20 @@ from kg.relations.lexicon import lexicon_of
 from kg.relations.matching import Match
 
 _AGE = 3
+_OF_FIRMS = frozenset(
+    (
+        "director",
+        "manager",
+        "ceo",
+        "chief executive",
+        "chairman",
+        "executive",
+        "founder",
+        "co-founder",
+        "owner",
+        "producer",
+    )
+)
 _OWNING = frozenset({"owner", "co-owner", "part-owner"})
 
 
@@ -101,7 +115,7 @@ def is_told_elsewhere(
     node, person = slots["object"][0], slots["subject"][0]
     mention = sentence.mentions[node]
     nation = mention is not None and mention.attribute("form") == "demonym"
-    if nation and _stands_with_other_people(sentence, node):
+    if nation and (_stands_with_other_people(sentence, node) or _is_of_no_state(sentence, role)):
         return True
     if _only_titles(sentence, role, node, reading):
         return True
@@ -115,6 +129,12 @@ def is_told_elsewhere(
         return False
     title = role == person - 1 and person - verb > 1
     return title or (role > person and "," in sentence.words[person:role] and ("obj", role) not in sentence.edges[verb])
+
+
+def _is_of_no_state(sentence: Sentence, role: int) -> bool:
+    """Whether no country has such a post, so that the adjective says where somebody is from: "Greek director X"."""
+    mention = sentence.mentions[role]
+    return mention is not None and mention.text.lower() in _OF_FIRMS
 
 
 def _stands_with_other_people(sentence: Sentence, node: int) -> bool:

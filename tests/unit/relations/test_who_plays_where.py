@@ -102,3 +102,9 @@ def test_the_two_leaders_are_those_who_lead(tmp_path: Path):
         "Foreign Minister Bo Lind and the poet Ann Lee waved. The two leaders will hold talks on Friday."
     )
     assert {one[1] for one in stated(tmp_path, text) if one[0] == "attended"} == {"Li Moreno", "Kim Soto"}
+
+
+@pytest.mark.parametrize("post", ["director", "manager", "chief executive", "CEO"])
+def test_no_country_has_a_manager(post: str, tmp_path: Path):
+    found = stated(tmp_path, f"Greek {post} Ana Brito left.")
+    assert found == {("holdsRole", "Ana Brito", "-", post), ("origin", "Ana Brito", "Greece", "-")}
