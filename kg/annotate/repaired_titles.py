@@ -79,6 +79,19 @@ def behind_description(graph: SyntaxGraph, person: int) -> None:
     sentence.heads[person], sentence.labels[person] = preposition, "pobj"
 
 
+def of_two_names(graph: SyntaxGraph, person: int) -> None:
+    """ "A spokesman for President X, Bo Lind, said": nobody has two names, so the second is the spokesman's."""
+    sentence = graph.sentence
+    other = sentence.heads[person]
+    if sentence.labels[person] != "appos" or other >= person or not graph.is_named_person(other):
+        return
+    if sentence.words[person - 1] != "," or sentence.labels[other] != "pobj":
+        return
+    noun = sentence.heads[sentence.heads[other]]
+    if noun < other and (graph.is_role(noun) or graph.describes_one(noun)) and sentence.tags[noun] == "NN":
+        sentence.heads[person] = noun
+
+
 def behind_next_title(graph: SyntaxGraph, person: int) -> None:
     """ "The engineer Ann Lee and a delegate of the fund, Bo Lind, flew": the name behind the comma is of the title that
     follows the first name."""

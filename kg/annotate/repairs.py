@@ -22,7 +22,13 @@ from kg.annotate.repaired_participles import (
     to_whom,
     verb_between_names,
 )
-from kg.annotate.repaired_titles import behind_description, behind_kin, behind_next_title, body_behind_title
+from kg.annotate.repaired_titles import (
+    behind_description,
+    behind_kin,
+    behind_next_title,
+    body_behind_title,
+    of_two_names,
+)
 from kg.annotate.repaired_words import AT_WORDS
 from kg.annotate.syntax_graph import FINITE, SyntaxGraph
 from kg.model import COUNTRY, DATE, ORGANIZATION, PERSON, PERSON_GROUP, PLACE, ROLE, MentionKind, Sentence
@@ -101,6 +107,7 @@ def _repair_mention(graph: SyntaxGraph, node: int) -> None:
         behind_kin(graph, node)
         behind_next_title(graph, node)
         behind_description(graph, node)
+        of_two_names(graph, node)
         return
     if graph.is_role(node):
         role_between_names(graph, node)

@@ -108,3 +108,15 @@ def test_the_two_leaders_are_those_who_lead(tmp_path: Path):
 def test_no_country_has_a_manager(post: str, tmp_path: Path):
     found = stated(tmp_path, f"Greek {post} Ana Brito left.")
     assert found == {("holdsRole", "Ana Brito", "-", post), ("origin", "Ana Brito", "Greece", "-")}
+
+
+@pytest.mark.parametrize(
+    ("text", "holder", "other"),
+    [
+        ("A spokesman for President Felix Amani, Tina Salam, said no.", "Tina Salam", "Felix Amani"),
+        ("A lawyer for Bo Lind, Ann Lee, objected.", "Ann Lee", "Bo Lind"),
+        ("A deputy to Governor Bo Lind, Ann Lee, objected.", "Ann Lee", "Bo Lind"),
+    ],
+)
+def test_of_two_names_the_second_is_the_officer(text: str, holder: str, other: str, tmp_path: Path):
+    assert [one for one in stated(tmp_path, text) if one[:3] == ("holdsRole", holder, other)]
