@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from kg.annotate.circles import undo_cycles
 from kg.annotate.mixed_lists import role_between_names
+from kg.annotate.repaired_details import before_bare_clause, body_for_subject, day_behind_name
 from kg.annotate.repaired_lists import (
     apposed_behind_countries,
     apposed_list,
@@ -100,6 +101,7 @@ def _repair_mention(graph: SyntaxGraph, node: int) -> None:
         body_behind_title(graph, node)
         behind_kin(graph, node)
         behind_next_title(graph, node)
+        day_behind_name(graph, node)
         return
     if graph.is_role(node):
         role_between_names(graph, node)
@@ -107,9 +109,11 @@ def _repair_mention(graph: SyntaxGraph, node: int) -> None:
         _person_for_time(graph, node)
     _leaning_before_body(graph, node)
     next_of_complements(graph, node)
+    body_for_subject(graph, node)
     if graph.class_at(node) == DATE:
         _day_for_subject(graph.sentence, node)
         _day_before_subject(graph.sentence, node)
+        before_bare_clause(graph, node)
 
 
 def _beside_whom(sentence: Sentence) -> None:

@@ -20,7 +20,8 @@ _MOVED = frozenset(
 )
 _GOING = frozenset("travel fly go come head journey drive sail return shuttle rush".split())
 _HOLDING = frozenset(
-    "hold convene schedule plan call host organise organize open begin start take move postpone".split()
+    "hold convene schedule plan call host organise organize open begin start take move postpone pencil announce "
+    "arrange set fix slate book".split()
 )
 _ARRIVING = _GOING | frozenset("arrive land visit stop tour spend".split())
 _BRINGING = frozenset("welcome invite summon bring".split())
@@ -44,8 +45,12 @@ def stray_parts(mention: EventMention, reading: ArticleReading) -> list[Part]:
 
 
 def clause_details(mention: EventMention, reading: ArticleReading) -> list[Part]:
-    """The date and the place that the event's clause names."""
-    found = []
+    """The date and the place that the event's clause names; none of several at once ("after four meetings")."""
+    found: list[Part] = []
+    noun = mention.noun
+    several = noun is not None and noun.attribute("number") == "plural"
+    if several and noun is not None and mention.sentence.words[mention.node].lower() != noun.head:
+        return found
     for role, wanted in (("date", DATE), ("place", PLACE)):
         for name in roles_for(mention, reading, wanted):
             if any(part.role == name for part in mention.parts):

@@ -11,6 +11,7 @@ from kg.relations.tense import verb_above
 
 _WITH = frozenset({"with", "alongside"})
 _TOGETHER = frozenset({"together", "along"})
+_OWN = frozenset({"his", "her", "their", "its"})
 
 
 def companion_parts(mention: EventMention, reading: ArticleReading) -> list[Part]:
@@ -32,13 +33,14 @@ def companion_parts(mention: EventMention, reading: ArticleReading) -> list[Part
 
 
 def _is_together(sentence: Sentence, node: int) -> bool:
-    """Whether the preposition above says that two come as one: "along with", "alongside"."""
-    seen = set()
+    """Whether the preposition above says that two come as one: "along with", "alongside", "with her deputy, X"."""
+    seen: set[int] = set()
     while node not in seen:
         seen.add(node)
         if sentence.words[node].lower() == "alongside":
             return True
         if sentence.words[node].lower() == "with":
-            return node > 0 and sentence.words[node - 1].lower() in _TOGETHER
+            own = sentence.words[node + 1 : node + 2]
+            return (node > 0 and sentence.words[node - 1].lower() in _TOGETHER) or own[0].lower() in _OWN
         node = sentence.heads[node]
     return False
