@@ -189,6 +189,13 @@ def _place_before(mention: EventMention, role: str, reading: ArticleReading) -> 
         for node, word in enumerate(sentence.words)
     )
     capitals = lexicon_of(reading.ontology).national
+    seat = _capital_of_demonym(sentence, verbs, reading)
+    if seat is not None:
+        earlier, node = seat
+        one = earlier.mentions[node]
+        assert one is not None
+        yield Part(role, node, one, (node,), earlier, elsewhere(mention.factuality))
+        return
     towns = _town_spoken_of(sentence, verbs)
     for earlier in _before(sentence, reading, _NEAR if towns else 1) if there or towns else ():
         for node in range(len(earlier.words) - 1, -1, -1):
@@ -200,6 +207,25 @@ def _place_before(mention: EventMention, role: str, reading: ArticleReading) -> 
                 continue
             yield Part(role, node, one, (node,), earlier, elsewhere(mention.factuality))
             return
+
+
+def _capital_of_demonym(
+    sentence: Sentence, verbs: set[int], reading: ArticleReading
+) -> tuple[Sentence, int] | None:
+    """Where the text names the capital that a clause calls by its country: "in the Bahamian capital"."""
+    capitals = lexicon_of(reading.ontology).capitals
+    for node, word in enumerate(sentence.words):
+        if word.lower() != "capital" or node < 3 or sentence.words[node - 3].lower() != "in":
+            continue
+        one = sentence.mentions[node - 1]
+        if one is None or one.attribute("form") != "demonym" or verb_above(sentence, node) not in verbs:
+            continue
+        code = (one.attribute("code") or "")[:2]
+        for other in reading.parsed.sentences:
+            for place, mention in enumerate(other.mentions):
+                if mention is not None and mention.class_iri == PLACE and capitals.get(mention.name.title()) == code:
+                    return other, place
+    return None
 
 
 def _town_spoken_of(sentence: Sentence, verbs: set[int]) -> list[str]:

@@ -12,14 +12,14 @@ from kg.relations.days import day_counted, first_day
 from kg.relations.event_model import EventMention, Part
 from kg.relations.teaching import event_relations
 from kg.relations.tense import is_perfect, is_verb, verb_above
-from kg.relations.venues import is_building, named_place
+from kg.relations.venues import is_building, is_some_building, named_place
 
 _WHEN = frozenset({"", "on", "for", "in", "at", "during", "of", "to", "until", "till"})
 _NEW_DATE = frozenset({"to", "until", "till"})
 _MOVED = frozenset(
     {"postpone", "move", "adjourn", "reschedule", "put", "push", "delay", "shift", "defer", "bring", "relist"}
 )
-_GOING = frozenset("travel fly go come head journey drive sail return shuttle rush".split())
+_GOING = frozenset("travel fly go come head journey drive sail return shuttle rush walk slip hurry race dash".split())
 _HOLDING = frozenset(
     "hold convene schedule plan call host organise organize open begin start take move postpone pencil announce "
     "arrange set fix slate book".split()
@@ -73,7 +73,8 @@ def settled_parts(mention: EventMention, reading: ArticleReading) -> list[Part]:
     kept = [part for part in kept if part not in venues]
     if not known:
         kept += [replace(part, role=place) for part in venues[:1] for place in sorted(places)]
-    return [named_place(part, reading) if part.role in places else first_day(part, mention) for part in kept]
+    settled = [named_place(part, reading) if part.role in places else first_day(part, mention) for part in kept]
+    return [part for part in settled if part.role not in places or not is_some_building(part)]
 
 
 def _is_described(part: Part, mention: EventMention, reading: ArticleReading) -> bool:
@@ -290,6 +291,8 @@ def _is_at(sentence: Sentence, preposition: int, head: int, one: Mention, readin
     place = reading.ontology.is_a(one.class_iri, PLACE)
     body = reading.ontology.is_a(one.class_iri, ORGANIZATION)
     built = is_building(one)
+    if word == "to" and sentence.lemmas[head] in _GOING and body and one.kind is MentionKind.NAMED:
+        return True  # "flew to Halifax to meet", "walked to the Sejm for talks"
     if word == "to" and (sentence.lemmas[head] in _GOING or (sentence.lemmas[head] in _BRINGING and (place or built))):
         word = "in"
     if word == "for" and sentence.lemmas[head] in ("leave", "depart"):
