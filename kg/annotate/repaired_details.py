@@ -7,6 +7,7 @@ from kg.annotate.syntax_graph import SyntaxGraph
 from kg.model import DATE, ORGANIZATION, MentionKind
 
 _TELLING = frozenset({"say", "tell", "add", "announce", "confirm", "inform", "assure", "admit", "warn"})
+_PLANNED = frozenset("pencilled penciled scheduled planned arranged announced fixed slated set booked".split())
 _OBJECTS = frozenset({"dobj", "oprd", "attr"})
 
 
@@ -24,6 +25,18 @@ def before_bare_clause(graph: SyntaxGraph, day: int) -> None:
     if opened or any(sentence.words[node] in (",", ":", "“", '"') for node in range(above, detail)):
         return
     hang(graph, detail, above)
+
+
+def planned_event(graph: SyntaxGraph, verb: int) -> None:
+    """ "A meeting with X, pencilled in for Friday, was cancelled": it is the meeting that was pencilled in."""
+    sentence = graph.sentence
+    above = sentence.heads[verb]
+    if sentence.words[verb].lower() not in _PLANNED or sentence.labels[verb] != "advcl" or above <= verb:
+        return
+    subjects = [one for one in graph.children[above] if sentence.labels[one] in ("nsubj", "nsubjpass") and one < verb]
+    if sentence.words[verb - 1] == "," and len(subjects) == 1 and graph.is_nominal(subjects[0]):
+        hang(graph, verb, subjects[0])
+        sentence.labels[verb], sentence.tags[verb] = "acl", "VBN"
 
 
 def day_behind_name(graph: SyntaxGraph, name: int) -> None:
@@ -47,7 +60,10 @@ def body_for_subject(graph: SyntaxGraph, node: int) -> None:
     charity or union, and does nothing."""
     sentence = graph.sentence
     verb = sentence.heads[node]
-    if sentence.labels[node] not in ("nsubj", "nsubjpass") or not graph.is_named_body(node) or verb <= node:
+    if not graph.is_named_body(node) or node + 1 >= len(sentence.words):
+        return
+    said_of_people = sentence.labels[node] == "appos" and graph.is_role(verb) and sentence.tags[verb] == "NNS"
+    if not said_of_people and (sentence.labels[node] not in ("nsubj", "nsubjpass") or verb <= node):
         return
     first = node
     while first and sentence.heads[first - 1] == node and sentence.words[first - 1] != ",":
@@ -56,6 +72,10 @@ def body_for_subject(graph: SyntaxGraph, node: int) -> None:
     noun = first - 2 if aside else first - 1
     mention = sentence.mentions[noun] if noun > 0 else None
     if mention is None or mention.kind is not MentionKind.NOMINAL or graph.class_at(noun) != ORGANIZATION:
+        return
+    if said_of_people:
+        if aside and sentence.labels[noun] == "pobj" and sentence.heads[sentence.heads[noun]] == verb:
+            hang(graph, node, noun)
         return
     above, seen = noun, 0
     while sentence.heads[above] != verb and seen < len(sentence.words):

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from kg.annotate.circles import undo_cycles
 from kg.annotate.mixed_lists import role_between_names
-from kg.annotate.repaired_details import before_bare_clause, body_for_subject, day_behind_name
+from kg.annotate.repaired_details import before_bare_clause, body_for_subject, day_behind_name, planned_event
 from kg.annotate.repaired_lists import (
     apposed_behind_countries,
     apposed_list,
@@ -67,6 +67,7 @@ def repair_parse(sentence: Sentence) -> None:
             _place_behind_body(graph, node)
         elif sentence.tags[node] in _PAST:
             event_held(graph, node)
+            planned_event(graph, node)
             verb_between_names(graph, node)
         repair = AT_WORDS.get(word.lower())
         if repair is not None:

@@ -209,9 +209,7 @@ def _place_before(mention: EventMention, role: str, reading: ArticleReading) -> 
             return
 
 
-def _capital_of_demonym(
-    sentence: Sentence, verbs: set[int], reading: ArticleReading
-) -> tuple[Sentence, int] | None:
+def _capital_of_demonym(sentence: Sentence, verbs: set[int], reading: ArticleReading) -> tuple[Sentence, int] | None:
     """Where the text names the capital that a clause calls by its country: "in the Bahamian capital"."""
     capitals = lexicon_of(reading.ontology).capitals
     for node, word in enumerate(sentence.words):

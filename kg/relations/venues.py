@@ -28,8 +28,9 @@ def is_building(one: Mention) -> bool:
 
 def is_some_building(part: Part) -> bool:
     """Whether a place is no more than some building: "at a hotel", of which the text tells no name."""
-    if part.mention.kind is not MentionKind.NOMINAL or not is_building(part.mention):
-        return False
+    one = part.mention
+    if one.kind is not MentionKind.NOMINAL or not is_building(one) or " " in one.text:
+        return False  # "in a primary school"
     below = (node for node, head in enumerate(part.sentence.heads) if head == part.node and node < part.node)
     return any(part.sentence.words[node].lower() in ("a", "an") for node in below)
 
