@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from kg.annotate.circles import undo_cycles
 from kg.annotate.mixed_lists import role_between_names
+from kg.annotate.repaired_details import before_bare_clause, body_for_subject, day_behind_name, planned_event
 from kg.annotate.repaired_lists import (
     apposed_behind_countries,
     apposed_list,
@@ -72,6 +73,7 @@ def repair_parse(sentence: Sentence) -> None:
             _place_behind_body(graph, node)
         elif sentence.tags[node] in _PAST:
             event_held(graph, node)
+            planned_event(graph, node)
             verb_between_names(graph, node)
         repair = AT_WORDS.get(word.lower())
         if repair is not None:
@@ -108,6 +110,7 @@ def _repair_mention(graph: SyntaxGraph, node: int) -> None:
         behind_next_title(graph, node)
         behind_description(graph, node)
         of_two_names(graph, node)
+        day_behind_name(graph, node)
         return
     if graph.is_role(node):
         role_between_names(graph, node)
@@ -115,9 +118,11 @@ def _repair_mention(graph: SyntaxGraph, node: int) -> None:
         _person_for_time(graph, node)
     _leaning_before_body(graph, node)
     next_of_complements(graph, node)
+    body_for_subject(graph, node)
     if graph.class_at(node) == DATE:
         _day_for_subject(graph.sentence, node)
         _day_before_subject(graph.sentence, node)
+        before_bare_clause(graph, node)
 
 
 def _beside_whom(sentence: Sentence) -> None:

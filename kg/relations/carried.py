@@ -9,7 +9,8 @@ from datetime import date, timedelta
 
 from kg.model import COUNTRY, DATE, PLACE, BlockKind, MentionKind, Polarity, Sentence, Tense
 from kg.relations.arguments import ArticleReading
-from kg.relations.circumstances import SIDES, clause_verbs, day_counted, preposition_of, roles_for
+from kg.relations.circumstances import clause_verbs, preposition_of, roles_for
+from kg.relations.days import SIDES, day_counted
 from kg.relations.event_model import EventMention, Part
 from kg.relations.factuality import Factuality, children_of
 from kg.relations.lexicon import lexicon_of
@@ -129,7 +130,8 @@ def _day_before(mention: EventMention, role: str, reading: ArticleReading) -> It
     told = mention.factuality
     ahead = told.tense is Tense.FUTURE or (told.status == "planned" and told.tense is Tense.PRESENT)
     for earlier, node in places:
-        if shift is None and earlier.passage != sentence.passage and not mention.definite:
+        apart = earlier.passage != sentence.passage and not mention.definite
+        if shift is None and apart and not _is_behind_lead(sentence, earlier, reading):
             return
         one = earlier.mentions[node]
         value = (one.attribute("value_future" if ahead else "value") or "") if one is not None else ""
@@ -146,6 +148,12 @@ def _day_before(mention: EventMention, role: str, reading: ArticleReading) -> It
             day = replace(one, attributes=(("value", moved), ("value_future", moved)))
             yield Part(role, nodes[-1], day, tuple(nodes), sentence, mention.factuality)
         return
+
+
+def _is_behind_lead(sentence: Sentence, earlier: Sentence, reading: ArticleReading) -> bool:
+    """Whether a sentence is the next after the first of the text, which tells the day of what it is about."""
+    bodies = (one.index for one in reading.parsed.sentences if one.kind is BlockKind.BODY)
+    return earlier.index == next(bodies, None) and sentence.index == earlier.index + 1
 
 
 def _nodes_before(sentence: Sentence, reading: ArticleReading, reach: int) -> list[tuple[Sentence, int]]:
@@ -181,6 +189,13 @@ def _place_before(mention: EventMention, role: str, reading: ArticleReading) -> 
         for node, word in enumerate(sentence.words)
     )
     capitals = lexicon_of(reading.ontology).national
+    seat = _capital_of_demonym(sentence, verbs, reading)
+    if seat is not None:
+        earlier, node = seat
+        one = earlier.mentions[node]
+        assert one is not None
+        yield Part(role, node, one, (node,), earlier, elsewhere(mention.factuality))
+        return
     towns = _town_spoken_of(sentence, verbs)
     for earlier in _before(sentence, reading, _NEAR if towns else 1) if there or towns else ():
         for node in range(len(earlier.words) - 1, -1, -1):
@@ -192,6 +207,23 @@ def _place_before(mention: EventMention, role: str, reading: ArticleReading) -> 
                 continue
             yield Part(role, node, one, (node,), earlier, elsewhere(mention.factuality))
             return
+
+
+def _capital_of_demonym(sentence: Sentence, verbs: set[int], reading: ArticleReading) -> tuple[Sentence, int] | None:
+    """Where the text names the capital that a clause calls by its country: "in the Bahamian capital"."""
+    capitals = lexicon_of(reading.ontology).capitals
+    for node, word in enumerate(sentence.words):
+        if word.lower() != "capital" or node < 3 or sentence.words[node - 3].lower() != "in":
+            continue
+        one = sentence.mentions[node - 1]
+        if one is None or one.attribute("form") != "demonym" or verb_above(sentence, node) not in verbs:
+            continue
+        code = (one.attribute("code") or "")[:2]
+        for other in reading.parsed.sentences:
+            for place, mention in enumerate(other.mentions):
+                if mention is not None and mention.class_iri == PLACE and capitals.get(mention.name.title()) == code:
+                    return other, place
+    return None
 
 
 def _town_spoken_of(sentence: Sentence, verbs: set[int]) -> list[str]:

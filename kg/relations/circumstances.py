@@ -8,29 +8,26 @@ from dataclasses import replace
 
 from kg.model import COUNTRY, DATE, ORGANIZATION, PERSON, PLACE, Mention, MentionKind, Sentence, Tense
 from kg.relations.arguments import ArticleReading
+from kg.relations.days import day_counted, first_day
 from kg.relations.event_model import EventMention, Part
 from kg.relations.teaching import event_relations
 from kg.relations.tense import is_perfect, is_verb, verb_above
-from kg.relations.venues import is_building, named_place
+from kg.relations.venues import is_building, is_some_building, named_place
 
 _WHEN = frozenset({"", "on", "for", "in", "at", "during", "of", "to", "until", "till"})
 _NEW_DATE = frozenset({"to", "until", "till"})
 _MOVED = frozenset(
     {"postpone", "move", "adjourn", "reschedule", "put", "push", "delay", "shift", "defer", "bring", "relist"}
 )
-_GOING = frozenset("travel fly go come head journey drive sail return shuttle rush".split())
+_GOING = frozenset("travel fly go come head journey drive sail return shuttle rush walk slip hurry race dash".split())
 _HOLDING = frozenset(
-    "hold convene schedule plan call host organise organize open begin start take move postpone".split()
+    "hold convene schedule plan call host organise organize open begin start take move postpone pencil announce "
+    "arrange set fix slate book".split()
 )
 _ARRIVING = _GOING | frozenset("arrive land visit stop tour spend".split())
 _BRINGING = frozenset("welcome invite summon bring".split())
 _WHILE = frozenset({"as", "while"})
 _LEADING = frozenset({"where", "when"})
-_PARTS_OF_DAY = frozenset({"day", "morning", "afternoon", "evening", "night", "lunchtime"})
-_SHIFTS = {"before": -1, "previous": -1, "preceding": -1, "after": 1, "next": 1, "following": 1}
-_COUNTS = {"a": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "ten": 10}
-_MOST_DAYS = 30
-SIDES = frozenset({"margins", "sidelines", "fringes", "edges", "margin", "sideline"})
 _WATERS = frozenset({"ocean", "sea", "gulf", "basin"})
 _TOWNS = frozenset({"city", "town", "village", "capital", "port", "resort", "suburb"})
 _WHOSE = frozenset({"of", "between", "with"})
@@ -44,8 +41,12 @@ def stray_parts(mention: EventMention, reading: ArticleReading) -> list[Part]:
 
 
 def clause_details(mention: EventMention, reading: ArticleReading) -> list[Part]:
-    """The date and the place that the event's clause names."""
-    found = []
+    """The date and the place that the event's clause names; none of several at once ("after four meetings")."""
+    found: list[Part] = []
+    noun = mention.noun
+    several = noun is not None and noun.attribute("number") == "plural"
+    if several and noun is not None and mention.sentence.words[mention.node].lower() != noun.head:
+        return found
     for role, wanted in (("date", DATE), ("place", PLACE)):
         for name in roles_for(mention, reading, wanted):
             if any(part.role == name for part in mention.parts):
@@ -72,7 +73,8 @@ def settled_parts(mention: EventMention, reading: ArticleReading) -> list[Part]:
     kept = [part for part in kept if part not in venues]
     if not known:
         kept += [replace(part, role=place) for part in venues[:1] for place in sorted(places)]
-    return [named_place(part, reading) if part.role in places else part for part in kept]
+    settled = [named_place(part, reading) if part.role in places else first_day(part, mention) for part in kept]
+    return [part for part in settled if part.role not in places or not is_some_building(part)]
 
 
 def _is_described(part: Part, mention: EventMention, reading: ArticleReading) -> bool:
@@ -152,33 +154,6 @@ def _dates(mention: EventMention) -> list[int]:
         return _day_of_series(mention)
     fronted = [node for node, preposition in found if node <= 2 and preposition not in _NEW_DATE]
     return fronted if len(fronted) == 1 else []
-
-
-def day_counted(sentence: Sentence) -> tuple[int | None, list[int]]:
-    """How many days a sentence is from the day named before, and the words that say so; None where none do."""
-    words = [word.lower() for word in sentence.words]
-    for node, word in enumerate(words):
-        around = words[max(node - 2, 0) : node]
-        if word in _PARTS_OF_DAY and around:
-            following = words[node + 1] if node + 1 < len(words) else ""
-            if around[-1] in ("that", "same"):
-                return 0, [node]
-            if word == "day" and following in ("before", "after") and around[-1] == "the":
-                return _SHIFTS[following], [node, node + 1]
-            if around[-1] in _SHIFTS and around[0] == "the" and len(around) > 1:
-                return _SHIFTS[around[-1]], [node - 1, node]
-            earlier = word != "day" or words[max(node - 3, 0)] in ("earlier", "later")
-            if around[-1] == "the" and len(around) > 1 and around[0] in ("in", "during") and earlier:
-                return 0, [node]
-        if word in ("later", "earlier") and around and around[-1] in ("day", "days"):
-            count = _COUNTS.get(around[0]) or (int(around[0]) if around[0].isdecimal() else 0)
-            if 0 < count <= _MOST_DAYS:
-                return count if word == "later" else -count, [node - 2, node - 1, node]
-        if word in SIDES and around and around[-1] == "the":
-            return 0, [node]
-        if word == "then" and sentence.labels[node] == "advmod" and sentence.tags[sentence.heads[node]] == "VBD":
-            return 0, [node]
-    return None, []
 
 
 def _day_of_series(mention: EventMention) -> list[int]:
@@ -316,6 +291,8 @@ def _is_at(sentence: Sentence, preposition: int, head: int, one: Mention, readin
     place = reading.ontology.is_a(one.class_iri, PLACE)
     body = reading.ontology.is_a(one.class_iri, ORGANIZATION)
     built = is_building(one)
+    if word == "to" and sentence.lemmas[head] in _GOING and body and one.kind is MentionKind.NAMED:
+        return True  # "flew to Halifax to meet", "walked to the Sejm for talks"
     if word == "to" and (sentence.lemmas[head] in _GOING or (sentence.lemmas[head] in _BRINGING and (place or built))):
         word = "in"
     if word == "for" and sentence.lemmas[head] in ("leave", "depart"):

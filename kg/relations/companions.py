@@ -6,22 +6,23 @@ from dataclasses import replace
 
 from kg.model import Sentence
 from kg.relations.arguments import ArticleReading
+from kg.relations.circumstances import clause_verbs
 from kg.relations.event_model import EventMention, Part
-from kg.relations.tense import verb_above
 
 _WITH = frozenset({"with", "alongside"})
 _TOGETHER = frozenset({"together", "along"})
+_OWN = frozenset({"his", "her", "their", "its"})
 
 
 def companion_parts(mention: EventMention, reading: ArticleReading) -> list[Part]:
     """A part for each named person beside whom somebody takes part in the event of a verb."""
-    sentence, verb = mention.sentence, verb_above(mention.sentence, mention.node)
+    sentence, verbs = mention.sentence, clause_verbs(mention.sentence, mention.node)
     taken = {part.node for part in mention.parts}
     known = [part for part in mention.parts if part.sentence is sentence and reading.names_person(part.mention)]
-    if verb is None or not known or mention.implicit:
+    if not known or mention.implicit:
         return []
     found = []
-    for label, node in sentence.edges[verb]:
+    for label, node in (edge for verb in sorted(verbs) for edge in sentence.edges[verb]):
         filler = sentence.mentions[node]
         if label not in _WITH or node in taken or filler is None or not reading.names_person(filler):
             continue
@@ -32,13 +33,14 @@ def companion_parts(mention: EventMention, reading: ArticleReading) -> list[Part
 
 
 def _is_together(sentence: Sentence, node: int) -> bool:
-    """Whether the preposition above says that two come as one: "along with", "alongside"."""
-    seen = set()
+    """Whether the preposition above says that two come as one: "along with", "alongside", "with her deputy, X"."""
+    seen: set[int] = set()
     while node not in seen:
         seen.add(node)
         if sentence.words[node].lower() == "alongside":
             return True
         if sentence.words[node].lower() == "with":
-            return node > 0 and sentence.words[node - 1].lower() in _TOGETHER
+            own = sentence.words[node + 1 : node + 2]
+            return (node > 0 and sentence.words[node - 1].lower() in _TOGETHER) or own[0].lower() in _OWN
         node = sentence.heads[node]
     return False

@@ -15,12 +15,16 @@ _JOINING = frozenset({"join", "leave", "quit"})
 _FOR_THE_DEAD = frozenset({"inquest", "funeral", "memorial service", "vigil"})
 _ASKING = frozenset({"would", "could", "should", "can", "may", "might", "did", "does"})
 _KILLERS = frozenset({"killer", "murderer", "attacker", "assailant", "death", "end", "match"})
+_EACH = frozenset({"every", "each", "weekly", "monthly", "regularly", "usually"})
 _OWN = frozenset({"his", "her", "their", "my", "our"})
 
 
 def tells_of_none(sentence: Sentence, node: int, judged: Factuality, reading: ArticleReading) -> bool:
-    """Whether the sentence asks for the event and does not tell of it, or has somebody meet a relative or spouse."""
-    return _is_asked(sentence, judged) or _is_of_kin(sentence, node, reading) or _is_courtship(sentence, node, reading)
+    """Whether the sentence asks for the event and does not tell of it, has it as a habit, or has somebody meet a
+    relative or spouse."""
+    if _is_asked(sentence, judged) or _is_habit(sentence, node, judged):
+        return True
+    return _is_of_kin(sentence, node, reading) or _is_courtship(sentence, node, reading)
 
 
 def _is_asked(sentence: Sentence, judged: Factuality) -> bool:
@@ -31,6 +35,13 @@ def _is_asked(sentence: Sentence, judged: Factuality) -> bool:
         return True
     unsaid = judged.speaker is None and judged.certainty is Certainty.POSSIBLE
     return unsaid and judged.status == "held" and judged.tense is not Tense.FUTURE
+
+
+def _is_habit(sentence: Sentence, node: int, judged: Factuality) -> bool:
+    """ "She phones him every Sunday": no one meeting."""
+    if judged.tense is not Tense.PRESENT or judged.status != "held":
+        return False
+    return any(word.lower() in _EACH for word in sentence.words[node:])
 
 
 def _is_of_kin(sentence: Sentence, verb: int, reading: ArticleReading) -> bool:

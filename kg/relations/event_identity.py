@@ -289,6 +289,8 @@ class _Joiner:
         opened = mention.opens or any(one.opens for one in event.mentions)
         if kind in kinds or (opened and kind in _SITTINGS and not kinds.isdisjoint(_SITTINGS)):
             return True
+        if kind == "session" and mention.definite and not kinds.isdisjoint(FORMAL):
+            return True  # "The session was chaired by X", of the congress told before
         if kind in _NOT_MET:
             return False  # a funeral is no meeting, though "the meeting" may stand for a hearing
         if kind in _APART or kinds <= _APART:

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from kg.model import DATE, EVENT, BlockKind, Certainty, Mention, MentionKind, Polarity, Sentence, Tense
 from kg.relations.arguments import ArticleReading
-from kg.relations.circumstances import clause_details, moved_date, settled_parts, stray_parts
+from kg.relations.circumstances import clause_details, moved_date, preposition_of, settled_parts, stray_parts
 from kg.relations.companions import companion_parts
 from kg.relations.encounters import is_elsewhere, is_mourned, tells_of_none
 from kg.relations.enumerations import listed_parts
@@ -23,6 +23,7 @@ from kg.relations.unfulfilled import came_to_nothing, did_not_come, was_planned
 RANK = {"held": 0, "planned": 1, "proposed": 2, "cancelled": 3}
 _DEFINITE = frozenset({"the", "this", "that", "these", "those", "their", "both", "its", "his", "her"})
 _DECLINING = frozenset({"decline", "refuse"})
+_BEHIND_WHICH = frozenset({"after", "following", "since"})
 _HAPPENING = frozenset({"happen", "proceed", "occur", "hold"})
 _HAPPENING_WITH = (("take", "place"), ("go", "ahead"), ("come", "about"), ("come", "off"))
 _OTHER = frozenset(
@@ -182,8 +183,8 @@ def _parts(match: Match, node: int, judged: Factuality, reading: ArticleReading)
         filler = sentence.mentions[place]
         if role in ("event", IGNORED):
             continue
-        if role == "place" and is_of_other_time(sentence, place, node):
-            continue
+        if role == "place" and (is_of_other_time(sentence, place, node) or sentence.labels[place] == "poss"):
+            continue  # "received by Peru's minister"
         members = reading.groups.get((sentence.index, place)) if slot.plural else None
         for one in members or ((filler,) if filler is not None else ()):
             nodes = (node, place) if len(bound) > 4 else bound
@@ -212,6 +213,8 @@ def _is_announced(mention: EventMention, reading: ArticleReading) -> bool:
         return True
     if told.status != "held" or told.tense is not Tense.PRESENT or mention.sentence.kind is BlockKind.HEADING:
         return False
+    if mention.noun is not None and preposition_of(mention.sentence, mention.node) in _BEHIND_WHICH:
+        return False  # "X is the new chair after a congress on Saturday"
     dates = [
         part.mention.attribute("value_future") or ""
         for part in mention.parts

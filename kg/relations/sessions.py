@@ -42,6 +42,7 @@ _NEAR = 5
 _BEFORE = 3
 _SITTING_BY = frozenset({"sit", "stand"})
 _BESIDE = frozenset({"beside", "alongside", "next_to"})
+_COURTS = frozenset({"court", "tribunal"})
 _LATER = frozenset({"until", "till", "to", "by", "before"})
 
 
@@ -206,7 +207,8 @@ class _Floor:
         return [one for label, node in sentence.edges[verb] if label == "obj" for one in sentence.edges[node]]
 
     def _seat(self, mention: EventMention, bodies: Sequence[int]) -> Iterator[Part]:
-        """The place of the body that sits, where the sitting has none of its own: "the court in X heard"."""
+        """The place of the body that sits, where the sitting has none of its own: "the court in X heard"; or the court
+        itself, which is where its hearings are: "told Lima District Court"."""
         role = place_role(self.class_iri, self.reading.ontology)
         if role is None or any(part.role == role for part in mention.parts):
             return
@@ -217,6 +219,11 @@ class _Floor:
                 if label == "in" and one is not None and named and self.reading.ontology.is_a(one.class_iri, PLACE):
                     yield Part(role, node, one, (mention.node, node), mention.sentence, mention.factuality)
                     return
+        for body in bodies:
+            one = mention.sentence.mentions[body]
+            if one is not None and one.kind is MentionKind.NAMED and one.head.lower().split(" ")[-1] in _COURTS:
+                yield Part(role, body, one, (mention.node, body), mention.sentence, mention.factuality)
+                return
 
     def _session_named(self, sentence: Sentence) -> EventMention | None:
         """The noun of the sentence that names a session or meeting."""

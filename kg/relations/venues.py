@@ -26,6 +26,15 @@ def is_building(one: Mention) -> bool:
     return (len(words) > 1 or one.kind is MentionKind.NOMINAL) and words[-1] in _BUILDINGS
 
 
+def is_some_building(part: Part) -> bool:
+    """Whether a place is no more than some building: "at a hotel", of which the text tells no name."""
+    one = part.mention
+    if one.kind is not MentionKind.NOMINAL or not is_building(one) or " " in one.text:
+        return False  # "in a primary school"
+    below = (node for node, head in enumerate(part.sentence.heads) if head == part.node and node < part.node)
+    return any(part.sentence.words[node].lower() in ("a", "an") for node in below)
+
+
 def named_place(part: Part, reading: ArticleReading) -> Part:
     """The part with the name of a described place, or of what it is in: a town, or the building that a room is of."""
     sentence, one = part.sentence, part.mention

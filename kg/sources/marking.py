@@ -43,7 +43,7 @@ _CALENDAR_DAY = (
     r"(?:[A-Z][a-z]{2,8}\.?\s\d{1,2}(?:st|nd|rd|th)?|\d{1,2}(?:st|nd|rd|th)?\s[A-Z][a-z]{2,8}\.?)(?=,?\s\d{4}|\W)"
 )
 _DATELINE = re.compile(
-    r"(?P<place>[^\W\d_][\w.'’ -]{1,40}?(?:,\s[^\W\d_][\w.'’ ]{1,30}?)?)"
+    r"(?P<place>[^\W\d_][\w.'’ /-]{1,40}?(?:,\s[^\W\d_][\w.'’ ]{1,30}?)?)"
     rf"(?P<date>,?\s{_CALENDAR_DAY})?(?:\s?[-–—]\s?(?:[A-Z][a-z]+\.?\s\d{{1,2}},|\d{{1,2}}\s[A-Z][a-z]+))?"
     r"(?P<year>,?\s\d{4})?\s?(?:--)?(?P<agency>\([^()]{2,40}\)|/[^/\n]{2,30}/)?\s?(?:[-–—]{1,2})"
     rf"(?:\s?{_CALENDAR_DAY},?\s\d{{4}}\s?(?:[-–—]{{1,2}}))?\s+(?=[\"“‘'(\w])"
@@ -53,6 +53,11 @@ _CLOSED_DATELINE = re.compile(
     rf"(?P<date>,\s{_CALENDAR_DAY})?(?P<year>,?\s\d{{4}})?"
     r"(?:,?\s?(?P<agency>/[^/\n]{2,30}/)\.|(?:\s\([^()\n]{2,40}\))?:\s?(?P<bracketed>\([^()\n]{3,80}\)))"
     r"\s?(?:[-–—]{1,2})?\s+(?=[\"“‘'(\w])"
+)
+_STOPPED_DATELINE = re.compile(
+    r"(?P<place>[A-Z][^\W\d_]+(?:[ '’/-][A-Z][^\W\d_]+){0,3}(?:,\s[A-Z][\w.'’ ]{1,30}?)?)"
+    rf"(?P<date>,\s(?:[A-Z][a-z]+day,?\s)?{_CALENDAR_DAY})(?P<year>,?\s\d{{4}})(?P<agency>\s\([^()\n]{{2,40}}\))?\."
+    r"\s+(?=[\"“‘'(A-Z])"
 )
 _BRACKETED_LEAD = re.compile(r"[\[(](?P<date>[^\[\]()\n]{6,60})[\])]\s?[-–—:]?\s+(?=[\"“‘'(\w])")
 _AGENCY_LEAD = re.compile(r"\([A-Z][\w. ]{1,30}\)\s?[-–—]{1,2}\s+(?=[\"“‘'(\w])")
@@ -193,6 +198,9 @@ def _dateline_end(line: str) -> int:
     closed = _CLOSED_DATELINE.match(line)
     if closed and is_sentence(line[closed.end() :]):
         return closed.end()
+    stopped = _STOPPED_DATELINE.match(line)
+    if stopped and is_sentence(line[stopped.end() :]):
+        return stopped.end()
     match = _DATELINE.match(line)
     if match and is_sentence(line[match.end() :]):
         place = match["place"].split(",")[0]
@@ -211,12 +219,16 @@ def _dateline_end(line: str) -> int:
 def _place_end(line: str) -> int:
     """How many characters a place and the wider one that it lies in take at the start of a dateline ("KISUMU, Kenya"),
     or a place alone, in capitals or with a date and an agency behind it; 0 where it may be none."""
-    match = _CLOSED_DATELINE.match(line) or _DATELINE.match(line)
+    stopped = _STOPPED_DATELINE.match(line)
+    match = _CLOSED_DATELINE.match(line) or stopped or _DATELINE.match(line)
     town, comma, wider = match["place"].partition(", ") if match else ("", "", "")
+    if match and "/" in town:  # "TRIPOLI/TUNIS, 21 May 2025 –"
+        sure = town.isupper() or bool(match["date"])
+        return len(town.split("/")[0].rstrip()) if sure else 0
     wider = wider.split(",")[0].rstrip(" -–—")
     if not comma or not wider or _DIGIT.search(wider) or is_date_line(wider):
         town = town.rstrip(" -–—")
-        sure = town.isupper() or (match is not None and bool(match["agency"] and match["date"]))
+        sure = bool(stopped) or town.isupper() or (match is not None and bool(match["agency"] and match["date"]))
         return len(town) if sure else 0
     return len(town) + len(comma) + len(wider)
 

@@ -37,7 +37,7 @@ def find_published(text: str, blocks: Sequence[Block], title: Block | None, uri:
     head = [
         text[block.start : block.end]
         for block in blocks[:_HEAD]
-        if block != title
+        if (block != title or _opens_with_date(text[block.start : block.end]))
         and (block.kind in _AROUND or (block.kind is BlockKind.HEADING and block.end - block.start < 80))
         and not _OTHER_DATE.match(text, block.start, min(block.end, block.start + 400))
     ]
@@ -58,6 +58,12 @@ def find_published(text: str, blocks: Sequence[Block], title: Block | None, uri:
     lines = [line for line in foot if _COPYRIGHT.match(line)]
     year = next((match.group() for line in (*head, *lines) if (match := _YEAR.search(line[:400]))), None)
     return _of_year(year, head) if year else None
+
+
+def _opens_with_date(line: str) -> bool:
+    """Whether a line opens with the full day of a text, whatever stands behind: "3 May 2024, 10:30 – by the office"."""
+    first = next(iter(find_dates(line, 0, min(len(line), 40), None)), None)
+    return first is not None and first.start == 0 and read_date(first.text) is not None
 
 
 def _of_year(year: str, lines: Sequence[str]) -> str | None:
