@@ -12,7 +12,7 @@ from dataclasses import replace
 
 from kg.model import COUNTRY, ORGANIZATION, PLACE, BlockKind, Mention, MentionChain, MentionKind, Sentence
 from kg.relations.arguments import ArticleReading
-from kg.relations.chambers import described_body, is_seated_abroad, own_government, state_of_legislature
+from kg.relations.chambers import described_body, own_government, seated_rightly, state_of_legislature
 from kg.relations.counterparts import is_counterpart
 from kg.relations.drafts import Draft
 from kg.relations.governments import government
@@ -39,7 +39,9 @@ from kg.relations.seats import (
     is_held,
     is_of_other,
     is_region,
+    is_street,
     leading_place,
+    main_place,
     province_of,
     province_spoken_of,
     region_named,
@@ -70,7 +72,7 @@ _OF_COUNTRIES = ("state", "title", "abroad")
 def imply_objects(drafts: Iterable[Draft], reading: ArticleReading) -> list[Draft]:
     """The drafts, those of a role without a body with the one that the article implies, where it implies one."""
     lexicon = lexicon_of(reading.ontology)
-    drafts = [replace(one, object=None) if is_seated_abroad(one, lexicon) else one for one in drafts]
+    drafts = [seated_rightly(one, reading) for one in drafts]
     if not any(_lacks(draft) for draft in drafts):
         return drafts
     seats, kinds, heads = lexicon.seats, lexicon.role_kinds, lexicon.body_words
@@ -219,7 +221,7 @@ def _body(draft: Draft, context: Surroundings) -> MentionChain | None:
     if noun in context.places:
         return (
             _place_before(sentence, role, context.reading, True)
-            or _main_place(context)
+            or main_place(context.reading)
             or (leading_place(context.reading) if noun in _TOWNS else None)
         )
     titled = role + 1 < len(sentence.words) and sentence.mentions[role + 1] is not None
@@ -255,7 +257,7 @@ def _body(draft: Draft, context: Surroundings) -> MentionChain | None:
             (region_named(context.reading) if seat == "region" else None)
             or _place_before(sentence, role, context.reading, seat == "region")
             or said_before(sentence, role, context.reading, near=False)
-            or _main_place(context)
+            or main_place(context.reading)
             or (leading_place(context.reading) if titled and seat == "place" else None)
             or (_seated(sentence, _COUNCILS, context) if seat == "place" else None)
         )
@@ -279,7 +281,7 @@ def _body(draft: Draft, context: Surroundings) -> MentionChain | None:
             return None if of_part else own_government(draft, context)
         if seated is not None or "place" not in nouns:
             return seated
-        return _main_place(context) or (leading_place(context.reading) if titled else None)
+        return main_place(context.reading) or (leading_place(context.reading) if titled else None)
     plain = mention.text.islower() or (role == 0 and mention.text[1:].islower()) or kind == "position"
     if seat == "title" and titled and not owner and context.governments:
         return None  # "president X", beside ministers of countries
@@ -306,17 +308,6 @@ def _stands_alone(sentence: Sentence, role: int) -> bool:
     if any(label in ("mod", "in", "at", "with", "to") for label, _ in sentence.edges[role]):
         return False
     return sentence.labels[role] in ("attr", "oprd") or sentence.words[sentence.heads[role]].lower() == "as"
-
-
-def _main_place(context: Surroundings) -> MentionChain | None:
-    """The place, no country, that the article names at least twice as often as any other."""
-    chains = [
-        chain
-        for mention in context.reading.parsed.mentions
-        if mention.class_iri == PLACE and (chain := context.reading.chain(mention)) is not None
-    ]
-    most, times, next_times = most_named(one.id for one in chains)
-    return next(one for one in chains if one.id == most) if times >= max(3, 2 * next_times) else None
 
 
 def _determiner(sentence: Sentence, role: int) -> str:
@@ -353,7 +344,7 @@ def _place_before(sentence: Sentence, node: int, reading: ArticleReading, region
     for place in range(node - 1, -1, -1):
         mention = sentence.mentions[place]
         named = mention is not None and mention.class_iri == PLACE and not mention.attribute("form")
-        if mention is not None and is_region(mention) and not regions:
+        if mention is not None and ((is_region(mention) and not regions) or is_street(mention)):
             continue  # a state has no mayor
         if named and sentence.words[place - 1].lower() != "of":  # "X, a town south of Y"
             return reading.chain(mention)
