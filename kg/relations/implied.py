@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
-from kg.model import COUNTRY, ORGANIZATION, PLACE, BlockKind, Mention, MentionChain, MentionKind, Sentence
+from kg.model import COUNTRY, KG, ORGANIZATION, PLACE, BlockKind, Mention, MentionChain, MentionKind, Sentence
 from kg.relations.arguments import ArticleReading
 from kg.relations.chambers import described_body, own_government, seated_rightly, state_of_legislature
 from kg.relations.counterparts import is_counterpart
@@ -59,6 +59,10 @@ _OWNERS = _NEUTRAL | {"his", "her", "our", "my", "your", "whose"}
 _OF_PARTS = frozenset("regional provincial local state honorary club company party student union island".split())
 _OF_STATES = frozenset({"state", "provincial", "regional"})
 _OF_OFFICES = _OF_PARTS | frozenset("press private general executive organising organizing national assistant".split())
+_OF_PARTIES = frozenset(
+    "leader chair chairman chairwoman chairperson secretary treasurer spokesman spokeswoman whip candidate deputy "
+    "president member delegate organiser organizer strategist".split()
+)
 _TOWNS = frozenset({"town", "city", "village"})
 _COURTS = frozenset({"court", "tribunal"})
 _CHAMBERS = frozenset({"parliament", "senate", "congress", "dáil"})
@@ -298,7 +302,9 @@ def _body(draft: Draft, context: Surroundings) -> MentionChain | None:
             return main
         return just_spoken_of(sentence, role, bodies)
     if kind in _HELD and (owner == "the" or (not owner and _stands_alone(sentence, role))):
-        bodies = [one for one in context.namings if one.chain.class_iri != COUNTRY]
+        bodies = [one for one in context.namings if one.chain.class_iri not in (COUNTRY, KG + "Party")]
+        if _OF_PARTIES.intersection(mention.head.lower().split()):
+            bodies = [one for one in context.namings if one.chain.class_iri != COUNTRY]
         return main_body(bodies) or salient_body(sentence, role, bodies)
     return None
 
