@@ -15,6 +15,7 @@ _LIKE = {
     "company": frozenset({"company", "media"}),
     "firm": frozenset({"company"}),
     "team": frozenset({"team"}),
+    "club": frozenset({"team"}),
     "party": frozenset({"party", "alliance", "other"}),
     "group": frozenset({"other", "alliance"}),
     "organisation": frozenset({"other", "alliance"}),
@@ -79,8 +80,7 @@ def _join_only_one(clusters: Clusters, reference: Reference, vocabulary: Vocabul
         cluster = clusters.of(candidate)
         if cluster.family is not Family.ORGANIZATION or not cluster.named:
             continue
-        beside = candidate.sentence is reference.sentence and candidate.verb == reference.verb >= 0
-        if beside and candidate.subject != reference.subject:
+        if candidate.sentence is reference.sentence and candidate.verb == reference.verb >= 0:
             return  # "Ordex sued the company"
         found.setdefault(cluster.first.number, candidate)
     fitting = [one for one in found.values() if _kinds(clusters.of(one), vocabulary) <= kinds]

@@ -43,7 +43,7 @@ def main_countries(
     A country weighs one for each mention, another where it names a body or officers ("Spanish police") or what lies in
     it, two more where the article opens with it, three in a dateline or as an issuer's own line ("REPUBLIC OF X"), and
     one for each mention of its capital, of one of its states, of a public body or an office known to be its own, three
-    for another large city of the dateline or byline, one for each such city where no country weighs two; none
+    for another large city of the dateline or byline, one for each such city where no country weighs; none
     where it only tells where people come from, other than those of the opening, or whose envoy somebody is. Those that
     weigh less than three and have no officer of their own in the article (``governing``), or less than half of the
     heaviest, are left out, unless it is the only one. Countries of somebody's counterpart (``abroad``) are no measure.
@@ -84,7 +84,7 @@ def main_countries(
                 parts.setdefault(national[head], mention)
                 weights[national[head]] += 2
     weights.update(dict.fromkeys(_codes_in_byline(reading), _OFTEN))
-    if all(weights[code] < 2 for code in weights):
+    if not any(weights.values()):
         weights.update(towns)  # nothing but towns tells where it is
     for code, part in parts.items():
         country = country_of_code(code, part, reading) if weights[code] >= _OFTEN else None

@@ -12,6 +12,7 @@ from dataclasses import replace
 
 from kg.model import COUNTRY, KG, ORGANIZATION, PLACE, BlockKind, Mention, MentionChain, MentionKind, Sentence
 from kg.relations.arguments import ArticleReading
+from kg.relations.bare_posts import determiner_of, is_elected_beside, stands_alone
 from kg.relations.chambers import described_body, own_government, seated_rightly, state_of_legislature
 from kg.relations.counterparts import is_counterpart
 from kg.relations.drafts import Draft
@@ -185,7 +186,7 @@ def _listed(draft: Draft, context: Surroundings) -> MentionChain | None:
     assert draft.role is not None
     known = context.known.get((draft.subject.id, head_of(draft.sentence, draft.role)), ())
     if len(known) == 1:
-        owned = _determiner(draft.sentence, draft.role) in _NEUTRAL
+        owned = determiner_of(draft.sentence, draft.role) in _NEUTRAL
         return (_of_neuter(draft.sentence, draft.role, context) if owned else None) or known[0]
     kind = context.kinds.get(head_of(draft.sentence, draft.role), "")
     teams = context.teams.get(draft.subject.id, ()) if kind == "sport" else ()
@@ -196,9 +197,9 @@ def _listed(draft: Draft, context: Surroundings) -> MentionChain | None:
         return behind
     if office or _seat(draft.sentence, draft.role, context.seats) in _OF_COUNTRIES:
         side = side_of_line(draft.sentence, context.reading)
-        if side is not None and _determiner(draft.sentence, draft.role) not in _OWNERS:
+        if side is not None and determiner_of(draft.sentence, draft.role) not in _OWNERS:
             return side
-    if _seat(draft.sentence, draft.role, context.seats) == "title" and _stands_alone(draft.sentence, draft.role):
+    if _seat(draft.sentence, draft.role, context.seats) == "title" and stands_alone(draft.sentence, draft.role):
         return context.country_of(draft.subject)  # "who was president until 2009"
     return side_above(draft.sentence, context.reading) if office and draft.sentence.kind is BlockKind.ITEM else None
 
@@ -206,11 +207,14 @@ def _listed(draft: Draft, context: Surroundings) -> MentionChain | None:
 def _body(draft: Draft, context: Surroundings) -> MentionChain | None:
     assert draft.role is not None
     sentence, role = draft.sentence, draft.role
-    owner = _determiner(sentence, role)
+    owner = determiner_of(sentence, role)
     if owner in _OWNERS:
         if owner not in _NEUTRAL:
             return None
-        return _of_neuter(sentence, role, context)
+        chamber = frozenset(context.seats.get(head_of(sentence, role), "").split("|"))
+        own = sentence.mentions[role]
+        called = body_called(chamber, own, context.reading) if own is not None else None
+        return called or _of_neuter(sentence, role, context)
     seat = _seat(sentence, role, context.seats)
     mention = sentence.mentions[role]
     if mention is None:
@@ -301,34 +305,19 @@ def _body(draft: Draft, context: Surroundings) -> MentionChain | None:
         if main is not None and not plays_for_other(main, sentence, role, context):
             return main
         return just_spoken_of(sentence, role, bodies)
-    if kind in _HELD and (owner == "the" or (not owner and _stands_alone(sentence, role))):
-        bodies = [one for one in context.namings if one.chain.class_iri not in (COUNTRY, KG + "Party")]
-        if _OF_PARTIES.intersection(mention.head.lower().split()):
-            bodies = [one for one in context.namings if one.chain.class_iri != COUNTRY]
+    if kind in _HELD and not owner and is_elected_beside(sentence, role):
+        bodies = [one for one in context.namings if one.chain.class_iri != COUNTRY]
+        return main_body(bodies) or salient_body(sentence, role, bodies)
+    if kind in _HELD and (owner == "the" or (not owner and stands_alone(sentence, role))):
+        bodies = [one for one in context.namings if one.chain.class_iri != COUNTRY]
+        if _OF_PARTIES.isdisjoint(mention.head.lower().split()):
+            bodies = [one for one in bodies if not _is_party(one.chain)]
         return main_body(bodies) or salient_body(sentence, role, bodies)
     return None
 
 
-def _stands_alone(sentence: Sentence, role: int) -> bool:
-    """Whether nothing is said of a role that a verb gives: "stays on as treasurer", "becomes chief executive"."""
-    if any(label in ("mod", "in", "at", "with", "to") for label, _ in sentence.edges[role]):
-        return False
-    return sentence.labels[role] in ("attr", "oprd") or sentence.words[sentence.heads[role]].lower() == "as"
-
-
-def _determiner(sentence: Sentence, role: int) -> str:
-    """The article or possessive pronoun of a role's noun phrase, lower-case; empty where it has none."""
-    acting = False
-    for node in range(role - 1, max(role - 4, -1), -1):
-        if sentence.tags[node] in ("DT", "PRP$", "WP$"):
-            return "" if acting and sentence.tags[node] == "DT" else sentence.words[node].lower()
-        acting = acting or sentence.tags[node] == "VBG"
-        mention = sentence.mentions[node]
-        if mention is not None and mention.attribute("form") != "demonym":  # "its Danish head"
-            return ""
-        if not sentence.tags[node].startswith(("JJ", "VBN", "VBG", "RB", "NN")):
-            return ""
-    return ""
+def _is_party(body: MentionChain) -> bool:
+    return body.class_iri == KG + "Party" or body.name.lower().endswith(" party")
 
 
 def _of_neuter(sentence: Sentence, role: int, context: Surroundings) -> MentionChain | None:
@@ -367,7 +356,7 @@ def _ministry(role: Mention, context: Surroundings) -> MentionChain | None:
     for one in context.namings if words else ():
         forms = [set(form.lower().split()) for form in (one.chain.name, *one.chain.aliases)]
         forms = [form for form in forms if form not in forms[1:] or len(form) == max(map(len, forms))]
-        named = any(words <= form and form - words <= context.heads for form in forms)
+        named = any(words <= form and form - words <= context.heads - _PARTS_OF_CHAMBERS for form in forms)
         if one.chain.class_iri == ORGANIZATION and named:
             found[one.chain.id] = one.chain
     return next(iter(found.values())) if len(found) == 1 else None
