@@ -80,7 +80,8 @@ def _join_only_one(clusters: Clusters, reference: Reference, vocabulary: Vocabul
         cluster = clusters.of(candidate)
         if cluster.family is not Family.ORGANIZATION or not cluster.named:
             continue
-        if candidate.sentence is reference.sentence and candidate.verb == reference.verb >= 0:
+        argument = candidate.sentence is reference.sentence and not _is_before_title(reference)
+        if argument and candidate.verb == reference.verb >= 0:
             return  # "Ordex sued the company"
         found.setdefault(cluster.first.number, candidate)
     fitting = [one for one in found.values() if _kinds(clusters.of(one), vocabulary) <= kinds]

@@ -61,7 +61,7 @@ _OF_PARTS = frozenset("regional provincial local state honorary club company par
 _OF_STATES = frozenset({"state", "provincial", "regional"})
 _OF_OFFICES = _OF_PARTS | frozenset("press private general executive organising organizing national assistant".split())
 _OF_PARTIES = frozenset(
-    "leader chair chairman chairwoman chairperson secretary treasurer spokesman spokeswoman whip candidate deputy "
+    "leader chair chairman chairwoman chairperson secretary treasurer spokesman spokeswoman spokesperson whip candidate deputy "
     "president member delegate organiser organizer strategist".split()
 )
 _TOWNS = frozenset({"town", "city", "village"})
