@@ -59,6 +59,8 @@ def join_organization_nouns(clusters: Clusters, vocabulary: Vocabulary) -> None:
                 far.setdefault(cluster.first.number, candidate)
             elif distance <= _NEAR and _may_be(candidate, cluster, head, vocabulary):
                 loose.setdefault(cluster.first.number, candidate)
+        if not any(_has_head(clusters.of(one), head) for one in near.values()):
+            near = {**near, **loose} if near else near  # "Ordex and Lume Steel met. The company"
         chosen = _choose(list((near or far or loose).values()))
         if chosen is not None:
             same = _has_head(clusters.of(chosen), head)

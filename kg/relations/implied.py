@@ -61,8 +61,8 @@ _OF_PARTS = frozenset("regional provincial local state honorary club company par
 _OF_STATES = frozenset({"state", "provincial", "regional"})
 _OF_OFFICES = _OF_PARTS | frozenset("press private general executive organising organizing national assistant".split())
 _OF_PARTIES = frozenset(
-    "leader chair chairman chairwoman chairperson secretary treasurer spokesman spokeswoman spokesperson whip candidate deputy "
-    "president member delegate organiser organizer strategist".split()
+    "leader chair chairman chairwoman chairperson secretary treasurer spokesman spokeswoman spokesperson whip "
+    "candidate deputy president member delegate organiser organizer strategist".split()
 )
 _TOWNS = frozenset({"town", "city", "village"})
 _COURTS = frozenset({"court", "tribunal"})

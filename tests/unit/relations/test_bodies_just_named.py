@@ -50,6 +50,7 @@ def test_the_body_just_named_is_that_of_the_post(tmp_path: Path, text: str, subj
             "Bo Lind",
             "Senate Agriculture Committee",
         ),
+        ("Ordex Works and Lume Steel met. The company's founder, Bo Lind, was glad.", "Bo Lind", "Lume Steel"),
         ("The Ordex Alliance sued the group. Its founder, Bo Lind, was glad.", "Bo Lind", "group"),
     ],
 )
