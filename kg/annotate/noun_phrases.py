@@ -89,10 +89,26 @@ def titles(graph: SyntaxGraph) -> None:
                     del graph.found[node + 1][(label, child)]
             graph.join(node, node + 1)  # "the Norwegian teenager X"
             _move_modifiers(graph, node + 1, node)
+        if graph.class_at(node) == PERSON_GROUP and graph.sentence.heads[node] == node + 1:
+            _people_before_names(graph, node)
         before = _is_described_body(graph, node) and graph.is_named_body(node + 1)
         after = graph.is_named_body(node) and _is_described_body(graph, node + 1)
         if before or (after and graph.sentence.heads[node] == node + 1):
             graph.join(node, node + 1)
+
+
+def _people_before_names(graph: SyntaxGraph, people: int) -> None:
+    """ "Spaniards X and Y": each is one of those."""
+    sentence, name = graph.sentence, people + 1
+    if not sentence.tags[people].startswith("NN") or not sentence.words[people][:1].isupper():
+        return
+    graph.found[name].pop(("mod", people), None)
+    while name < len(graph.found) and graph.is_named_person(name):
+        graph.join(people, name)
+        joined = name + 2 < len(graph.found) and sentence.words[name + 1] in ("and", ",")
+        if not joined or sentence.words[name - 1] == "and":
+            return
+        name += 2
 
 
 def _name_behind(graph: SyntaxGraph, role: int) -> int | None:

@@ -8,6 +8,7 @@ _KIN = frozenset(
     "son daughter child brother sister father mother parent husband wife widow widower grandson granddaughter "
     "grandchild nephew niece cousin uncle aunt twin stepson stepdaughter".split()
 )
+_LATER = frozenset({"later", "then", "subsequently", "now", "afterwards", "finally"})
 _SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 _CLOSING = frozenset({",", ".", ";", ":", "–", "—"})
 _BEFORE_TITLE = ("NN", "JJ", "HY", "IN", "CC")
@@ -107,6 +108,16 @@ def behind_next_title(graph: SyntaxGraph, person: int) -> None:
     if named is None or role is None or role < named or sentence.labels[role] != "conj":
         return
     sentence.heads[person] = role
+
+
+def next_post(graph: SyntaxGraph, node: int) -> None:
+    """ "She served as envoy and later as minister": both are what she served as."""
+    sentence = graph.sentence
+    adverb = sentence.heads[node]
+    verb = sentence.heads[adverb]
+    first = any(sentence.labels[one] == "prep" and sentence.words[one] == "as" for one in graph.children[verb])
+    if sentence.words[adverb].lower() in _LATER and adverb < node and verb < adverb and first:
+        sentence.heads[node] = verb
 
 
 def pointer(graph: SyntaxGraph, node: int) -> None:

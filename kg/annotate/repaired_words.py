@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from kg.annotate.repaired_names import last_time
 from kg.annotate.repaired_participles import by_whom
-from kg.annotate.repaired_titles import pointer
+from kg.annotate.repaired_titles import next_post, pointer
 from kg.annotate.syntax_graph import SyntaxGraph
 
 _BEFORE_GERUND = frozenset({"after", "before", "since", "upon", "without", "by"})
@@ -71,6 +71,7 @@ AT_WORDS = {
     "headed": _led_group,
     "last": last_time,
     "by": by_whom,
+    "as": next_post,
     "see": pointer,
     "read": pointer,
     "watch": pointer,

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from kg.annotate.circles import undo_cycles
 from kg.annotate.mixed_lists import role_between_names
+from kg.annotate.repaired_bodies import described_behind_body, side_before_name
 from kg.annotate.repaired_details import before_bare_clause, body_for_subject, day_behind_name, planned_event
 from kg.annotate.repaired_lists import (
     apposed_behind_countries,
@@ -117,6 +118,8 @@ def _repair_mention(graph: SyntaxGraph, node: int) -> None:
         to_whom(graph, node)
         _person_for_time(graph, node)
     _leaning_before_body(graph, node)
+    described_behind_body(graph, node)
+    side_before_name(graph, node)
     next_of_complements(graph, node)
     body_for_subject(graph, node)
     if graph.class_at(node) == DATE:

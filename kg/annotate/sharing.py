@@ -82,6 +82,8 @@ def share_edges(graph: SyntaxGraph, order: Sequence[int]) -> None:
         for head, label in (*incoming.get(first, ()), *beyond):
             if first < head < second and _is_said_of(graph, head, first):
                 continue  # "X, who leads the union, and Y"
+            if label == "isa" and _is_sign_between(graph, head, first, second):
+                continue  # "X (R-Ohio) and Y"
             body = graph.class_at(second) == ORGANIZATION and graph.is_named_person(first)
             if body and label == "obj" and graph.sentence.lemmas[head] in _JOINING:
                 continue  # "joined A, the unions and B at the table"
@@ -110,6 +112,14 @@ def share_edges(graph: SyntaxGraph, order: Sequence[int]) -> None:
                 continue  # "named X, a teacher, as its leader"
             if edge not in ("isa", "conj", "dep") and (bodies or edge != "mod"):
                 graph.add(other, edge, same)
+
+
+def _is_sign_between(graph: SyntaxGraph, sign: int, first: int, second: int) -> bool:
+    """Whether a party stands behind the first of two names, and before the second."""
+    if graph.class_at(sign) != KG + "Party":
+        return False
+    party, one, other = (graph.sentence.mentions[node] for node in (sign, first, second))
+    return party is not None and one is not None and other is not None and one.end <= party.start < other.start
 
 
 def _is_said_of(graph: SyntaxGraph, verb: int, noun: int) -> bool:

@@ -6,11 +6,23 @@ from kg.coreference.clusters import Cluster, Clusters
 from kg.coreference.names import fold, name_words, organization_words
 from kg.coreference.references import Family, Reference
 from kg.coreference.vocabulary import Vocabulary
-from kg.model import ORGANIZATION
+from kg.model import ORGANIZATION, PERSON, ROLE
 
 _NEAR = 2
 _FAR = 12
 _BY_KIND = frozenset("agency firm company club team alliance bloc party newspaper broadcaster school court".split())
+_LIKE = {
+    "company": frozenset({"company", "media"}),
+    "firm": frozenset({"company"}),
+    "team": frozenset({"team"}),
+    "club": frozenset({"team"}),
+    "party": frozenset({"party", "alliance", "other"}),
+    "group": frozenset({"other", "alliance"}),
+    "organisation": frozenset({"other", "alliance"}),
+    "organization": frozenset({"other", "alliance"}),
+    "charity": frozenset({"other"}),
+}
+"""The kinds of which a body may be by its name where a noun alone speaks of it; one of none is always well."""
 _OF_ANY_KIND = frozenset("company firm club group charity nonprofit organisation organization".split())
 
 
@@ -20,7 +32,11 @@ def join_organization_nouns(clusters: Clusters, vocabulary: Vocabulary) -> None:
     for reference in clusters.references:
         if reference.family is not Family.ORGANIZATION or not reference.nominal or reference.plural:
             continue
-        if not reference.definite or len(clusters.of(reference).members) > 1 or _is_named_next(reference):
+        if len(clusters.of(reference).members) > 1 or _is_named_next(reference):
+            continue
+        if not reference.definite:
+            if _is_before_title(reference):
+                _join_only_one(clusters, reference, vocabulary)
             continue
         head = reference.head
         kind = vocabulary.organizations.get(fold(reference.mention.head), "") if head in _BY_KIND else ""
@@ -43,10 +59,45 @@ def join_organization_nouns(clusters: Clusters, vocabulary: Vocabulary) -> None:
                 far.setdefault(cluster.first.number, candidate)
             elif distance <= _NEAR and _may_be(candidate, cluster, head, vocabulary):
                 loose.setdefault(cluster.first.number, candidate)
+        if not any(_has_head(clusters.of(one), head) for one in near.values()):
+            near = {**near, **loose} if near else near  # "Ordex and Lume Steel met. The company"
         chosen = _choose(list((near or far or loose).values()))
         if chosen is not None:
             same = _has_head(clusters.of(chosen), head)
             clusters.join(chosen, reference, "head noun" if same else "kind")
+        else:
+            _join_only_one(clusters, reference, vocabulary)
+
+
+def _join_only_one(clusters: Clusters, reference: Reference, vocabulary: Vocabulary) -> None:
+    """A bare noun for a kind of body to the one named body of its sentence and the one before that may be of the kind
+    by its name: "Ann Lee of the Ocean Alliance said that the group"."""
+    kinds = _LIKE.get(reference.head)
+    if kinds is None or reference.modifiers or reference.mention.head != reference.mention.text.split(" ")[-1].lower():
+        return
+    found: dict[int, Reference] = {}
+    for candidate in reversed(clusters.references[: reference.number]):
+        if reference.line - candidate.line > 1:
+            break
+        cluster = clusters.of(candidate)
+        if cluster.family is not Family.ORGANIZATION or not cluster.named:
+            continue
+        argument = candidate.sentence is reference.sentence and not _is_before_title(reference)
+        if argument and candidate.verb == reference.verb >= 0:
+            return  # "Ordex sued the company"
+        found.setdefault(cluster.first.number, candidate)
+    fitting = [one for one in found.values() if _kinds(clusters.of(one), vocabulary) <= kinds]
+    alone = len(fitting) == 1 and (len(found) == 1 or fitting[0].subject)
+    if alone and any(len(words) > 1 for words in clusters.of(fitting[0]).names):
+        clusters.join(fitting[0], reference, "kind")
+
+
+def _is_before_title(reference: Reference) -> bool:
+    """Whether the noun says where somebody has a post: "Party chairman X", "the team president, X"."""
+    sentence, node = reference.sentence, reference.node
+    head = sentence.heads[node]
+    titled = sentence.mentions[head] if head > node else None
+    return titled is not None and sentence.labels[node] == "compound" and titled.class_iri in (ROLE, PERSON)
 
 
 def _may_be(candidate: Reference, cluster: Cluster, head: str, vocabulary: Vocabulary) -> bool:

@@ -17,6 +17,8 @@ _MINISTRIES = frozenset({"ministry", "department", "government", "cabinet", "off
 _FIELDS = frozenset("history law literature medicine theology education music logic art science".split())
 _OF_FIELDS = ("sophy", "ology", "ics", "graphy", "istry", "onomy")
 _OF_STAFF = frozenset("ceo cfo coo executive officer manager coach superintendent rector editor".split())
+_ARMS = frozenset({"artillery", "infantry", "cavalry"})
+"""What an officer is trained for, and no body: "an artillery officer"."""
 _DETERMINERS = frozenset({"DT", "PRP$", "POS", "NNP"})
 _PARTY = KG + "Party"
 
@@ -61,7 +63,7 @@ def _of_its_own(one: Draft, stated: Iterable[Draft], lexicon: Lexicon) -> Draft:
     }
     party = body.class_iri == _PARTY or body.name.lower().split()[-1] in lexicon.parties
     kind = _kind_of(one.sentence, role, lexicon)
-    if _is_field(one, body, kind) or _is_board_of(one, body):
+    if _is_field(one, body, kind) or _is_board_of(one, body) or body.name.lower() in _ARMS:
         return replace(one, object=None)
     office = kind in _OF_STATE and party and bool(joined)
     occupation = kind in _CALLINGS and not joined.isdisjoint(_POSTS)

@@ -210,7 +210,7 @@ def _draft(match: Match, relation: Relation, reading: ArticleReading, judge: Jud
     role = _role(match)
     if role is not None and is_of_another(sentence, role, subject_node):
         return None
-    if role is not None and _only_beside(sentence, slots, found, role):
+    if role is not None and (_only_beside(sentence, slots, found, role) or _is_past_post(match, role)):
         return None
     if (
         role is not None
@@ -242,6 +242,13 @@ def _only_beside(
         return False
     node = slots["object"][0]
     return node < role and sentence.words[node + 1].lower() in ("and", "&", ",")
+
+
+def _is_past_post(match: Match, role: int) -> bool:
+    """Whether the verb gives a post and the role's own words say that it is over: "made former captain X coach"."""
+    mention = match.sentence.mentions[role]
+    current = ("status", "current") in match.pattern.constants
+    return current and mention is not None and mention.attribute("status") == "former"
 
 
 def _takes(match: Match) -> bool:

@@ -25,7 +25,13 @@ def country_at(sentence: Sentence, node: int, reading: ArticleReading) -> Mentio
         named = reading.place_named_by(mention)
         return named if named is not None and named.class_iri == COUNTRY else None
     code = mention.attribute("code") or ""
-    return country_of_code(code[:2], mention, reading) if "-" in code else country_named(sentence, node, reading)
+    code = code if "-" in code else country_of_city(mention, reading) or ""
+    return country_of_code(code[:2], mention, reading) if code else country_named(sentence, node, reading)
+
+
+def country_of_city(mention: Mention, reading: ArticleReading) -> str | None:
+    """The code of the country of a large city that is no capital."""
+    return lexicon_of(reading.ontology).cities.get(mention.name) if mention.class_iri == PLACE else None
 
 
 def country_of_code(code: str, mention: Mention, reading: ArticleReading) -> MentionChain | None:

@@ -44,10 +44,12 @@ def government(draft: Draft, context: Surroundings) -> MentionChain | None:
     beside = {chain.id for mention in draft.sentence.mentions if (chain := context.reading.chain(mention)) is not None}
     often = context.countries
     heaviest = {often[0][0].id} if often and all(2 * weight <= often[0][1] for _, weight in often[1:]) else set()
+    here = home_country(context.reading) if context.abroad else None
     open_to = [
         (one, weight)
         for one, weight in often
-        if one.id not in (context.abroad - heaviest) | across and not _held_by_other(draft, one, context)
+        if one.id not in (context.abroad - heaviest - ({here.id} if here is not None else set())) | across
+        and not _held_by_other(draft, one, context)
     ]
     shared = head_of(draft.sentence, draft.role) in context.shared or _is_one_of_two_sides(draft)
     if not often and not shared and (home := home_country(context.reading)) is not None:

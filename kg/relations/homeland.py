@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Mapping
 
@@ -18,7 +19,7 @@ from kg.model import (
     Sentence,
 )
 from kg.relations.arguments import ArticleReading
-from kg.relations.countries import country_at, country_in_name, country_of_code
+from kg.relations.countries import country_at, country_in_name, country_of_city, country_of_code
 from kg.relations.drafts import Draft
 from kg.relations.lexicon import lexicon_of
 
@@ -29,6 +30,8 @@ _OPENING = 2
 _WITHIN = frozenset({"in", "across", "throughout"})
 _NEAR_IT = frozenset({"off", "from", "of", "for", "to"})
 _LETTERHEAD = 6
+_BYLINE = 80
+_BETWEEN = re.compile(r"[|,·•–—/]|\bin\b")
 _ISSUERS = frozenset({"office", "government", "presidency"})
 
 
@@ -39,14 +42,15 @@ def main_countries(
 
     A country weighs one for each mention, another where it names a body or officers ("Spanish police") or what lies in
     it, two more where the article opens with it, three in a dateline or as an issuer's own line ("REPUBLIC OF X"), and
-    one for each mention of its capital, of one of its states, of a public body or an office known to be its own; none
+    one for each mention of its capital, of one of its states, of a public body or an office known to be its own, three
+    for another large city of the dateline or byline, one for each such city where no country weighs; none
     where it only tells where people come from, other than those of the opening, or whose envoy somebody is. Those that
     weigh less than three and have no officer of their own in the article (``governing``), or less than half of the
     heaviest, are left out, unless it is the only one. Countries of somebody's counterpart (``abroad``) are no measure.
     """
     lexicon = lexicon_of(reading.ontology)
     national, seats, occupations = lexicon.national, lexicon.seats, lexicon.occupations
-    weights: Counter[str] = Counter()
+    weights, towns = Counter[str](), Counter[str]()
     chains: dict[str, MentionChain] = {}
     parts: dict[str, Mention] = {}
     origins, places = _uses(drafts, reading)
@@ -72,9 +76,16 @@ def main_countries(
                 parts.setdefault(own, mention)
                 acts = sentence.index in opening and sentence.labels[node] == "nsubj" and mention.class_iri == PLACE
                 weights[own] += 3 if sentence.kind is BlockKind.DATELINE or acts else 1  # "Lima holds out for more"
+            elif mention.class_iri == PLACE and (own := country_of_city(mention, reading)):
+                parts.setdefault(own, mention)
+                towns[own] += 1
+                weights[own] += 3 if sentence.kind is BlockKind.DATELINE else 0
             elif mention.class_iri == ROLE and (head := mention.head.lower()) in national:
                 parts.setdefault(national[head], mention)
                 weights[national[head]] += 2
+    weights.update(dict.fromkeys(_codes_in_byline(reading), _OFTEN))
+    if not any(weights.values()):
+        weights.update(towns)  # nothing but towns tells where it is
     for code, part in parts.items():
         country = country_of_code(code, part, reading) if weights[code] >= _OFTEN else None
         if country is not None:
@@ -85,6 +96,23 @@ def main_countries(
     top = max((weights[code] for code in ranked if named[code].id not in abroad), default=0)
     kept = [code for code in ranked if (weights[code] >= _OFTEN or code in known) and 2 * weights[code] > top]
     return [(named[code], weights[code]) for code in (ranked if len(ranked) == 1 else kept)]
+
+
+def _codes_in_byline(reading: ArticleReading) -> set[str]:
+    """The codes of the countries of towns in the lines above the text: "By Ann Lee in Basel", "Basel | 3 May"."""
+    lexicon, text = lexicon_of(reading.ontology), reading.parsed.article.text
+    read = [one for one in reading.parsed.sentences if one.kind in (BlockKind.BODY, BlockKind.HEADING)]
+    start = next((one.start for one in read if one.kind is BlockKind.BODY), 0)
+    headings = {text.count("\n", 0, one.start) for one in read if one.start < start}
+    found = set()
+    for number, line in enumerate(text[:start].split("\n")):
+        if number in headings or len(line) > _BYLINE:
+            continue
+        for part in _BETWEEN.split(line):
+            town = part.strip()
+            code = lexicon.cities.get(town) or lexicon.capitals.get(town)
+            found |= {code} if code is not None else set()
+    return found
 
 
 def _uses(

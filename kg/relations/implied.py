@@ -10,9 +10,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
-from kg.model import COUNTRY, ORGANIZATION, PLACE, BlockKind, Mention, MentionChain, MentionKind, Sentence
+from kg.model import COUNTRY, KG, ORGANIZATION, PLACE, BlockKind, Mention, MentionChain, MentionKind, Sentence
 from kg.relations.arguments import ArticleReading
-from kg.relations.chambers import described_body, is_seated_abroad, own_government, state_of_legislature
+from kg.relations.bare_posts import determiner_of, is_elected_beside, stands_alone
+from kg.relations.chambers import described_body, own_government, seated_rightly, state_of_legislature
 from kg.relations.counterparts import is_counterpart
 from kg.relations.drafts import Draft
 from kg.relations.governments import government
@@ -39,7 +40,9 @@ from kg.relations.seats import (
     is_held,
     is_of_other,
     is_region,
+    is_street,
     leading_place,
+    main_place,
     province_of,
     province_spoken_of,
     region_named,
@@ -57,6 +60,10 @@ _OWNERS = _NEUTRAL | {"his", "her", "our", "my", "your", "whose"}
 _OF_PARTS = frozenset("regional provincial local state honorary club company party student union island".split())
 _OF_STATES = frozenset({"state", "provincial", "regional"})
 _OF_OFFICES = _OF_PARTS | frozenset("press private general executive organising organizing national assistant".split())
+_OF_PARTIES = frozenset(
+    "leader chair chairman chairwoman chairperson secretary treasurer spokesman spokeswoman spokesperson whip "
+    "candidate deputy president member delegate organiser organizer strategist".split()
+)
 _TOWNS = frozenset({"town", "city", "village"})
 _COURTS = frozenset({"court", "tribunal"})
 _CHAMBERS = frozenset({"parliament", "senate", "congress", "dáil"})
@@ -70,7 +77,7 @@ _OF_COUNTRIES = ("state", "title", "abroad")
 def imply_objects(drafts: Iterable[Draft], reading: ArticleReading) -> list[Draft]:
     """The drafts, those of a role without a body with the one that the article implies, where it implies one."""
     lexicon = lexicon_of(reading.ontology)
-    drafts = [replace(one, object=None) if is_seated_abroad(one, lexicon) else one for one in drafts]
+    drafts = [seated_rightly(one, reading) for one in drafts]
     if not any(_lacks(draft) for draft in drafts):
         return drafts
     seats, kinds, heads = lexicon.seats, lexicon.role_kinds, lexicon.body_words
@@ -179,7 +186,7 @@ def _listed(draft: Draft, context: Surroundings) -> MentionChain | None:
     assert draft.role is not None
     known = context.known.get((draft.subject.id, head_of(draft.sentence, draft.role)), ())
     if len(known) == 1:
-        owned = _determiner(draft.sentence, draft.role) in _NEUTRAL
+        owned = determiner_of(draft.sentence, draft.role) in _NEUTRAL
         return (_of_neuter(draft.sentence, draft.role, context) if owned else None) or known[0]
     kind = context.kinds.get(head_of(draft.sentence, draft.role), "")
     teams = context.teams.get(draft.subject.id, ()) if kind == "sport" else ()
@@ -190,9 +197,9 @@ def _listed(draft: Draft, context: Surroundings) -> MentionChain | None:
         return behind
     if office or _seat(draft.sentence, draft.role, context.seats) in _OF_COUNTRIES:
         side = side_of_line(draft.sentence, context.reading)
-        if side is not None and _determiner(draft.sentence, draft.role) not in _OWNERS:
+        if side is not None and determiner_of(draft.sentence, draft.role) not in _OWNERS:
             return side
-    if _seat(draft.sentence, draft.role, context.seats) == "title" and _stands_alone(draft.sentence, draft.role):
+    if _seat(draft.sentence, draft.role, context.seats) == "title" and stands_alone(draft.sentence, draft.role):
         return context.country_of(draft.subject)  # "who was president until 2009"
     return side_above(draft.sentence, context.reading) if office and draft.sentence.kind is BlockKind.ITEM else None
 
@@ -200,11 +207,14 @@ def _listed(draft: Draft, context: Surroundings) -> MentionChain | None:
 def _body(draft: Draft, context: Surroundings) -> MentionChain | None:
     assert draft.role is not None
     sentence, role = draft.sentence, draft.role
-    owner = _determiner(sentence, role)
+    owner = determiner_of(sentence, role)
     if owner in _OWNERS:
         if owner not in _NEUTRAL:
             return None
-        return _of_neuter(sentence, role, context)
+        chamber = frozenset(context.seats.get(head_of(sentence, role), "").split("|"))
+        own = sentence.mentions[role]
+        called = body_called(chamber, own, context.reading) if own is not None else None
+        return called or _of_neuter(sentence, role, context)
     seat = _seat(sentence, role, context.seats)
     mention = sentence.mentions[role]
     if mention is None:
@@ -219,7 +229,7 @@ def _body(draft: Draft, context: Surroundings) -> MentionChain | None:
     if noun in context.places:
         return (
             _place_before(sentence, role, context.reading, True)
-            or _main_place(context)
+            or main_place(context.reading)
             or (leading_place(context.reading) if noun in _TOWNS else None)
         )
     titled = role + 1 < len(sentence.words) and sentence.mentions[role + 1] is not None
@@ -255,7 +265,7 @@ def _body(draft: Draft, context: Surroundings) -> MentionChain | None:
             (region_named(context.reading) if seat == "region" else None)
             or _place_before(sentence, role, context.reading, seat == "region")
             or said_before(sentence, role, context.reading, near=False)
-            or _main_place(context)
+            or main_place(context.reading)
             or (leading_place(context.reading) if titled and seat == "place" else None)
             or (_seated(sentence, _COUNCILS, context) if seat == "place" else None)
         )
@@ -279,7 +289,7 @@ def _body(draft: Draft, context: Surroundings) -> MentionChain | None:
             return None if of_part else own_government(draft, context)
         if seated is not None or "place" not in nouns:
             return seated
-        return _main_place(context) or (leading_place(context.reading) if titled else None)
+        return main_place(context.reading) or (leading_place(context.reading) if titled else None)
     plain = mention.text.islower() or (role == 0 and mention.text[1:].islower()) or kind == "position"
     if seat == "title" and titled and not owner and context.governments:
         return None  # "president X", beside ministers of countries
@@ -295,43 +305,19 @@ def _body(draft: Draft, context: Surroundings) -> MentionChain | None:
         if main is not None and not plays_for_other(main, sentence, role, context):
             return main
         return just_spoken_of(sentence, role, bodies)
-    if kind in _HELD and (owner == "the" or (not owner and _stands_alone(sentence, role))):
+    if kind in _HELD and not owner and is_elected_beside(sentence, role):
         bodies = [one for one in context.namings if one.chain.class_iri != COUNTRY]
+        return main_body(bodies) or salient_body(sentence, role, bodies)
+    if kind in _HELD and (owner == "the" or (not owner and stands_alone(sentence, role))):
+        bodies = [one for one in context.namings if one.chain.class_iri != COUNTRY]
+        if _OF_PARTIES.isdisjoint(mention.head.lower().split()):
+            bodies = [one for one in bodies if not _is_party(one.chain)]
         return main_body(bodies) or salient_body(sentence, role, bodies)
     return None
 
 
-def _stands_alone(sentence: Sentence, role: int) -> bool:
-    """Whether nothing is said of a role that a verb gives: "stays on as treasurer", "becomes chief executive"."""
-    if any(label in ("mod", "in", "at", "with", "to") for label, _ in sentence.edges[role]):
-        return False
-    return sentence.labels[role] in ("attr", "oprd") or sentence.words[sentence.heads[role]].lower() == "as"
-
-
-def _main_place(context: Surroundings) -> MentionChain | None:
-    """The place, no country, that the article names at least twice as often as any other."""
-    chains = [
-        chain
-        for mention in context.reading.parsed.mentions
-        if mention.class_iri == PLACE and (chain := context.reading.chain(mention)) is not None
-    ]
-    most, times, next_times = most_named(one.id for one in chains)
-    return next(one for one in chains if one.id == most) if times >= max(3, 2 * next_times) else None
-
-
-def _determiner(sentence: Sentence, role: int) -> str:
-    """The article or possessive pronoun of a role's noun phrase, lower-case; empty where it has none."""
-    acting = False
-    for node in range(role - 1, max(role - 4, -1), -1):
-        if sentence.tags[node] in ("DT", "PRP$", "WP$"):
-            return "" if acting and sentence.tags[node] == "DT" else sentence.words[node].lower()
-        acting = acting or sentence.tags[node] == "VBG"
-        mention = sentence.mentions[node]
-        if mention is not None and mention.attribute("form") != "demonym":  # "its Danish head"
-            return ""
-        if not sentence.tags[node].startswith(("JJ", "VBN", "VBG", "RB", "NN")):
-            return ""
-    return ""
+def _is_party(body: MentionChain) -> bool:
+    return body.class_iri == KG + "Party" or body.name.lower().endswith(" party")
 
 
 def _of_neuter(sentence: Sentence, role: int, context: Surroundings) -> MentionChain | None:
@@ -353,7 +339,7 @@ def _place_before(sentence: Sentence, node: int, reading: ArticleReading, region
     for place in range(node - 1, -1, -1):
         mention = sentence.mentions[place]
         named = mention is not None and mention.class_iri == PLACE and not mention.attribute("form")
-        if mention is not None and is_region(mention) and not regions:
+        if mention is not None and ((is_region(mention) and not regions) or is_street(mention)):
             continue  # a state has no mayor
         if named and sentence.words[place - 1].lower() != "of":  # "X, a town south of Y"
             return reading.chain(mention)
@@ -370,7 +356,7 @@ def _ministry(role: Mention, context: Surroundings) -> MentionChain | None:
     for one in context.namings if words else ():
         forms = [set(form.lower().split()) for form in (one.chain.name, *one.chain.aliases)]
         forms = [form for form in forms if form not in forms[1:] or len(form) == max(map(len, forms))]
-        named = any(words <= form and form - words <= context.heads for form in forms)
+        named = any(words <= form and form - words <= context.heads - _PARTS_OF_CHAMBERS for form in forms)
         if one.chain.class_iri == ORGANIZATION and named:
             found[one.chain.id] = one.chain
     return next(iter(found.values())) if len(found) == 1 else None

@@ -53,10 +53,14 @@ class Lexicon:
     parties: frozenset[str]
     national: Mapping[str, str]
     capitals: Mapping[str, str]
+    cities: Mapping[str, str]
     nations: Mapping[str, str]
     sessions: SessionWords
     kin: frozenset[str]
 
+
+_OF_THE_WORLD = frozenset({"New York", "Geneva", "The Hague", "Davos", "Strasbourg"})
+"""Cities where those of all countries meet, which tell nothing of whose officers are spoken of."""
 
 _held: dict[str, Lexicon] = {}
 
@@ -86,6 +90,7 @@ def _read_lexicon(ontology: Ontology) -> Lexicon:
         | {row["name"]: row["country"] for row in lexicons.get("bodies", ()) if _is_national(row)}
         | {row["head"].lower(): row["country"] for row in lexicons.get("seats", ()) if row.get("country")},
         {row["capital"]: row["code"] for row in lexicons.get("capitals", ())},
+        {row["city"]: row["code"] for row in lexicons.get("cities", ()) if row["city"] not in _OF_THE_WORLD},
         _read_nations(ontology),
         _read_sessions(ontology),
         frozenset(row["head"].lower() for row in lexicons.get("persons", ()) if row["kind"] == "kin"),

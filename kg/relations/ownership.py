@@ -154,4 +154,8 @@ def _only_titles(sentence: Sentence, role: int, body: int, reading: ArticleReadi
         return False
     lexicon = lexicon_of(reading.ontology)
     plain = mention.head in lexicon.occupations and lexicon.role_kinds.get(mention.head) != "sport"
-    return plain and all(body != one for node in (role, name) for _, one in sentence.edges[node])
+    own = {one for node in (role, name) for _, one in sentence.edges[node]}
+    own |= {
+        one for verb in own if sentence.labels[verb] == "relcl" for label, one in sentence.edges[verb] if label == "obj"
+    }
+    return plain and body not in own  # "lawyer Ann Lee, who defends Bo Lind"

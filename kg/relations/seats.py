@@ -22,6 +22,7 @@ from kg.model import (
 from kg.relations.arguments import ArticleReading, content_id
 from kg.relations.countries import country_named
 from kg.relations.homeland import side_at
+from kg.relations.namings import most_named
 
 _BODIES = (ORGANIZATION, COUNTRY, PLACE)
 _OF = ("mod", "in", "of", "for", "at", "with")
@@ -35,6 +36,10 @@ _MATCHES = frozenset(
     "friendly derby playoff playoffs play-off fixture match league championship kick-off".split()
 )
 _REPRESENTING = frozenset({"represent"})
+_STREETS = frozenset(
+    "street road avenue boulevard lane square drive highway bridge stadium park arena tower plaza station airport "
+    "school hall hotel hospital shelter market mall river lake harbour harbor port beach mill".split()
+)
 _COMING = frozenset({"come", "attend", "speak", "sign", "negotiate", "go"})
 
 
@@ -282,6 +287,11 @@ def is_region(mention: Mention) -> bool:
     return "-" in (mention.attribute("code") or "")
 
 
+def is_street(place: Mention) -> bool:
+    """Whether a place is a street or square by its name, which nobody governs: "Elm Street"."""
+    return place.name.lower().split()[-1] in _STREETS
+
+
 def leading_place(reading: ArticleReading) -> MentionChain | None:
     """The one town or the like that the article begins with: of the dateline, else of its first two sentences."""
     for sentences in (
@@ -291,13 +301,25 @@ def leading_place(reading: ArticleReading) -> MentionChain | None:
         found: dict[str, MentionChain] = {}
         for sentence in sentences:
             for mention in sentence.mentions:
-                if mention is not None and mention.class_iri == PLACE and not is_region(mention):
-                    chain = reading.chain(mention)
-                    if chain is not None and not mention.attribute("form"):
-                        found[chain.id] = chain
+                if mention is None or mention.class_iri != PLACE or is_region(mention) or is_street(mention):
+                    continue
+                chain = reading.chain(mention)
+                if chain is not None and not mention.attribute("form"):
+                    found[chain.id] = chain
         if found:
             return next(iter(found.values())) if len(found) == 1 else None
     return None
+
+
+def main_place(reading: ArticleReading) -> MentionChain | None:
+    """The place, no country, that the article names at least twice as often as any other."""
+    chains = [
+        chain
+        for mention in reading.parsed.mentions
+        if mention.class_iri == PLACE and not is_street(mention) and (chain := reading.chain(mention)) is not None
+    ]
+    most, times, next_times = most_named(one.id for one in chains)
+    return next(one for one in chains if one.id == most) if times >= max(3, 2 * next_times) else None
 
 
 def acting_places(reading: ArticleReading, kinds: Mapping[str, str]) -> frozenset[str]:

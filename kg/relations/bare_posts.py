@@ -1,0 +1,35 @@
+"""How a post stands in its sentence that names no body: its determiner, and whether it is all that a verb gives."""
+
+from __future__ import annotations
+
+from kg.model import Sentence
+
+
+def determiner_of(sentence: Sentence, role: int) -> str:
+    """The article or possessive pronoun of a role's noun phrase, lower-case; empty where it has none."""
+    acting = False
+    for node in range(role - 1, max(role - 4, -1), -1):
+        if sentence.tags[node] in ("DT", "PRP$", "WP$"):
+            return "" if acting and sentence.tags[node] == "DT" else sentence.words[node].lower()
+        acting = acting or sentence.tags[node] == "VBG"
+        mention = sentence.mentions[node]
+        if mention is not None and mention.attribute("form") != "demonym":  # "its Danish head"
+            return ""
+        if not sentence.tags[node].startswith(("JJ", "VBN", "VBG", "RB", "NN")):
+            return ""
+    return ""
+
+
+def stands_alone(sentence: Sentence, role: int) -> bool:
+    """Whether nothing is said of a role that a verb gives: "stays on as treasurer", "becomes chief executive"."""
+    if any(label in ("mod", "in", "at", "with", "to") for label, _ in sentence.edges[role]):
+        return False
+    return sentence.labels[role] in ("attr", "oprd") or sentence.words[sentence.heads[role]].lower() == "as"
+
+
+def is_elected_beside(sentence: Sentence, role: int) -> bool:
+    """Whether a bare role behind a name is what somebody is elected: "Also elected were X, treasurer; Y, secretary"."""
+    bare = sentence.words[role - 1] == "," and not any(
+        label in ("mod", "in", "at") for label, _ in sentence.edges[role]
+    )
+    return role > 0 and bare and sentence.words[0].lower() in ("also", "elected") and "elect" in sentence.lemmas[:2]
