@@ -7,6 +7,10 @@ from kg.mentions.words import Span, Words
 from kg.model import DATE, ORGANIZATION, PLACE, MentionKind
 
 _LINKS = frozenset(("of", "for", "on", "to", "against", "in"))
+_ON_SOMETHING = frozenset(
+    "committee subcommittee commission council convention conference panel institute centre center group board office "
+    "authority tribunal coalition network summit forum dialogue working project programme program bureau".split()
+)
 _PUBLIC = frozenset(("government", "court", "military"))
 _IN_CHARGE = frozenset(("office", "position", "rank", "military"))
 _MANY = frozenset(("People", "Women", "Men", "Children", "Fishermen", "Firemen", "Countrywomen", "Businesswomen"))
@@ -25,14 +29,15 @@ def take_organizations(words: Words, vocabulary: Vocabulary) -> None:
         if mark.length == 1 and (_is_surname(words, index, vocabulary) or _are_members(words, index)):
             continue
         first = _left(words, index, vocabulary)
-        listed = all(one in vocabulary.modifiers for one in words.lowers[first : index + 1])
-        if listed and field_of_title(words, first, index + 1, vocabulary):
+        field = _behind_body(words, first, index)
+        listed = all(one in vocabulary.modifiers for one in words.lowers[field : index + 1])
+        if listed and field_of_title(words, field, index + 1, vocabulary):
             continue
         unit = vocabulary.modifiers.get(mark.entry.head) == "unit"
         if unit and all(vocabulary.modifiers.get(one) for one in words.lowers[first:index]):
             # "Management Board of X" is a part of X that titles name.
             continue
-        last = last if unit else _right(words, index, last, mark.entry.kind)
+        last = last if unit else _right(words, index, last, mark.entry.kind, vocabulary)
         last = last if unit else _heads_end(words, last)
         entity = next((one for one in words.entities if one[0] <= index < one[1]), None)
         of_nation = entity is not None and entity[1] - 1 in words.closing["demonym"]
@@ -49,6 +54,13 @@ def take_organizations(words: Words, vocabulary: Vocabulary) -> None:
         span = Span(first, last, class_iri, MentionKind.NAMED, head=mark.entry.head)
         if last - first > mark.length and words.take(span):
             covered = last
+
+
+def _behind_body(words: Words, first: int, index: int) -> int:
+    """Where the words behind an acronym of a body start: "Energy" in "EU Energy Commissioner"."""
+    body = words.mark("body", first)
+    known = body is not None and body.length == 1 and first < index and is_acronym(words.texts[first])
+    return first + 1 if known else first
 
 
 def _are_members(words: Words, index: int) -> bool:
@@ -243,7 +255,7 @@ def _inside_entity(words: Words, first: int, last: int) -> bool:
     return any(start <= first and last < end and label != "PERSON" for start, end, label in words.entities)
 
 
-def _right(words: Words, index: int, last: int, kind: str) -> int:
+def _right(words: Words, index: int, last: int, kind: str, vocabulary: Vocabulary) -> int:
     """The end of the name: "of", "for" and "and" join it as long as capitals follow."""
     linked = False
     count = len(words.texts)
@@ -264,6 +276,8 @@ def _right(words: Words, index: int, last: int, kind: str) -> int:
             if step in words.marks["demonym"] and step + 1 < count and not words.capital(step + 1):
                 break  # "Committee of the Irish parliament"
             if step >= count or words.taken[step] is not None or not _name_word(words, step):
+                break
+            if _is_other_name(words, index, last, step, vocabulary):
                 break
             place = words.mark("country", step)
             if place is not None and (linked or kind in _PUBLIC or text != "of"):
@@ -292,6 +306,15 @@ def _right(words: Words, index: int, last: int, kind: str) -> int:
             continue
         break
     return last
+
+
+def _is_other_name(words: Words, index: int, link: int, step: int, vocabulary: Vocabulary) -> bool:
+    """Whether a person or another body is named behind "of" or "on": "the Nurses' Union of Ann Lee said", "the attack
+    by the Front on the World Food Programme"."""
+    if words.lowers[link] == "of" and step == link + 1 and words.texts[step] in vocabulary.genders:
+        return any(start == step and end > step + 1 and label == "PERSON" for start, end, label in words.entities)
+    on = words.lowers[link] == "on" and step == link + 2
+    return on and words.lowers[index] not in _ON_SOMETHING and not _inside_entity(words, index, step)
 
 
 def _continues(words: Words, index: int, last: int) -> bool:
