@@ -67,7 +67,7 @@ def _is_listed_party(words: Words, inside: Sequence[Span], first: int, index: in
     if not inside or inside[-1].last != index or inside[-1].first < first or words.taken[index] is not None:
         return False
     one = inside[-1]
-    return one.class_iri == PARTY and bool(one.name) or (ruling and one.class_iri == ORGANIZATION and one.first == first)
+    return one.class_iri == PARTY or (ruling and one.class_iri == ORGANIZATION and one.first == first)
 
 
 def _take_noun(words: Words, party: Span, index: int) -> None:

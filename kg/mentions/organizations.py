@@ -148,13 +148,14 @@ def take_saints(words: Words) -> None:
         alone = owner and last == index + 3 and _is_alone(words, index, last)
         if (last > index + 3 or alone) and not listed and words.free(index, last) and not shouted(words):
             name = words.words_of(index, last) if alone else ""  # Settled: a possessive alone looks like a person's.
-            words.take(Span(index, last, ORGANIZATION, MentionKind.NAMED, name, words.lowers[last - 1]))
+            lies = words.texts[last : last + 1] == [","] and words.mark("country", last + 1) is not None
+            words.take(Span(index, last, PLACE if alone and lies else ORGANIZATION, MentionKind.NAMED, name, words.lowers[last - 1]))
 
 
 def _is_alone(words: Words, first: int, last: int) -> bool:
     """Whether a saint's possessive owns nothing that follows, so that it is a school or the like: "at St Anne's in"."""
     before = words.lowers[first - 1] if first and not words.sentence_start(first) else "at"
-    closed = last >= len(words.texts) or words.tags[last] in (",", ".", "IN", "VBD", "VBZ", ":", "-RRB-", "MD")
+    closed = last >= len(words.texts) or words.tags[last] in (",", ".", "IN", "VBD", "VBZ", "VBP", ":", "-RRB-", "MD")
     return closed and (
         before in ("at", "from", "for", "to", "of", "and", "by", "beat") or words.tags[first - 1] == "VBD"
     )
@@ -288,6 +289,9 @@ def _right(words: Words, index: int, last: int, kind: str, vocabulary: Vocabular
                 break
             linked = True
             last = step + 1
+            office = words.mark("role", step)
+            if office is not None and office.length > 1 and text == "of":
+                last = _capital_run(words, step) if _capital_run(words, step) < step + office.length else step + office.length
             if place is not None:
                 last = step + place.length
             continue

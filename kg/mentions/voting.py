@@ -133,6 +133,8 @@ def _settle_places(names: Sequence[_Name], surnames: frozenset[str], vocabulary:
     places = set()
     for words, span, text in names:
         if span.class_iri == PLACE:
+            if span.first == 0 and text.isupper() and len(text) > 4:
+                places.add(text.title())  # A dateline's town.
             continue
         if span.first == 0 and _lies_in_country(words, 0, span.last):
             places.add(text)
