@@ -5,7 +5,7 @@ from __future__ import annotations
 from kg.mentions.trimmed import is_open, resize
 from kg.mentions.vocabulary import Vocabulary
 from kg.mentions.words import Span, Words
-from kg.model import ORGANIZATION, PERSON, MentionKind
+from kg.model import COUNTRY, ORGANIZATION, PERSON, THING, MentionKind
 
 _NUMBERED = frozenset({"TV", "Radio", "Channel", "Kanal", "Canal", "Canale", "Local"})
 _LOCAL = "Local"
@@ -47,3 +47,40 @@ def add_numbers(words: Words) -> None:
             words.take(Span(index, index + 2, ORGANIZATION, MentionKind.NAMED, name, words.lowers[index]))
         elif is_open(span) and span.last == index + 1:
             resize(words, span, span.first, index + 2, ORGANIZATION)
+
+
+def join_branches(words: Words) -> None:
+    """ "Greenpeace Finland sent observers": a body and the country right behind it are the body's branch there."""
+    for country in [span for span in words.spans if span.class_iri == COUNTRY and not span.attributes.get("form")]:
+        first = country.first - 1
+        if first < 0 or words.starts[country.first] != words.ends[first] + 1 or not words.tags[first].startswith("NNP"):
+            continue
+        body, text = words.taken[first], words.texts[first]
+        known = (
+            body is not None
+            and body.class_iri == ORGANIZATION
+            and body.last - body.first == 1
+            and body.last == first + 1
+        )
+        free = body is None and _is_lone(words, first)
+        behind = words.tags[country.last : country.last + 1]
+        if (
+            not (known or free)
+            or not text[1:].islower()
+            or behind not in ([], ["VBD"], ["VBZ"], ["MD"], ["POS"], [","], ["."], ["CC"], ["IN"])
+        ):
+            continue
+        if body is not None:
+            words.release(body)
+        words.release(country)
+        words.take(Span(first, country.last, ORGANIZATION, MentionKind.NAMED, head=words.lowers[country.last - 1]))
+
+
+def _is_lone(words: Words, index: int) -> bool:
+    """Whether a capital on no list, with a small word or nothing before it, is the subject of a verb behind: it is no
+    name of a month or place that only happens to stand there."""
+    listed = any(index in marks or index in words.closing[family] for family, marks in words.marks.items())
+    alone = (
+        index == 0 or words.texts[index - 1] in (".", "“", '"') or words.lowers[index - 1] in ("of", "by", "at", "and")
+    )
+    return alone and not listed and len(words.texts[index]) > 3

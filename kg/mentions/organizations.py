@@ -149,7 +149,16 @@ def take_saints(words: Words) -> None:
         if (last > index + 3 or alone) and not listed and words.free(index, last) and not shouted(words):
             name = words.words_of(index, last) if alone else ""  # Settled: a possessive alone looks like a person's.
             lies = words.texts[last : last + 1] == [","] and words.mark("country", last + 1) is not None
-            words.take(Span(index, last, PLACE if alone and lies else ORGANIZATION, MentionKind.NAMED, name, words.lowers[last - 1]))
+            words.take(
+                Span(
+                    index,
+                    last,
+                    PLACE if alone and lies else ORGANIZATION,
+                    MentionKind.NAMED,
+                    name,
+                    words.lowers[last - 1],
+                )
+            )
 
 
 def _is_alone(words: Words, first: int, last: int) -> bool:
@@ -291,7 +300,11 @@ def _right(words: Words, index: int, last: int, kind: str, vocabulary: Vocabular
             last = step + 1
             office = words.mark("role", step)
             if office is not None and office.length > 1 and text == "of":
-                last = _capital_run(words, step) if _capital_run(words, step) < step + office.length else step + office.length
+                last = (
+                    _capital_run(words, step)
+                    if _capital_run(words, step) < step + office.length
+                    else step + office.length
+                )
             if place is not None:
                 last = step + place.length
             continue

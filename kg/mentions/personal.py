@@ -80,6 +80,8 @@ def is_own_name(words: Words, index: int, vocabulary: Vocabulary) -> bool:
     near = words.starts[index] == words.ends[before] + 1 and words.texts[index] not in _NOT_STYLES
     if near and words.texts[before] in vocabulary.genders and words.taken[before] is None:
         return before not in words.closing["role"] and before not in words.marks["honorific"]
+    if words.texts[before] == ",":  # "her brother, Earl Hagan,"
+        before -= 1
     kin = words.closing["person"].get(before)
     return (
         near

@@ -53,8 +53,8 @@ def _summed(signs: Iterable[tuple[str, float]]) -> Weights:
 
 def _signs(words: Words, first: int, last: int, vocabulary: Vocabulary) -> Iterator[tuple[str, float]]:
     yield from _from_opening(words, first)
-    if last - first == 1 and _is_dated(words, first, last):
-        yield PLACE, 3
+    if last - first < 4 and words.texts[first] not in vocabulary.genders and _is_dated(words, first, last):
+        yield PLACE, 6
     yield from _from_before(words, first, last, vocabulary)
     if _is_inside(words, first):
         yield PLACE, 3 if words.lowers[first - 1] == "from" else 0

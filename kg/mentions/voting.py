@@ -18,6 +18,7 @@ _TOWARDS = frozenset(("in", "near", "to", "from", "at", "outside", "of", "for", 
 _PEOPLE = ("role", "person")
 _ARTICLES = (["a"], ["an"], ["the"])
 _COMING = frozenset(("come", "comes", "came", "hails", "hailed", "native"))
+_MISTAGGED = frozenset(("JJ", "RB", "VB", "UH"))
 _LOCAL = frozenset(("in", "near", "outside", "at", "around", "across", "off"))
 
 
@@ -320,7 +321,8 @@ def _place(words: Words, first: int, last: int, class_iri: str) -> None:
         return
     if not within and last - first == 1:
         tag = words.tags[first]
-        if tag[:2] not in ("NN", "JJ", "FW") or (words.sentence_start(first) and tag == "JJ"):
+        odd = tag[:2] not in ("NN", "JJ", "FW") or (words.sentence_start(first) and tag == "JJ")
+        if odd and not (class_iri == PERSON and _acts(words, first)):
             return
         beside = [one for one in (first - 1, last) if 0 <= one < len(words.texts)]
         if any(words.taken[one] is None and words.tags[one].startswith("NNP") and words.capital(one) for one in beside):
@@ -330,3 +332,9 @@ def _place(words: Words, first: int, last: int, class_iri: str) -> None:
     for span in within:
         words.release(span)
     words.take(Span(first, last, class_iri, MentionKind.NAMED, head=words.lowers[last - 1]))
+
+
+def _acts(words: Words, index: int) -> bool:
+    """Whether a surname that the tagger takes for another word opens a sentence, a verb behind it: "Tuohy joined"."""
+    verb = words.tags[index + 1 : index + 2] in (["VBD"], ["VBZ"], ["MD"], ["POS"])
+    return verb and words.sentence_start(index) and len(words.texts[index]) > 3 and words.tags[index][:2] in _MISTAGGED
