@@ -24,11 +24,11 @@ from kg.mentions.occupations import take_unlisted_occupations
 from kg.mentions.organizations import (
     take_acronyms,
     take_organizations,
-    take_plural_names,
     take_saints,
 )
 from kg.mentions.party_letters import name_party_letters
 from kg.mentions.persons import take_compound_names, take_persons
+from kg.mentions.plural_bodies import take_plural_names
 from kg.mentions.roles import take_roles
 from kg.mentions.unknown import take_unknown
 from kg.mentions.vocabulary import Vocabulary, vocabulary_of

@@ -95,46 +95,6 @@ def shouted(words: Words) -> bool:
     return words.text.isupper()
 
 
-def take_plural_names(words: Words) -> None:
-    """Capitalised plurals with capitals beside them are bodies: "Lowland Players", "Doctors of the North"."""
-    for family in ("role", "person"):
-        for index, mark in sorted(words.marks[family].items()):
-            if mark.entry.plural and not mark.entry.cased and words.capital(index) and not shouted(words):
-                found = plural_name(words, index)
-                if found is not None:
-                    words.take(Span(*found, ORGANIZATION, MentionKind.NAMED, head=mark.entry.head))
-
-
-def plural_name(words: Words, index: int) -> tuple[int, int] | None:
-    """The words of the name that a capitalised plural noun is part of, if it is part of one."""
-    count = len(words.texts)
-    first, last = index, index + 1
-    while first > 0 and words.tags[first - 1].startswith("NNP") and words.taken[first - 1] is None:
-        before = first - 1
-        opens = words.sentence_start(before) and not _opens_name(words, before, last)
-        if opens or any(before in words.closing[one] for one in ("role", "honorific", "body")):
-            break
-        first = before
-    if first < index and (last == count or not words.capital(last)):
-        return (first, last) if not any(words.tags[one] == "NNPS" for one in range(first, index)) else None
-    if last < count and words.lowers[last] in ("of", "for", "without", "against") and first == index:
-        step = last + 2 if words.lowers[last + 1 : last + 2] == ["the"] else last + 1
-        proper = words.lowers[last] == "without" or not words.sentence_start(index)
-        if words.mark("organization", step) is not None and words.lowers[last] == "of":
-            return None  # "rebels of the Front for ..."
-        named = step < count and words.capital(step) and words.tags[step][:2] in ("NN", "JJ")
-        if proper and named and words.mark("country", step) is None and words.taken[step] is None:
-            return first, max(step + 1, _capital_run(words, step))
-    return None
-
-
-def _opens_name(words: Words, first: int, last: int) -> bool:
-    """Whether a word of no list opens a sentence and a verb follows the plural: "Orla Coaches went bankrupt"."""
-    listed = any(first in words.closing[one] for one in ("demonym", "country", "organization", "person", "party"))
-    acts = words.tags[last : last + 1] in (["VBD"], ["VBZ"]) and words.texts[last].islower()
-    return acts and not listed and words.tags[first] == "NNP" and last - first == 2
-
-
 def take_saints(words: Words) -> None:
     """ "St Anne's Hospice Leeds": a saint, a possessive and capitals are a body, unless an office is behind."""
     for index in range(len(words.texts) - 2):
@@ -299,17 +259,13 @@ def _right(words: Words, index: int, last: int, kind: str, vocabulary: Vocabular
             linked = True
             last = step + 1
             office = words.mark("role", step)
-            if office is not None and office.length > 1 and text == "of":
-                last = (
-                    _capital_run(words, step)
-                    if _capital_run(words, step) < step + office.length
-                    else step + office.length
-                )
+            if office is not None and text == "of":
+                last = max(last, min(capital_run(words, step), step + office.length))  # "Office of the Prime Minister"
             if place is not None:
                 last = step + place.length
             continue
         if text in ("and", "&") and step < count and _name_word(words, step) and words.taken[step] is None:
-            ahead = _capital_run(words, step)
+            ahead = capital_run(words, step)
             own_head = any(words.mark("organization", one) for one in range(step, ahead))
             person = any(s <= step < e and label == "PERSON" for s, e, label in words.entities)
             if (not linked and text == "and") or own_head or person or words.mark("role", step):
@@ -339,7 +295,8 @@ def _continues(words: Words, index: int, last: int) -> bool:
     return any(start <= index and last < end and label == "ORG" for start, end, label in words.entities)
 
 
-def _capital_run(words: Words, index: int) -> int:
+def capital_run(words: Words, index: int) -> int:
+    """Where the capitalised words end that start at the word."""
     while index < len(words.texts) and words.capital(index):
         index += 1
     return index

@@ -65,11 +65,12 @@ Index: TypeAlias = Mapping[str, Mapping[str, tuple[Entry, ...]]]
 class Vocabulary:
     """``names`` are found by first word as written, ``nouns`` in lower case.
 
-    ``genders`` are of given names, ``doubtful`` those that are rather other words, such as "Per"; ``modifiers`` the words of titles, each with its kind; ``label_classes`` the class
-    of each of spaCy's entity labels; ``states`` name and code by name or abbreviation; ``links`` the small words of
-    other languages within names of bodies; ``foreign`` the words for bodies in other languages, in lower case, each
-    with its kind; ``signs`` what tells a name's class, by where it stands and by the one or two words next to the name,
-    longest first; ``seated`` are heads of roles that are of a place or body, whose name may follow: "Mayor of";
+    ``genders`` are of given names, ``doubtful`` those that are rather other words, such as "Per"; ``modifiers`` the
+    words of titles, each with its kind; ``label_classes`` the class of each of spaCy's entity labels; ``states`` name
+    and code by name or abbreviation; ``links`` the small words of other languages within names of bodies; ``foreign``
+    the words for bodies in other languages, in lower case, each with its kind; ``signs`` what tells a name's class, by
+    where it stands and by the one or two words next to the name, longest first; ``seated`` are heads of roles that are
+    of a place or body, whose name may follow: "Mayor of";
     ``class_weights`` how much each feature of a name speaks for a person, an organization and a place.
     """
 
