@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from typing import TypeAlias
 
 from kg.mentions.beside import is_aged, is_told_body, is_told_person
+from kg.mentions.bodies_of_roles import OF_PLACES
 from kg.mentions.listed_signs import ending, heaviest, passive
 from kg.mentions.nouns_beside import from_apposition, from_noun, from_role_before, head_noun
 from kg.mentions.organizations import is_acronym
@@ -133,6 +134,8 @@ def _from_opening(words: Words, first: int) -> Iterator[tuple[str, float]]:
     role = words.closing["role"].get(first - 2) if before == "of" else None
     if role is not None and words.marks["role"][role].entry.kind in _OFFICES:
         yield PERSON, -2  # "the commissioner of X"
+        if words.marks["role"][role].entry.head.rpartition(" ")[2] in OF_PLACES:
+            yield PLACE, 3
     if before in ("the", "this"):
         yield PERSON, -2
         person = words.taken[first - 3] if first > 2 and words.lowers[first - 2] == "of" else None

@@ -98,7 +98,12 @@ def _is_described(words: Words, span: Span) -> bool:
     before = span.first - 2
     if words.lowers[span.first - 1 : span.first] == [","] and any(before in words.closing[one] for one in _PEOPLE):
         return True
-    if words.lowers[span.last : span.last + 1] != [","] or words.lowers[span.last + 1 : span.last + 2] not in _ARTICLES:
+    if words.lowers[span.last : span.last + 1] != [","]:
+        return False
+    noun = words.mark("person", span.last + 1) or words.mark("role", span.last + 1)
+    if noun is not None and not noun.entry.plural and words.lowers[span.last + 1 + noun.length :][:1] == ["of"]:
+        return True  # "Ann Lee, grandson of the founder,"
+    if words.lowers[span.last + 1 : span.last + 2] not in _ARTICLES:
         return False
     for place in range(span.last + 2, min(span.last + 6, len(words.texts))):
         if any(place in words.closing[one] for one in _PEOPLE):
