@@ -30,6 +30,7 @@ _ONE_FORM = frozenset("put set cut hit let shut quit beat cast cost hurt bet spl
 _LISTING = frozenset({",", "and", "or", "nor", "&", "/"})
 _HYPHENS = frozenset({"-", "‐", "‑"})
 _OFFICES = frozenset({"office", "position", "rank", "military"})
+_LANDMARKS = frozenset("camp fort mount lake cape loch lough".split())
 _QUALIFYING = frozenset("new little old greater upper lower north south east west central great mainland".split())
 _FURTHEST = 14
 _SIDES = {"for": "leaving", "from": "joining", "to": "selling"}
@@ -114,9 +115,15 @@ def _from_shape(words: Words, first: int, last: int, vocabulary: Vocabulary) -> 
 def _from_last(words: Words, first: int, last: int, vocabulary: Vocabulary) -> Iterator[tuple[str, float]]:
     """What only the end of a name says: "Mill Lane" is a place, "Clare FM" and "Greenpeace Chile" are bodies."""
     text = words.texts[last - 1]
-    if vocabulary.signs.get("landmark", {}).get(words.lowers[last - 1]):
+    landmark = vocabulary.signs.get("landmark", {}).get(words.lowers[last - 1])
+    if landmark:
         yield PERSON, -3
+        yield ORGANIZATION, 0 if landmark[0].weight < 3 else -1  # Clubs are called after counties.
         yield from heaviest(words, last - 1, "landmark", vocabulary)
+    elif words.lowers[first] in _LANDMARKS and last - first == 2 and not _has_tail(words, last - 1, vocabulary):
+        yield PERSON, -2
+        yield ORGANIZATION, -1
+        yield PLACE, 3  # "Camp Dunmore"
     elif text.isupper() and text.isalpha() and len(text) > 1:
         if text not in vocabulary.honours and text not in vocabulary.suffixes and last - 1 not in words.marks["role"]:
             yield PERSON, -3
@@ -128,10 +135,21 @@ def _from_last(words: Words, first: int, last: int, vocabulary: Vocabulary) -> I
             yield ORGANIZATION, 1.5
 
 
+def _has_tail(words: Words, index: int, vocabulary: Vocabulary) -> bool:
+    """Whether names of bodies end in the word: "Cape Rovers"."""
+    return words.lowers[index] in vocabulary.signs.get("tail", {}) or index in words.closing["organization"]
+
+
 def _from_opening(words: Words, first: int) -> Iterator[tuple[str, float]]:
     """An article, a country or an office before the name: "the X", "Finland's X", "the commissioner of X"."""
     before = words.lowers[first - 1] if first else ""
     role = words.closing["role"].get(first - 2) if before == "of" else None
+    holder = words.taken[first - 2] if before == "of" and first > 1 else None
+    if holder is not None and holder.class_iri == PERSON and holder.first:
+        title = words.closing["role"].get(holder.first - 1)
+        if title is not None and words.marks["role"][title].entry.head.rpartition(" ")[2] in OF_PLACES:
+            yield PLACE, 3  # "Bishop Ann Lee of X"
+            yield ORGANIZATION, -2
     if role is not None and words.marks["role"][role].entry.kind in _OFFICES:
         yield PERSON, -2  # "the commissioner of X"
         if words.marks["role"][role].entry.head.rpartition(" ")[2] in OF_PLACES:
