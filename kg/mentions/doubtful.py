@@ -70,11 +70,9 @@ def _is_subject(words: Words, first: int, last: int) -> bool:
     if last >= len(words.texts):
         return False
     opens = words.sentence_start(first) or words.lowers[first - 1] in ("and", ",", "that", "but", "when", "as")
-    if not opens:
-        return False
-    if words.tags[last] in _VERBS or is_aged(words, last):
+    if is_aged(words, last) or (opens and words.tags[last] in _VERBS):
         return True
-    if words.lowers[last] == "and":
+    if opens and words.lowers[last] == "and":
         return not words.sentence_start(first) and last + 1 < len(words.texts) and words.capital(last + 1)
     if words.texts[last] != ",":
         return False

@@ -132,7 +132,7 @@ def _from_last(words: Words, first: int, last: int, vocabulary: Vocabulary) -> I
         country = words.mark("country", last - 1)
         listed = first in words.marks["demonym"] or words.lowers[first] in _QUALIFYING
         if country is not None and country.entry.class_iri == COUNTRY and not listed:
-            yield ORGANIZATION, 1.5
+            yield ORGANIZATION, 2.5
 
 
 def _has_tail(words: Words, index: int, vocabulary: Vocabulary) -> bool:

@@ -54,6 +54,7 @@ WHOLE = [
     ("An attack by the Coast Front on the Red Cross failed.", "Organization", "Coast Front"),
     ("The Office of the Prime Minister said so.", "Organization", "Office of the Prime Minister"),
     ("Her coach, Per Lund, left.", "Person", "Per Lund"),
+    ("The committee heard Per Olsen, director of the trust.", "Person", "Per Olsen"),
     ("Saw Eh Dol fought as a soldier.", "Person", "Saw Eh Dol"),
     ("His lawyer, Amina Sheikh Noor, spoke.", "Person", "Amina Sheikh Noor"),
     ("He founded it with his brother Earl Hagan.", "Person", "Earl Hagan"),
