@@ -138,7 +138,15 @@ def substitute(passage: Passage, article: str, mentions: Sequence[Mention]) -> l
         words.append(Word(plain_word(mention), tags[last], spaces[last], mention.start, mention.end, mention))
         number += 1
         token = last + 1
+        if _ends_sentence(mention, texts[token : token + 1]):
+            words.append(Word(".", ".", True, mention.end - 1, mention.end, None))
     return _without_asides(words)
+
+
+def _ends_sentence(mention: Mention, following: list[str]) -> bool:
+    """Whether the full stop of a state's abbreviation ends a sentence too: "Rep. Ann Lee, D-N.M. Cruz said"."""
+    member = mention.attribute("place") is not None and mention.text.endswith(".")
+    return member and bool(following) and following[0][:1].isupper()
 
 
 def _is_style(tokens: _Tokens, index: int) -> bool:

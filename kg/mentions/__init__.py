@@ -11,6 +11,7 @@ from kg.mentions.capitals import take_capitals, take_dateline
 from kg.mentions.completed import complete_names
 from kg.mentions.corrected import correct_classes
 from kg.mentions.descriptions import take_descriptions
+from kg.mentions.doubtful import take_doubtful_names
 from kg.mentions.features import Features, features_of
 from kg.mentions.foreign import take_foreign_bodies
 from kg.mentions.gathered import gather_names
@@ -23,11 +24,11 @@ from kg.mentions.occupations import take_unlisted_occupations
 from kg.mentions.organizations import (
     take_acronyms,
     take_organizations,
-    take_plural_names,
     take_saints,
 )
 from kg.mentions.party_letters import name_party_letters
 from kg.mentions.persons import take_compound_names, take_persons
+from kg.mentions.plural_bodies import take_plural_names
 from kg.mentions.roles import take_roles
 from kg.mentions.unknown import take_unknown
 from kg.mentions.vocabulary import Vocabulary, vocabulary_of
@@ -92,6 +93,7 @@ def _take_names(annotated: AnnotatedArticle, vocabulary: Vocabulary, dates: Sequ
         if passage.kind is BlockKind.DATELINE:
             take_dateline(words)
         take_compound_names(words, vocabulary)
+        take_doubtful_names(words, vocabulary)
         take_located_names(words, vocabulary)
         take_entities(words, vocabulary)
         take_acronyms(words)

@@ -83,7 +83,7 @@ def _take_party(words: Words, person: Span) -> None:
 
 def is_told_body(words: Words, first: int, last: int, class_iri: str) -> bool:
     """Whether the words beside a name, so far of the class, say that it is a body's."""
-    if last - first == 1 and _is_apposed(words, first, last):
+    if _is_apposed(words, first, last):
         return True
     if class_iri == PLACE:
         return False

@@ -8,6 +8,7 @@ from kg.model import ORGANIZATION, PERSON, PLACE, ROLE, MentionKind
 
 _IN_CHARGE = frozenset(("office", "position", "rank", "military"))
 _OF_BODIES = frozenset(("office", "position", "rank", "military", "sport"))
+OF_PLACES = frozenset("mayor governor prefect sheriff bishop archbishop voivode burgomaster".split())
 _DESCRIBING = tuple("ed ing ful less ous ive able ible ic ish ary ent ant year back".split())
 
 
@@ -36,6 +37,8 @@ def take_bodies_of_roles(words: Words, vocabulary: Vocabulary) -> None:
         if last < len(words.texts) and words.tags[last] in ("NN", "NNS"):
             continue
         seat = kind == "office" and (words.lowers[link] == "for" or link > role.last)
+        of_place = words.lowers[first - 1] == "of" and role.head.rpartition(" ")[2] in OF_PLACES
+        seat = seat or (of_place and last - 1 not in words.closing["organization"])
         words.take(Span(first, last, PLACE if seat else ORGANIZATION, MentionKind.NAMED, head=words.lowers[last - 1]))
 
 

@@ -1,13 +1,16 @@
-"""Pieces of one name joined again that the tagger took apart: "Xavier do Rego", "Channel 4", "Local 705"."""
+"""Pieces of one name joined again that the tagger took apart: "Xavier do Rego", "Channel 4", "Local 705",
+"Greenpeace Finland"."""
 
 from __future__ import annotations
 
 from kg.mentions.trimmed import is_open, resize
 from kg.mentions.vocabulary import Vocabulary
 from kg.mentions.words import Span, Words
-from kg.model import ORGANIZATION, PERSON, MentionKind
+from kg.model import COUNTRY, ORGANIZATION, PERSON, MentionKind
 
 _NUMBERED = frozenset({"TV", "Radio", "Channel", "Kanal", "Canal", "Canale", "Local"})
+_BEHIND = frozenset(("VBD", "VBZ", "MD", "POS", ",", ".", "CC", "IN"))
+_BEFORE = frozenset((".", "“", '"', "of", "by", "at", "and"))
 _LOCAL = "Local"
 """A union's branch, whose number may be long."""
 
@@ -47,3 +50,28 @@ def add_numbers(words: Words) -> None:
             words.take(Span(index, index + 2, ORGANIZATION, MentionKind.NAMED, name, words.lowers[index]))
         elif is_open(span) and span.last == index + 1:
             resize(words, span, span.first, index + 2, ORGANIZATION)
+
+
+def join_branches(words: Words) -> None:
+    """ "Greenpeace Finland sent observers": a body and the country right behind it are the body's branch there."""
+    for country in [span for span in words.spans if span.class_iri == COUNTRY and not span.attributes.get("form")]:
+        first = country.first - 1
+        if first < 0 or words.starts[country.first] != words.ends[first] + 1 or not words.tags[first].startswith("NNP"):
+            continue
+        body, text = words.taken[first], words.texts[first]
+        single = body is not None and body.class_iri == ORGANIZATION and body.last - body.first == 1
+        behind = words.tags[country.last] if country.last < len(words.tags) else "."
+        if not (single or (body is None and _is_lone(words, first))) or not text[1:].islower() or behind not in _BEHIND:
+            continue
+        if body is not None:
+            words.release(body)
+        words.release(country)
+        words.take(Span(first, country.last, ORGANIZATION, MentionKind.NAMED, head=words.lowers[country.last - 1]))
+
+
+def _is_lone(words: Words, index: int) -> bool:
+    """Whether a capital on no list, with a small word or nothing before it, is the subject of a verb behind: it is no
+    name of a month or place that only happens to stand there."""
+    listed = any(index in marks or index in words.closing[family] for family, marks in words.marks.items())
+    alone = index == 0 or words.lowers[index - 1] in _BEFORE
+    return alone and not listed and len(words.texts[index]) > 3

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from kg.mentions.persons import name_word, run_end
 from kg.mentions.vocabulary import PARTY, Vocabulary
 from kg.mentions.words import Span, Words
@@ -43,6 +45,10 @@ def _take_party(words: Words, index: int) -> None:
     if not first or first == index or words.lowers[first - 1] not in _BEFORE_PARTY:
         return
     inside = words.spans_in(first, index)
+    ruling = words.lowers[first - 1] != "the"
+    if _is_listed_party(words, inside, first, index, ruling):
+        _take_noun(words, inside[-1], index)
+        return
     settled = any(one.first < first or one.last > index or one.class_iri == DATE for one in inside)
     whole = any(one.first == first and one.last == index and one.class_iri not in _OPEN_CLASSES for one in inside)
     ends = ("event", "role", "person", "demonym", "party")
@@ -51,7 +57,25 @@ def _take_party(words: Words, index: int) -> None:
         for one in inside:
             words.release(one)
         name = words.words_of(first, index)  # Settled: by itself it may be a thing's or a place's.
-        words.take(Span(first, index, ORGANIZATION, MentionKind.NAMED, name, words.lowers[index - 1]))
+        last = index + 1 if words.taken[index] is None else index
+        kind = PARTY if ruling else ORGANIZATION
+        words.take(Span(first, last, kind, MentionKind.NAMED, name, words.lowers[index - 1]))
+
+
+def _is_listed_party(words: Words, inside: Sequence[Span], first: int, index: int, ruling: bool) -> bool:
+    """Whether what stands before the noun is a party of a lexicon, or an acronym that rules: "the ruling ANC party"."""
+    if not inside or inside[-1].last != index or inside[-1].first < first or words.taken[index] is not None:
+        return False
+    one = inside[-1]
+    return one.class_iri == PARTY or (ruling and one.class_iri == ORGANIZATION and one.first == first)
+
+
+def _take_noun(words: Words, party: Span, index: int) -> None:
+    """The noun behind the name of a party is part of how it is called, not of its name."""
+    words.release(party)
+    party.name = party.name or words.words_of(party.first, party.last)
+    party.class_iri, party.last = PARTY, index + 1
+    words.take(party)
 
 
 def _determined(words: Words, index: int) -> bool:

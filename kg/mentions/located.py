@@ -32,6 +32,11 @@ def take_located_names(words: Words, vocabulary: Vocabulary) -> None:
     for index, lower in enumerate(words.lowers):
         if lower in _SEATED and index > 1 and words.texts[index - 1] in _HYPHENS:
             _take_before(words, index - 1)
+    for index in range(1, len(words.texts)):
+        if words.texts[index] == "County":
+            _take_county(words, index)
+        elif words.lowers[index] in _SAINTS and words.lowers[index - 1] in ("in", "near", "outside"):
+            _take_saint(words, index)
     for index in range(len(words.texts)):
         if not _may_name(words, index) or _capital(words, index - 1):
             continue
@@ -59,6 +64,28 @@ def _take_before(words: Words, hyphen: int) -> None:
     if first > 0 and words.lowers[first - 1] in _SAINTS and _capital(words, first - 1):
         first -= 1
     words.take(Span(first, hyphen, PLACE, MentionKind.NAMED, head=words.lowers[hyphen - 1]))
+
+
+def _take_saint(words: Words, index: int) -> None:
+    """ "In St Paul, the mayor": a town that is called after a saint, unless the saint owns something."""
+    last = index + 1
+    while last < len(words.texts) and words.capital(last) and words.taken[last] is None:
+        last += 1
+    owner = words.tags[last : last + 1] == ["POS"]
+    listed = any(one in words.marks["organization"] for one in range(index + 1, last))
+    if 1 < last - index < 4 and words.capital(index) and not (owner or listed):
+        words.take(Span(index, last, PLACE, MentionKind.NAMED, head=words.lowers[last - 1]))
+
+
+def _take_county(words: Words, index: int) -> None:
+    """ "Cook County": one capital before the noun and none behind, whatever word it is elsewhere."""
+    alone = index + 1 >= len(words.texts) or not words.capital(index + 1) or index + 1 in words.marks["role"]
+    before = index - 1
+    proper = words.capital(before) and words.texts[before].isalpha() and words.tags[before][:2] in ("NN", "JJ", "VB")
+    longer = before > 0 and words.capital(before - 1) and words.starts[before] == words.ends[before - 1] + 1
+    longer = longer and before - 1 not in words.closing["role"] and not words.sentence_start(before - 1)
+    if alone and proper and not longer:
+        words.take(Span(before, index + 1, PLACE, MentionKind.NAMED, head="county"))
 
 
 def _may_name(words: Words, index: int) -> bool:

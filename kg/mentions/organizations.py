@@ -7,6 +7,10 @@ from kg.mentions.words import Span, Words
 from kg.model import DATE, ORGANIZATION, PLACE, MentionKind
 
 _LINKS = frozenset(("of", "for", "on", "to", "against", "in"))
+_ON_SOMETHING = frozenset(
+    "committee subcommittee commission council convention conference panel institute centre center group board office "
+    "authority tribunal coalition network summit forum dialogue working project programme program bureau".split()
+)
 _PUBLIC = frozenset(("government", "court", "military"))
 _IN_CHARGE = frozenset(("office", "position", "rank", "military"))
 _MANY = frozenset(("People", "Women", "Men", "Children", "Fishermen", "Firemen", "Countrywomen", "Businesswomen"))
@@ -25,14 +29,15 @@ def take_organizations(words: Words, vocabulary: Vocabulary) -> None:
         if mark.length == 1 and (_is_surname(words, index, vocabulary) or _are_members(words, index)):
             continue
         first = _left(words, index, vocabulary)
-        listed = all(one in vocabulary.modifiers for one in words.lowers[first : index + 1])
-        if listed and field_of_title(words, first, index + 1, vocabulary):
+        field = _behind_body(words, first, index)
+        listed = all(one in vocabulary.modifiers for one in words.lowers[field : index + 1])
+        if listed and field_of_title(words, field, index + 1, vocabulary):
             continue
         unit = vocabulary.modifiers.get(mark.entry.head) == "unit"
         if unit and all(vocabulary.modifiers.get(one) for one in words.lowers[first:index]):
             # "Management Board of X" is a part of X that titles name.
             continue
-        last = last if unit else _right(words, index, last, mark.entry.kind)
+        last = last if unit else _right(words, index, last, mark.entry.kind, vocabulary)
         last = last if unit else _heads_end(words, last)
         entity = next((one for one in words.entities if one[0] <= index < one[1]), None)
         of_nation = entity is not None and entity[1] - 1 in words.closing["demonym"]
@@ -49,6 +54,13 @@ def take_organizations(words: Words, vocabulary: Vocabulary) -> None:
         span = Span(first, last, class_iri, MentionKind.NAMED, head=mark.entry.head)
         if last - first > mark.length and words.take(span):
             covered = last
+
+
+def _behind_body(words: Words, first: int, index: int) -> int:
+    """Where the words behind an acronym of a body start: "Energy" in "EU Energy Commissioner"."""
+    body = words.mark("body", first)
+    known = body is not None and body.length == 1 and first < index and is_acronym(words.texts[first])
+    return first + 1 if known else first
 
 
 def _are_members(words: Words, index: int) -> bool:
@@ -83,46 +95,6 @@ def shouted(words: Words) -> bool:
     return words.text.isupper()
 
 
-def take_plural_names(words: Words) -> None:
-    """Capitalised plurals with capitals beside them are bodies: "Lowland Players", "Doctors of the North"."""
-    for family in ("role", "person"):
-        for index, mark in sorted(words.marks[family].items()):
-            if mark.entry.plural and not mark.entry.cased and words.capital(index) and not shouted(words):
-                found = plural_name(words, index)
-                if found is not None:
-                    words.take(Span(*found, ORGANIZATION, MentionKind.NAMED, head=mark.entry.head))
-
-
-def plural_name(words: Words, index: int) -> tuple[int, int] | None:
-    """The words of the name that a capitalised plural noun is part of, if it is part of one."""
-    count = len(words.texts)
-    first, last = index, index + 1
-    while first > 0 and words.tags[first - 1].startswith("NNP") and words.taken[first - 1] is None:
-        before = first - 1
-        opens = words.sentence_start(before) and not _opens_name(words, before, last)
-        if opens or any(before in words.closing[one] for one in ("role", "honorific", "body")):
-            break
-        first = before
-    if first < index and (last == count or not words.capital(last)):
-        return (first, last) if not any(words.tags[one] == "NNPS" for one in range(first, index)) else None
-    if last < count and words.lowers[last] in ("of", "for", "without", "against") and first == index:
-        step = last + 2 if words.lowers[last + 1 : last + 2] == ["the"] else last + 1
-        proper = words.lowers[last] == "without" or not words.sentence_start(index)
-        if words.mark("organization", step) is not None and words.lowers[last] == "of":
-            return None  # "rebels of the Front for ..."
-        named = step < count and words.capital(step) and words.tags[step][:2] in ("NN", "JJ")
-        if proper and named and words.mark("country", step) is None and words.taken[step] is None:
-            return first, max(step + 1, _capital_run(words, step))
-    return None
-
-
-def _opens_name(words: Words, first: int, last: int) -> bool:
-    """Whether a word of no list opens a sentence and a verb follows the plural: "Orla Coaches went bankrupt"."""
-    listed = any(first in words.closing[one] for one in ("demonym", "country", "organization", "person", "party"))
-    acts = words.tags[last : last + 1] in (["VBD"], ["VBZ"]) and words.texts[last].islower()
-    return acts and not listed and words.tags[first] == "NNP" and last - first == 2
-
-
 def take_saints(words: Words) -> None:
     """ "St Anne's Hospice Leeds": a saint, a possessive and capitals are a body, unless an office is behind."""
     for index in range(len(words.texts) - 2):
@@ -136,13 +108,23 @@ def take_saints(words: Words) -> None:
         alone = owner and last == index + 3 and _is_alone(words, index, last)
         if (last > index + 3 or alone) and not listed and words.free(index, last) and not shouted(words):
             name = words.words_of(index, last) if alone else ""  # Settled: a possessive alone looks like a person's.
-            words.take(Span(index, last, ORGANIZATION, MentionKind.NAMED, name, words.lowers[last - 1]))
+            lies = words.texts[last : last + 1] == [","] and words.mark("country", last + 1) is not None
+            words.take(
+                Span(
+                    index,
+                    last,
+                    PLACE if alone and lies else ORGANIZATION,
+                    MentionKind.NAMED,
+                    name,
+                    words.lowers[last - 1],
+                )
+            )
 
 
 def _is_alone(words: Words, first: int, last: int) -> bool:
     """Whether a saint's possessive owns nothing that follows, so that it is a school or the like: "at St Anne's in"."""
     before = words.lowers[first - 1] if first and not words.sentence_start(first) else "at"
-    closed = last >= len(words.texts) or words.tags[last] in (",", ".", "IN", "VBD", "VBZ", ":", "-RRB-", "MD")
+    closed = last >= len(words.texts) or words.tags[last] in (",", ".", "IN", "VBD", "VBZ", "VBP", ":", "-RRB-", "MD")
     return closed and (
         before in ("at", "from", "for", "to", "of", "and", "by", "beat") or words.tags[first - 1] == "VBD"
     )
@@ -243,7 +225,7 @@ def _inside_entity(words: Words, first: int, last: int) -> bool:
     return any(start <= first and last < end and label != "PERSON" for start, end, label in words.entities)
 
 
-def _right(words: Words, index: int, last: int, kind: str) -> int:
+def _right(words: Words, index: int, last: int, kind: str, vocabulary: Vocabulary) -> int:
     """The end of the name: "of", "for" and "and" join it as long as capitals follow."""
     linked = False
     count = len(words.texts)
@@ -265,6 +247,8 @@ def _right(words: Words, index: int, last: int, kind: str) -> int:
                 break  # "Committee of the Irish parliament"
             if step >= count or words.taken[step] is not None or not _name_word(words, step):
                 break
+            if _is_other_name(words, index, last, step, vocabulary):
+                break
             place = words.mark("country", step)
             if place is not None and (linked or kind in _PUBLIC or text != "of"):
                 break
@@ -274,11 +258,14 @@ def _right(words: Words, index: int, last: int, kind: str) -> int:
                 break
             linked = True
             last = step + 1
+            office = words.mark("role", step)
+            if office is not None and text == "of":
+                last = max(last, min(capital_run(words, step), step + office.length))  # "Office of the Prime Minister"
             if place is not None:
                 last = step + place.length
             continue
         if text in ("and", "&") and step < count and _name_word(words, step) and words.taken[step] is None:
-            ahead = _capital_run(words, step)
+            ahead = capital_run(words, step)
             own_head = any(words.mark("organization", one) for one in range(step, ahead))
             person = any(s <= step < e and label == "PERSON" for s, e, label in words.entities)
             if (not linked and text == "and") or own_head or person or words.mark("role", step):
@@ -294,12 +281,22 @@ def _right(words: Words, index: int, last: int, kind: str) -> int:
     return last
 
 
+def _is_other_name(words: Words, index: int, link: int, step: int, vocabulary: Vocabulary) -> bool:
+    """Whether a person or another body is named behind "of" or "on": "the Nurses' Union of Ann Lee said", "the attack
+    by the Front on the World Food Programme"."""
+    if words.lowers[link] == "of" and step == link + 1 and words.texts[step] in vocabulary.genders:
+        return any(start == step and end > step + 1 and label == "PERSON" for start, end, label in words.entities)
+    on = words.lowers[link] == "on" and step == link + 2
+    return on and words.lowers[index] not in _ON_SOMETHING and not _inside_entity(words, index, step)
+
+
 def _continues(words: Words, index: int, last: int) -> bool:
     """Whether a capitalised word after the head goes on with the name ("Club América", "Bank Rossiya")."""
     return any(start <= index and last < end and label == "ORG" for start, end, label in words.entities)
 
 
-def _capital_run(words: Words, index: int) -> int:
+def capital_run(words: Words, index: int) -> int:
+    """Where the capitalised words end that start at the word."""
     while index < len(words.texts) and words.capital(index):
         index += 1
     return index

@@ -6,6 +6,7 @@ from kg.mentions.organizations import is_acronym
 from kg.mentions.vocabulary import Vocabulary
 from kg.mentions.words import Words
 
+_NOT_STYLES = frozenset("Sir Dame Lord Lady Mr Mrs Ms Miss Mister Madam Madame Herr Frau".split())
 _LISTED = ("organization", "event", "country", "demonym", "body", "person", "role")
 
 
@@ -68,3 +69,27 @@ def _role_follows(words: Words, index: int) -> bool:
         if words.tags[place][:2] not in ("DT", "JJ", "NN", "CD", "PR", "PO", "HY", "VB", "RB"):
             return False
     return False
+
+
+def is_own_name(words: Words, index: int, vocabulary: Vocabulary) -> bool:
+    """Whether a word that styles others is a name here: "Judge Earl Watkins", "Amina Sheikh Noor", "his brother Earl
+    Hagan"."""
+    style = words.mark("honorific", index)
+    if style is None or style.length > 1 or not index or not style.entry.kind or not words.texts[index].isalpha():
+        return False
+    before = index - 1
+    near = words.starts[index] == words.ends[before] + 1 and words.texts[index] not in _NOT_STYLES
+    if near and words.texts[before] in vocabulary.genders and words.taken[before] is None:
+        return before not in words.closing["role"] and before not in words.marks["honorific"]
+    named = index + 1 < len(words.texts) and words.capital(index + 1) and words.texts[index] in vocabulary.genders
+    if named and near and before in words.closing["role"] and words.capital(words.closing["role"][before]):
+        return True  # "Judge Earl Watkins"
+    if words.texts[before] == ",":  # "her brother, Earl Hagan,"
+        before -= 1
+    kin = words.closing["person"].get(before)
+    return (
+        near
+        and kin is not None
+        and words.marks["person"][kin].entry.kind == "kin"
+        and words.texts[index] in vocabulary.genders
+    )

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from kg.mentions.honours import opens_honour
 from kg.mentions.names import pieces
 from kg.mentions.organizations import is_acronym, shouted
-from kg.mentions.personal import given_name_first, names_person
+from kg.mentions.personal import given_name_first, is_own_name, names_person
 from kg.mentions.vocabulary import Vocabulary
 from kg.mentions.words import Span, Words
 from kg.model import ORGANIZATION, PERSON, ROLE, MentionKind
@@ -66,6 +66,8 @@ def take_compound_names(words: Words, vocabulary: Vocabulary) -> None:
         )
         if not named or first in words.marks["honorific"] or not words.free(first, last):
             continue
+        if words.capital(index) and (index + 1 in words.marks["role"] or _listed(words, first)):
+            continue  # "Texas Ag Commissioner"
         while last + 1 < len(words.texts) and words.texts[last] in vocabulary.patronymics and words.capital(last + 1):
             last += 2
         _take_person(
@@ -177,7 +179,7 @@ def _take_titled(words: Words, vocabulary: Vocabulary) -> None:
     """A capitalised name right after an honorific or a title is a person, whatever spaCy says."""
     for last in sorted({*words.closing["honorific"], *words.closing["role"]}):
         first = last + 1
-        if first >= len(words.texts) or words.taken[first] is not None:
+        if first >= len(words.texts) or words.taken[first] is not None or is_own_name(words, last, vocabulary):
             continue
         honorific = last in words.closing["honorific"]
         role = words.closing["role"].get(last)
@@ -231,7 +233,7 @@ def name_word(words: Words, index: int, vocabulary: Vocabulary) -> bool:
     ):
         return False
     following = index + 1 < len(words.texts) and words.capital(index + 1)
-    if index in words.marks["honorific"] and following:
+    if index in words.marks["honorific"] and following and not is_own_name(words, index, vocabulary):
         return False
     if len(text) > 2 and text.isupper() and text.isalpha():
         return False
@@ -314,7 +316,8 @@ def _extend_left(words: Words, first: int, last: int, vocabulary: Vocabulary) ->
             and not words.capital(before - 1)
             and not words.sentence_start(before)
         )
-        if not (initial or given or alone) or before in words.marks["role"] or before in words.marks["honorific"]:
+        titled = before in words.marks["role"] or before in words.marks["honorific"]
+        if not (initial or given or alone) or (titled and not is_own_name(words, before, vocabulary)):
             break
         first = before
     return first
@@ -322,7 +325,7 @@ def _extend_left(words: Words, first: int, last: int, vocabulary: Vocabulary) ->
 
 def _take_person(words: Words, first: int, last: int, vocabulary: Vocabulary) -> None:
     last = max(last, run_end(words, first, vocabulary)) if first < last else last
-    while first < last and first in words.marks["honorific"]:
+    while first < last and first in words.marks["honorific"] and not is_own_name(words, first, vocabulary):
         first += words.marks["honorific"][first].length
     if first >= last or not words.free(first, last):
         return

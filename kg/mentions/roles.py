@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from kg.mentions.honours import opens_honour
 from kg.mentions.names import in_personal_name
-from kg.mentions.organizations import plural_name
+from kg.mentions.plural_bodies import plural_name
 from kg.mentions.vocabulary import Vocabulary
 from kg.mentions.words import Mark, Span, Words
 from kg.model import PERSON, ROLE, MentionKind

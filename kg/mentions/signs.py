@@ -7,13 +7,14 @@ from collections.abc import Iterable, Iterator
 from typing import TypeAlias
 
 from kg.mentions.beside import is_aged, is_told_body, is_told_person
+from kg.mentions.bodies_of_roles import OF_PLACES
 from kg.mentions.listed_signs import ending, heaviest, passive
 from kg.mentions.nouns_beside import from_apposition, from_noun, from_role_before, head_noun
 from kg.mentions.organizations import is_acronym
 from kg.mentions.scores import from_scores
 from kg.mentions.vocabulary import Vocabulary
 from kg.mentions.words import Span, Words
-from kg.model import DATE, ORGANIZATION, PERSON, PLACE, MentionKind
+from kg.model import COUNTRY, DATE, ORGANIZATION, PERSON, PLACE, MentionKind
 
 Weights: TypeAlias = dict[str, float]
 """For each class how much speaks for it."""
@@ -29,6 +30,8 @@ _ONE_FORM = frozenset("put set cut hit let shut quit beat cast cost hurt bet spl
 _LISTING = frozenset({",", "and", "or", "nor", "&", "/"})
 _HYPHENS = frozenset({"-", "‐", "‑"})
 _OFFICES = frozenset({"office", "position", "rank", "military"})
+_LANDMARKS = frozenset("camp fort mount lake cape loch lough".split())
+_QUALIFYING = frozenset("new little old greater upper lower north south east west central great mainland".split())
 _FURTHEST = 14
 _SIDES = {"for": "leaving", "from": "joining", "to": "selling"}
 
@@ -52,6 +55,8 @@ def _summed(signs: Iterable[tuple[str, float]]) -> Weights:
 
 def _signs(words: Words, first: int, last: int, vocabulary: Vocabulary) -> Iterator[tuple[str, float]]:
     yield from _from_opening(words, first)
+    if last - first < 4 and words.texts[first] not in vocabulary.genders and _is_dated(words, first, last):
+        yield PLACE, 6
     yield from _from_before(words, first, last, vocabulary)
     if _is_inside(words, first):
         yield PLACE, 3 if words.lowers[first - 1] == "from" else 0
@@ -71,6 +76,15 @@ def _is_inside(words: Words, first: int) -> bool:
     return first > 1 and words.lowers[first - 1] in ("of", "from", "in") and words.texts[first - 2] == ","
 
 
+def _is_dated(words: Words, first: int, last: int) -> bool:
+    """Whether a line tells where and when: "Office of the President, Lagos, 8 June 2024"."""
+    opens = not first or words.texts[first - 1] == ","
+    if not opens or words.texts[last : last + 1] != [","] or last + 1 >= len(words.texts):
+        return False
+    date = words.taken[last + 1]
+    return date is not None and date.class_iri == DATE and date.last >= len(words.texts)
+
+
 def _from_shape(words: Words, first: int, last: int, vocabulary: Vocabulary) -> Iterator[tuple[str, float]]:
     headed = last - first > 1 and any(
         one in words.closing["organization"] or words.lowers[one] in vocabulary.foreign for one in range(first, last)
@@ -85,6 +99,7 @@ def _from_shape(words: Words, first: int, last: int, vocabulary: Vocabulary) -> 
         yield PERSON, 2.5 if last - first > 1 else 1
     if last - first > 1 and not headed:
         yield from heaviest(words, last - 1, "tail", vocabulary)
+        yield from _from_last(words, first, last, vocabulary)
     if not headed and words.texts[first] not in vocabulary.genders:
         yield from ending(words, last - 1, vocabulary)
     if last - first == 1 and is_acronym(words.texts[first]) and words.texts[first].isupper():
@@ -97,12 +112,48 @@ def _from_shape(words: Words, first: int, last: int, vocabulary: Vocabulary) -> 
         yield PERSON, 3  # "Oh Min-jae"
 
 
+def _from_last(words: Words, first: int, last: int, vocabulary: Vocabulary) -> Iterator[tuple[str, float]]:
+    """What only the end of a name says: "Mill Lane" is a place, "Clare FM" and "Greenpeace Chile" are bodies."""
+    text = words.texts[last - 1]
+    landmark = vocabulary.signs.get("landmark", {}).get(words.lowers[last - 1])
+    if landmark:
+        yield PERSON, -3
+        yield ORGANIZATION, 0 if landmark[0].weight < 3 else -1  # Clubs are called after counties.
+        yield from heaviest(words, last - 1, "landmark", vocabulary)
+    elif words.lowers[first] in _LANDMARKS and last - first == 2 and not _has_tail(words, last - 1, vocabulary):
+        yield PERSON, -2
+        yield ORGANIZATION, -1
+        yield PLACE, 3  # "Camp Dunmore"
+    elif text.isupper() and text.isalpha() and len(text) > 1:
+        if text not in vocabulary.honours and text not in vocabulary.suffixes and last - 1 not in words.marks["role"]:
+            yield PERSON, -3
+            yield ORGANIZATION, 2
+    elif last - first == 2 and words.texts[first] not in vocabulary.genders:
+        country = words.mark("country", last - 1)
+        listed = first in words.marks["demonym"] or words.lowers[first] in _QUALIFYING
+        if country is not None and country.entry.class_iri == COUNTRY and not listed:
+            yield ORGANIZATION, 2.5
+
+
+def _has_tail(words: Words, index: int, vocabulary: Vocabulary) -> bool:
+    """Whether names of bodies end in the word: "Cape Rovers"."""
+    return words.lowers[index] in vocabulary.signs.get("tail", {}) or index in words.closing["organization"]
+
+
 def _from_opening(words: Words, first: int) -> Iterator[tuple[str, float]]:
     """An article, a country or an office before the name: "the X", "Finland's X", "the commissioner of X"."""
     before = words.lowers[first - 1] if first else ""
     role = words.closing["role"].get(first - 2) if before == "of" else None
+    holder = words.taken[first - 2] if before == "of" and first > 1 else None
+    if holder is not None and holder.class_iri == PERSON and holder.first:
+        title = words.closing["role"].get(holder.first - 1)
+        if title is not None and words.marks["role"][title].entry.head.rpartition(" ")[2] in OF_PLACES:
+            yield PLACE, 3  # "Bishop Ann Lee of X"
+            yield ORGANIZATION, -2
     if role is not None and words.marks["role"][role].entry.kind in _OFFICES:
         yield PERSON, -2  # "the commissioner of X"
+        if words.marks["role"][role].entry.head.rpartition(" ")[2] in OF_PLACES:
+            yield PLACE, 3
     if before in ("the", "this"):
         yield PERSON, -2
         person = words.taken[first - 3] if first > 2 and words.lowers[first - 2] == "of" else None
@@ -154,6 +205,8 @@ def _from_before(words: Words, first: int, last: int, vocabulary: Vocabulary) ->
 def _changes_sides(words: Words, place: int, last: int, vocabulary: Vocabulary) -> bool:
     """Whether somebody leaves the name for another one, or joins it from another: "left X for Y", "joined X from Y"."""
     link = {"leaving": "for", "joining": "from"}
+    if last + 1 in words.marks["capital"] or place + 1 in words.marks["capital"]:
+        return False  # "left Oslo for Berlin"
     return last + 1 < len(words.texts) and any(
         words.lowers[place] in vocabulary.signs.get(where, {})
         and words.lowers[last] == word
@@ -165,6 +218,8 @@ def _changes_sides(words: Words, place: int, last: int, vocabulary: Vocabulary) 
 def _is_other_side(words: Words, first: int, vocabulary: Vocabulary) -> bool:
     """Whether somebody comes from the name to another one, or goes to it from another: "joined Y from X"."""
     if first < 3 or words.lowers[first - 1] not in _SIDES or not words.capital(first - 2):
+        return False
+    if first in words.marks["capital"]:
         return False
     other = words.taken[first - 2]
     before = other.first - 1 if other is not None else first - 3
@@ -190,7 +245,9 @@ def _from_list(words: Words, other: Span | None, vocabulary: Vocabulary) -> Iter
 
 
 def _from_neighbour(words: Words, other: Span | None) -> Iterator[tuple[str, float]]:
-    """A full name of a person right beside in a list."""
+    """A full name of a person, or a country's capital, right beside in a list."""
+    if other is not None and other.first in words.marks["capital"] and other.last - other.first == 1:
+        yield PLACE, 1.5  # "visited X and Lagos"
     named = other is not None and other.class_iri == PERSON and other.kind is MentionKind.NAMED
     if other is not None and named and other.last - other.first > 1 and other.attributes.get("gender") in ("m", "f"):
         yield PERSON, 1

@@ -69,6 +69,7 @@ def unknown_runs(words: Words, vocabulary: Vocabulary) -> Iterator[tuple[int, in
             and len(words.texts[index]) > 1
             and words.mark("honorific", index) is None
             and words.lowers[index] not in _CALENDAR
+            and not (index == 0 and words.texts[1:2] == [":"] and words.texts[0].istitle())  # "Obituary: Ann Lee"
             and not follows_person(words, index, vocabulary)
             and not (ends_honour(words, index) or opens_honour(words, index + 1))
         )

@@ -65,11 +65,12 @@ Index: TypeAlias = Mapping[str, Mapping[str, tuple[Entry, ...]]]
 class Vocabulary:
     """``names`` are found by first word as written, ``nouns`` in lower case.
 
-    ``genders`` are of given names; ``modifiers`` the words of titles, each with its kind; ``label_classes`` the class
-    of each of spaCy's entity labels; ``states`` name and code by name or abbreviation; ``links`` the small words of
-    other languages within names of bodies; ``foreign`` the words for bodies in other languages, in lower case, each
-    with its kind; ``signs`` what tells a name's class, by where it stands and by the one or two words next to the name,
-    longest first; ``seated`` are heads of roles that are of a place or body, whose name may follow: "Mayor of";
+    ``genders`` are of given names, ``doubtful`` those that are rather other words, such as "Per"; ``modifiers`` the
+    words of titles, each with its kind; ``label_classes`` the class of each of spaCy's entity labels; ``states`` name
+    and code by name or abbreviation; ``links`` the small words of other languages within names of bodies; ``foreign``
+    the words for bodies in other languages, in lower case, each with its kind; ``signs`` what tells a name's class, by
+    where it stands and by the one or two words next to the name, longest first; ``seated`` are heads of roles that are
+    of a place or body, whose name may follow: "Mayor of";
     ``class_weights`` how much each feature of a name speaks for a person, an organization and a place.
     """
 
@@ -81,6 +82,7 @@ class Vocabulary:
     patronymics: frozenset[str]
     suffixes: frozenset[str]
     honours: frozenset[str]
+    doubtful: frozenset[str]
     quantifiers: Mapping[str, str]
     places: frozenset[str]
     label_classes: Mapping[str, str]
@@ -252,6 +254,7 @@ def build_vocabulary(ontology: Ontology) -> Vocabulary:
         patronymics=frozenset(row["form"] for row in rows.get("name_parts", ()) if row.get("kind") == "patronymic"),
         suffixes=frozenset(row["form"] for row in rows.get("name_parts", ()) if row.get("kind") == "suffix"),
         honours=frozenset(row["form"] for row in rows.get("name_parts", ()) if row.get("kind") == "honour"),
+        doubtful=frozenset(row["form"] for row in rows.get("name_parts", ()) if row.get("kind") == "doubtful"),
         quantifiers={row["phrase"]: row.get("bound", "") for row in rows.get("quantifiers", ())},
         places=frozenset(row["head"] for row in rows.get("places", ())),
         label_classes=_label_classes(ontology),

@@ -18,6 +18,7 @@ _TOWARDS = frozenset(("in", "near", "to", "from", "at", "outside", "of", "for", 
 _PEOPLE = ("role", "person")
 _ARTICLES = (["a"], ["an"], ["the"])
 _COMING = frozenset(("come", "comes", "came", "hails", "hailed", "native"))
+_MISTAGGED = frozenset(("JJ", "RB", "VB", "UH"))
 _LOCAL = frozenset(("in", "near", "outside", "at", "around", "across", "off"))
 
 
@@ -97,7 +98,12 @@ def _is_described(words: Words, span: Span) -> bool:
     before = span.first - 2
     if words.lowers[span.first - 1 : span.first] == [","] and any(before in words.closing[one] for one in _PEOPLE):
         return True
-    if words.lowers[span.last : span.last + 1] != [","] or words.lowers[span.last + 1 : span.last + 2] not in _ARTICLES:
+    if words.lowers[span.last : span.last + 1] != [","]:
+        return False
+    noun = words.mark("person", span.last + 1) or words.mark("role", span.last + 1)
+    if noun is not None and not noun.entry.plural and words.lowers[span.last + 1 + noun.length :][:1] == ["of"]:
+        return True  # "Ann Lee, grandson of the founder,"
+    if words.lowers[span.last + 1 : span.last + 2] not in _ARTICLES:
         return False
     for place in range(span.last + 2, min(span.last + 6, len(words.texts))):
         if any(place in words.closing[one] for one in _PEOPLE):
@@ -133,6 +139,8 @@ def _settle_places(names: Sequence[_Name], surnames: frozenset[str], vocabulary:
     places = set()
     for words, span, text in names:
         if span.class_iri == PLACE:
+            if span.first == 0 and text.isupper() and len(text) > 4:
+                places.add(text.title())  # A dateline's town.
             continue
         if span.first == 0 and _lies_in_country(words, 0, span.last):
             places.add(text)
@@ -318,7 +326,8 @@ def _place(words: Words, first: int, last: int, class_iri: str) -> None:
         return
     if not within and last - first == 1:
         tag = words.tags[first]
-        if tag[:2] not in ("NN", "JJ", "FW") or (words.sentence_start(first) and tag == "JJ"):
+        odd = tag[:2] not in ("NN", "JJ", "FW") or (words.sentence_start(first) and tag == "JJ")
+        if odd and not (class_iri == PERSON and _acts(words, first)):
             return
         beside = [one for one in (first - 1, last) if 0 <= one < len(words.texts)]
         if any(words.taken[one] is None and words.tags[one].startswith("NNP") and words.capital(one) for one in beside):
@@ -328,3 +337,9 @@ def _place(words: Words, first: int, last: int, class_iri: str) -> None:
     for span in within:
         words.release(span)
     words.take(Span(first, last, class_iri, MentionKind.NAMED, head=words.lowers[last - 1]))
+
+
+def _acts(words: Words, index: int) -> bool:
+    """Whether a surname that the tagger takes for another word opens a sentence, a verb behind it: "Tuohy joined"."""
+    verb = words.tags[index + 1 : index + 2] in (["VBD"], ["VBZ"], ["MD"], ["POS"])
+    return verb and words.sentence_start(index) and len(words.texts[index]) > 3 and words.tags[index][:2] in _MISTAGGED

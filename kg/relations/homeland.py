@@ -8,6 +8,7 @@ from collections.abc import Iterable, Mapping
 
 from kg.model import (
     COUNTRY,
+    KG,
     ORGANIZATION,
     PERSON,
     PERSON_GROUP,
@@ -26,6 +27,7 @@ from kg.relations.lexicon import lexicon_of
 _SIDES = frozenset({"side", "delegation", "part", "team", "camp"})
 _STANDING = frozenset({"represent", "lead", "head", "include", "be", "chair"})
 _OFTEN = 3
+_GOVERNED = frozenset({ORGANIZATION, ROLE, KG + "Party"})
 _OPENING = 2
 _WITHIN = frozenset({"in", "across", "throughout"})
 _NEAR_IT = frozenset({"off", "from", "of", "for", "to"})
@@ -139,7 +141,7 @@ def _weight(sentence: Sentence, node: int, seats: Mapping[str, str], occupations
         return 0
     if named is not None and named.class_iri == ROLE and named.head in occupations:
         return 0
-    return 2 if named is not None and named.class_iri in (ORGANIZATION, ROLE) else 1
+    return 2 if named is not None and named.class_iri in _GOVERNED else 1
 
 
 def opening_of(reading: ArticleReading) -> frozenset[int]:

@@ -111,7 +111,7 @@ def test_genders_titles_and_weak_have_their_words() -> None:
 
 def test_signs_stand_at_known_places_and_tell_known_classes() -> None:
     rows = rows_of("name_signs")
-    places = "before behind noun owned beside tail ending joined inverted leaving joining selling"
+    places = "before behind noun owned beside tail landmark ending joined inverted leaving joining selling"
     assert {row["where"] for row in rows} == set(places.split())
     assert {row["tells"] for row in rows} == {"person", "organization", "place"}
     assert {row["weight"] for row in rows} <= {"1", "2", "3"}

@@ -215,3 +215,8 @@ def test_no_demonym_is_a_named_place() -> None:
     graph = SyntaxGraph(sentence)
     places = [sentence.mentions[node] for node in range(len(sentence.words)) if graph.is_named_place(node)]
     assert [one.text for one in places if one is not None] == ["Peru"]
+
+
+def test_the_full_stop_of_a_state_ends_a_sentence_before_a_capital() -> None:
+    assert len(read("The chair is Rep. Ana Castro, D-N.M. Medrano said the city was full.")) == 2
+    assert len(read("The chair is Rep. Ana Castro, D-N.M., who said the city was full.")) == 1

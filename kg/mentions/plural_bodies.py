@@ -1,0 +1,47 @@
+"""Bodies named by a plural of people: "Lowland Players", "Doctors of the North"."""
+
+from __future__ import annotations
+
+from kg.mentions.organizations import capital_run, shouted
+from kg.mentions.words import Span, Words
+from kg.model import ORGANIZATION, MentionKind
+
+
+def take_plural_names(words: Words) -> None:
+    """Capitalised plurals with capitals beside them are bodies: "Lowland Players", "Doctors of the North"."""
+    for family in ("role", "person"):
+        for index, mark in sorted(words.marks[family].items()):
+            if mark.entry.plural and not mark.entry.cased and words.capital(index) and not shouted(words):
+                found = plural_name(words, index)
+                if found is not None:
+                    words.take(Span(*found, ORGANIZATION, MentionKind.NAMED, head=mark.entry.head))
+
+
+def plural_name(words: Words, index: int) -> tuple[int, int] | None:
+    """The words of the name that a capitalised plural noun is part of, if it is part of one."""
+    count = len(words.texts)
+    first, last = index, index + 1
+    while first > 0 and words.tags[first - 1].startswith("NNP") and words.taken[first - 1] is None:
+        before = first - 1
+        opens = words.sentence_start(before) and not _opens_name(words, before, last)
+        if opens or any(before in words.closing[one] for one in ("role", "honorific", "body")):
+            break
+        first = before
+    if first < index and (last == count or not words.capital(last)):
+        return (first, last) if not any(words.tags[one] == "NNPS" for one in range(first, index)) else None
+    if last < count and words.lowers[last] in ("of", "for", "without", "against") and first == index:
+        step = last + 2 if words.lowers[last + 1 : last + 2] == ["the"] else last + 1
+        proper = words.lowers[last] == "without" or not words.sentence_start(index)
+        if words.mark("organization", step) is not None and words.lowers[last] == "of":
+            return None  # "rebels of the Front for ..."
+        named = step < count and words.capital(step) and words.tags[step][:2] in ("NN", "JJ")
+        if proper and named and words.mark("country", step) is None and words.taken[step] is None:
+            return first, max(step + 1, capital_run(words, step))
+    return None
+
+
+def _opens_name(words: Words, first: int, last: int) -> bool:
+    """Whether a word of no list opens a sentence and a verb follows the plural: "Orla Coaches went bankrupt"."""
+    listed = any(first in words.closing[one] for one in ("demonym", "country", "organization", "person", "party"))
+    acts = words.tags[last : last + 1] in (["VBD"], ["VBZ"]) and words.texts[last].islower()
+    return acts and not listed and words.tags[first] == "NNP" and last - first == 2
