@@ -21,7 +21,10 @@ def before_bare_clause(graph: SyntaxGraph, day: int) -> None:
     above = sentence.heads[verb]
     if sentence.labels[verb] not in ("ccomp", "advcl") or above >= detail or sentence.lemmas[above] not in _TELLING:
         return
-    opened = any(sentence.labels[child] == "mark" for child in graph.children[verb])
+    opened = any(
+        sentence.labels[child] == "mark" or (sentence.labels[child] in ("nsubj", "nsubjpass") and child < detail)
+        for child in graph.children[verb]
+    )
     if opened or any(sentence.words[node] in (",", ":", "“", '"') for node in range(above, detail)):
         return
     hang(graph, detail, above)

@@ -54,6 +54,7 @@ def test_the_gold_is_resolved_as_recorded(scores, name, clusters, recall, least)
         ("entities-stories-5.txt", 114, 0.86, 0.59),
         ("entities-stories-6.txt", 113, 0.93, 0.8),
         ("entities-stories-7.txt", 143, 0.97, 0.82),
+        ("entities-stories-unseen.txt", 142, 0.94, 0.69),
         ("entities-stories-dev.txt", 117, 0.97, 0.75),
         ("entities-stories-own.txt", 72, 0.98, 0.74),
         ("entities-stories-own-2.txt", 66, 0.92, 0.76),
