@@ -24,7 +24,7 @@ from tests.unit.relations.test_roles import stated
         ("The high court in Windhoek sat. Judge Peter Malan will rule.", "Peter Malan", "high court"),
         ("Jo Park, Chief of Staff, Peruvian Defence Force, spoke.", "Jo Park", "Defence Force"),
         ("Dr Helen Marr, Head of Mission, Red Cross Sudan, spoke.", "Helen Marr", "Red Cross"),
-        ("Tembo Phiri lectures in law at the University of Zomba.", "Tembo Phiri", "University of Zomba"),
+        ("Tembo Phiri lectures in law at the University of Tembeka.", "Tembo Phiri", "University of Tembeka"),
         (
             "The engineer Hugo Paz and a delegate of the Red Cross, Anna Keller, flew home.",
             "Anna Keller",
