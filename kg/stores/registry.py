@@ -145,5 +145,5 @@ def write_graph(graph: KnowledgeGraph, destination: str, ontology: Ontology, tri
 
 
 def read_graph(source: str, ontology: Ontology) -> KnowledgeGraph:
-    """The graph of a store. Raises ``UsageError`` and ``StoreError``."""
+    """The graph of a store. Raises ``UsageError``, ``StoreError``, and ``InputError`` for a folder that is none."""
     return find_store(source).read(source, ontology)

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from kg.errors import StoreError, UsageError
+from kg.errors import InputError, StoreError, UsageError
 from kg.model import KnowledgeGraph
 from kg.stores import find_store, read_graph, stores, write_graph
 from kg.stores.registry import schemes, suffixes
@@ -171,5 +171,5 @@ def test_a_folder_is_a_store(graph, parts, ontology, tmp_path):
     smaller = parts.graph(graph.claims[0])
     write_graph(smaller, str(path), ontology)
     assert read_graph(str(path), ontology) == smaller
-    with pytest.raises(StoreError, match="no graph folder"):
+    with pytest.raises(InputError, match="no graph folder"):
         read_graph(str(tmp_path / "other.kg"), ontology)
