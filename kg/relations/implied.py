@@ -55,6 +55,9 @@ from kg.relations.teams import governs_sport, plays_for_other, team_of_article
 from kg.relations.visits import hosts_and_guests, journeys
 
 _NEAR = 2
+_SERVING = frozenset(
+    {"lawyer", "attorney", "solicitor", "barrister", "agent", "interpreter", "doctor", "guide", "driver"}
+)
 _NEUTRAL = frozenset({"its", "their"})
 _OWNERS = _NEUTRAL | {"his", "her", "our", "my", "your", "whose"}
 _OF_PARTS = frozenset("regional provincial local state honorary club company party student union island".split())
@@ -214,7 +217,8 @@ def _body(draft: Draft, context: Surroundings) -> MentionChain | None:
         chamber = frozenset(context.seats.get(head_of(sentence, role), "").split("|"))
         own = sentence.mentions[role]
         called = body_called(chamber, own, context.reading) if own is not None else None
-        return called or _of_neuter(sentence, role, context)
+        plain = owner == "their" and head_of(sentence, role) in _SERVING
+        return called or (None if plain else _of_neuter(sentence, role, context))
     seat = _seat(sentence, role, context.seats)
     mention = sentence.mentions[role]
     if mention is None:

@@ -120,3 +120,8 @@ def test_no_country_has_a_manager(post: str, tmp_path: Path):
 )
 def test_of_two_names_the_second_is_the_officer(text: str, holder: str, other: str, tmp_path: Path):
     assert [one for one in stated(tmp_path, text) if one[:3] == ("holdsRole", holder, other)]
+
+
+def test_the_lawyer_of_two_is_no_lawyer_of_their_party(tmp_path: Path):
+    text = "Javier Duart and Ann Lee belong to the Green Party. Their lawyer, Bo Lind, did not answer."
+    assert ("holdsRole", "Bo Lind", "-", "lawyer") in stated(tmp_path, text)
