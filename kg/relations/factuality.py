@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from kg.model import Certainty, MentionKind, Polarity, Sentence, Tense
 from kg.relations.lexicon import Cues
 from kg.relations.negation import is_ruled_out
-from kg.relations.tense import clause_tense, is_inverted, is_perfect, is_verb, modal_of
+from kg.relations.tense import clause_tense, is_inverted, is_perfect, is_to_come, is_verb, modal_of
 
 _COMPLEMENTS = frozenset({"xcomp", "ccomp", "pcomp", "csubj", "csubjpass", "parataxis", "acl", "oprd", "acomp"})
 _NOUN_ROLES = frozenset(
@@ -174,6 +174,8 @@ class _Reading:
             elif (label == "mark" and word in _CONDITIONS) or (label == "advcl" and own and self._is_condition(child)):
                 self.possible = True
                 self.condition = label == "mark"
+            elif label == "npadvmod" and verb and is_to_come(sentence, node, child):
+                self.planned = True
             elif label in ("advmod", "amod", "compound", "nmod", "acl"):
                 if verb:
                     self._apply(kinds)

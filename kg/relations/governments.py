@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from kg.model import COUNTRY, ROLE, MentionChain, Sentence
 from kg.relations.arguments import ArticleReading
 from kg.relations.drafts import Draft
@@ -11,6 +13,9 @@ from kg.relations.seats import capital_beside, country_represented, is_governed
 from kg.relations.surroundings import Surroundings
 from kg.relations.visits import country_of_host, country_visited, other_side
 
+_FIELD = re.compile(
+    r"(?:foreign|finance|defen[cs]e|interior|justice|trade|health|energy|environment) ministers", re.IGNORECASE
+)
 _TRAVELLING = frozenset({"be", "fly", "go", "travel", "head"})
 _TOWARDS = frozenset({"with", "against", "to", "towards", "over", "on", "from"})
 _LEADING = frozenset({"lead", "head"})
@@ -36,6 +41,8 @@ def government(draft: Draft, context: Surroundings) -> MentionChain | None:
     own = context.country_of(draft.subject)
     if own is not None:
         return own
+    if _are_counterparts(draft):
+        return None
     issuer = issuing_country(context.reading)
     if issuer is not None and issuer.id not in context.abroad and not _held_by_other(draft, issuer, context):
         return issuer
@@ -74,6 +81,14 @@ def government(draft: Draft, context: Surroundings) -> MentionChain | None:
     if others and country.id not in beside:
         return None
     return country if country.id not in beside - {one.id for one, _ in often[:1]} else None
+
+
+def _are_counterparts(draft: Draft) -> bool:
+    """Whether several hold the same office, which no government has twice: "Defence ministers X and Y"."""
+    mention = draft.sentence.mentions[draft.role] if draft.role is not None else None
+    if mention is None or mention.attribute("number") != "plural":
+        return False
+    return mention.text.lower() in ("prime ministers", "presidents") or _FIELD.fullmatch(mention.text) is not None
 
 
 def _side_led(draft: Draft, context: Surroundings) -> MentionChain | None:

@@ -80,3 +80,10 @@ def is_inverted(sentence: Sentence, children: Sequence[int]) -> bool:
     question = sentence.words[-1] == "?" or sentence.words[-2:-1] == ["?"]
     before = first[0] == 0 or sentence.words[first[0] - 1] in ("“", '"', "``", ",")
     return (question or sentence.words[first[0]].lower() in ("had", "should", "were")) and before
+
+
+def is_to_come(sentence: Sentence, verb: int, day: int) -> bool:
+    """Whether what a verb tells in the present is still to come: "flies to Lima next week to meet"."""
+    mention = sentence.mentions[day]
+    text = mention.text.lower() if mention is not None else " ".join(sentence.words[max(day - 1, 0) : day + 1]).lower()
+    return sentence.tags[verb] in ("VBZ", "VBP", "VBG") and text.startswith(("next ", "tomorrow"))

@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from tests.unit.relations.test_loose_wordings import stated
+from tests.unit.relations.test_roles import affirmed
 
 
 @pytest.mark.parametrize(
@@ -125,3 +126,15 @@ def test_of_two_names_the_second_is_the_officer(text: str, holder: str, other: s
 def test_the_lawyer_of_two_is_no_lawyer_of_their_party(tmp_path: Path):
     text = "Javier Duart and Ann Lee belong to the Green Party. Their lawyer, Bo Lind, did not answer."
     assert ("holdsRole", "Bo Lind", "-", "lawyer") in stated(tmp_path, text)
+
+
+def test_the_present_of_next_week_is_still_to_come(tmp_path: Path):
+    held = [
+        one for one in affirmed(tmp_path, "Ann Lee flies to Lima next week to meet Bo Lind.") if one[0] == "attended"
+    ]
+    assert {(one[1], one[3]["status"]) for one in held} == {("Ann Lee", "planned"), ("Bo Lind", "planned")}
+
+
+def test_two_defence_ministers_are_not_of_one_country(tmp_path: Path):
+    found = stated(tmp_path, "Defence ministers Ann Lee and Bo Lind signed an accord in Peru.")
+    assert {one[2] for one in found if one[0] == "holdsRole"} == {"-"}
