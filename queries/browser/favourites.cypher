@@ -38,7 +38,8 @@ ORDER BY body, member;
 
 // The most central actors: Which actors have most neighbours?
 MATCH (actor:Person|Organization|Country)-[:ATTENDED|HOLDS_ROLE|MEMBER_OF|TOLD|COMMUNICATED_WITH]-(other:!Unstated&!Value)
-RETURN actor.name AS actor, count(DISTINCT other) AS neighbours
+WITH actor, count(DISTINCT other) AS neighbours
+RETURN actor.name AS actor, neighbours
 ORDER BY neighbours DESC, actor
 LIMIT 20;
 
