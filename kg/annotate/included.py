@@ -19,7 +19,8 @@ def included_people(graph: SyntaxGraph) -> None:
         for node in range(len(graph.found)):
             people = [one for one in graph.get(node, _INCLUDING) if graph.is_named_person(one)]
             if people and _are_several(graph, node):
-                _share(graph, node, people)
+                for person in people:
+                    graph.stand_in(node, person, _SHARED)
     if _AMONG in words and not _THEM.isdisjoint(words):
         for verb in range(len(graph.found)):
             behind = graph.get(verb, _AMONG)
@@ -28,20 +29,9 @@ def included_people(graph: SyntaxGraph) -> None:
             if people and pronouns and pronouns[0] < people[0]:
                 before = [node for node in range(pronouns[0]) if _are_several(graph, node)]
                 if before:
-                    _share(graph, before[-1], people)
+                    for person in people:
+                        graph.stand_in(before[-1], person, _SHARED)
 
 
 def _are_several(graph: SyntaxGraph, node: int) -> bool:
     return graph.class_at(node) in _SEVERAL and graph.sentence.tags[node] in ("NNS", "NNPS")
-
-
-def _share(graph: SyntaxGraph, group: int, people: list[int]) -> None:
-    incoming = [
-        (head, label)
-        for head, edges in enumerate(graph.found)
-        for label, node in edges
-        if node == group and label in _SHARED
-    ]
-    for head, label in incoming:
-        for person in people:
-            graph.add(head, label, person)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kg.annotate.repaired_lists import hang
+from kg.annotate.repaired_lists import hang, phrase_start
 from kg.annotate.syntax_graph import SyntaxGraph
 from kg.model import DATE, ORGANIZATION, MentionKind
 
@@ -68,9 +68,7 @@ def body_for_subject(graph: SyntaxGraph, node: int) -> None:
     said_of_people = sentence.labels[node] == "appos" and graph.is_role(verb) and sentence.tags[verb] == "NNS"
     if not said_of_people and (sentence.labels[node] not in ("nsubj", "nsubjpass") or verb <= node):
         return
-    first = node
-    while first and sentence.heads[first - 1] == node and sentence.words[first - 1] != ",":
-        first -= 1
+    first = phrase_start(sentence, node)
     aside = sentence.words[first - 1] == "," and sentence.words[node + 1] == ","
     noun = first - 2 if aside else first - 1
     mention = sentence.mentions[noun] if noun > 0 else None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from kg.annotate.syntax_graph import SyntaxGraph
-from kg.model import COUNTRY, KG, ORGANIZATION, PERSON, PERSON_GROUP, PLACE, ROLE
+from kg.model import COUNTRY, KG, ORGANIZATION, PERSON, PERSON_GROUP, PLACE, ROLE, Sentence
 
 _SERIES = frozenset({"conj", "appos"})
 _PERSONS = frozenset({PERSON, PERSON_GROUP, ROLE})
@@ -136,6 +136,14 @@ def next_of_bearers(graph: SyntaxGraph, node: int) -> None:
     behind = node + 1
     if behind < len(sentence.words) and sentence.labels[behind] == "prep" and sentence.heads[behind] == person:
         hang(graph, behind, node)
+
+
+def phrase_start(sentence: Sentence, node: int) -> int:
+    """The first of the words right before a node that hang on it, back to a comma."""
+    first = node
+    while first and sentence.heads[first - 1] == node and sentence.words[first - 1] != ",":
+        first -= 1
+    return first
 
 
 def hang(graph: SyntaxGraph, node: int, head: int) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kg.annotate.repaired_lists import hang
+from kg.annotate.repaired_lists import hang, phrase_start
 from kg.annotate.syntax_graph import FINITE, SyntaxGraph
 from kg.model import COUNTRY, DATE, PERSON, PLACE, ROLE, Sentence
 
@@ -20,9 +20,7 @@ def name_behind_place(graph: SyntaxGraph, node: int) -> None:
     place = sentence.heads[node]
     if not graph.is_named_person(node) or sentence.labels[node] not in ("appos", "conj") or place >= node:
         return
-    first = node
-    while first and sentence.heads[first - 1] == node and sentence.words[first - 1] != ",":
-        first -= 1
+    first = phrase_start(sentence, node)
     placed = graph.class_at(place) in _PLACES and sentence.labels[place] == "pobj" and not graph.is_demonym(place)
     if not placed or first != place + 2 or sentence.words[place + 1] != ",":
         return

@@ -27,7 +27,7 @@ def see_through(graph: SyntaxGraph, order: Sequence[int]) -> None:
     for node in order:
         named = node > 0 and graph.class_at(node - 1) == PLACE and graph.sentence.heads[node - 1] == node
         if named and graph.class_at(node) is None and graph.sentence.lemmas[node] in _PLACE_NOUNS:
-            _stand_in(graph, node, node - 1)
+            graph.stand_in(node, node - 1)
             for label, dependent in tuple(graph.found[node]):
                 if label in ("mod", "in"):
                     graph.add(node - 1, label, dependent)
@@ -35,7 +35,7 @@ def see_through(graph: SyntaxGraph, order: Sequence[int]) -> None:
         if graph.sentence.lemmas[node] in _SPANS:  # "after two days of talks", "at the start of the summit"
             for whole in graph.get(node, "mod"):
                 if whole > node and graph.class_at(whole) not in _NO_HAPPENING:
-                    _stand_in(graph, node, whole)
+                    graph.stand_in(node, whole)
             continue
         if graph.sentence.lemmas[node] not in _PORTIONS and graph.class_at(node) != COUNT:
             continue
@@ -43,15 +43,7 @@ def see_through(graph: SyntaxGraph, order: Sequence[int]) -> None:
         if not wholes and graph.sentence.labels[node] == "nsubj" and graph.class_at(node) is None:
             wholes = _group_before(graph, node)
         for whole in wholes:
-            _stand_in(graph, node, whole)
-
-
-def _stand_in(graph: SyntaxGraph, node: int, other: int) -> None:
-    """Gives another node each edge that comes in to this one."""
-    for head in range(len(graph.found)):
-        for label, dependent in tuple(graph.found[head]):
-            if dependent == node and head != other:
-                graph.add(head, label, other)
+            graph.stand_in(node, whole)
 
 
 def _group_before(graph: SyntaxGraph, node: int) -> list[int]:

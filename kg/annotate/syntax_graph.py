@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Container
+
 from kg.model import COUNTRY, ORGANIZATION, PERSON, PLACE, ROLE, MentionKind, Sentence
 
 FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
@@ -40,6 +42,13 @@ class SyntaxGraph:
         """Takes the edges of the label to a node away."""
         for edges in self.found:
             edges.pop((label, dependent), None)
+
+    def stand_in(self, node: int, other: int, labels: Container[str] | None = None) -> None:
+        """Gives another node each edge that comes in to this one, of these labels where any are given."""
+        for head, edges in enumerate(self.found):
+            for label, dependent in tuple(edges):
+                if dependent == node and (labels is None or label in labels):
+                    self.add(head, label, other)
 
     def get(self, head: int, label: str) -> list[int]:
         return [dependent for one, dependent in self.found[head] if one == label]
