@@ -289,7 +289,7 @@ def check(settings: Settings) -> list[Check]:
             found.append((parsed, claims, chains))
         return found
 
-    return check_ontology(ontology, patterns.patterns, read_claims, examples.lemmatise)
+    return check_ontology(ontology, patterns.taught, read_claims, examples.lemmatise)
 
 
 def describe_document(article: Article) -> Document:

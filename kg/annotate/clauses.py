@@ -29,6 +29,8 @@ def own_edges(graph: SyntaxGraph, node: int) -> None:
             graph.add(node, "subj", child)
         elif label == "nsubjpass" or label in ("dobj", "obj"):
             graph.add(node, "obj", child)
+            if label == "nsubjpass" and any(labels[one] == "dobj" for one in graph.children[node]):
+                _receives(graph, node, child)  # "was given a medal"
         elif label == "agent":
             for agent in _agents(graph, child):
                 graph.add(node, "subj", agent)
@@ -62,6 +64,12 @@ def own_edges(graph: SyntaxGraph, node: int) -> None:
             graph.add(node, "dep", child)
 
 
+def _receives(graph: SyntaxGraph, verb: int, receiver: int) -> None:
+    """ "Gave her a medal" is read as "gave a medal to her" too."""
+    graph.add(verb, "iobj", receiver)
+    graph.add(verb, "to", receiver)
+
+
 def _agents(graph: SyntaxGraph, preposition: int) -> list[int]:
     """Who is behind "by"; and behind each of two: "by A and by B"."""
     labels, tags = graph.sentence.labels, graph.sentence.tags
@@ -78,7 +86,7 @@ def _preposition(graph: SyntaxGraph, node: int, preposition: int, label: str, ou
     words = graph.sentence.words
     inner = graph.children[preposition]
     if label == "dative" and not any(graph.sentence.labels[child] in ("pobj", "pcomp") for child in inner):
-        graph.add(node, "iobj", preposition)
+        _receives(graph, node, preposition)
         return
     word = outer + words[preposition].lower()
     for child in inner:
@@ -159,16 +167,19 @@ def _inverted(graph: SyntaxGraph, verb: int, copula: int) -> None:
             graph.add(verb, "obj" if graph.sentence.tags[verb] == "VBN" else "subj", child)
 
 
+def _is_undergone(graph: SyntaxGraph, verb: int) -> bool:
+    """Whether a verb is in the passive, or a participle of it alone: "appointed to replace her"."""
+    has_auxiliary = any(graph.sentence.labels[one] == "aux" for one in graph.children[verb])
+    return graph.is_passive(verb) or (graph.sentence.tags[verb] == "VBN" and not has_auxiliary)
+
+
 def _controlled(graph: SyntaxGraph, verb: int, clause: int, of_object: bool = False) -> None:
     if graph.get(clause, "subj"):
         return
-    passive = graph.is_passive(clause) or (
-        graph.sentence.tags[clause] == "VBN"
-        and not any(graph.sentence.labels[one] == "aux" for one in graph.children[clause])
-    )
+    passive = _is_undergone(graph, clause)
     if passive and graph.get(clause, "obj"):
         return
-    subjects = graph.get(verb, "obj") if graph.is_passive(verb) else graph.get(verb, "subj")
+    subjects = graph.get(verb, "obj" if _is_undergone(graph, verb) else "subj")
     asked = [one for one in graph.get(verb, "obj") if graph.class_at(one) in _ASKED and verb < one < clause]
     if asked and graph.sentence.labels[clause] == "xcomp" and graph.sentence.tags[clause] == "VB":
         subjects = asked  # "urged her to meet him"

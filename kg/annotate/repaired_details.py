@@ -43,19 +43,23 @@ def planned_event(graph: SyntaxGraph, verb: int) -> None:
 
 
 def day_behind_name(graph: SyntaxGraph, name: int) -> None:
-    """ "called Jane Smith last night to thank her": the name is who is called, and no part of the night's."""
+    """ "called Jane Smith last night to thank her", "replaced by Jane Smith last year": the name is who is called, or
+    who replaces, and no part of the night's."""
     sentence = graph.sentence
     day = sentence.heads[name]
     if sentence.labels[name] not in ("compound", "nmod") or day != name + 1 or graph.class_at(day) != DATE:
         return
-    verb = sentence.heads[day]
-    if sentence.labels[day] not in _OBJECTS or not graph.is_verb(verb) or verb >= name:
+    governor, label = sentence.heads[day], sentence.labels[day]
+    by = sentence.labels[governor] == "agent" and label == "pobj"
+    verb = sentence.heads[governor] if by else governor
+    if not (by or label in _OBJECTS) or not graph.is_verb(verb) or governor >= name:
         return
     for child in list(graph.children[day]):
         if child < name:
             hang(graph, child, name)
-    hang(graph, name, verb)
-    sentence.labels[name], sentence.labels[day] = "dobj", "npadvmod"
+    hang(graph, name, governor)
+    hang(graph, day, verb)
+    sentence.labels[name], sentence.labels[day] = "pobj" if by else "dobj", "npadvmod"
 
 
 def body_for_subject(graph: SyntaxGraph, node: int) -> None:

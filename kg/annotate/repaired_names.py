@@ -11,6 +11,7 @@ _PEERS = frozenset({"counterpart", "colleague", "opponent", "rival"})
 _COUNTED = frozenset({"two", "three", "four", "pair", "sides"})
 _BEHIND_CALL = frozenset({".", ",", "on", "to", "after", "before", "late", "early", "and", "again"})
 _LAST = "last"
+_GIVING = frozenset({"give", "hand", "lend", "offer", "owe", "pay", "promise", "sell", "send"})
 
 
 def name_behind_place(graph: SyntaxGraph, node: int) -> None:
@@ -101,6 +102,24 @@ def _before_title(graph: SyntaxGraph, name: int) -> int:
     while first > 0 and (graph.class_at(first) == ROLE or graph.is_demonym(first)):
         first -= 1
     return first
+
+
+def given_whom(graph: SyntaxGraph, node: int) -> None:
+    """ "Paid Mayor X bribes": a name between a verb of giving and a bare plural is who is given it, no part of it."""
+    sentence = graph.sentence
+    thing = sentence.heads[node]
+    verb = sentence.heads[thing]
+    if thing != node + 1 or sentence.tags[thing] != "NNS" or sentence.labels[thing] != "dobj":
+        return
+    if sentence.lemmas[verb] in _GIVING and verb == _before_title(graph, node) and not _has_receiver(graph, verb):
+        for title in range(verb + 1, node):
+            if sentence.heads[title] == thing:
+                sentence.heads[title] = node
+        sentence.heads[node], sentence.labels[node] = verb, "dative"
+
+
+def _has_receiver(graph: SyntaxGraph, verb: int) -> bool:
+    return any(graph.sentence.labels[child] == "dative" for child in graph.children[verb])
 
 
 def last_time(graph: SyntaxGraph, node: int) -> None:

@@ -1,6 +1,6 @@
 """The ontology: classes, relations taught by example, and the lexicons that they name, as data."""
 
-from kg.ontology.kinds import ACTORS, ClassKind, RelationKind, class_kind, relation_kind
+from kg.ontology.kinds import ACTORS, ClassKind, RelationKind, class_kind, gives_post, relation_kind
 from kg.ontology.load import cells_of, load_ontology, local_name, read_lexicon
 from kg.ontology.terms import EntityClass, Example, Ontology, Qualifier, Relation
 
@@ -15,6 +15,7 @@ __all__ = [
     "RelationKind",
     "cells_of",
     "class_kind",
+    "gives_post",
     "load_ontology",
     "local_name",
     "read_lexicon",

@@ -62,7 +62,7 @@ def relation_kind(predicate: str, ontology: Ontology) -> RelationKind:
         return RelationKind.ATTENDANCE
     if any(ontology.is_a(one, EVENT) for one in relation.domain):
         return _kind_of_event_part(relation, ontology)
-    if any(qualifier.iri == KG + "role" for qualifier in relation.qualifiers):
+    if gives_post(relation, ontology):
         return RelationKind.ROLE
     if relation.literal_range == "integer" or COUNT in relation.range:
         return RelationKind.COUNT
@@ -71,6 +71,12 @@ def relation_kind(predicate: str, ontology: Ontology) -> RelationKind:
     if PERSON_GROUP in relation.domain and _all_places(relation, ontology):
         return RelationKind.ORIGIN
     return RelationKind.OTHER
+
+
+def gives_post(relation: Relation, ontology: Ontology) -> bool:
+    """Whether the relation gives somebody a post: its claims have a role, and need nobody else ("succeeded X as")."""
+    has_role = any(qualifier.iri == KG + "role" for qualifier in relation.qualifiers)
+    return has_role and (relation.object_optional or not any(ontology.is_a(one, PERSON) for one in relation.range))
 
 
 def _kind_of_event_part(relation: Relation, ontology: Ontology) -> RelationKind:

@@ -192,14 +192,21 @@ def _entity_class(
 
 def _qualifier(iri: str, descriptions: Mapping[str, Description]) -> Qualifier:
     described = descriptions.get(iri, {})
-    ranges = _iris(described, RDFS + "range")
-    datatypes = [local_name(one) for one in ranges if one.startswith(XSD)]
+    datatypes, classes = _datatypes(_iris(described, RDFS + "range"))
     return Qualifier(
         name=local_name(iri),
         iri=iri,
-        classes=tuple(sorted(one for one in (*ranges, *_iris(described, KG + "slotClass")) if not one.startswith(XSD))),
+        classes=tuple(sorted((*classes, *_iris(described, KG + "slotClass")))),
         datatype=_first(datatypes, "string"),
     )
+
+
+def _datatypes(ranges: Iterable[str]) -> tuple[list[str], list[str]]:
+    """The local names of the datatypes among what a property ranges over (a literal of any kind is a string), and
+    the classes among them."""
+    literal = RDFS + "Literal"
+    datatypes = ["string" if one == literal else local_name(one) for one in ranges if one.startswith((XSD, literal))]
+    return datatypes, [one for one in ranges if not one.startswith((XSD, literal))]
 
 
 def _relation(source: _Source, iri: str, described: Description, descriptions: Mapping[str, Description]) -> Relation:
@@ -224,15 +231,14 @@ def _relation(source: _Source, iri: str, described: Description, descriptions: M
     event_role = _first(_texts(described, KG + "eventRole")) or None
     if not event_role:
         _require(source, iri, described, {KG + "example": "kg:example"})
-    ranges = _iris(described, RDFS + "range")
-    literals = [local_name(one) for one in ranges if one.startswith(XSD)]
+    literals, ranges = _datatypes(_iris(described, RDFS + "range"))
     return Relation(
         iri=iri,
         name=name,
         label=_first(_texts(described, RDFS + "label")),
         definition=_first(_texts(described, SKOS + "definition")),
         domain=tuple(sorted(_iris(described, RDFS + "domain"))),
-        range=tuple(sorted(one for one in ranges if not one.startswith(XSD))),
+        range=tuple(sorted(ranges)),
         qualifiers=tuple(_qualifier(one, descriptions) for one in sorted(_iris(described, KG + "qualifier"))),
         examples=tuple(source.example(iri, text, False) for text in sorted(_texts(described, KG + "example"))),
         counter_examples=tuple(

@@ -201,11 +201,14 @@ def titles_of(reading: ArticleReading) -> Mapping[str, frozenset[str]]:
     return {chain: frozenset(titles) for chain, titles in found.items()}
 
 
+_WITHIN = frozenset({"amod", "compound", "nummod", "quantmod", "nmod", "advmod", "punct"})
+
+
 def literal(sentence: Sentence, node: int, tense: Tense, reading: ArticleReading) -> str | None:
     """The value of a node for a qualifier: an ISO date, a number, a role's words, a name. None where it has none."""
     mention = sentence.mentions[node]
     if mention is None:
-        return sentence.words[node]
+        return _phrase(sentence, node, reading.parsed.article.text)
     if mention.class_iri == DATE:
         return mention.attribute("value_future" if tense is Tense.FUTURE else "value")
     if mention.class_iri == COUNT:
@@ -214,6 +217,23 @@ def literal(sentence: Sentence, node: int, tense: Tense, reading: ArticleReading
     if chain is not None and chain.id in reading.named and mention.kind is not MentionKind.NOMINAL:
         return chain.name
     return _singular(mention) if mention.class_iri == ROLE and mention.attribute("number") == "plural" else mention.text
+
+
+def _phrase(sentence: Sentence, node: int, text: str) -> str:
+    """A noun with what stands before it and belongs to it, but its article or owner: "a law degree", "$3 million"."""
+    first = node
+    while first > 0 and sentence.labels[first - 1] in _WITHIN and _below(sentence, first - 1, node):
+        first -= 1
+    return text[sentence.starts[first] : sentence.ends[node]]
+
+
+def _below(sentence: Sentence, node: int, head: int) -> bool:
+    """Whether a node hangs on another, on that one's left."""
+    while node < head and sentence.heads[node] != node:
+        node = sentence.heads[node]
+        if node == head:
+            return True
+    return False
 
 
 def _singular(mention: Mention) -> str:

@@ -61,6 +61,7 @@ from kg.relations.sessions import session_mentions
 from kg.relations.successions import successions
 from kg.relations.teaching import Patterns
 from kg.relations.terms import ended_terms
+from kg.relations.unfulfilled import factuality_of_action
 
 _TAKING = frozenset({"claim"})
 _OUTLETS = frozenset({"website", "site", "page", "blog"})
@@ -300,8 +301,7 @@ def _factuality(match: Match, judge: Judge, reporting: Container[str]) -> Factua
     sentence = match.sentence
     verb = match.nodes[match.pattern.trigger] if match.pattern.trigger is not None else None
     if match.pattern.nominal and verb is not None and sentence.tags[verb].startswith("NN"):
-        found = judge(sentence, verb)
-        return replace(found, polarity=Polarity.NEGATED) if found.status == "cancelled" else found
+        return factuality_of_action(sentence, verb, judge(sentence, verb), judge.cues)
     if verb is not None and sentence.tags[verb].startswith("JJ"):
         adjective = verb
         verb = next((one for one, edges in enumerate(sentence.edges) if ("attr", adjective) in edges), adjective)

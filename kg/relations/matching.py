@@ -122,7 +122,9 @@ def _plan(pattern: Pattern, numbers: dict[PatternNode, int]) -> _Plan:
         pattern,
         tuple((node.slot, number, node) for number, node in enumerate(pattern.nodes) if node.slot is not None),
         tuple(
-            numbers.setdefault(replace(node, slot="", lemmas=None, closed=frozenset()), len(numbers))
+            numbers.setdefault(
+                replace(node, slot="", lemmas=None, closed=frozenset(), beside=frozenset()), len(numbers)
+            )
             for node in pattern.nodes
         ),
         frozenset(edge.label for edge in needed),
@@ -186,9 +188,19 @@ class _Search:
             return False
         if node.closed and not node.closed.isdisjoint(self.outward[place]):
             return False
+        if node.beside and not all(self._is_beside(word, place) for word in node.beside):
+            return False
         if node.slot is None:
             return True
         return self.fits(plan.questions[number], node, place)
+
+    def _is_beside(self, word: str, place: int) -> bool:
+        """Whether a word hangs on a node or stands right behind it."""
+        sentence = self.sentence
+        return any(
+            sentence.words[node].lower() == word and (sentence.heads[node] == place or node == place + 1)
+            for node in self.nodes_of.get(word, _NONE)
+        )
 
     def fits(self, question: int, node: PatternNode, place: int) -> bool:
         """The answer to a question, which the pattern's node asks, for a node of the sentence."""

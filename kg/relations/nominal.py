@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from kg.ontology import Ontology
-from kg.relations.patterns import Pattern, PatternEdge
+from kg.relations.essentials import verb_words
+from kg.relations.patterns import Pattern, PatternEdge, PatternNode
 
 _ACTORS = (("by", "of"), ("poss", "of"), ("by", "poss"))
 _AIMED = (("by", "on"), ("poss", "on"))  # "an attack by A on B"
 _ALONE = ("of", "poss")
+_OF_AGENTS = {"subj": "isa", "obj": "mod", "for": "mod", "at": "mod", "from": "mod"}  # "a graduate of"
 _OF_NOUNS = {"for": "mod", "at": "mod"}
 
 
@@ -35,47 +37,110 @@ def nouns_of_verbs(ontology: Ontology) -> VerbNouns:
 def nominal_patterns(patterns: Iterable[Pattern], ontology: Ontology) -> list[Pattern]:
     """The patterns that follow for nouns, of relations that are taught by a verb and what stands at its slots alone."""
     nouns = nouns_of_verbs(ontology)
-    return [
-        one
-        for pattern in patterns
-        if (places := _arguments(pattern)) is not None
-        for one in _variants(pattern, places, nouns)
+    having, doing = verb_words(ontology, "having"), verb_words(ontology, "doing")
+    found: list[Pattern] = []
+    for pattern in patterns:
+        places = _arguments(pattern)
+        if places is not None:
+            found.extend(_variants(pattern, places, nouns, doing))
+        else:
+            found.extend(_possessions(pattern, having))
+    return found
+
+
+def _possessions(pattern: Pattern, having: frozenset[str]) -> Iterator[Pattern]:
+    """ "X holds a stake in Y" teaches "X's stake in Y" and "X, with a stake in Y": the verb says no more than "has"."""
+    verb = pattern.trigger
+    if verb is None or not (pattern.nodes[verb].lemmas or frozenset({""})) <= having:
+        return
+    of_verb = [edge for edge in pattern.edges if edge.head == verb]
+    owner = next((edge for edge in of_verb if edge.label == "subj"), None)
+    had = next((edge for edge in of_verb if edge.label == "obj" and pattern.nodes[edge.dependent].slot is None), None)
+    if owner is None or had is None or any(edge.dependent == verb for edge in pattern.edges):
+        return
+    moved = [
+        replace(edge, head=had.dependent) if edge.head == verb else edge
+        for edge in pattern.edges
+        if edge not in (owner, had)
     ]
+    for head, label, dependent in (
+        (had.dependent, "poss", owner.dependent),
+        (had.dependent, "of", owner.dependent),
+        (owner.dependent, "with", had.dependent),
+    ):
+        edges = sorted([PatternEdge(head, label, dependent), *moved], key=lambda edge: edge.optional)
+        yield _without(pattern, verb, edges, had.dependent)
+
+
+def _without(pattern: Pattern, left_out: int, edges: Sequence[PatternEdge], root: int) -> Pattern:
+    """The pattern without one of its nodes."""
+    numbers = [number for number in range(len(pattern.nodes)) if number != left_out]
+    place = {number: index for index, number in enumerate(numbers)}
+    return replace(
+        pattern,
+        nodes=tuple(pattern.nodes[number] for number in numbers),
+        edges=tuple(replace(edge, head=place[edge.head], dependent=place[edge.dependent]) for edge in edges),
+        root=place[root],
+        trigger=place[root],
+        nominal=True,
+    )
 
 
 def _arguments(pattern: Pattern) -> dict[str, PatternEdge] | None:
-    """The edges from the verb to its slots, by label, if there is nothing else; two of them at least are needed."""
+    """The edges from the verb to its slots, by label, if there is nothing else: of two that are needed, or of who does
+    it."""
     verb = pattern.trigger
     if verb is None or pattern.nodes[verb].slot is not None or not pattern.nodes[verb].lemmas:
         return None
-    if pattern.nodes[verb].closed:
+    if pattern.nodes[verb].closed or pattern.nodes[verb].beside:
         return None
     places: dict[str, PatternEdge] = {}
     for edge in pattern.edges:
         filler = pattern.nodes[edge.dependent]
         if edge.head != verb or filler.slot is None or filler.lemmas is not None or filler.value is not None:
             return None
-        if edge.label in places and not edge.optional:
-            return None
+        if edge.label.startswith("out_") or (edge.label in places and not edge.optional):
+            return None  # "backed out of" is no backing
         if not edge.optional:
             places[edge.label] = edge
-    return places if len(places) > 1 and not places.keys().isdisjoint({"subj", "obj"}) else None
+    told = places.keys() == {"subj"} or (len(places) > 1 and not places.keys().isdisjoint({"subj", "obj"}))
+    return places if told else None
 
 
-def _variants(pattern: Pattern, places: Mapping[str, PatternEdge], nouns: VerbNouns) -> Iterator[Pattern]:
+def _variants(
+    pattern: Pattern, places: Mapping[str, PatternEdge], nouns: VerbNouns, doing: frozenset[str]
+) -> Iterator[Pattern]:
     assert pattern.trigger is not None
     verbs = pattern.nodes[pattern.trigger].lemmas or frozenset()
     actions = frozenset().union(*(nouns.actions.get(verb, frozenset()) for verb in verbs))
     agents = frozenset().union(*(nouns.agents.get(verb, frozenset()) for verb in verbs))
     if actions:
-        if "subj" in places and "obj" in places:
-            for subject, thing in (*_ACTORS, *_AIMED):
-                yield _renamed(pattern, actions, {"subj": subject, "obj": thing}, True)
-        else:
-            for label in _ALONE:
-                yield _renamed(pattern, actions, {"subj": label, "obj": label}, True)
-    if agents and places.keys() == {"subj", "obj"}:
-        yield _renamed(pattern, agents, {"subj": "isa", "obj": "mod"}, False)
+        for subject, thing in _ways(places):
+            yield _renamed(pattern, actions, {"subj": subject, "obj": thing}, True)
+        if "subj" in places:
+            for thing in ("of", "on") if "obj" in places else ("",):
+                yield _done(_renamed(pattern, actions, {"subj": "subj", "obj": thing}, True), doing)
+    if agents and len(places) == 2 and "subj" in places and places.keys() <= _OF_AGENTS.keys():
+        yield _renamed(pattern, agents, _OF_AGENTS, False)
+
+
+def _ways(places: Collection[str]) -> Sequence[tuple[str, str]]:
+    """How a noun for what a verb tells of takes who does it and what it is done to."""
+    if "subj" in places and "obj" in places:
+        return (*_ACTORS, *_AIMED)
+    if len(places) == 1:
+        return ()
+    return [(label, label) for label in (_ALONE if "from" in places else (*_ALONE, "from"))]
+
+
+def _done(pattern: Pattern, doing: frozenset[str]) -> Pattern:
+    """The pattern of an action's noun below a verb of doing: "made a donation to", "launched an attack on"."""
+    noun, verb = pattern.root, len(pattern.nodes)
+    edges = [replace(edge, head=verb) if edge.label == "subj" else edge for edge in pattern.edges]
+    doer = next(edge for edge in edges if edge.label == "subj")
+    edges = [doer, PatternEdge(verb, "obj", noun), *(edge for edge in edges if edge is not doer)]
+    nodes = (*pattern.nodes, PatternNode(lemmas=doing))
+    return replace(pattern, nodes=nodes, edges=tuple(edges), trigger=verb, root=verb, nominal=False)
 
 
 def _renamed(pattern: Pattern, nouns: frozenset[str], labels: Mapping[str, str], action: bool) -> Pattern:

@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 
 from kg.model import MentionKind, Sentence
 from kg.ontology import Ontology
+from kg.relations.essentials import essential_objects, governing_edges, particles, verb_words
 from kg.relations.examples import PlainExample, fail
 
 _STOP_LEMMAS = frozenset({"be", "have", "do", "that", "and", "or", ",", "who", "which"})
@@ -22,13 +23,14 @@ _COST = {
     "obj": 1.0,
     "as": 0.9,
     "mod": 1.05,
-    "iobj": 1.1,
+    "iobj": 1.35,
     "attr": 1.6,
     "conj": 2.5,
     "dep": 2.5,
     "advmod": 1.8,
     "poss": 9.0,
 }
+_PARSED = 0.85
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +41,7 @@ class PatternNode:
     ``plural``: may be filled by a word for several that are named elsewhere ("the pair"), with ``peers`` only for
     ones that are counted ("both countries", "all three"); ``many``: must be. Of
     ``barred`` it must not be. ``proper``: no description of a person, whose own complement the other slot would be
-    ("a critic of the Green Party")."""
+    ("a critic of the Green Party"). ``beside`` are words that must stand with it ("brought ashore")."""
 
     slot: str | None = None
     classes: tuple[str, ...] = ()
@@ -55,6 +57,7 @@ class PatternNode:
     many: bool = False
     barred: tuple[str, ...] = ()
     proper: bool = False
+    beside: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +97,7 @@ class Pattern:
     def _node(self, number: int) -> str:
         node = self.nodes[number]
         lemmas = sorted(node.lemmas or ())
-        words = "|".join(lemmas[:4]) + ("|..." if len(lemmas) > 4 else "")
+        words = " ".join(["|".join(lemmas[:4]) + ("|..." if len(lemmas) > 4 else ""), *sorted(node.beside)])
         if node.slot is None:
             return words or "*"
         if node.also is not None:
@@ -122,6 +125,7 @@ def compile_pattern(
     ``lemmas`` give the lemma of each alternative word. Raises ``OntologyError`` where a slot's words are not in the
     sentence.
     """
+    directions = verb_words(ontology, "direction")
     terminals: dict[int, PatternNode] = {}
     required: list[int] = []
     optional: list[int] = []
@@ -159,13 +163,13 @@ def compile_pattern(
     alone = terminals[required[0]]
     if len(required) == 1 and optional and alone.slot != "event" and alone.lemmas is None:
         required.extend(_governor(sentence, required[0], terminals))
-    paths = _Tree(sentence, required[0])
-    for node in required[1:]:
-        if not paths.join(node, False):
-            raise fail(
-                plain.example, ontology, "cannot be compiled: its slots stand in no syntactic relation; reword it"
-            )
-    for node in _weighty_objects(sentence, paths):
+    paths = _joined(sentence, required, plain, ontology)
+    bare = [node for node in required if node in terminals and terminals[node].lemmas is None]
+    if len(bare) == 2 == len(paths.nodes):
+        governed = governing_edges(sentence, *required)
+        if governed:
+            paths = _Tree(sentence, governed[0][0], governed)
+    for node in list(essential_objects(sentence, paths.edges, paths.nodes, verb_words(ontology, "light"))):
         if node not in required:
             required.append(node)
             paths.join(node, False)
@@ -176,27 +180,28 @@ def compile_pattern(
         if node is not None:
             known = terminals.get(node, PatternNode(lemmas=frozenset({sentence.lemmas[node]})))
             terminals[node] = replace(known, closed=frozenset(labels))
+    for node in paths.nodes:
+        beside = particles(sentence, node, directions, paths.nodes)
+        if beside:
+            known = terminals.get(node, PatternNode(lemmas=frozenset({sentence.lemmas[node]})))
+            terminals[node] = replace(known, beside=beside)
     return _pattern(plain, sentence, terminals, paths, required)
+
+
+def _joined(sentence: Sentence, required: Sequence[int], plain: PlainExample, ontology: Ontology) -> _Tree:
+    paths = _Tree(sentence, required[0])
+    for node in required[1:]:
+        if not paths.join(node, False):
+            raise fail(
+                plain.example, ontology, "cannot be compiled: its slots stand in no syntactic relation; reword it"
+            )
+    return paths
 
 
 def _governor(sentence: Sentence, node: int, terminals: Container[int]) -> list[int]:
     """The word that a slot hangs on, without which nothing would tell the example from any other sentence."""
     heads = (head for head, edges in enumerate(sentence.edges) if any(one == node for _, one in edges))
     return [head for head in heads if sentence.mentions[head] is None and head not in terminals][:1]
-
-
-def _weighty_objects(sentence: Sentence, paths: _Tree) -> list[int]:
-    """Nouns that say what a verb tells of: "imposed sanctions on", where the verb and "on" alone could be anything."""
-    found = []
-    for head, label, dependent, _ in paths.edges:
-        if not sentence.tags[head].startswith("VB"):
-            continue
-        for edge, noun in sentence.edges[head]:
-            plain = sentence.mentions[noun] is None and sentence.tags[noun].startswith("NN")
-            below = (label, dependent) in sentence.edges[noun]
-            if edge == "obj" and plain and below and noun > head and noun not in paths.nodes:
-                found.append(noun)
-    return found
 
 
 def _is_between_things(owner: str, ontology: Ontology) -> bool:
@@ -220,15 +225,25 @@ def _node_at(sentence: Sentence, start: int, end: int) -> int | None:
 class _Tree:
     """Grows the smallest subtree: each new terminal is joined by the cheapest path to what is there."""
 
-    def __init__(self, sentence: Sentence, first: int) -> None:
-        self.nodes = [first]
-        self.edges: list[tuple[int, str, int, bool]] = []
+    def __init__(self, sentence: Sentence, first: int, joined: Sequence[tuple[int, str, int]] = ()) -> None:
+        self.nodes = [first, *(dependent for _, _, dependent in joined)]
+        self.edges: list[tuple[int, str, int, bool]] = [(*edge, False) for edge in joined]
+        self.sentence = sentence
         self.neighbours: dict[int, list[tuple[int, tuple[int, str, int]]]] = {}
         for head, edges in enumerate(sentence.edges):
             for label, dependent in edges:
                 edge = (head, label, dependent)
                 self.neighbours.setdefault(head, []).append((dependent, edge))
                 self.neighbours.setdefault(dependent, []).append((head, edge))
+
+    def _is_parsed(self, edge: tuple[int, str, int]) -> bool:
+        """Whether the parse itself makes somebody a verb's object, whom the tree does not call anything: "succeeded [X]
+        as director" is not "as [X]"."""
+        head, label, dependent = edge
+        plain = label == "obj" and self.sentence.labels[dependent] == "dobj" and self.sentence.heads[dependent] == head
+        return plain and not any(
+            name == "isa" and other in self.nodes for name, other in self.sentence.edges[dependent]
+        )
 
     def join(self, target: int, optional: bool) -> bool:
         if target in self.nodes:
@@ -242,7 +257,7 @@ class _Tree:
             if current == target:
                 break
             for node, edge in self.neighbours.get(current, ()):
-                cost = best[current] + _COST.get(edge[1], 1.3)
+                cost = best[current] + (_PARSED if self._is_parsed(edge) else _COST.get(edge[1], 1.3))
                 if cost < best.get(node, 1e9) - 1e-9:
                     best[node] = cost
                     back[node] = (current, edge)

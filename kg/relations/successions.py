@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from kg.model import PERSON, Certainty, MentionChain, Polarity, Sentence, Tense
+from kg.ontology import gives_post
 from kg.relations.arguments import ArticleReading
 from kg.relations.drafts import Draft
 from kg.relations.factuality import Judge
@@ -214,6 +215,8 @@ def _may_pass_on(draft: Draft, sentence: Sentence, reading: ArticleReading) -> b
 
 def _is_held(draft: Draft, reading: ArticleReading) -> bool:
     """Whether a draft gives a post that one holds after another."""
+    if not gives_post(draft.relation, reading.ontology):
+        return False
     mention = draft.sentence.mentions[draft.role] if draft.role is not None else None
     head = (mention.head if mention is not None else dict(draft.qualifiers).get("role", "")).lower()
     lexicon = lexicon_of(reading.ontology)

@@ -22,8 +22,10 @@ Lemmatise = Callable[[Sequence[tuple[str, str]]], Mapping[str, str]]
 
 @dataclass(frozen=True, slots=True)
 class Patterns:
-    """What the ontology's examples became. ``failures`` are examples that teach nothing, with the reason."""
+    """What the ontology's examples became: the pattern of each of ``all_examples`` in their order, those that differ
+    together with those of their nouns, and these ready to be matched."""
 
+    taught: tuple[Pattern, ...]
     patterns: tuple[Pattern, ...]
     index: PatternIndex
 
@@ -114,6 +116,9 @@ def compile_examples(
             raise fail(
                 plain.example, ontology, f"has the slot {unknown[0]}, which is none of {', '.join(sorted(rules))}"
             )
+        lacking = _lacking_slot(plain, owner)
+        if lacking is not None:
+            raise fail(plain.example, ontology, f"has no slot {lacking}; mark its words as [{lacking}: ...]")
         sentence = whole_sentence(article, plain, ontology)
         words = [
             (word, sentence.tags[node])
@@ -126,15 +131,24 @@ def compile_examples(
     return patterns
 
 
+def _lacking_slot(plain: PlainExample, owner: Relation | EntityClass) -> str | None:
+    """A slot without which the example of a relation tells of nobody or nothing."""
+    if not isinstance(owner, Relation):
+        return None
+    known = {name for place in plain.slots for name in (place.slot, place.also)} | set(plain.constants)
+    needed = ("subject",) if owner.object_optional or owner.literal_range else ("subject", "object")
+    return next((name for name in needed if name not in known), None)
+
+
 def compile_patterns(ontology: Ontology, read_texts: ReadTexts, lemmatise: Lemmatise) -> Patterns:
     """The patterns of every relation and event class. Raises ``OntologyError`` naming file, line and relation."""
-    patterns = compile_examples(all_examples(ontology), ontology, read_texts, lemmatise)
-    patterns.extend(nominal_patterns(patterns, ontology))
+    taught = compile_examples(all_examples(ontology), ontology, read_texts, lemmatise)
+    patterns = [*taught, *nominal_patterns(taught, ontology)]
     if not patterns:
         raise OntologyError(f"{', '.join(ontology.files)}: no relation has an example; add kg:example to one")
     distinct = {(one.owner, one.nodes, one.edges, one.constants): one for one in reversed(patterns)}
     kept = tuple(one for one in patterns if distinct[(one.owner, one.nodes, one.edges, one.constants)] is one)
-    return Patterns(kept, PatternIndex(kept))
+    return Patterns(tuple(taught), kept, PatternIndex(kept))
 
 
 def taking_part(ontology: Ontology) -> tuple[str, str] | None:

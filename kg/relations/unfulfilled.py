@@ -3,8 +3,10 @@ ill"; what came about though nothing was reached there."""
 
 from __future__ import annotations
 
-from kg.model import Sentence, Tense
-from kg.relations.factuality import children_of
+from dataclasses import replace
+
+from kg.model import Polarity, Sentence, Tense
+from kg.relations.factuality import Factuality, children_of
 from kg.relations.lexicon import Cues
 from kg.relations.tense import clause_tense, is_verb
 
@@ -53,6 +55,21 @@ def came_to_nothing(sentence: Sentence, verb: int | None, event: int | None) -> 
     if verb is None or event is None or verb == event or sentence.lemmas[verb] not in _REACHED:
         return False
     return any(node == event and label in ("at", "in", "during", "after") for label, node in sentence.edges[verb])
+
+
+def factuality_of_action(sentence: Sentence, noun: int, found: Factuality, cues: Cues) -> Factuality:
+    """That of what a noun tells of, by how its clause was judged: what was called off did not happen, and what was "not
+    declared" did."""
+    if found.status == "cancelled":
+        return replace(found, polarity=Polarity.NEGATED)
+    verb = sentence.heads[noun]
+    told_of = sentence.labels[noun] in ("nsubj", "nsubjpass") and is_verb(sentence, verb)
+    denied = any(
+        sentence.heads[node] == noun and sentence.words[node].lower() in ("no", "neither") for node in range(noun)
+    )
+    if told_of and not denied and cues.of(sentence.lemmas[verb]).isdisjoint({"occurrence", "denial", "cancel"}):
+        return replace(found, polarity=Polarity.AFFIRMED)
+    return found
 
 
 def _plan_above(sentence: Sentence, node: int) -> int | None:

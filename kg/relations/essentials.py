@@ -1,0 +1,65 @@
+"""Words beside an example's verb without which it would tell of something else."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Iterator
+
+from kg.model import Sentence
+from kg.ontology import Ontology, cells_of
+
+_BESIDE = frozenset({"prt", "advmod"})
+
+
+def verb_words(ontology: Ontology, kind: str) -> frozenset[str]:
+    """The words of one kind in the lexicon ``verb_words``: ``light``, ``having`` or ``direction``."""
+    rows = ontology.lexicons.get("verb_words", ())
+    return frozenset(row["word"] for row in rows if kind in cells_of(row, "kind"))
+
+
+def essential_objects(
+    sentence: Sentence, edges: Iterable[tuple[int, str, int, bool]], nodes: Collection[int], light: Collection[str]
+) -> Iterator[int]:
+    """Nouns that say what a verb of an example tells of: those of verbs that mean little alone ("took bribes from"),
+    "imposed sanctions on", where "on" may belong to either, and what somebody is called or found to be. ``edges`` and
+    ``nodes`` are those of its pattern."""
+    joined = {(head, label, dependent) for head, label, dependent, _ in edges}
+    for verb in [node for node in nodes if sentence.tags[node].startswith("VB")]:
+        for label, noun in sentence.edges[verb]:
+            mention = sentence.mentions[noun]
+            if noun < verb or noun in nodes or not sentence.tags[noun].startswith("NN"):
+                continue
+            if sentence.labels[noun] == "oprd" and label == "attr" and (not mention or not mention.text.istitle()):
+                yield noun
+            if label != "obj" or mention is not None or sentence.labels[noun] == "oprd":
+                continue
+            either = any(head == verb and (edge, below) in sentence.edges[noun] for head, edge, below in joined)
+            if either or sentence.lemmas[verb] in light:
+                yield noun
+
+
+def governing_edges(sentence: Sentence, one: int, other: int) -> list[tuple[int, str, int]]:
+    """The edges of a verb of which one slot is the object, and that the other slot's phrase may belong to as well:
+    "convicted [Jane Smith] of [fraud]" is not about any person of fraud."""
+    for party, below in ((one, other), (other, one)):
+        prepositions = {label for label, node in sentence.edges[party] if node == below}
+        for verb, edges in enumerate(sentence.edges):
+            if not sentence.tags[verb].startswith("VB") or ("obj", party) not in edges:
+                continue
+            for label, node in edges:
+                if node == below and label in prepositions:
+                    return [(verb, "obj", party), (verb, label, below)]
+    return []
+
+
+def particles(sentence: Sentence, verb: int, directions: Collection[str], nodes: Collection[int]) -> frozenset[str]:
+    """The words that make another verb of a verb ("brought ashore", "carried out"), but those among the nodes."""
+    if not sentence.tags[verb].startswith("VB"):
+        return frozenset()
+    return frozenset(
+        sentence.words[child].lower()
+        for child, head in enumerate(sentence.heads)
+        if head == verb
+        and child not in nodes
+        and sentence.labels[child] in _BESIDE
+        and (sentence.labels[child] == "prt" or (child == verb + 1 and sentence.words[child].lower() in directions))
+    )
