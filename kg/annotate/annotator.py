@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from importlib.metadata import version
 from typing import TYPE_CHECKING, NamedTuple
@@ -23,6 +24,7 @@ _RULES = ("attribute_ruler", "lemmatizer")
 _SYNTAX = ("parser", "senter", *_RULES)
 _NAMES = ("ner", "entity_ruler", "senter", *_RULES)
 _BATCH = 64
+_SHORT = re.compile(r"[^aeiou]+[aeiou][^aeiouhswxy]")
 # Titles before names, which the tokenizer would part from their full stop: a sentence would end there.
 _TITLES = (
     "Hon Rt Rt.Hon Fr Sr Br Bro Atty Engr Cllr Clr Cr Ald Supt Insp Sgt Cpl Lt Col Maj Capt Cmdr Cdr Comm Brig Adv Amb "
@@ -153,8 +155,15 @@ class Annotator:
             doc = Doc(self._nlp.vocab, words=[word], tags=[tag])
             for name in self._rules:
                 doc = self._nlp.get_pipe(name)(doc)
-            known = self._lemmas[word, tag] = doc[0].lemma_.lower() or word.lower()
+            known = self._lemmas[word, tag] = _with_silent_e(word.lower(), doc[0].lemma_.lower() or word.lower(), tag)
         return known
+
+
+def _with_silent_e(word: str, lemma: str, tag: str) -> str:
+    """ "staged" is of "stage": a short verb like "stag" would have doubled its last letter."""
+    if not tag.startswith("VB") or word not in (lemma + "ed", lemma + "ing", lemma + "es"):
+        return lemma
+    return lemma + "e" if _SHORT.fullmatch(lemma) else lemma
 
 
 def _rewrite(annotated: AnnotatedArticle, mentions: tuple[Mention, ...]) -> list[_Text]:

@@ -7,6 +7,7 @@ from kg.annotate.syntax_graph import FINITE, SyntaxGraph
 from kg.model import COUNT, COUNTRY, DATE, ORGANIZATION, PERSON, PERSON_GROUP, PLACE, ROLE
 
 _PEOPLE = frozenset({PERSON, ROLE})
+_ACTING = frozenset({PERSON, ROLE, ORGANIZATION, COUNTRY})
 _SCENES = frozenset({PLACE, COUNTRY, DATE})
 _MEETING = frozenset("join accompany flank receive welcome greet meet represent question interview quiz grill".split())
 _DEEPEST = 6
@@ -72,10 +73,14 @@ def noun_for_clause(graph: SyntaxGraph) -> None:
 
 
 def by_whom(graph: SyntaxGraph, preposition: int) -> None:
-    """ "was joined at the talks in Lima by X": X is who did it, where the parser has the place or event to be by X."""
+    """ "was joined at the talks in Lima by X", "was awarded a contract by X": X is who did it, where the parser has the
+    place, event or thing to be by X."""
     sentence = graph.sentence
     noun = sentence.heads[preposition]
-    if sentence.words[preposition] != "by" or sentence.labels[preposition] != "prep" or noun >= preposition - 1:
+    if sentence.words[preposition] != "by" or sentence.labels[preposition] != "prep" or noun >= preposition:
+        return
+    if noun == preposition - 1:
+        _given_by(graph, noun, preposition)
         return
     persons = [one for one in graph.children[preposition] if sentence.labels[one] == "pobj"]
     if not persons or graph.class_at(persons[0]) not in _PEOPLE:
@@ -90,6 +95,18 @@ def by_whom(graph: SyntaxGraph, preposition: int) -> None:
         return
     apart = graph.class_at(noun) in _SCENES or sentence.lemmas[verb] in _MEETING
     if apart and graph.class_at(noun) not in _PEOPLE:
+        hang(graph, preposition, verb)
+        sentence.labels[preposition] = "agent"
+
+
+def _given_by(graph: SyntaxGraph, thing: int, preposition: int) -> None:
+    sentence = graph.sentence
+    verb = sentence.heads[thing]
+    labels = {sentence.labels[child] for child in graph.children[verb]}
+    actors = (graph.class_at(child) for child in graph.children[preposition])
+    if sentence.labels[thing] != "dobj" or "auxpass" not in labels or "agent" in labels:
+        return
+    if any(actor in _ACTING for actor in actors):
         hang(graph, preposition, verb)
         sentence.labels[preposition] = "agent"
 

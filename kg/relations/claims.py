@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Container, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from kg.model import (
@@ -43,10 +43,11 @@ from kg.relations.event_model import EventMention
 from kg.relations.event_nodes import event_chain
 from kg.relations.events import event_mentions
 from kg.relations.examples import IGNORED, LATEST, NAMED
-from kg.relations.factuality import STATED, Factuality, Judge
+from kg.relations.factuality import Factuality, Judge
 from kg.relations.groups import find_groups
 from kg.relations.homes import is_of_post
 from kg.relations.implied import imply_objects
+from kg.relations.judging import factuality_of_match
 from kg.relations.lexicon import lexicon_of
 from kg.relations.matching import Match, bound_slots
 from kg.relations.namings import latest_body, named_beside
@@ -61,7 +62,6 @@ from kg.relations.sessions import session_mentions
 from kg.relations.successions import successions
 from kg.relations.teaching import Patterns
 from kg.relations.terms import ended_terms
-from kg.relations.unfulfilled import factuality_of_action
 
 _TAKING = frozenset({"claim"})
 _OUTLETS = frozenset({"website", "site", "page", "blog"})
@@ -160,7 +160,7 @@ def _draft(match: Match, relation: Relation, reading: ArticleReading, judge: Jud
         return subject
     if is_of_post(match, reading):
         return None
-    factuality = _factuality(match, judge, lexicon_of(reading.ontology).cues.reporting)
+    factuality = factuality_of_match(match, relation, judge)
     if any(is_denied(sentence, node) for slot in ("object", "role") for node in slots.get(slot, ())):
         factuality = replace(factuality, polarity=Polarity.NEGATED)  # "of no party", "is no politician"
     found: MentionChain | Value | None = None
@@ -275,6 +275,8 @@ def _qualifiers(match: Match, relation: Relation, factuality: Factuality, readin
     """What the slots and the example's constants say, then what the fillers' own words say, then the defaults."""
     declared = {one.name for one in relation.qualifiers}
     values: dict[str, str | None] = dict(relation.past_defaults if factuality.past_state else relation.defaults)
+    if factuality.ended and "status" in declared:
+        values["status"] = "former"
     for name, node, pattern_node in match.slots():
         mention = match.sentence.mentions[node]
         if mention is not None and (name != "subject" or mention.class_iri != ROLE):
@@ -294,58 +296,6 @@ def _qualifiers(match: Match, relation: Relation, factuality: Factuality, readin
     if factuality.tense == Tense.FUTURE:  # who will resign has the post
         values.update(one for one in relation.defaults if (one[0], values.get(one[0])) in relation.past_defaults)
     return pairs(values)
-
-
-def _factuality(match: Match, judge: Judge, reporting: Container[str]) -> Factuality:
-    """That of the verb that carries the match; noun phrases without one are taken for granted."""
-    sentence = match.sentence
-    verb = match.nodes[match.pattern.trigger] if match.pattern.trigger is not None else None
-    if match.pattern.nominal and verb is not None and sentence.tags[verb].startswith("NN"):
-        return factuality_of_action(sentence, verb, judge(sentence, verb), judge.cues)
-    if verb is not None and sentence.tags[verb].startswith("JJ"):
-        adjective = verb
-        verb = next((one for one, edges in enumerate(sentence.edges) if ("attr", adjective) in edges), adjective)
-    elif verb is None or not sentence.tags[verb].startswith("VB"):
-        verb = _copula(match, reporting)
-    found = judge(sentence, verb) if verb is not None else STATED
-    if verb is not None and found.past_state and _is_said_in_passing(match, verb, judge):
-        return replace(found, past_state=False)
-    return found
-
-
-def _is_said_in_passing(match: Match, verb: int, judge: Judge) -> bool:
-    """Whether "as" names a post in which something was done, not one that was held: "agreed as chairman"."""
-    sentence = match.sentence
-    below = {node for label, node in sentence.edges[verb] if label == "as"}
-    lemma = sentence.lemmas[verb]
-    return not below.isdisjoint(set(match.nodes)) and "service" not in judge.cues.of(lemma)
-
-
-def _copula(match: Match, reporting: Container[str]) -> int | None:
-    """The verb through which two nodes of the match are the same, where nothing else says that they are; none that only
-    tells what is said: "As director of the fund, Ann Lee said"."""
-    sentence = match.sentence
-    for edge in match.pattern.edges:
-        head, dependent = match.nodes[edge.head], match.nodes[edge.dependent]
-        if edge.label != "isa" or head is None or dependent is None or abs(head - dependent) == 1:
-            continue
-        if not any(_is_predicate(sentence, node) for node in (head, dependent)):
-            continue
-        for verb, edges in enumerate(sentence.edges):
-            tells = sentence.lemmas[verb] in reporting
-            below = {node for label, node in edges if label == "attr" or (label == "as" and not tells)}
-            if below & {head, dependent} and any(
-                node in (head, dependent) for label, node in edges if label in ("subj", "obj")
-            ):
-                return verb
-    return None
-
-
-def _is_predicate(sentence: Sentence, node: int) -> bool:
-    """Whether the node is what a verb says of another, or one of several that are: "was a lawyer and judge"."""
-    while sentence.labels[node] == "conj" and sentence.heads[node] < node:
-        node = sentence.heads[node]
-    return sentence.labels[node] in ("attr", "oprd", "acomp", "pobj", "ROOT")
 
 
 def _role(match: Match) -> int | None:

@@ -7,6 +7,7 @@ from collections.abc import Collection, Iterable, Iterator
 from kg.model import Sentence
 from kg.ontology import Ontology, cells_of
 
+_CALLED = frozenset({"oprd", "attr"})
 _BESIDE = frozenset({"prt", "advmod"})
 
 
@@ -17,18 +18,22 @@ def verb_words(ontology: Ontology, kind: str) -> frozenset[str]:
 
 
 def essential_objects(
-    sentence: Sentence, edges: Iterable[tuple[int, str, int, bool]], nodes: Collection[int], light: Collection[str]
+    sentence: Sentence,
+    edges: Iterable[tuple[int, str, int, bool]],
+    nodes: Collection[int],
+    free: Collection[int],
+    light: Collection[str],
 ) -> Iterator[int]:
     """Nouns that say what a verb of an example tells of: those of verbs that mean little alone ("took bribes from"),
-    "imposed sanctions on", where "on" may belong to either, and what somebody is called or found to be. ``edges`` and
-    ``nodes`` are those of its pattern."""
+    "imposed sanctions on", where "on" may belong to either, and what somebody is or is called ("A and B are allies").
+    ``edges`` and ``nodes`` are those of its pattern; any word may stand for those that are ``free``."""
     joined = {(head, label, dependent) for head, label, dependent, _ in edges}
-    for verb in [node for node in nodes if sentence.tags[node].startswith("VB")]:
+    for verb in [node for node in nodes if sentence.tags[node].startswith("VB") and node not in free]:
         for label, noun in sentence.edges[verb]:
             mention = sentence.mentions[noun]
             if noun < verb or noun in nodes or not sentence.tags[noun].startswith("NN"):
                 continue
-            if sentence.labels[noun] == "oprd" and label == "attr" and (not mention or not mention.text.istitle()):
+            if sentence.labels[noun] in _CALLED and label == "attr" and (not mention or not mention.text.istitle()):
                 yield noun
             if label != "obj" or mention is not None or sentence.labels[noun] == "oprd":
                 continue

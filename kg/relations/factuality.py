@@ -30,7 +30,8 @@ _SATELLITES = frozenset({"prt", "prep", "advmod", "acomp", "oprd", "attr"})
 @dataclass(frozen=True, slots=True)
 class Factuality:
     """``speaker`` is the node of the one who says so, None for the article itself. ``status`` is of an event:
-    held, planned, proposed or cancelled. ``past_state`` is true for a plain past ("was", "had been")."""
+    held, planned, proposed or cancelled. ``past_state`` is true for a plain past ("was", "had been"), ``ended`` for
+    what is so no longer."""
 
     polarity: Polarity
     certainty: Certainty
@@ -38,6 +39,7 @@ class Factuality:
     speaker: int | None
     status: str
     past_state: bool = False
+    ended: bool = False
 
 
 STATED = Factuality(Polarity.AFFIRMED, Certainty.CERTAIN, Tense.PRESENT, None, "held")
@@ -91,6 +93,7 @@ class _Reading:
         self.above: Tense | None = None
         self.speaker: int | None = None
         self.past_state = False
+        self.ended = False
 
     def climb(self, node: int) -> Factuality:
         """Reads the clause and what is above it, step by step."""
@@ -163,6 +166,8 @@ class _Reading:
         for child in children:
             label, word = sentence.labels[child], sentence.words[child].lower()
             kinds = self.cues.of(sentence.lemmas[child], word)
+            if own and word == "longer" and child and sentence.words[child - 1].lower() == "no":
+                self.ended = True
             if (
                 label == "neg"
                 or (label in ("advmod", "preconj", "cc") and "negation" in kinds and child < node)
@@ -291,14 +296,13 @@ class _Reading:
     def _speech_of(self, head: int, preposition: str) -> str | None:
         """What kind of speech a governor is; of a verb with a particle, only the two together ("call off")."""
         sentence, reporting = self.sentence, self.cues.reporting
-        lemma, word = sentence.lemmas[head], sentence.words[head].lower()
+        lemma = sentence.lemmas[head]
         particle = next(
             (sentence.words[one].lower() for one in self.children[head] if sentence.labels[one] == "prt"), ""
         )
         if particle:
             return reporting.get(f"{lemma} {particle}")
-        stem = word[:-1] if word.endswith(("es", "ed")) else lemma  # lemmatisers take "hopes" for "hop"
-        return reporting.get(f"{lemma} {preposition}") or reporting.get(lemma) or reporting.get(stem)
+        return reporting.get(f"{lemma} {preposition}") or reporting.get(lemma)
 
     def _subject(self, verb: int) -> int | None:
         return next((one for edge, one in self.sentence.edges[verb] if edge == "subj"), None)
@@ -389,6 +393,7 @@ class _Reading:
             speaker=self.speaker if self.speaker is not None else self._according_to(),
             status=status,
             past_state=self.past_state and self.speaker is None,
+            ended=self.ended,
         )
 
     def _according_to(self) -> int | None:

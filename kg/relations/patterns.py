@@ -169,7 +169,8 @@ def compile_pattern(
         governed = governing_edges(sentence, *required)
         if governed:
             paths = _Tree(sentence, governed[0][0], governed)
-    for node in list(essential_objects(sentence, paths.edges, paths.nodes, verb_words(ontology, "light"))):
+    free = [node for node, terminal in terminals.items() if terminal.lemmas is None]
+    for node in list(essential_objects(sentence, paths.edges, paths.nodes, free, verb_words(ontology, "light"))):
         if node not in required:
             required.append(node)
             paths.join(node, False)

@@ -1,0 +1,71 @@
+"""How sure a match is: whether what it says is affirmed, denied, possible or over."""
+
+from __future__ import annotations
+
+from collections.abc import Container
+from dataclasses import replace
+
+from kg.model import Polarity, Sentence
+from kg.ontology import Relation
+from kg.relations.factuality import STATED, Factuality, Judge
+from kg.relations.matching import Match
+from kg.relations.unfulfilled import factuality_of_action
+
+
+def factuality_of_match(match: Match, relation: Relation, judge: Judge) -> Factuality:
+    """That of the verb that carries the match; noun phrases without one are taken for granted. What is so no longer is
+    denied, where the relation has no status that could be "former"."""
+    found = _of_carrier(match, judge)
+    lasting = all(one.name != "status" for one in relation.qualifiers)
+    return replace(found, polarity=Polarity.NEGATED) if found.ended and lasting else found
+
+
+def _of_carrier(match: Match, judge: Judge) -> Factuality:
+    sentence = match.sentence
+    verb = match.nodes[match.pattern.trigger] if match.pattern.trigger is not None else None
+    if match.pattern.nominal and verb is not None and sentence.tags[verb].startswith("NN"):
+        return factuality_of_action(sentence, verb, judge(sentence, verb), judge.cues)
+    if verb is not None and sentence.tags[verb].startswith("JJ"):
+        adjective = verb
+        verb = next((one for one, edges in enumerate(sentence.edges) if ("attr", adjective) in edges), adjective)
+    elif verb is None or not sentence.tags[verb].startswith("VB"):
+        verb = _copula(match, judge.cues.reporting)
+    found = judge(sentence, verb) if verb is not None else STATED
+    if verb is not None and found.past_state and _is_said_in_passing(match, verb, judge):
+        return replace(found, past_state=False)
+    return found
+
+
+def _is_said_in_passing(match: Match, verb: int, judge: Judge) -> bool:
+    """Whether "as" names a post in which something was done, not one that was held: "agreed as chairman"."""
+    sentence = match.sentence
+    below = {node for label, node in sentence.edges[verb] if label == "as"}
+    lemma = sentence.lemmas[verb]
+    return not below.isdisjoint(set(match.nodes)) and "service" not in judge.cues.of(lemma)
+
+
+def _copula(match: Match, reporting: Container[str]) -> int | None:
+    """The verb through which two nodes of the match are the same, where nothing else says that they are; none that only
+    tells what is said: "As director of the fund, Ann Lee said"."""
+    sentence = match.sentence
+    for edge in match.pattern.edges:
+        head, dependent = match.nodes[edge.head], match.nodes[edge.dependent]
+        if edge.label != "isa" or head is None or dependent is None or abs(head - dependent) == 1:
+            continue
+        if not any(_is_predicate(sentence, node) for node in (head, dependent)):
+            continue
+        for verb, edges in enumerate(sentence.edges):
+            tells = sentence.lemmas[verb] in reporting
+            below = {node for label, node in edges if label == "attr" or (label == "as" and not tells)}
+            if below & {head, dependent} and any(
+                node in (head, dependent) for label, node in edges if label in ("subj", "obj")
+            ):
+                return verb
+    return None
+
+
+def _is_predicate(sentence: Sentence, node: int) -> bool:
+    """Whether the node is what a verb says of another, or one of several that are: "was a lawyer and judge"."""
+    while sentence.labels[node] == "conj" and sentence.heads[node] < node:
+        node = sentence.heads[node]
+    return sentence.labels[node] in ("attr", "oprd", "acomp", "pobj", "ROOT")
