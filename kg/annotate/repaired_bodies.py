@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from kg.annotate.repaired_lists import hang
 from kg.annotate.syntax_graph import SyntaxGraph
 from kg.model import ORGANIZATION, MentionKind
 
@@ -34,3 +35,15 @@ def side_before_name(graph: SyntaxGraph, name: int) -> None:
         return
     sentence.heads[name], sentence.labels[name] = sentence.heads[league], "pobj"
     sentence.heads[league], sentence.labels[league] = name, "compound"
+
+
+def second_subject(graph: SyntaxGraph, name: int) -> None:
+    """ "Peru's ally Chile abstained": a name right behind a noun for it is no second subject of the verb."""
+    sentence = graph.sentence
+    verb, noun = sentence.heads[name], name - 1
+    mention = sentence.mentions[noun] if name else None
+    if sentence.labels[name] != "nsubj" or mention is None or mention.kind is not MentionKind.NOMINAL:
+        return
+    if any(one < name and sentence.labels[one] == "nsubj" for one in graph.children[verb]):
+        hang(graph, name, noun)
+        sentence.labels[name] = "appos"

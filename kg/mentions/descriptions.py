@@ -38,6 +38,17 @@ def take_named_events(words: Words) -> None:
             words.take(Span(first, last, mark.entry.class_iri, MentionKind.NAMED, head=mark.entry.head))
 
 
+def take_opening_nouns(words: Words) -> None:
+    """A noun of the ontology's own class that opens a sentence is no name for its capital: "Cholera broke out"."""
+    for index, mark in words.marks["thing"].items():
+        behind = words.lowers[index + 1 : index + 2]
+        alone = mark.length == 1 and words.sentence_start(index) and words.texts[index].istitle()
+        if not alone or words.taken[index] is not None or behind != words.texts[index + 1 : index + 2]:
+            continue
+        if not any(first <= index < last and label == "DATE" for first, last, label in words.entities):
+            words.take(_described(index, index + 1, "thing", mark.entry, words.tags[index]))
+
+
 def take_nouns(words: Words, vocabulary: Vocabulary) -> None:
     """Nouns for people, bodies, events and the ontology's own classes, each with its compound modifiers."""
     for index in sorted({place for family in _NOUN_FAMILIES for place in words.marks[family]}):
