@@ -42,6 +42,19 @@ def essential_objects(
                 yield noun
 
 
+def is_light_object(sentence: Sentence, node: int, light: Collection[str]) -> bool:
+    """Whether a node is the object of a verb that means little without it: "gave the fund [$3 million]"."""
+    verb = sentence.heads[node]
+    return sentence.labels[node] == "dobj" and sentence.tags[verb].startswith("VB") and sentence.lemmas[verb] in light
+
+
+def has_number(sentence: Sentence, node: int) -> bool:
+    """Whether a noun is a number or has one before it: "$3 million", "12 percent"."""
+    return sentence.tags[node] in ("CD", "$") or any(
+        sentence.tags[child] == "CD" and sentence.heads[child] == node for child in range(node)
+    )
+
+
 def governing_edges(sentence: Sentence, one: int, other: int) -> list[tuple[int, str, int]]:
     """The edges of a verb of which one slot is the object, and that the other slot's phrase may belong to as well:
     "convicted [Jane Smith] of [fraud]" is not about any person of fraud."""

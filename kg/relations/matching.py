@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from typing import NamedTuple, TypeAlias
 
 from kg.model import Sentence
+from kg.relations.essentials import has_number
 from kg.relations.patterns import Pattern, PatternNode
 
 _ALIKE = {
@@ -123,7 +124,7 @@ def _plan(pattern: Pattern, numbers: dict[PatternNode, int]) -> _Plan:
         tuple((node.slot, number, node) for number, node in enumerate(pattern.nodes) if node.slot is not None),
         tuple(
             numbers.setdefault(
-                replace(node, slot="", lemmas=None, closed=frozenset(), beside=frozenset()), len(numbers)
+                replace(node, slot="", lemmas=None, closed=frozenset(), beside=frozenset(), counted=False), len(numbers)
             )
             for node in pattern.nodes
         ),
@@ -189,6 +190,8 @@ class _Search:
         if node.closed and not node.closed.isdisjoint(self.outward[place]):
             return False
         if node.beside and not all(self._is_beside(word, place) for word in node.beside):
+            return False
+        if node.counted and not has_number(self.sentence, place):
             return False
         if node.slot is None:
             return True

@@ -12,7 +12,14 @@ from dataclasses import dataclass, replace
 
 from kg.model import MentionKind, Sentence
 from kg.ontology import Ontology
-from kg.relations.essentials import essential_objects, governing_edges, particles, verb_words
+from kg.relations.essentials import (
+    essential_objects,
+    governing_edges,
+    has_number,
+    is_light_object,
+    particles,
+    verb_words,
+)
 from kg.relations.examples import PlainExample, fail
 
 _STOP_LEMMAS = frozenset({"be", "have", "do", "that", "and", "or", ",", "who", "which"})
@@ -41,7 +48,8 @@ class PatternNode:
     ``plural``: may be filled by a word for several that are named elsewhere ("the pair"), with ``peers`` only for
     ones that are counted ("both countries", "all three"); ``many``: must be. Of
     ``barred`` it must not be. ``proper``: no description of a person, whose own complement the other slot would be
-    ("a critic of the Green Party"). ``beside`` are words that must stand with it ("brought ashore")."""
+    ("a critic of the Green Party"). ``beside`` are words that must stand with it ("brought ashore"). ``counted``: with
+    a number, as "$3 million" has."""
 
     slot: str | None = None
     classes: tuple[str, ...] = ()
@@ -58,6 +66,7 @@ class PatternNode:
     barred: tuple[str, ...] = ()
     proper: bool = False
     beside: frozenset[str] = frozenset()
+    counted: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,8 +155,10 @@ def compile_pattern(
             plural=plain.example.owner in ontology.classes,
             peers=place.slot == "subject" and _is_between_things(plain.example.owner, ontology),
             many=plain.text[place.start : place.end].lower() == "they",
+            counted=not place.classes and not rule.classes and place.value is None and has_number(sentence, node),
         )
-        (required if rule.required else optional).append(node)
+        needed = rule.required or is_light_object(sentence, node, verb_words(ontology, "light"))
+        (required if needed else optional).append(node)
     for anchor in plain.anchors:
         node = _node_at(sentence, anchor.start, anchor.end)
         if node is None:

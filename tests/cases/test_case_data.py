@@ -59,6 +59,9 @@ def test_gold_is_of_the_text_as_it_stands(document: dict[str, Any]) -> None:
         "own-firms-sentences",
         "own-arms-sentences",
         "own-custody-sentences",
+        "own-money-sentences",
+        "own-public-sentences",
+        "own-rivals-sentences",
         "acquired-sentences",
     ],
 )

@@ -67,6 +67,9 @@ def holds(expected: dict, claims: list[dict]) -> bool:
         ("own-firms-sentences.jsonl", Settings(only_ontology=CASES / "own-firms.ttl"), 0.75),
         ("own-arms-sentences.jsonl", Settings(only_ontology=CASES / "own-arms.ttl"), 0.9),
         ("own-custody-sentences.jsonl", Settings(only_ontology=CASES / "own-custody.ttl"), 0.9),
+        ("own-money-sentences.jsonl", Settings(only_ontology=CASES / "own-money.ttl"), 0.85),
+        ("own-public-sentences.jsonl", Settings(only_ontology=CASES / "own-public.ttl"), 0.85),
+        ("own-rivals-sentences.jsonl", Settings(only_ontology=CASES / "own-rivals.ttl"), 0.85),
     ],
 )
 def test_sentences_of_a_taught_relation(name: str, settings: Settings, least: float, tmp_path: Path):

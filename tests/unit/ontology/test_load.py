@@ -39,6 +39,12 @@ def test_a_relation_comes_with_its_parts_and_defaults(tmp_path: Path):
     assert example.file.endswith("own.ttl")
 
 
+def test_a_literal_of_any_kind_is_a_text(tmp_path: Path):
+    text = GOOD.replace("kg:date ;", "ex:pay ;") + "ex:pay rdfs:range rdfs:Literal ."
+    relation = load(tmp_path, text).relations["https://example.org/ns#hired"]
+    assert [(one.name, one.classes, one.datatype) for one in relation.qualifiers] == [("pay", (), "string")]
+
+
 def test_the_digest_follows_the_content(tmp_path: Path):
     first = load(tmp_path, GOOD).digest
     assert load(tmp_path, GOOD).digest == first

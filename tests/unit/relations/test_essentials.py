@@ -1,0 +1,87 @@
+"""What an example needs beside its slots: the object of a verb that means little, particles, every slot."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from kg.errors import OntologyError
+from kg.model import Polarity
+from kg.pipeline import extract, load_reader
+from kg.settings import Settings
+from tests.integration.test_taught_relations import CASES, stated
+
+MONEY = Settings(only_ontology=CASES / "own-money.ttl")
+RIVALS = Settings(only_ontology=CASES / "own-rivals.ttl")
+PUBLIC = Settings(only_ontology=CASES / "own-public.ttl")
+
+
+def told(text: str, settings: Settings, folder: Path) -> set[tuple[str, str, str]]:
+    claims = stated(text, "2026-03-11", settings, folder)
+    return {(one["predicate"], one["subject"][0], one["polarity"]) for one in claims}
+
+
+@pytest.mark.parametrize(
+    ("text", "settings"),
+    [
+        ("Tom Abara took a map from Ilse Brandt.", MONEY),  # took bribes from
+        ("The porters were brought by Interpol.", MONEY),  # brought ashore
+        ("Anita Roy gave Delta Bank a chance.", PUBLIC),
+        ("Japan and Kenya are islands.", RIVALS),  # are allies
+        ("The Health Ministry awarded Delta Pharma a medal.", RIVALS),  # awarded a contract
+        ("Tom Abara called Ilse Brandt a friend.", PUBLIC),  # called a liar
+    ],
+)
+def test_a_verb_that_means_little_needs_its_words(text: str, settings: Settings, tmp_path: Path):
+    assert not told(text, settings, tmp_path)
+
+
+def test_what_is_had_is_told_by_its_noun(tmp_path: Path):
+    assert told("Tom Abara's 9 percent stake in Delta Bank was sold.", MONEY, tmp_path) == {
+        ("owns", "Tom Abara", "affirmed")
+    }
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Delta Bank no longer owns Nord Ferries.", "Nord Ferries is no longer owned by Delta Bank."],
+)
+def test_what_is_so_no_longer_is_denied(text: str, tmp_path: Path):
+    assert told(text, MONEY, tmp_path) == {("owns", "Delta Bank", "negated")}
+
+
+def test_what_is_so_no_longer_is_former_where_there_is_a_status(tmp_path: Path):
+    path = tmp_path / "a.txt"
+    path.write_text("Ilse Brandt no longer chairs Delta Bank.", "utf-8")
+    (claim,) = extract([str(path)], Settings()).claims
+    assert (dict(claim.qualifiers)["status"], claim.polarity) == ("former", Polarity.AFFIRMED)
+
+
+def test_who_follows_another_gives_no_post_to_him(tmp_path: Path):
+    text = "Marta Lind will succeed Olaf Berg as chief executive in June."
+    assert told(text, PUBLIC, tmp_path) == {("succeeded", "Marta Lind", "affirmed")}
+
+
+def test_an_example_without_a_slot_that_is_needed_is_refused(tmp_path: Path):
+    own = tmp_path / "own.ttl"
+    text = (CASES / "own-money.ttl").read_text("utf-8")
+    own.write_text(text.replace("[subject: Jane Smith] bribed [object: John Doe].", "[subject: Jane Smith] bribed."))
+    with pytest.raises(OntologyError, match=r"own\.ttl, line \d+: bribed: .* has no slot object"):
+        load_reader(Settings(only_ontology=own))
+
+
+@pytest.mark.parametrize(
+    ("word", "tag", "lemma"),
+    [
+        ("staged", "VBD", "stage"),
+        ("hopes", "VBZ", "hope"),
+        ("fined", "VBN", "fine"),
+        ("planned", "VBD", "plan"),
+        ("visited", "VBD", "visit"),
+        ("stages", "NNS", "stage"),
+    ],
+)
+def test_a_short_verb_keeps_its_silent_e(word: str, tag: str, lemma: str):
+    _, annotator, _ = load_reader(Settings())
+    assert annotator.lemma(word, tag) == lemma
