@@ -15,8 +15,8 @@ met[!obj]                        a word that must not have such a dependent ("me
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
 
 from kg.errors import OntologyError
 from kg.ontology import Example, Ontology
@@ -120,6 +120,17 @@ def read_example(example: Example, ontology: Ontology) -> PlainExample:
     if not slots:
         raise fail(example, ontology, "has no slot; mark the parties as [subject: ...] and [object: ...]")
     return PlainExample(example, text, tuple(slots), tuple(anchors), tuple(closed), constants)
+
+
+def reworded(plain: PlainExample, ontology: Ontology) -> Iterator[PlainExample]:
+    """The example with each other word in the place of the first of its ``{met|talked}``."""
+    written = plain.example.text
+    for piece in _PIECE.finditer(written):
+        first, *others = (piece["words"] or "").split("|")
+        for word in [one for one in others if one.strip() != "*" and not one.startswith("@")]:
+            words = "|".join([word, first, *(one for one in others if one != word)])
+            text = f"{written[: piece.start()]}{{{words}}}{written[piece.end() :]}"
+            yield replace(read_example(replace(plain.example, text=text), ontology), example=plain.example)
 
 
 def _held(written: str | None, example: Example, ontology: Ontology) -> tuple[tuple[str, ...], tuple[str, ...]]:

@@ -12,6 +12,7 @@ from kg.relations.essentials import has_number
 from kg.relations.patterns import Pattern, PatternNode
 
 _ALIKE = {
+    "at": frozenset({"at", "in", "mod"}),
     "in": frozenset({"in", "at", "inside", "outside", "near", "mod"}),
     "on": frozenset({"on", "in", "at", "during", "by", "mod", "dep", "advmod", "early_on", "late_on"}),
 }

@@ -40,12 +40,24 @@ def nominal_patterns(patterns: Iterable[Pattern], ontology: Ontology) -> list[Pa
     having, doing = verb_words(ontology, "having"), verb_words(ontology, "doing")
     found: list[Pattern] = []
     for pattern in patterns:
+        found.extend(_in_event(pattern))
         places = _arguments(pattern)
         if places is not None:
             found.extend(_variants(pattern, places, nouns, doing))
         else:
             found.extend(_possessions(pattern, having))
     return found
+
+
+def _in_event(pattern: Pattern) -> Iterator[Pattern]:
+    """What an event does to somebody happens in it: "an explosion killed ten", "ten were killed in an explosion"."""
+    verb = pattern.trigger
+    if verb is None or not any(edge.head == verb and edge.label == "obj" for edge in pattern.edges):
+        return
+    for edge in pattern.edges:
+        if edge.head == verb and edge.label == "subj" and pattern.nodes[edge.dependent].slot == "event":
+            inside = replace(edge, label="in")
+            yield replace(pattern, edges=tuple(inside if one is edge else one for one in pattern.edges))
 
 
 def _possessions(pattern: Pattern, having: frozenset[str]) -> Iterator[Pattern]:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from kg.errors import OntologyError
 from kg.model import DATE, EVENT, PERSON, PLACE, Mention, MentionKind, ParsedArticle, Sentence
 from kg.ontology import EntityClass, Example, Ontology, Relation
-from kg.relations.examples import IGNORED, PlainExample, fail, read_example
+from kg.relations.examples import IGNORED, PlainExample, fail, read_example, reworded
 from kg.relations.matching import PatternIndex
 from kg.relations.nominal import nominal_patterns
 from kg.relations.patterns import Pattern, SlotRule, compile_pattern
@@ -105,7 +105,7 @@ def compile_examples(
 ) -> list[Pattern]:
     """The pattern of each example, in order. Raises ``OntologyError`` for one that cannot be compiled."""
     plains = [read_example(example, ontology) for example in examples]
-    parsed = read_texts([(plain.text, slot_mentions(plain, ontology)) for plain in plains])
+    plains, parsed = _read_with_verbs(plains, ontology, read_texts)
     patterns = []
     for plain, article in zip(plains, parsed, strict=True):
         owner = owner_of(plain.example, ontology)
@@ -129,6 +129,37 @@ def compile_examples(
         ]
         patterns.append(compile_pattern(plain, sentence, rules, ontology, lemmatise(words)))
     return patterns
+
+
+def _read_with_verbs(
+    plains: Sequence[PlainExample], ontology: Ontology, read_texts: ReadTexts
+) -> tuple[list[PlainExample], list[ParsedArticle]]:
+    """The examples and their parses: where no verb governs one ("Acme mines copper"), that with another of the
+    words that may stand in a place ("Acme extracts copper"), if that has one."""
+    texts = [(plain.text, slot_mentions(plain, ontology)) for plain in plains]
+    parsed = list(read_texts(texts))
+    chosen = list(plains)
+    others = [
+        (number, other)
+        for number, plain in enumerate(plains)
+        if not _is_clause(parsed[number])
+        for other in reworded(plain, ontology)
+    ]
+    if others:
+        again = read_texts([(other.text, slot_mentions(other, ontology)) for _, other in others])
+        for (number, other), article in zip(others, again, strict=True):
+            if _is_clause(article) and not _is_clause(parsed[number]):
+                chosen[number], parsed[number] = other, article
+    return chosen, parsed
+
+
+def _is_clause(parsed: ParsedArticle) -> bool:
+    """Whether a verb governs a sentence of the text."""
+    return any(
+        tag.startswith("VB") and sentence.heads[node] == node
+        for sentence in parsed.sentences
+        for node, tag in enumerate(sentence.tags)
+    )
 
 
 def _lacking_slot(plain: PlainExample, owner: Relation | EntityClass) -> str | None:

@@ -62,6 +62,7 @@ def test_gold_is_of_the_text_as_it_stands(document: dict[str, Any]) -> None:
         "own-money-sentences",
         "own-public-sentences",
         "own-rivals-sentences",
+        "own-mines-sentences",
         "acquired-sentences",
     ],
 )

@@ -70,6 +70,7 @@ def holds(expected: dict, claims: list[dict]) -> bool:
         ("own-money-sentences.jsonl", Settings(only_ontology=CASES / "own-money.ttl"), 0.85),
         ("own-public-sentences.jsonl", Settings(only_ontology=CASES / "own-public.ttl"), 0.85),
         ("own-rivals-sentences.jsonl", Settings(only_ontology=CASES / "own-rivals.ttl"), 0.85),
+        ("own-mines-sentences.jsonl", Settings(only_ontology=CASES / "own-mines.ttl"), 0.85),
     ],
 )
 def test_sentences_of_a_taught_relation(name: str, settings: Settings, least: float, tmp_path: Path):
