@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable
 
-from kg.model import DATE, EVENT, MentionChain, MentionKind, Polarity, Value, pairs
+from kg.model import COUNT, DATE, EVENT, MentionChain, MentionKind, Polarity, Value, pairs
 from kg.ontology import Ontology
 from kg.relations.arguments import ArticleReading
 from kg.relations.drafts import Draft, cue_of
@@ -59,5 +59,8 @@ def _cue(part: Part, ontology: Ontology) -> str:
 def _filler(part: Part, reading: ArticleReading) -> MentionChain | Value | None:
     if part.mention.kind is not MentionKind.VALUE:
         return reading.chain(part.mention)
+    if part.mention.class_iri == COUNT:
+        count = part.mention.attribute("count")
+        return Value(count, "integer") if count else None
     text = date_of(part) if part.mention.class_iri == DATE else part.mention.text
     return Value(text, _DATATYPES.get(len(text), "date")) if text else None

@@ -103,54 +103,49 @@ def whole_sentence(parsed: ParsedArticle, plain: PlainExample, ontology: Ontolog
 def compile_examples(
     examples: Iterable[Example], ontology: Ontology, read_texts: ReadTexts, lemmatise: Lemmatise
 ) -> list[Pattern]:
-    """The pattern of each example, in order. Raises ``OntologyError`` for one that cannot be compiled."""
+    """The pattern of each example, in order, then those of ``_clauses_of``. Raises ``OntologyError`` where one cannot
+    be compiled."""
     plains = [read_example(example, ontology) for example in examples]
-    plains, parsed = _read_with_verbs(plains, ontology, read_texts)
-    patterns = []
-    for plain, article in zip(plains, parsed, strict=True):
-        owner = owner_of(plain.example, ontology)
-        rules = slot_rules(owner, ontology)
-        allowed = {*rules, "date"} | {place.slot for place in plain.slots if isinstance(owner, Relation)}
-        unknown = [place.slot for place in plain.slots if place.slot not in allowed]
-        if unknown:
-            raise fail(
-                plain.example, ontology, f"has the slot {unknown[0]}, which is none of {', '.join(sorted(rules))}"
-            )
-        lacking = _lacking_slot(plain, owner)
-        if lacking is not None:
-            raise fail(plain.example, ontology, f"has no slot {lacking}; mark its words as [{lacking}: ...]")
-        sentence = whole_sentence(article, plain, ontology)
-        words = [
-            (word, sentence.tags[node])
-            for anchor in plain.anchors
-            for node in range(len(sentence.words))
-            if sentence.starts[node] <= anchor.start < sentence.ends[node]
-            for word in anchor.words
-        ]
-        patterns.append(compile_pattern(plain, sentence, rules, ontology, lemmatise(words)))
-    return patterns
-
-
-def _read_with_verbs(
-    plains: Sequence[PlainExample], ontology: Ontology, read_texts: ReadTexts
-) -> tuple[list[PlainExample], list[ParsedArticle]]:
-    """The examples and their parses: where no verb governs one ("Acme mines copper"), that with another of the
-    words that may stand in a place ("Acme extracts copper"), if that has one."""
-    texts = [(plain.text, slot_mentions(plain, ontology)) for plain in plains]
-    parsed = list(read_texts(texts))
-    chosen = list(plains)
-    others = [
-        (number, other)
-        for number, plain in enumerate(plains)
-        if not _is_clause(parsed[number])
-        for other in reworded(plain, ontology)
+    parsed = read_texts([(plain.text, slot_mentions(plain, ontology)) for plain in plains])
+    read = list(zip(plains, parsed, strict=True))
+    return [_compiled(plain, article, ontology, lemmatise) for plain, article in read] + [
+        _compiled(plain, article, ontology, lemmatise) for plain, article in _clauses_of(read, ontology, read_texts)
     ]
-    if others:
-        again = read_texts([(other.text, slot_mentions(other, ontology)) for _, other in others])
-        for (number, other), article in zip(others, again, strict=True):
-            if _is_clause(article) and not _is_clause(parsed[number]):
-                chosen[number], parsed[number] = other, article
-    return chosen, parsed
+
+
+def _compiled(plain: PlainExample, article: ParsedArticle, ontology: Ontology, lemmatise: Lemmatise) -> Pattern:
+    owner = owner_of(plain.example, ontology)
+    rules = slot_rules(owner, ontology)
+    allowed = {*rules, "date"} | {place.slot for place in plain.slots if isinstance(owner, Relation)}
+    unknown = [place.slot for place in plain.slots if place.slot not in allowed]
+    if unknown:
+        raise fail(plain.example, ontology, f"has the slot {unknown[0]}, which is none of {', '.join(sorted(rules))}")
+    lacking = _lacking_slot(plain, owner)
+    if lacking is not None:
+        raise fail(plain.example, ontology, f"has no slot {lacking}; mark its words as [{lacking}: ...]")
+    sentence = whole_sentence(article, plain, ontology)
+    words = [
+        (word, sentence.tags[node])
+        for anchor in plain.anchors
+        for node in range(len(sentence.words))
+        if sentence.starts[node] <= anchor.start < sentence.ends[node]
+        for word in anchor.words
+    ]
+    return compile_pattern(plain, sentence, rules, ontology, lemmatise(words))
+
+
+def _clauses_of(
+    read: Iterable[tuple[PlainExample, ParsedArticle]], ontology: Ontology, read_texts: ReadTexts
+) -> list[tuple[PlainExample, ParsedArticle]]:
+    """Where no verb governs an example ("Acme mines copper"), it is read with another of the words that may stand in a
+    place as well ("Acme extracts copper"): the first with which a verb does."""
+    others = [other for plain, parsed in read if not _is_clause(parsed) for other in reworded(plain, ontology)]
+    again = read_texts([(other.text, slot_mentions(other, ontology)) for other in others]) if others else []
+    found: dict[Example, tuple[PlainExample, ParsedArticle]] = {}
+    for other, parsed in zip(others, again, strict=True):
+        if _is_clause(parsed):
+            found.setdefault(other.example, (other, parsed))
+    return list(found.values())
 
 
 def _is_clause(parsed: ParsedArticle) -> bool:
@@ -173,13 +168,14 @@ def _lacking_slot(plain: PlainExample, owner: Relation | EntityClass) -> str | N
 
 def compile_patterns(ontology: Ontology, read_texts: ReadTexts, lemmatise: Lemmatise) -> Patterns:
     """The patterns of every relation and event class. Raises ``OntologyError`` naming file, line and relation."""
-    taught = compile_examples(all_examples(ontology), ontology, read_texts, lemmatise)
-    patterns = [*taught, *nominal_patterns(taught, ontology)]
+    examples = all_examples(ontology)
+    compiled = compile_examples(examples, ontology, read_texts, lemmatise)
+    patterns = [*compiled, *nominal_patterns(compiled, ontology)]
     if not patterns:
         raise OntologyError(f"{', '.join(ontology.files)}: no relation has an example; add kg:example to one")
     distinct = {(one.owner, one.nodes, one.edges, one.constants): one for one in reversed(patterns)}
     kept = tuple(one for one in patterns if distinct[(one.owner, one.nodes, one.edges, one.constants)] is one)
-    return Patterns(tuple(taught), kept, PatternIndex(kept))
+    return Patterns(tuple(compiled[: len(examples)]), kept, PatternIndex(kept))
 
 
 def taking_part(ontology: Ontology) -> tuple[str, str] | None:
