@@ -67,7 +67,9 @@ def _is_of_state(draft: Draft, reading: ArticleReading) -> bool:
     """Whether the draft tells of an office of state, whose holder has colleagues of other countries."""
     mention = draft.sentence.mentions[draft.role] if draft.role is not None else None
     seats = lexicon_of(reading.ontology).seats
-    heads = (mention.text.lower(), mention.head.lower(), mention.head.lower().split()[-1]) if mention is not None else ()
+    heads = (
+        (mention.text.lower(), mention.head.lower(), mention.head.lower().split()[-1]) if mention is not None else ()
+    )
     return any(seats.get(one) in _OF_STATE for one in heads)
 
 

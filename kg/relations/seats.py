@@ -226,6 +226,15 @@ def region_named(reading: ArticleReading) -> MentionChain | None:
     return None
 
 
+def region_of_dateline(reading: ArticleReading) -> MentionChain | None:
+    """The place in which the town of the dateline lies: "LOBOC, Bohol, July 19 — "."""
+    for sentence in reading.parsed.sentences:
+        if sentence.kind is BlockKind.DATELINE:
+            named = [one for one in sentence.mentions if one is not None and one.class_iri in (PLACE, COUNTRY)]
+            return reading.chain(named[1]) if len(named) == 2 and named[1].class_iri == PLACE else None
+    return None
+
+
 def province_of(seat: str, reading: ArticleReading) -> MentionChain | None:
     """The one state or province of the article, where it lies in one of the countries of a seat: "province|CA|AU"."""
     region = own_region(reading)
