@@ -22,7 +22,7 @@ from kg.relations.issuers import issuing_body, name_of_issuer
 from kg.relations.lexicon import lexicon_of
 from kg.relations.namings import heads_of_name, just_spoken_of, main_body, read_namings, salient_body
 from kg.relations.neuters import body_of_its
-from kg.relations.owners import owner_named, owning_noun
+from kg.relations.owners import owner_described, owner_named, owning_noun
 from kg.relations.posts import (
     bodies_of_posts,
     countries_abroad,
@@ -227,7 +227,11 @@ def _body(draft: Draft, context: Surroundings) -> MentionChain | None:
     if mention is None:
         return None
     kind = context.kinds.get(mention.head.lower(), "")
-    said = _twin(draft, context) or owner_named(sentence, role, kind, context.reading)
+    said = (
+        _twin(draft, context)
+        or owner_named(sentence, role, kind, context.reading)
+        or owner_described(sentence, role, context.reading)
+    )
     if said is not None:
         return said
     noun = owning_noun(sentence, role)
