@@ -30,7 +30,7 @@ _OWNING = frozenset({"owner", "co-owner", "part-owner"})
 def is_of_another(sentence: Sentence, role: int, subject: int) -> bool:
     """Whether the role is another's: it stands right behind the name, or a verb gives several people a post each:
     "named A director and B clerk"."""
-    if _stands_behind_another(sentence, role, subject):
+    if _stands_behind_another(sentence, role, subject) or _is_served(sentence, role):
         return True
     holders, people = _people(sentence, role), _people(sentence, subject)
     mention = sentence.mentions[role]
@@ -45,6 +45,16 @@ def is_of_another(sentence: Sentence, role: int, subject: int) -> bool:
         for edges in sentence.edges
         for label in ("as", "attr")
     )
+
+
+def _is_served(sentence: Sentence, role: int) -> bool:
+    """Whether a word for several says whose another's post is: "a lawyer for the captains, X"."""
+    mention, before = sentence.mentions[role], sentence.heads[role]
+    if mention is None or mention.attribute("number") != "plural" or sentence.labels[role] != "pobj":
+        return False
+    post = sentence.mentions[sentence.heads[before]]
+    serves = sentence.words[before].lower() in ("of", "for") and post is not None and post.class_iri == ROLE
+    return serves and post is not None and post.attribute("number") != "plural"
 
 
 def _stands_behind_another(sentence: Sentence, role: int, subject: int) -> bool:
