@@ -66,6 +66,12 @@ def _has_left(draft: Draft, role: int, judge: Judge) -> bool:
             continue
         if holders.isdisjoint(one for edge, one in sentence.edges[verb] if edge == label):
             continue
+        if not leaving and any(
+            edge == "subj" and one in holders | {*draft.nodes} for edge, one in sentence.edges[verb]
+        ):
+            continue
+        if not leaving and verb > role and sentence.tags[verb] != "VBN":
+            continue  # "the minister he dismissed"
         judged = judge(sentence, verb)
         stated = judged.polarity is Polarity.AFFIRMED and judged.certainty is Certainty.CERTAIN
         if stated and judged.tense is not Tense.FUTURE:

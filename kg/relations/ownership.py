@@ -127,7 +127,7 @@ def is_told_elsewhere(
     nation = mention is not None and mention.attribute("form") == "demonym"
     if nation and (_stands_with_other_people(sentence, node) or _is_of_no_state(sentence, role)):
         return True
-    if _only_titles(sentence, role, node, reading):
+    if _only_titles(sentence, role, node, reading) or _comes_from(sentence, role, node, person):
         return True
     owned = any(
         label == "mod" and sentence.labels[one] == "poss" and one != node for label, one in sentence.edges[role]
@@ -139,6 +139,19 @@ def is_told_elsewhere(
         return False
     title = role == person - 1 and person - verb > 1
     return title or (role > person and "," in sentence.words[person:role] and ("obj", role) not in sentence.edges[verb])
+
+
+def _comes_from(sentence: Sentence, role: int, body: int, person: int) -> bool:
+    """Whether the body only tells where a person comes from whom a verb gives the post: "appointed X, formerly of Y,
+    as director", "elected X of Peru president"."""
+    if not person < body < role or not {("of", body), ("mod", body)} & set(sentence.edges[person]):
+        return False
+    return any(
+        sentence.tags[verb].startswith("VB")
+        and {("as", role), ("attr", role), ("oprd", role)} & set(edges)
+        and ("obj", person) in edges
+        for verb, edges in enumerate(sentence.edges)
+    )
 
 
 def _is_of_no_state(sentence: Sentence, role: int) -> bool:
