@@ -45,6 +45,7 @@ from kg.relations.seats import (
     main_place,
     province_of,
     province_spoken_of,
+    region_by_name,
     region_named,
     region_of_dateline,
     said_before,
@@ -256,8 +257,8 @@ def _body(draft: Draft, context: Surroundings) -> MentionChain | None:
         and (region := province_spoken_of(mention, context.reading)) is not None
     ):
         return region
-    if mention.text.lower().startswith("provincial "):
-        return province_spoken_of(mention, context.reading)
+    if mention.text.lower().startswith(("provincial ", "regional ")) and kind == "office":
+        return province_spoken_of(mention, context.reading) or region_by_name(sentence, role, context.reading)
     if seat.startswith("province"):
         seat = "title"
     if seat == "title" and owner == "the" and (host := country_around(sentence, role, context.reading)) is not None:

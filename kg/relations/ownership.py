@@ -24,13 +24,14 @@ _OF_FIRMS = frozenset(
         "producer",
     )
 )
+_EPITHETS = frozenset({"host", "guest", "rival"})
 _OWNING = frozenset({"owner", "co-owner", "part-owner"})
 
 
 def is_of_another(sentence: Sentence, role: int, subject: int) -> bool:
     """Whether the role is another's: it stands right behind the name, or a verb gives several people a post each:
     "named A director and B clerk"."""
-    if _stands_behind_another(sentence, role, subject) or _is_served(sentence, role):
+    if _stands_behind_another(sentence, role, subject) or _is_served(sentence, role) or _is_epithet(sentence, role):
         return True
     holders, people = _people(sentence, role), _people(sentence, subject)
     mention = sentence.mentions[role]
@@ -45,6 +46,13 @@ def is_of_another(sentence: Sentence, role: int, subject: int) -> bool:
         for edges in sentence.edges
         for label in ("as", "attr")
     )
+
+
+def _is_epithet(sentence: Sentence, role: int) -> bool:
+    """Whether a word before a title says what its holder does there, and is no post: "host President X"."""
+    mention, behind = sentence.mentions[role], sentence.mentions[min(role + 1, len(sentence.words) - 1)]
+    titled = behind is not None and behind.class_iri == ROLE and behind is not mention
+    return titled and mention is not None and mention.head.lower() in _EPITHETS
 
 
 def _is_served(sentence: Sentence, role: int) -> bool:
@@ -127,6 +135,10 @@ def is_told_elsewhere(
     nation = mention is not None and mention.attribute("form") == "demonym"
     if nation and (_stands_with_other_people(sentence, node) or _is_of_no_state(sentence, role)):
         return True
+    if ("conj", node) in sentence.edges[person] and node > person and _is_named_person(sentence, node):
+        return True  # "the minister for the sea, A, and B"
+    if mention is not None and mention.kind is MentionKind.NOMINAL and mention.head == "member":
+        return True  # "leaders of its members"
     if _only_titles(sentence, role, node, reading) or _comes_from(sentence, role, node, person):
         return True
     owned = any(
