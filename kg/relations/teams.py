@@ -31,10 +31,12 @@ def team_of_article(sentence: Sentence, node: int, kind: str, context: Surroundi
 
 
 def _acting_first(teams: Sequence[Naming], context: Surroundings) -> MentionChain | None:
-    """The team of which the headline or the first sentence tells something, where no other is named twice as often, by
-    a word of its name too ("Rovers"): "Ordex sign Ann Lee from Lume"."""
-    opening = [one for one in teams if one.sentence in opening_of(context.reading) and one.subject]
-    first = opening[0].chain if opening else None
+    """The team of which the headline or the first sentence tells something, or the only one that they name, where no
+    other is named twice as often, by a word of its name too ("Rovers"): "Ordex sign Ann Lee from Lume"."""
+    opening = [one for one in teams if one.sentence in opening_of(context.reading)]
+    acting = [one for one in opening if one.subject]
+    alone = len({one.chain.id for one in opening}) == 1
+    first = acting[0].chain if acting else opening[0].chain if alone else None
     if first is None:
         return None
     times = Counter(one.chain.id for one in teams)
