@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from kg.annotate.repaired_choices import chosen_as
 from kg.annotate.repaired_names import last_time
 from kg.annotate.repaired_participles import by_whom
 from kg.annotate.repaired_titles import next_post, pointer
@@ -64,6 +65,11 @@ def _led_group(graph: SyntaxGraph, verb: int) -> None:
             return
 
 
+def _as_what(graph: SyntaxGraph, node: int) -> None:
+    next_post(graph, node)
+    chosen_as(graph, node)
+
+
 AT_WORDS = {
     "meeting": _meeting_whom,
     "order": _to_order,
@@ -71,7 +77,7 @@ AT_WORDS = {
     "headed": _led_group,
     "last": last_time,
     "by": by_whom,
-    "as": next_post,
+    "as": _as_what,
     "see": pointer,
     "read": pointer,
     "watch": pointer,

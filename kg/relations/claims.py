@@ -36,6 +36,7 @@ from kg.relations.arguments import (
 )
 from kg.relations.choosing import contradicts, fullest_drafts
 from kg.relations.counterparts import counterparts
+from kg.relations.departures import departures
 from kg.relations.drafts import Draft, cue_of
 from kg.relations.event_drafts import event_drafts
 from kg.relations.event_identity import join_events
@@ -102,7 +103,7 @@ def extract_claims(
     mentions += [*listed_mentions(reading, judge), *presence_mentions(reading, judge)]
     mentions = sorted(mentions, key=lambda one: one.sentence.index)
     drafts = successions(imply_objects(counterparts(drafts, reading), reading), reading, judge)
-    drafts = portions(drafts, reading, judge)
+    drafts = portions(departures(drafts, reading, judge), reading, judge)
     drafts = ended_terms(drafts, parsed.article.published)
     events, lost = join_events(mentions, reading)
     rejections.extend(

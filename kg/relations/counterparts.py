@@ -1,16 +1,19 @@
-"""Counterparts: "the foreign minister, A, met his Tunisian counterpart, B" makes B foreign minister of Tunisia."""
+"""Counterparts: "the foreign minister, A, met his Tunisian counterpart, B" makes B foreign minister of Tunisia; so does
+"his Tunisian colleague, B" of an officer of state."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from kg.model import ORGANIZATION, PLACE, MentionChain, MentionKind, Sentence
+from kg.model import COUNTRY, ORGANIZATION, PLACE, MentionChain, MentionKind, Sentence
 from kg.relations.arguments import ArticleReading
 from kg.relations.drafts import Draft
 from kg.relations.lexicon import lexicon_of
 
-_NOUNS = frozenset({"counterpart", "counterparts"})
+_COLLEAGUES = frozenset({"colleague", "colleagues"})
+_NOUNS = frozenset({"counterpart", "counterparts"}) | _COLLEAGUES
+_OF_STATE = frozenset({"state", "title"})
 
 
 def counterparts(drafts: Iterable[Draft], reading: ArticleReading) -> list[Draft]:
@@ -31,6 +34,9 @@ def is_counterpart(draft: Draft) -> bool:
 
 def _posts(sentence: Sentence, node: int, drafts: Sequence[Draft], reading: ArticleReading) -> list[Draft]:
     models = _models(sentence, node, drafts, reading)
+    of_state = sentence.words[node].lower() in _COLLEAGUES
+    if of_state:
+        models = [one for one in models if _is_of_state(one, reading)]
     if not models:
         return []
     found = []
@@ -39,6 +45,8 @@ def _posts(sentence: Sentence, node: int, drafts: Sequence[Draft], reading: Arti
         if label != "isa" or mention is None or mention.kind is not MentionKind.NAMED or person is None:
             continue
         country = _country(sentence, name, reading, ("of",)) or _country(sentence, node, reading, ("mod", "from"))
+        if of_state and country is not None and country.class_iri != COUNTRY:
+            continue
         for model in models if country is not None else ():
             if person.id != model.subject.id and person.class_iri == model.subject.class_iri:
                 found.append(
@@ -53,6 +61,16 @@ def _posts(sentence: Sentence, node: int, drafts: Sequence[Draft], reading: Arti
                     )
                 )
     return found
+
+
+def _is_of_state(draft: Draft, reading: ArticleReading) -> bool:
+    """Whether the draft tells of an office of state, whose holder has colleagues of other countries."""
+    mention = draft.sentence.mentions[draft.role] if draft.role is not None else None
+    seats = lexicon_of(reading.ontology).seats
+    heads = (
+        (mention.text.lower(), mention.head.lower(), mention.head.lower().split()[-1]) if mention is not None else ()
+    )
+    return any(seats.get(one) in _OF_STATE for one in heads)
 
 
 def _country(sentence: Sentence, node: int, reading: ArticleReading, labels: tuple[str, ...]) -> MentionChain | None:

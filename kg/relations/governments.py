@@ -6,6 +6,7 @@ import re
 
 from kg.model import COUNTRY, ROLE, MentionChain, Sentence
 from kg.relations.arguments import ArticleReading
+from kg.relations.countries import country_at
 from kg.relations.drafts import Draft
 from kg.relations.homeland import home_country, issuing_country, names_no_other, side_at, side_named
 from kg.relations.posts import SEVERAL, head_of, words_of
@@ -19,6 +20,7 @@ _FIELD = re.compile(
 _TRAVELLING = frozenset({"be", "fly", "go", "travel", "head"})
 _TOWARDS = frozenset({"with", "against", "to", "towards", "over", "on", "from"})
 _LEADING = frozenset({"lead", "head"})
+_SENDING = frozenset({"send", "dispatch"})
 _BRINGING = frozenset({"bring"})
 _ACCOMPANYING = frozenset({"accompany", "join", "flank"})
 
@@ -30,6 +32,7 @@ def government(draft: Draft, context: Surroundings) -> MentionChain | None:
     assert draft.role is not None
     side = (
         _side_led(draft, context)
+        or _sender(draft, context)
         or side_named(draft.sentence, draft.role, context.reading)
         or country_represented(draft.sentence, draft.role, context.reading)
         or _of_company(draft, context)
@@ -104,6 +107,20 @@ def _side_led(draft: Draft, context: Surroundings) -> MentionChain | None:
             country = side_at(sentence, node, context.reading) if head in led else None
             if country is not None:
                 return country
+    return None
+
+
+def _sender(draft: Draft, context: Surroundings) -> MentionChain | None:
+    """The country that sends the officer, by its capital too: "Asmara is sending presidential adviser X"."""
+    sentence, role = draft.sentence, draft.role
+    assert role is not None
+    officers = {("obj", role)} | {("obj", one) for label, one in sentence.edges[role] if label == "isa"}
+    for verb, edges in enumerate(sentence.edges):
+        if sentence.lemmas[verb] not in _SENDING or not officers & set(edges):
+            continue
+        for label, node in edges:
+            if label == "subj":
+                return country_at(sentence, node, context.reading)
     return None
 
 

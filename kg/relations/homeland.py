@@ -48,13 +48,15 @@ def main_countries(
     for another large city of the dateline or byline, one for each such city where no country weighs; none
     where it only tells where people come from, other than those of the opening, or whose envoy somebody is. Those that
     weigh less than three and have no officer of their own in the article (``governing``), or less than half of the
-    heaviest, are left out, unless it is the only one. Countries of somebody's counterpart (``abroad``) are no measure.
+    heaviest, are left out, unless it is the only one, and not just where somebody goes to. Countries of somebody's
+    counterpart (``abroad``) are no measure.
     """
     lexicon = lexicon_of(reading.ontology)
     national, seats, occupations = lexicon.national, lexicon.seats, lexicon.occupations
     weights, towns = Counter[str](), Counter[str]()
     chains: dict[str, MentionChain] = {}
     parts: dict[str, Mention] = {}
+    gone_to, stayed = set[str](), set[str]()
     origins, places = _uses(drafts, reading)
     opening = opening_of(reading)
     leads = _countries_in(opening, reading)
@@ -69,6 +71,8 @@ def main_countries(
                 if opens or (sentence.index, node) not in origins:
                     weights[code] += _weight(sentence, node, seats, occupations) + ((sentence.index, node) in places)
                     weights[code] += _OPENING if opens else 0
+                towards = sentence.labels[node] == "pobj" and sentence.words[sentence.heads[node]].lower() == "to"
+                (gone_to if towards and code not in chains else stayed).add(code)
                 if chain is not None:
                     chains.setdefault(code, chain)
             elif "-" in code:
@@ -85,6 +89,7 @@ def main_countries(
             elif mention.class_iri == ROLE and (head := mention.head.lower()) in national:
                 parts.setdefault(national[head], mention)
                 weights[national[head]] += 2
+    gone_to -= stayed | parts.keys()
     weights.update(dict.fromkeys(_codes_in_byline(reading), _OFTEN))
     if not any(weights.values()):
         weights.update(towns)  # nothing but towns tells where it is
@@ -97,7 +102,8 @@ def main_countries(
     known = {code for code in ranked if named[code].id in governing}
     top = max((weights[code] for code in ranked if named[code].id not in abroad), default=0)
     kept = [code for code in ranked if (weights[code] >= _OFTEN or code in known) and 2 * weights[code] > top]
-    return [(named[code], weights[code]) for code in (ranked if len(ranked) == 1 else kept)]
+    alone = len(ranked) == 1 and ranked[0] not in gone_to and max(weights.values()) <= weights[ranked[0]]
+    return [(named[code], weights[code]) for code in (ranked if alone else kept)]
 
 
 def _codes_in_byline(reading: ArticleReading) -> set[str]:

@@ -10,18 +10,19 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
-from kg.model import COUNTRY, KG, ORGANIZATION, PLACE, BlockKind, Mention, MentionChain, MentionKind, Sentence
+from kg.model import COUNTRY, KG, PLACE, BlockKind, Mention, MentionChain, MentionKind, Sentence
 from kg.relations.arguments import ArticleReading
 from kg.relations.bare_posts import determiner_of, is_elected_beside, stands_alone
 from kg.relations.chambers import described_body, own_government, seated_rightly, state_of_legislature
 from kg.relations.counterparts import is_counterpart
 from kg.relations.drafts import Draft
 from kg.relations.governments import government
-from kg.relations.homeland import issuing_country, main_countries, opening_of
+from kg.relations.homeland import issuing_country, main_countries
+from kg.relations.issuers import issuing_body, name_of_issuer
 from kg.relations.lexicon import lexicon_of
-from kg.relations.namings import heads_of_name, just_spoken_of, main_body, most_named, read_namings, salient_body
+from kg.relations.namings import heads_of_name, just_spoken_of, main_body, read_namings, salient_body
 from kg.relations.neuters import body_of_its
-from kg.relations.owners import owner_named, owning_noun
+from kg.relations.owners import owner_described, owner_named, owning_noun
 from kg.relations.posts import (
     bodies_of_posts,
     countries_abroad,
@@ -32,6 +33,7 @@ from kg.relations.posts import (
     teams_of,
     titles_in,
 )
+from kg.relations.seated import body_with_noun, central_bank, chamber_of_committee, ministry_named, place_before
 from kg.relations.seats import (
     body_called,
     country_around,
@@ -39,13 +41,13 @@ from kg.relations.seats import (
     country_in_brackets,
     is_held,
     is_of_other,
-    is_region,
-    is_street,
     leading_place,
     main_place,
     province_of,
     province_spoken_of,
+    region_by_name,
     region_named,
+    region_of_dateline,
     said_before,
     side_above,
     side_of_line,
@@ -68,10 +70,10 @@ _OF_PARTIES = frozenset(
     "candidate deputy president member delegate organiser organizer strategist".split()
 )
 _TOWNS = frozenset({"town", "city", "village"})
+_ACADEMIC = frozenset({"professor", "prof", "prof.", "dr", "dr."})
 _COURTS = frozenset({"court", "tribunal"})
 _CHAMBERS = frozenset({"parliament", "senate", "congress", "dáil"})
 _COUNCILS = frozenset({"council"})
-_PARTS_OF_CHAMBERS = frozenset({"committee", "subcommittee", "caucus"})
 _HELD = frozenset({"office", "position", "military"})
 _IN_BODIES = _HELD | {"sport"}
 _OF_COUNTRIES = ("state", "title", "abroad")
@@ -107,6 +109,7 @@ def imply_objects(drafts: Iterable[Draft], reading: ArticleReading) -> list[Draf
         journeys(reading),
         hosts_and_guests(reading),
         frozenset(),
+        name_of_issuer(reading),
     )
     named, seen = named_countries(reading), list[Draft]()
     # Those that a list's own heading, or the person's other claims, settle tell which governments there are.
@@ -135,6 +138,7 @@ def _seat(sentence: Sentence, node: int, seats: Mapping[str, str]) -> str:
     if mention is None:
         return ""
     words = mention.text.lower().split()
+    words = words[:-1] if len(words) > 1 and words[-1] in _ACADEMIC else words  # "Vice-Chancellor Professor X"
     ends = [
         " ".join(words[-length:])
         for length in (4, 3, 2, 1)
@@ -224,7 +228,11 @@ def _body(draft: Draft, context: Surroundings) -> MentionChain | None:
     if mention is None:
         return None
     kind = context.kinds.get(mention.head.lower(), "")
-    said = _twin(draft, context) or owner_named(sentence, role, kind, context.reading)
+    said = (
+        _twin(draft, context)
+        or owner_named(sentence, role, kind, context.reading)
+        or owner_described(sentence, role, context.reading)
+    )
     if said is not None:
         return said
     noun = owning_noun(sentence, role)
@@ -232,7 +240,7 @@ def _body(draft: Draft, context: Surroundings) -> MentionChain | None:
         return country_before(sentence, role, context.reading) or government(draft, context)
     if noun in context.places:
         return (
-            _place_before(sentence, role, context.reading, True)
+            place_before(sentence, role, context.reading, True)
             or main_place(context.reading)
             or (leading_place(context.reading) if noun in _TOWNS else None)
         )
@@ -249,8 +257,8 @@ def _body(draft: Draft, context: Surroundings) -> MentionChain | None:
         and (region := province_spoken_of(mention, context.reading)) is not None
     ):
         return region
-    if mention.text.lower().startswith("provincial "):
-        return province_spoken_of(mention, context.reading)
+    if mention.text.lower().startswith(("provincial ", "regional ")) and kind == "office":
+        return province_spoken_of(mention, context.reading) or region_by_name(sentence, role, context.reading)
     if seat.startswith("province"):
         seat = "title"
     if seat == "title" and owner == "the" and (host := country_around(sentence, role, context.reading)) is not None:
@@ -259,19 +267,20 @@ def _body(draft: Draft, context: Surroundings) -> MentionChain | None:
     if owner == "the" and is_held(sentence, role, context.reading):  # "The President, Dr. Ann Lee,"
         addressed = issuing_country(context.reading) is not None
     if seat == "state" or (seat == "title" and addressed and mention.text[:1].isupper()):
-        return _ministry(mention, context) or government(draft, context)
-    if kind == "office" and titled and not owner and (ministry := _ministry(mention, context)) is not None:
+        return ministry_named(mention, context) or government(draft, context)
+    if kind == "office" and titled and not owner and (ministry := ministry_named(mention, context)) is not None:
         return ministry
     if seat in ("place", "region"):
         if (not titled and owner != "the") or (seat == "region" and mention.attribute("number") == "plural"):
             return None
         place = (
-            (region_named(context.reading) if seat == "region" else None)
-            or _place_before(sentence, role, context.reading, seat == "region")
+            (region_named(context.reading) or central_bank(mention, context) if seat == "region" else None)
+            or (region_of_dateline(context.reading) if seat == "region" and titled else None)
+            or place_before(sentence, role, context.reading, seat == "region")
             or said_before(sentence, role, context.reading, near=False)
             or main_place(context.reading)
             or (leading_place(context.reading) if titled and seat == "place" else None)
-            or (_seated(sentence, _COUNCILS, context) if seat == "place" else None)
+            or (body_with_noun(sentence, _COUNCILS, context) if seat == "place" else None)
         )
         return None if place is None or is_of_other(sentence, role, place, context.reading) else place
     if seat not in ("", "title", "team"):
@@ -279,15 +288,18 @@ def _body(draft: Draft, context: Surroundings) -> MentionChain | None:
         seated = (
             body_called(nouns, mention, context.reading)
             or context.body_of(draft.subject, nouns)
-            or _seated(sentence, nouns, context)
+            or body_with_noun(sentence, nouns, context)
             or said_before(sentence, role, context.reading, near=False)
         )
         if nouns <= _COURTS and dict(draft.qualifiers).get("status") == "former":
             return None  # "a retired magistrate" is of no court before him
+        issued = not nouns.isdisjoint(heads_of_name(context.issuer)) if context.issuer else False
+        if issued and (seated is None or seated.name.lower() in context.issuer.lower()):
+            return issuing_body(context.issuer, mention, context.reading)
         if seated is None and nouns <= _COURTS:
             return described_body(nouns, context.reading)
         if seated is None and not _CHAMBERS.isdisjoint(nouns):
-            seated = state_of_legislature(context.reading)
+            seated = state_of_legislature(context.reading) or chamber_of_committee(nouns, mention, context)
         if seated is None and not _CHAMBERS.isdisjoint(nouns):
             of_part = mention.text.lower().split()[0] in _OF_STATES  # "state senator"
             return None if of_part else own_government(draft, context)
@@ -308,15 +320,17 @@ def _body(draft: Draft, context: Surroundings) -> MentionChain | None:
         main = main_body(bodies)
         if main is not None and not plays_for_other(main, sentence, role, context):
             return main
-        return just_spoken_of(sentence, role, bodies)
+        return just_spoken_of(sentence, role, bodies) or issuing_body(context.issuer, mention, context.reading)
     if kind in _HELD and not owner and is_elected_beside(sentence, role):
         bodies = [one for one in context.namings if one.chain.class_iri != COUNTRY]
-        return main_body(bodies) or salient_body(sentence, role, bodies)
+        main = main_body(bodies) or issuing_body(context.issuer, mention, context.reading)
+        return main or salient_body(sentence, role, bodies)
     if kind in _HELD and (owner == "the" or (not owner and stands_alone(sentence, role))):
         bodies = [one for one in context.namings if one.chain.class_iri != COUNTRY]
         if _OF_PARTIES.isdisjoint(mention.head.lower().split()):
             bodies = [one for one in bodies if not _is_party(one.chain)]
-        return main_body(bodies) or salient_body(sentence, role, bodies)
+        main = main_body(bodies) or issuing_body(context.issuer, mention, context.reading)
+        return main or salient_body(sentence, role, bodies)
     return None
 
 
@@ -336,53 +350,3 @@ def _of_neuter(sentence: Sentence, role: int, context: Surroundings) -> MentionC
 
     before = context.reading.parsed.sentences[max(sentence.index - _NEAR, 0) : sentence.index][::-1]
     return body_of_its(sentence, role, before, body)
-
-
-def _place_before(sentence: Sentence, node: int, reading: ArticleReading, regions: bool) -> MentionChain | None:
-    """The last place named before in the sentence: "On Elba itself the mayor, X,"."""
-    for place in range(node - 1, -1, -1):
-        mention = sentence.mentions[place]
-        named = mention is not None and mention.class_iri == PLACE and not mention.attribute("form")
-        if mention is not None and ((is_region(mention) and not regions) or is_street(mention)):
-            continue  # a state has no mayor
-        if named and sentence.words[place - 1].lower() != "of":  # "X, a town south of Y"
-            return reading.chain(mention)
-    return None
-
-
-def _ministry(role: Mention, context: Surroundings) -> MentionChain | None:
-    """The one body that the article names with the words of the office: "Minister of Energy", "Energy Ministry"; a
-    short name counts where the long one has no other words."""
-    heads = role.head.lower().split()
-    post = heads[0] if "of" in heads else heads[-1]
-    words = set(role.text.lower().split()) - {post, "of", "for", "and", "the", "deputy", "first"}
-    found = {}
-    for one in context.namings if words else ():
-        forms = [set(form.lower().split()) for form in (one.chain.name, *one.chain.aliases)]
-        forms = [form for form in forms if form not in forms[1:] or len(form) == max(map(len, forms))]
-        named = any(words <= form and form - words <= context.heads - _PARTS_OF_CHAMBERS for form in forms)
-        if one.chain.class_iri == ORGANIZATION and named:
-            found[one.chain.id] = one.chain
-    return next(iter(found.values())) if len(found) == 1 else None
-
-
-def _seated(sentence: Sentence, nouns: frozenset[str], context: Surroundings) -> MentionChain | None:
-    """The body with one of the nouns in its name: in the sentence, else the one that the article names."""
-    fitting = [
-        one
-        for one in (*context.namings, *context.towns)
-        if nouns & heads_of_name(one.chain.name) and _PARTS_OF_CHAMBERS.isdisjoint(one.chain.name.lower().split())
-    ]
-    fitting.sort(key=lambda one: (one.sentence, one.node))
-    own = {one.chain.id: one.chain for one in fitting if one.sentence == sentence.index}
-    everywhere = own or {one.chain.id: one.chain for one in fitting}
-    most, times, next_times = most_named(one.chain.id for one in fitting if one.chain.id in everywhere)
-    if times and times >= 2 * next_times:
-        return everywhere[most]
-    opening = opening_of(context.reading)
-    leading = {one.chain.id for one in fitting if one.sentence in opening and one.chain.id in everywhere}
-    if len(leading) == 1:
-        return everywhere[leading.pop()]
-    first = next(iter(everywhere.values()), None)  # "Ohio County", beside the "Ohio County Board"
-    same = all(first.name in one.name or one.name in first.name for one in everywhere.values()) if first else False
-    return first if same else None

@@ -42,7 +42,8 @@ class Lexicon:
     """``role_kinds``, ``seats`` and ``event_kinds`` by head noun, in lower case. ``occupations`` are heads of roles
     that anybody may have, ``body_words`` those that stand in the names of bodies, ``parties`` those of parties' names.
     ``national`` gives the code of the country of each capital and of each public body and office that is known to be
-    of one country, ``nations`` that of each country's name and adjective. ``kin`` are nouns for relatives."""
+    of one country, ``nations`` that of each country's name and adjective. ``kin`` are nouns for relatives, ``premises``
+    those for works, houses and vessels, each with the kind of thing it is."""
 
     cues: Cues
     occupations: frozenset[str]
@@ -57,6 +58,7 @@ class Lexicon:
     nations: Mapping[str, str]
     sessions: SessionWords
     kin: frozenset[str]
+    premises: Mapping[str, str]
 
 
 _OF_THE_WORLD = frozenset({"New York", "Geneva", "The Hague", "Davos", "Strasbourg"})
@@ -94,6 +96,7 @@ def _read_lexicon(ontology: Ontology) -> Lexicon:
         _read_nations(ontology),
         _read_sessions(ontology),
         frozenset(row["head"].lower() for row in lexicons.get("persons", ()) if row["kind"] == "kin"),
+        {row["head"]: row["kind"] for row in lexicons.get("premises", ())},
     )
 
 

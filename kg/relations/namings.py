@@ -63,10 +63,13 @@ def most_named(chains: Iterable[str]) -> tuple[str, int, int]:
 
 
 def just_spoken_of(sentence: Sentence, role: int, namings: Sequence[Naming]) -> MentionChain | None:
-    """The one body that the sentence is about ("Ordex will close, director X said"), or where it names none the one
-    before; else, of who leads one, the only organization named so far, in the headline or the first sentences."""
+    """The one body that the sentence is about ("Ordex will close, director X said"), or where it names none the
+    nearest before that names one; else, of who leads one, the only organization named so far, in the headline or the
+    first sentences."""
     here = [one for one in namings if one.sentence == sentence.index and one.node < role]
-    before = [one for one in namings if one.sentence == sentence.index - 1]
+    last = max((one.sentence for one in namings if one.sentence < sentence.index), default=-1)
+    near = last >= sentence.index - _NEAR
+    before = [one for one in namings if one.sentence == last] if near else []
     subjects = {one.chain.id: one.chain for one in here or before if one.subject}
     others = {one.chain.id for one in namings if one.sentence == sentence.index}
     if len(subjects) == 1 and not others - set(subjects):

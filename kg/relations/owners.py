@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from kg.model import COUNTRY, ORGANIZATION, PLACE, ROLE, MentionChain, MentionKind, Sentence
-from kg.relations.arguments import ArticleReading
+from kg.model import COUNTRY, ORGANIZATION, PERSON_GROUP, PLACE, ROLE, Mention, MentionChain, MentionKind, Sentence
+from kg.relations.arguments import ArticleReading, content_id
+from kg.relations.lexicon import lexicon_of
 
 _BODIES = (ORGANIZATION, COUNTRY, PLACE)
+_CLASSES = {"organization": ORGANIZATION, "place": PLACE}
+_OWNING = frozenset({"poss", "pobj"})
 _IN_CHARGE = frozenset({"office", "position", "military", "rank"})
 
 
@@ -47,3 +50,31 @@ def owning_noun(sentence: Sentence, role: int) -> str:
         if label == "mod" and sentence.labels[part] == "poss" and sentence.mentions[part] is None:
             return sentence.words[part].lower()
     return ""
+
+
+def owner_described(sentence: Sentence, role: int, reading: ArticleReading) -> MentionChain | None:
+    """The works, house or vessel, or the several people, whose the role is and which nothing names: "the quarry's
+    owner", "captain of the trawler", "the growers' chairman"; a new chain."""
+    own = sentence.mentions[role]
+    for label, part in sentence.edges[role]:
+        if own is None or label not in ("mod", "of", "for") or sentence.labels[part] not in _OWNING:
+            continue
+        mention = sentence.mentions[part]
+        kind = lexicon_of(reading.ontology).premises.get(sentence.lemmas[part]) if mention is None else None
+        if kind is not None:
+            first = next((one for one in range(part) if _leads_to(sentence, one, part)), part)
+            name = " ".join(sentence.words[first : part + 1])
+            return _described(name, _CLASSES[kind], own, reading)
+        if mention is not None and mention.class_iri == ROLE and mention.attribute("number") == "plural":
+            return _described(mention.text, PERSON_GROUP, mention, reading)
+    return None
+
+
+def _leads_to(sentence: Sentence, node: int, noun: int) -> bool:
+    """Whether all words from a node on belong to the noun: "care" of "care home"."""
+    return all(sentence.labels[one] == "compound" and sentence.heads[one] <= noun for one in range(node, noun))
+
+
+def _described(name: str, class_iri: str, mention: Mention, reading: ArticleReading) -> MentionChain:
+    document = reading.parsed.article.id
+    return MentionChain(content_id(document, class_iri, name), document, class_iri, name, (), (mention.id,), (), ())

@@ -24,13 +24,14 @@ _OF_FIRMS = frozenset(
         "producer",
     )
 )
+_EPITHETS = frozenset({"host", "guest", "rival"})
 _OWNING = frozenset({"owner", "co-owner", "part-owner"})
 
 
 def is_of_another(sentence: Sentence, role: int, subject: int) -> bool:
     """Whether the role is another's: it stands right behind the name, or a verb gives several people a post each:
     "named A director and B clerk"."""
-    if _stands_behind_another(sentence, role, subject):
+    if _stands_behind_another(sentence, role, subject) or _is_served(sentence, role) or _is_epithet(sentence, role):
         return True
     holders, people = _people(sentence, role), _people(sentence, subject)
     mention = sentence.mentions[role]
@@ -45,6 +46,23 @@ def is_of_another(sentence: Sentence, role: int, subject: int) -> bool:
         for edges in sentence.edges
         for label in ("as", "attr")
     )
+
+
+def _is_epithet(sentence: Sentence, role: int) -> bool:
+    """Whether a word before a title says what its holder does there, and is no post: "host President X"."""
+    mention, behind = sentence.mentions[role], sentence.mentions[min(role + 1, len(sentence.words) - 1)]
+    titled = behind is not None and behind.class_iri == ROLE and behind is not mention
+    return titled and mention is not None and mention.head.lower() in _EPITHETS
+
+
+def _is_served(sentence: Sentence, role: int) -> bool:
+    """Whether a word for several says whose another's post is: "a lawyer for the captains, X"."""
+    mention, before = sentence.mentions[role], sentence.heads[role]
+    if mention is None or mention.attribute("number") != "plural" or sentence.labels[role] != "pobj":
+        return False
+    post = sentence.mentions[sentence.heads[before]]
+    serves = sentence.words[before].lower() in ("of", "for") and post is not None and post.class_iri == ROLE
+    return serves and post is not None and post.attribute("number") != "plural"
 
 
 def _stands_behind_another(sentence: Sentence, role: int, subject: int) -> bool:
@@ -117,7 +135,11 @@ def is_told_elsewhere(
     nation = mention is not None and mention.attribute("form") == "demonym"
     if nation and (_stands_with_other_people(sentence, node) or _is_of_no_state(sentence, role)):
         return True
-    if _only_titles(sentence, role, node, reading):
+    if ("conj", node) in sentence.edges[person] and node > person and _is_named_person(sentence, node):
+        return True  # "the minister for the sea, A, and B"
+    if mention is not None and mention.kind is MentionKind.NOMINAL and mention.head == "member":
+        return True  # "leaders of its members"
+    if _only_titles(sentence, role, node, reading) or _comes_from(sentence, role, node, person):
         return True
     owned = any(
         label == "mod" and sentence.labels[one] == "poss" and one != node for label, one in sentence.edges[role]
@@ -129,6 +151,19 @@ def is_told_elsewhere(
         return False
     title = role == person - 1 and person - verb > 1
     return title or (role > person and "," in sentence.words[person:role] and ("obj", role) not in sentence.edges[verb])
+
+
+def _comes_from(sentence: Sentence, role: int, body: int, person: int) -> bool:
+    """Whether the body only tells where a person comes from whom a verb gives the post: "appointed X, formerly of Y,
+    as director", "elected X of Peru president"."""
+    if not person < body < role or not {("of", body), ("mod", body)} & set(sentence.edges[person]):
+        return False
+    return any(
+        sentence.tags[verb].startswith("VB")
+        and {("as", role), ("attr", role), ("oprd", role)} & set(edges)
+        and ("obj", person) in edges
+        for verb, edges in enumerate(sentence.edges)
+    )
 
 
 def _is_of_no_state(sentence: Sentence, role: int) -> bool:

@@ -36,6 +36,7 @@ _MATCHES = frozenset(
     "friendly derby playoff playoffs play-off fixture match league championship kick-off".split()
 )
 _REPRESENTING = frozenset({"represent"})
+_REGIONS = frozenset({"Region", "Province", "Governorate", "Oblast", "Prefecture", "Department", "Canton"})
 _STREETS = frozenset(
     "street road avenue boulevard lane square drive highway bridge stadium park arena tower plaza station airport "
     "school hall hotel hospital shelter market mall river lake harbour harbor port beach mill".split()
@@ -223,6 +224,23 @@ def region_named(reading: ArticleReading) -> MentionChain | None:
     for chains in (first, found):
         if len(chains) == 1:
             return next(iter(chains.values()))
+    return None
+
+
+def region_by_name(sentence: Sentence, role: int, reading: ArticleReading) -> MentionChain | None:
+    """The last place that the sentence names before a post and calls a region or province: "in the Lowland Region"."""
+    for mention in reversed(sentence.mentions[:role]):
+        if mention is not None and mention.class_iri == PLACE and mention.name.split()[-1] in _REGIONS:
+            return reading.chain(mention)
+    return None
+
+
+def region_of_dateline(reading: ArticleReading) -> MentionChain | None:
+    """The place in which the town of the dateline lies: "LOBOC, Bohol, July 19 — "."""
+    for sentence in reading.parsed.sentences:
+        if sentence.kind is BlockKind.DATELINE:
+            named = [one for one in sentence.mentions if one is not None and one.class_iri in (PLACE, COUNTRY)]
+            return reading.chain(named[1]) if len(named) == 2 and named[1].class_iri == PLACE else None
     return None
 
 

@@ -16,7 +16,8 @@ class Surroundings:
     lexicon's, by a role's head. ``known`` are the bodies of each person's roles, ``teams`` and ``countries_of`` what
     they are of; ``countries`` those that the article is set in, with their weight, ``abroad`` those of counterparts
     and visitors. ``visited`` are the countries that each person goes to, ``received`` each one's hosts and guests;
-    ``shared`` the offices of which a country has one that two people have, with no country said."""
+    ``shared`` the offices of which a country has one that two people have, with no country said. ``issuer`` names the
+    body that issues the text, if any."""
 
     reading: ArticleReading
     namings: Sequence[Naming]
@@ -35,6 +36,7 @@ class Surroundings:
     visited: Mapping[str, frozenset[str]]
     received: Mapping[str, frozenset[str]]
     shared: frozenset[str]
+    issuer: str
 
     @property
     def nations(self) -> frozenset[str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 
@@ -13,6 +14,7 @@ from kg.relations.seats import acting_places, tells_of_sport
 from kg.relations.surroundings import Surroundings
 
 _LEAST = 2
+_SHORT = 3
 _GOVERNING = frozenset("committee federation association council agency ministry confederation commission".split())
 
 
@@ -29,14 +31,27 @@ def team_of_article(sentence: Sentence, node: int, kind: str, context: Surroundi
 
 
 def _acting_first(teams: Sequence[Naming], context: Surroundings) -> MentionChain | None:
-    """The team of which the headline or the first sentence tells something, where no other is named twice as often:
-    "Ordex sign Ann Lee from Lume"."""
-    opening = [one for one in teams if one.sentence in opening_of(context.reading) and one.subject]
+    """The team of which the headline or the first sentence tells something, or the only one that they name, where no
+    other is named twice as often, by a word of its name too ("Rovers"): "Ordex sign Ann Lee from Lume"."""
+    opening = [one for one in teams if one.sentence in opening_of(context.reading)]
+    acting = [one for one in opening if one.subject]
+    alone = len({one.chain.id for one in opening}) == 1
+    first = acting[0].chain if acting else opening[0].chain if alone else None
+    if first is None:
+        return None
     times = Counter(one.chain.id for one in teams)
-    first = opening[0].chain if opening else None
-    if first is None or times[first.id] < _LEAST or 2 * times[first.id] <= max(times.values()):
+    called = max(times[first.id], _times_called(first, {one.chain.name for one in teams}, context))
+    if called < _LEAST or 2 * called <= max(times.values()):
         return None
     return first
+
+
+def _times_called(team: MentionChain, names: set[str], context: Surroundings) -> int:
+    """How often the article has a word of the team's name that is in no other's."""
+    others = {word for name in names - {team.name} for word in name.split()}
+    own = [word for word in team.name.split() if word[:1].isupper() and len(word) > _SHORT and word not in others]
+    written = Counter(re.findall(r"\w+", context.reading.parsed.article.text))
+    return max((written[word] for word in own), default=0)
 
 
 def plays_for_other(team: MentionChain, sentence: Sentence, node: int, context: Surroundings) -> bool:

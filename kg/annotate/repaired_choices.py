@@ -1,0 +1,33 @@
+"""Whom a body chooses as what: "named X, formerly of Y, as director", put right before edges are built."""
+
+from __future__ import annotations
+
+from kg.annotate.syntax_graph import SyntaxGraph
+
+_CHOOSING = frozenset("appoint choose confirm elect hire name nominate pick recruit select unveil".split())
+_SAYING = frozenset({"say", "announce", "report", "confirm"})
+
+
+def chosen_as(graph: SyntaxGraph, word: int) -> None:
+    """The person before "as" is the object of the verb of choosing, and "as" hangs on that verb, not on one of saying
+    behind it: "appointed X, formerly of Y, as director, the company said"."""
+    sentence = graph.sentence
+    if sentence.labels[word] != "prep" or sentence.words[word - 1] not in (",", *_names(graph, word)):
+        return
+    verb = next((one for one in range(word - 1, 0, -1) if sentence.lemmas[one] in _CHOOSING), None)
+    if verb is None or not sentence.tags[verb].startswith("VB") or graph.is_passive(verb):
+        return
+    below = [one for one in graph.children[verb] if verb < one < word]
+    chosen = [one for one in below if sentence.labels[one] in ("dobj", "oprd") and graph.is_named_person(one)]
+    if len(chosen) != 1:
+        return
+    head = sentence.heads[word]
+    if head > word and sentence.lemmas[head] in _SAYING:
+        sentence.heads[word] = verb
+    if sentence.heads[word] == verb and sentence.labels[chosen[0]] == "oprd":
+        sentence.labels[chosen[0]] = "dobj"
+
+
+def _names(graph: SyntaxGraph, word: int) -> list[str]:
+    """The word before, where it is a person's name."""
+    return [graph.sentence.words[word - 1]] if word and graph.is_named_person(word - 1) else []
