@@ -3,9 +3,14 @@
 from __future__ import annotations
 
 from kg.annotate.syntax_graph import SyntaxGraph
-from kg.model import ORGANIZATION, MentionKind
+from kg.model import COUNTRY, ORGANIZATION, PLACE, MentionKind
 
 _SIDES = frozenset("side club outfit team franchise newcomers newcomer leaders champions strugglers rivals".split())
+# Words of bodies that are at one place.
+_SETTLED = frozenset(
+    "university institute college school hospital museum academy polytechnic conservatory observatory clinic laboratory "
+    "library theatre theater seminary".split()
+)
 _BEFORE_NOUN = ("DT", "JJ", "NN", "VBN", "HYPH", "CD", "POS", "RB")
 
 
@@ -20,7 +25,13 @@ def described_behind_body(graph: SyntaxGraph, node: int) -> None:
     while comma > 0 and sentence.words[comma] != "," and sentence.tags[comma].startswith(_BEFORE_NOUN):
         comma -= 1
     first = sentence.words[comma + 1].lower()
-    if sentence.words[comma] == "," and first in ("a", "an") and comma and graph.is_named_body(comma - 1):
+    of_person = graph.is_named_person(sentence.heads[node])  # whom "the firm" cannot describe
+    if (
+        sentence.words[comma] == ","
+        and (first in ("a", "an") or of_person)
+        and comma
+        and graph.is_named_body(comma - 1)
+    ):
         sentence.heads[node] = comma - 1
 
 
@@ -34,3 +45,25 @@ def side_before_name(graph: SyntaxGraph, name: int) -> None:
         return
     sentence.heads[name], sentence.labels[name] = sentence.heads[league], "pobj"
     sentence.heads[league], sentence.labels[league] = name, "compound"
+
+
+def place_behind_body(graph: SyntaxGraph, node: int) -> None:
+    """ "A in Leeds, B in Kent and C in Essex", "Ann Lee of A in Leeds": each place is that of the body right before it.
+    A school or hospital is where the place behind it says, whatever is told there, and so is the town of "the mayor of
+    Leeds in England"."""
+    sentence = graph.sentence
+    head, body = sentence.heads[node], node - 1
+    if body < 1 or sentence.labels[node] != "prep" or sentence.words[node].lower() not in ("in", "near", "outside"):
+        return
+    placed = node + 1 < len(sentence.words) and graph.is_named_place(node + 1)
+    if placed and head < body and graph.class_at(body) == PLACE and graph.class_at(node + 1) == COUNTRY:
+        if graph.is_named_place(body) and sentence.heads[sentence.heads[body]] == head and not graph.is_verb(head):
+            sentence.heads[node] = body
+        return
+    if not placed or head >= body or not graph.is_named_body(body):
+        return
+    bearer = graph.is_named_person(head) and sentence.heads[sentence.heads[body]] == head
+    mention = sentence.mentions[body]
+    settled = mention is not None and not _SETTLED.isdisjoint(mention.text.lower().split())
+    if graph.is_named_body(head) or bearer or settled:
+        sentence.heads[node] = body

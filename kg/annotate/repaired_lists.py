@@ -134,7 +134,9 @@ def next_of_bearers(graph: SyntaxGraph, node: int) -> None:
     sentence.labels[node] = "conj"
     hang(graph, node, person)
     behind = node + 1
-    if behind < len(sentence.words) and sentence.labels[behind] == "prep" and sentence.heads[behind] == person:
+    if behind >= len(sentence.words) or sentence.labels[behind] != "prep":
+        return
+    if sentence.heads[behind] in (person, complement):
         hang(graph, behind, node)
 
 

@@ -21,6 +21,9 @@ _PLACE_NOUNS = frozenset(
 )
 
 
+_OF_EACH = frozenset({"both", "all"})
+
+
 def see_through(graph: SyntaxGraph, order: Sequence[int]) -> None:
     """Nouns that only count or portion out what follows, "most of the migrants are", "thousands of people", or say what
     kind of place is named: "in the Basel region"."""
@@ -32,6 +35,11 @@ def see_through(graph: SyntaxGraph, order: Sequence[int]) -> None:
                 if label in ("mod", "in"):
                     graph.add(node - 1, label, dependent)
             continue
+        if graph.class_at(node) is None and graph.sentence.lemmas[node] in _PLACE_NOUNS:
+            places = [one for one in graph.get(node, "mod") if one > node and graph.is_named_place(one)]
+            if len(places) == 1 and graph.sentence.words[node + 1] == "of":  # "from the Syrian town of X"
+                graph.stand_in(node, places[0])
+                continue
         if graph.sentence.lemmas[node] in _SPANS:  # "after two days of talks", "at the start of the summit"
             for whole in graph.get(node, "mod"):
                 if whole > node and graph.class_at(whole) not in _NO_HAPPENING:
@@ -143,6 +151,23 @@ def plural_clauses(graph: SyntaxGraph) -> None:
             last = sentence.heads[last]
             for one in roles:
                 graph.add(verb, one, last)
+
+
+def shared_descriptions(graph: SyntaxGraph) -> None:
+    """ "X and Y, both teachers, left", "X, Y and Z, all Peruvian,": what is said of the last of a list is each one's."""
+    sentence = graph.sentence
+    for node, word in enumerate(sentence.words):
+        if word not in _OF_EACH or node < 2 or sentence.words[node - 1] != ",":
+            continue
+        last, noun = node - 2, sentence.heads[node]
+        if not graph.is_named_person(last) or noun < node or sentence.labels[noun] != "appos":
+            continue
+        listed = [last]
+        while sentence.labels[last] == "conj" and graph.is_named_person(sentence.heads[last]):
+            last = sentence.heads[last]
+            listed.append(last)
+        for one in listed if word == "all" else listed[:2]:
+            graph.join(noun, one)
 
 
 def _is_kind_of(graph: SyntaxGraph, noun: int, name: int) -> bool:

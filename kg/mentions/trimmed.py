@@ -119,6 +119,10 @@ def _without_seats(words: Words, vocabulary: Vocabulary) -> None:
     noun for bodies there is part of one that the place belongs to: "the Bank of Cyprus", "Royal Society of Wales"."""
     heads = ("organization", "person", "role", "event")
     for span in list(words.spans):
+        if is_open(span) and span.last - span.first > 1 and words.texts[span.last - 1] in ("since", "until"):
+            resize(words, span, span.first, span.last - 1)
+            continue
+        _without_town(words, span)
         of = next((one for one in range(span.first + 2, span.last - 1) if words.lowers[one] == "of"), None)
         if of is None or not is_open(span) or span.class_iri != ORGANIZATION or words.lowers[of + 1] == "the":
             continue
@@ -137,3 +141,15 @@ def _without_seats(words: Words, vocabulary: Vocabulary) -> None:
                 seat = replace(seat, class_iri=country.class_iri, name=country.name, head=country.head)
                 seat.attributes.update(country.attributes)
             words.take(seat)
+
+
+def _without_town(words: Words, span: Span) -> None:
+    """ "University of the North in Lima" is the university: a school is where the town behind it is."""
+    at = span.last - 2
+    if at < span.first + 2 or words.lowers[at] != "in" or not is_open(span) or span.class_iri != ORGANIZATION:
+        return
+    marks = (words.mark("organization", one) for one in range(span.first, at))
+    if any(mark is not None and mark.entry.kind == "school" for mark in marks):
+        last = span.last
+        resize(words, span, span.first, at)
+        words.take(Span(at + 1, last, PLACE, MentionKind.NAMED, head=words.lowers[at + 1]))
