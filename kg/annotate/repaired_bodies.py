@@ -67,3 +67,17 @@ def place_behind_body(graph: SyntaxGraph, node: int) -> None:
     settled = mention is not None and not _SETTLED.isdisjoint(mention.text.lower().split())
     if graph.is_named_body(head) or bearer or settled:
         sentence.heads[node] = body
+
+
+def named_behind_kind(graph: SyntaxGraph, name: int) -> None:
+    """ "a member of the bloc, the Customs League": the name behind the comma is what the bloc is called."""
+    sentence = graph.sentence
+    head = sentence.heads[name]
+    if sentence.labels[name] != "appos" or graph.class_at(head) == ORGANIZATION or head > name:
+        return
+    comma = name - 2 if sentence.words[name - 1].lower() == "the" else name - 1
+    kind = sentence.mentions[comma - 1] if comma > 1 and sentence.words[comma] == "," else None
+    if kind is None or kind.class_iri != ORGANIZATION or kind.kind is not MentionKind.NOMINAL:
+        return
+    if sentence.labels[comma - 1] == "pobj" and kind.attribute("number") != "plural":
+        sentence.heads[name] = comma - 1

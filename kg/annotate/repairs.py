@@ -5,7 +5,12 @@ from __future__ import annotations
 
 from kg.annotate.circles import undo_cycles
 from kg.annotate.mixed_lists import role_between_names
-from kg.annotate.repaired_bodies import described_behind_body, place_behind_body, side_before_name
+from kg.annotate.repaired_bodies import (
+    described_behind_body,
+    named_behind_kind,
+    place_behind_body,
+    side_before_name,
+)
 from kg.annotate.repaired_details import before_bare_clause, body_for_subject, day_behind_name, planned_event
 from kg.annotate.repaired_lists import (
     apposed_behind_countries,
@@ -123,6 +128,8 @@ def _repair_mention(graph: SyntaxGraph, node: int) -> None:
     _leaning_before_body(graph, node)
     described_behind_body(graph, node)
     side_before_name(graph, node)
+    if graph.is_named_body(node):
+        named_behind_kind(graph, node)
     next_of_complements(graph, node)
     body_for_subject(graph, node)
     if graph.class_at(node) == DATE:

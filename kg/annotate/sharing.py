@@ -154,7 +154,7 @@ def plural_clauses(graph: SyntaxGraph) -> None:
 
 
 def shared_descriptions(graph: SyntaxGraph) -> None:
-    """ "X and Y, both teachers, left", "X, Y and Z, all Peruvian,": what is said of the last of a list is each one's."""
+    """ "X and Y, both teachers, left", "X, Y and Z, all Peruvian,": the last of a list is described as each is."""
     sentence = graph.sentence
     for node, word in enumerate(sentence.words):
         if word not in _OF_EACH or node < 2 or sentence.words[node - 1] != ",":
@@ -168,6 +168,17 @@ def shared_descriptions(graph: SyntaxGraph) -> None:
             listed.append(last)
         for one in listed if word == "all" else listed[:2]:
             graph.join(noun, one)
+
+
+def members_in_list(graph: SyntaxGraph) -> None:
+    """ "Republicans X and Y voted": each of the list is one of those of whom the plural before it speaks."""
+    sentence = graph.sentence
+    for node in range(len(sentence.words) - 1):
+        name = sentence.heads[node]
+        if name == node + 1 and graph.are_members(node) and graph.is_named_person(name):
+            for other in graph.get(name, "conj"):
+                if graph.is_named_person(other):
+                    graph.add(other, "mod", node)
 
 
 def _is_kind_of(graph: SyntaxGraph, noun: int, name: int) -> bool:

@@ -38,7 +38,7 @@ def take_unlisted_occupations(words: Words, vocabulary: Vocabulary) -> None:
 
 
 def _is_indefinite(words: Words, index: int) -> bool:
-    """Whether a nationality or birthplace behind "a" describes the noun: "a Greek presser, X", "a Greek-born presser"."""
+    """Whether a nationality or birthplace behind "a" describes the noun: "a Greek baker, X", "a Greek-born baker"."""
     place = index - 1
     if words.lowers[place] == "born" and words.texts[place - 1] == "-":
         place -= 2

@@ -1,4 +1,4 @@
-"""Letters behind names of persons: of parties that the article names in full, "Ann Lee (Lib) 3,377", and of countries."""
+"""Letters behind names of persons: of parties that the article names in full, "Ann Lee (Lib) 3,377", or countries."""
 
 from __future__ import annotations
 
