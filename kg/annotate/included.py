@@ -21,8 +21,8 @@ def included_people(graph: SyntaxGraph) -> None:
         for node in range(len(graph.found)):
             several = _are_several(graph, node)
             for one in graph.get(node, _INCLUDING):
-                person, body = graph.is_named_person(one), graph.is_named_body(one) or graph.class_at(one) == COUNTRY
-                if (person and several) or (body and _are_bodies(graph, node)):
+                body = graph.is_named_body(one) or graph.class_at(one) == COUNTRY
+                if (several and graph.is_named_person(one)) or (body and _are_bodies(graph, node)):
                     graph.stand_in(node, one, _SHARED)
     if _AMONG in words and not _THEM.isdisjoint(words):
         for verb in range(len(graph.found)):

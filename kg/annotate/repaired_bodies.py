@@ -8,8 +8,8 @@ from kg.model import COUNTRY, ORGANIZATION, PLACE, MentionKind
 _SIDES = frozenset("side club outfit team franchise newcomers newcomer leaders champions strugglers rivals".split())
 # Words of bodies that are at one place.
 _SETTLED = frozenset(
-    "university institute college school hospital museum academy polytechnic conservatory observatory clinic laboratory "
-    "library theatre theater seminary".split()
+    "university institute college school hospital museum academy polytechnic conservatory observatory clinic library "
+    "laboratory theatre theater seminary".split()
 )
 _BEFORE_NOUN = ("DT", "JJ", "NN", "VBN", "HYPH", "CD", "POS", "RB")
 
@@ -70,9 +70,14 @@ def place_behind_body(graph: SyntaxGraph, node: int) -> None:
 
 
 def named_behind_kind(graph: SyntaxGraph, name: int) -> None:
-    """ "a member of the bloc, the Customs League": the name behind the comma is what the bloc is called."""
+    """ "a member of the bloc, the Customs League", "left the ferry line Ordex": the name behind the comma, or right
+    behind the noun that is an object with it, is what the bloc is called."""
     sentence = graph.sentence
     head = sentence.heads[name]
+    beside = name > 1 and sentence.heads[name - 1] == head and sentence.labels[name - 1] == sentence.labels[name]
+    if beside and sentence.labels[name] in ("dobj", "pobj") and sentence.tags[name - 1] == "NN":
+        sentence.heads[name], sentence.labels[name] = name - 1, "appos"
+        return
     if sentence.labels[name] != "appos" or graph.class_at(head) == ORGANIZATION or head > name:
         return
     comma = name - 2 if sentence.words[name - 1].lower() == "the" else name - 1

@@ -190,7 +190,9 @@ def _leaning_before_body(graph: SyntaxGraph, node: int) -> None:
     noun = node - 1
     if noun < 2 or sentence.labels[node] not in ("nsubj", "nsubjpass") or sentence.heads[node] < node:
         return
-    bare = sentence.mentions[noun] is None and sentence.labels[noun] == "pobj" and sentence.tags[noun] == "NN"
+    kind = sentence.mentions[noun]
+    plain = kind is None or (kind.kind is MentionKind.NOMINAL and kind.class_iri == ORGANIZATION)
+    bare = plain and sentence.labels[noun] == "pobj" and sentence.tags[noun] == "NN"
     mention = sentence.mentions[node]
     if not bare or mention is None or mention.kind is not MentionKind.NAMED or graph.class_at(node) in _PERSONS:
         return

@@ -157,17 +157,32 @@ def shared_descriptions(graph: SyntaxGraph) -> None:
     """ "X and Y, both teachers, left", "X, Y and Z, all Peruvian,": the last of a list is described as each is."""
     sentence = graph.sentence
     for node, word in enumerate(sentence.words):
-        if word not in _OF_EACH or node < 2 or sentence.words[node - 1] != ",":
+        if word not in _OF_EACH or node < 2:
             continue
-        last, noun = node - 2, sentence.heads[node]
-        if not graph.is_named_person(last) or noun < node or sentence.labels[noun] != "appos":
+        last, noun = node - 2 if sentence.words[node - 1] == "," else node - 1, sentence.heads[node]
+        if not graph.is_named_person(last):
             continue
-        listed = [last]
-        while sentence.labels[last] == "conj" and graph.is_named_person(sentence.heads[last]):
-            last = sentence.heads[last]
-            listed.append(last)
-        for one in listed if word == "all" else listed[:2]:
-            graph.join(noun, one)
+        listed = _list_before(graph, last)
+        listed = listed if word == "all" else listed[:2]
+        if sentence.words[node + 1 : node + 2] == ["from"]:
+            for one in listed:
+                for label, place in graph.found[node + 1]:
+                    if label == "dep":
+                        graph.add(one, "from", place)
+        elif noun > node and sentence.labels[noun] == "appos":
+            for one in listed:
+                graph.join(noun, one)
+
+
+def _list_before(graph: SyntaxGraph, last: int) -> list[int]:
+    """The names of the list that ends with a person, the last first: "X and his son Y"."""
+    labels, heads = graph.sentence.labels, graph.sentence.heads
+    listed, node = [last], last
+    while labels[node] == "conj" or (labels[node] == "appos" and graph.describes_one(heads[node])):
+        node = heads[node]
+        if graph.is_named_person(node):
+            listed.append(node)
+    return listed
 
 
 def members_in_list(graph: SyntaxGraph) -> None:
@@ -183,7 +198,7 @@ def members_in_list(graph: SyntaxGraph) -> None:
 
 def _is_kind_of(graph: SyntaxGraph, noun: int, name: int) -> bool:
     """Whether a noun right before a name says what it is the name of: "the opposition X", "the tanker X"."""
-    if name != noun + 1 or not graph.sentence.tags[noun].startswith("NN"):
+    if name != noun + 1 or not (graph.sentence.tags[noun].startswith("NN") or graph.sentence.words[noun] == "firm"):
         return False
     named = graph.sentence.mentions[name]
     kind = graph.sentence.mentions[noun]
