@@ -16,6 +16,7 @@ from kg.annotate.repaired_lists import (
     apposed_behind_countries,
     apposed_list,
     apposed_to_described,
+    behind_last_bearer,
     next_of_bearers,
     next_of_complements,
     next_of_list,
@@ -78,6 +79,7 @@ def repair_parse(sentence: Sentence) -> None:
             _behind_aside(sentence, node)
             _absolute_with(graph, node)
             place_behind_body(graph, node)
+            behind_last_bearer(graph, node)
         elif sentence.tags[node] in _PAST:
             event_held(graph, node)
             planned_event(graph, node)
