@@ -12,7 +12,11 @@ from kg.relations.factuality import STATED, Judge
 
 _STATUS = "status"
 _PARTY = KG + "Party"
-_MATES = frozenset({"teammate", "team-mate", "clubmate", "club-mate", "bandmate", "colleague"})
+_MATES = frozenset(
+    (one + ending)
+    for one in ("teammate", "team-mate", "clubmate", "club-mate", "bandmate", "colleague")
+    for ending in ("", "s")
+)
 _OF_WHAT = {
     "party": "party",
     "committee": "committee",
@@ -63,7 +67,7 @@ def _fellows_in(sentence: Sentence, reading: ArticleReading) -> Iterator[tuple[i
         mention = sentence.mentions[node]
         said = mention.text.lower().split() if mention is not None else []
         before = said[-2] if len(said) > 1 else sentence.words[node - 1].lower()
-        kind = _OF_WHAT.get(before, "") if word == "colleague" else "team"
+        kind = _OF_WHAT.get(before, "") if word.startswith("colleague") else "team"
         names = [
             one
             for label, one in sentence.edges[node]
