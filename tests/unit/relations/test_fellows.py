@@ -113,3 +113,13 @@ def test_where_they_are_from(text: str, subject: str, place: str, tmp_path: Path
 )
 def test_where_bodies_are(text: str, body: str, place: str, tmp_path: Path):
     assert ("locatedIn", body, place) in {one[:3] for one in stated(tmp_path, text)}
+
+
+def test_a_people_before_a_name_is_no_part_of_it(tmp_path: Path):
+    found = stated(tmp_path, "The American Zephyrine Thorne won the race.")
+    assert ("origin", "Zephyrine Thorne", "United States") in {one[:3] for one in found}
+
+
+def test_several_bodies_are_no_one_person(tmp_path: Path):
+    found = stated(tmp_path, "The Tide Singers, led by Tunde Bakare, beat choirs from Latvia and Peru.")
+    assert not [one for one in found if one[0] == "origin"]
