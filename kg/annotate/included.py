@@ -1,14 +1,16 @@
-"""Who is said to be among several: "ministers including X and Y met", "met the leaders, among them X and Y"."""
+"""Who is said to be among several: "ministers including X and Y met", "unions including X and Y belong to the league",
+"met the leaders, among them X and Y"."""
 
 from __future__ import annotations
 
 from kg.annotate.syntax_graph import SyntaxGraph
-from kg.model import PERSON_GROUP, ROLE
+from kg.model import COUNTRY, ORGANIZATION, PERSON_GROUP, ROLE
 
 _SEVERAL = frozenset({ROLE, PERSON_GROUP})
 _SHARED = frozenset({"subj", "obj", "with", "between"})
 _INCLUDING = "including"
 _AMONG = "among"
+_STATES = frozenset({"country", "state", "nation"})
 _THEM = frozenset({"them", "these", "those", "whom"})
 
 
@@ -17,10 +19,11 @@ def included_people(graph: SyntaxGraph) -> None:
     words = {word.lower() for word in graph.sentence.words}
     if _INCLUDING in words:
         for node in range(len(graph.found)):
-            people = [one for one in graph.get(node, _INCLUDING) if graph.is_named_person(one)]
-            if people and _are_several(graph, node):
-                for person in people:
-                    graph.stand_in(node, person, _SHARED)
+            several = _are_several(graph, node)
+            for one in graph.get(node, _INCLUDING):
+                body = graph.is_named_body(one) or graph.class_at(one) == COUNTRY
+                if (several and graph.is_named_person(one)) or (body and _are_bodies(graph, node)):
+                    graph.stand_in(node, one, _SHARED)
     if _AMONG in words and not _THEM.isdisjoint(words):
         for verb in range(len(graph.found)):
             behind = graph.get(verb, _AMONG)
@@ -31,6 +34,12 @@ def included_people(graph: SyntaxGraph) -> None:
                 if before:
                     for person in people:
                         graph.stand_in(before[-1], person, _SHARED)
+
+
+def _are_bodies(graph: SyntaxGraph, node: int) -> bool:
+    """Whether the word speaks of several states or bodies: "unions including X and Y belong to"."""
+    plural = graph.sentence.tags[node] in ("NNS", "NNPS")
+    return plural and (graph.class_at(node) == ORGANIZATION or graph.sentence.lemmas[node] in _STATES)
 
 
 def _are_several(graph: SyntaxGraph, node: int) -> bool:

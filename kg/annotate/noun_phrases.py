@@ -24,11 +24,12 @@ def appositions(graph: SyntaxGraph, node: int) -> None:
 
 
 def _is_one_for_several(graph: SyntaxGraph, name: int, noun: int) -> bool:
-    """Whether counted people follow one person's name: "said Ann Lee, more than 90 players took part"."""
+    """Whether counted people, or several bodies, follow one person's name: "said Ann Lee, 90 players took part"."""
     plural = graph.sentence.tags[noun] in ("NNS", "NNPS")
     if not plural or noun < name or not graph.is_named_person(name):
         return False
     counted = any(graph.class_at(child) == COUNT for child in graph.children[noun])
+    counted = counted or graph.class_at(noun) == ORGANIZATION  # "led by Ann Lee, beat choirs from Latvia"
     listed = graph.sentence.labels[name] == "conj" or any(
         graph.sentence.labels[child] == "conj" for child in graph.children[name]
     )

@@ -4,9 +4,14 @@ from __future__ import annotations
 
 from kg.annotate.repaired_lists import hang
 from kg.annotate.syntax_graph import SyntaxGraph
-from kg.model import ORGANIZATION, MentionKind
+from kg.model import COUNTRY, ORGANIZATION, PLACE, MentionKind
 
 _SIDES = frozenset("side club outfit team franchise newcomers newcomer leaders champions strugglers rivals".split())
+# Words of bodies that are at one place.
+_SETTLED = frozenset(
+    "university institute college school hospital museum academy polytechnic conservatory observatory clinic library "
+    "laboratory theatre theater seminary".split()
+)
 _BEFORE_NOUN = ("DT", "JJ", "NN", "VBN", "HYPH", "CD", "POS", "RB")
 
 
@@ -21,7 +26,13 @@ def described_behind_body(graph: SyntaxGraph, node: int) -> None:
     while comma > 0 and sentence.words[comma] != "," and sentence.tags[comma].startswith(_BEFORE_NOUN):
         comma -= 1
     first = sentence.words[comma + 1].lower()
-    if sentence.words[comma] == "," and first in ("a", "an") and comma and graph.is_named_body(comma - 1):
+    of_person = graph.is_named_person(sentence.heads[node])  # whom "the firm" cannot describe
+    if (
+        sentence.words[comma] == ","
+        and (first in ("a", "an") or of_person)
+        and comma
+        and graph.is_named_body(comma - 1)
+    ):
         sentence.heads[node] = comma - 1
 
 
@@ -47,3 +58,44 @@ def second_subject(graph: SyntaxGraph, name: int) -> None:
     if any(one < name and sentence.labels[one] == "nsubj" for one in graph.children[verb]):
         hang(graph, name, noun)
         sentence.labels[name] = "appos"
+
+
+def place_behind_body(graph: SyntaxGraph, node: int) -> None:
+    """ "A in Leeds, B in Kent and C in Essex", "Ann Lee of A in Leeds": each place is that of the body right before it.
+    A school or hospital is where the place behind it says, whatever is told there, and so is the town of "the mayor of
+    Leeds in England"."""
+    sentence = graph.sentence
+    head, body = sentence.heads[node], node - 1
+    if body < 1 or sentence.labels[node] != "prep" or sentence.words[node].lower() not in ("in", "near", "outside"):
+        return
+    placed = node + 1 < len(sentence.words) and graph.is_named_place(node + 1)
+    if placed and head < body and graph.class_at(body) == PLACE and graph.class_at(node + 1) == COUNTRY:
+        if graph.is_named_place(body) and sentence.heads[sentence.heads[body]] == head and not graph.is_verb(head):
+            sentence.heads[node] = body
+        return
+    if not placed or head >= body or not graph.is_named_body(body):
+        return
+    bearer = graph.is_named_person(head) and sentence.heads[sentence.heads[body]] == head
+    mention = sentence.mentions[body]
+    settled = mention is not None and not _SETTLED.isdisjoint(mention.text.lower().split())
+    if graph.is_named_body(head) or bearer or settled:
+        sentence.heads[node] = body
+
+
+def named_behind_kind(graph: SyntaxGraph, name: int) -> None:
+    """ "a member of the bloc, the Customs League", "left the ferry line Ordex": the name behind the comma, or right
+    behind the noun that is an object with it, is what the bloc is called."""
+    sentence = graph.sentence
+    head = sentence.heads[name]
+    beside = name > 1 and sentence.heads[name - 1] == head and sentence.labels[name - 1] == sentence.labels[name]
+    if beside and sentence.labels[name] in ("dobj", "pobj") and sentence.tags[name - 1] == "NN":
+        sentence.heads[name], sentence.labels[name] = name - 1, "appos"
+        return
+    if sentence.labels[name] != "appos" or graph.class_at(head) == ORGANIZATION or head > name:
+        return
+    comma = name - 2 if sentence.words[name - 1].lower() == "the" else name - 1
+    kind = sentence.mentions[comma - 1] if comma > 1 and sentence.words[comma] == "," else None
+    if kind is None or kind.class_iri != ORGANIZATION or kind.kind is not MentionKind.NOMINAL:
+        return
+    if sentence.labels[comma - 1] == "pobj" and kind.attribute("number") != "plural":
+        sentence.heads[name] = comma - 1

@@ -134,8 +134,27 @@ def next_of_bearers(graph: SyntaxGraph, node: int) -> None:
     sentence.labels[node] = "conj"
     hang(graph, node, person)
     behind = node + 1
-    if behind < len(sentence.words) and sentence.labels[behind] == "prep" and sentence.heads[behind] == person:
+    if behind >= len(sentence.words) or sentence.labels[behind] != "prep":
+        return
+    if sentence.heads[behind] in (person, complement):
         hang(graph, behind, node)
+
+
+def behind_last_bearer(graph: SyntaxGraph, preposition: int) -> None:
+    """ "A and B of the union": what follows the last name is said of it, but not behind a plural title, which is of all
+    ("Senators A and B of the Greens")."""
+    sentence = graph.sentence
+    person, first = preposition - 1, sentence.heads[preposition]
+    if sentence.words[preposition] not in ("of", "at") or sentence.labels[person] != "conj":
+        return
+    if first >= person or not graph.is_named_person(person):
+        return
+    node = person
+    while sentence.labels[node] in _SERIES and node != first:
+        node = sentence.heads[node]
+    titles = [one for one in (first, *graph.children[first]) if graph.is_role(one) and one < person]
+    if node == first and not any(sentence.tags[one] in ("NNS", "NNPS") for one in titles):
+        hang(graph, preposition, person)
 
 
 def phrase_start(sentence: Sentence, node: int) -> int:

@@ -187,3 +187,16 @@ def participle_first(graph: SyntaxGraph) -> None:
             sentence.heads[node] = 0
     sentence.heads[0], sentence.labels[0] = 0, "ROOT"
     sentence.heads[verb], sentence.labels[verb] = 0, "aux"
+
+
+def next_in_clause(graph: SyntaxGraph, verb: int) -> None:
+    """ "X, who was born in Y and holds Z, left": a finite verb that a name is joined with goes on the clause on it."""
+    sentence = graph.sentence
+    name = sentence.heads[verb]
+    if sentence.labels[verb] != "conj" or sentence.tags[verb] not in ("VBZ", "VBD") or not graph.is_named_person(name):
+        return
+    if any(sentence.labels[child].startswith("nsubj") for child in graph.children[verb]):
+        return
+    clauses = [one for one in graph.children[name] if sentence.labels[one] == "relcl" and name < one < verb]
+    if len(clauses) == 1:
+        hang(graph, verb, clauses[0])

@@ -70,7 +70,18 @@ def _as_what(graph: SyntaxGraph, node: int) -> None:
     chosen_as(graph, node)
 
 
+def _living_where(graph: SyntaxGraph, node: int) -> None:
+    """ "X, now 81 and living in Y, left": it is X who lives there, not the age."""
+    sentence = graph.sentence
+    age = sentence.heads[node]
+    if sentence.labels[node] != "conj" or sentence.tags[age] != "CD" or sentence.labels[age] != "appos" or age > node:
+        return
+    if graph.is_named_person(sentence.heads[age]):
+        sentence.heads[node], sentence.labels[node], sentence.tags[node] = sentence.heads[age], "acl", "VBG"
+
+
 AT_WORDS = {
+    "living": _living_where,
     "meeting": _meeting_whom,
     "order": _to_order,
     "led": _led_group,

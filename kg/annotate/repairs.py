@@ -5,12 +5,19 @@ from __future__ import annotations
 
 from kg.annotate.circles import undo_cycles
 from kg.annotate.mixed_lists import role_between_names
-from kg.annotate.repaired_bodies import described_behind_body, second_subject, side_before_name
+from kg.annotate.repaired_bodies import (
+    described_behind_body,
+    named_behind_kind,
+    place_behind_body,
+    second_subject,
+    side_before_name,
+)
 from kg.annotate.repaired_details import before_bare_clause, body_for_subject, day_behind_name, planned_event
 from kg.annotate.repaired_lists import (
     apposed_behind_countries,
     apposed_list,
     apposed_to_described,
+    behind_last_bearer,
     next_of_bearers,
     next_of_complements,
     next_of_list,
@@ -18,6 +25,7 @@ from kg.annotate.repaired_lists import (
 from kg.annotate.repaired_names import called_whom, given_whom, name_behind_place, subject_behind_and
 from kg.annotate.repaired_participles import (
     event_held,
+    next_in_clause,
     noun_for_clause,
     participle_first,
     participle_for_verb,
@@ -71,11 +79,14 @@ def repair_parse(sentence: Sentence) -> None:
             _before_purpose(sentence, node)
             _behind_aside(sentence, node)
             _absolute_with(graph, node)
-            _place_behind_body(graph, node)
+            place_behind_body(graph, node)
+            behind_last_bearer(graph, node)
         elif sentence.tags[node] in _PAST:
             event_held(graph, node)
             planned_event(graph, node)
             verb_between_names(graph, node)
+        if sentence.labels[node] == "conj" and sentence.tags[node] in FINITE:
+            next_in_clause(graph, node)
         repair = AT_WORDS.get(word.lower())
         if repair is not None:
             repair(graph, node)
@@ -122,6 +133,8 @@ def _repair_mention(graph: SyntaxGraph, node: int) -> None:
     described_behind_body(graph, node)
     side_before_name(graph, node)
     second_subject(graph, node)
+    if graph.is_named_body(node):
+        named_behind_kind(graph, node)
     next_of_complements(graph, node)
     body_for_subject(graph, node)
     if graph.class_at(node) == DATE:
@@ -146,17 +159,6 @@ def _beside_whom(sentence: Sentence) -> None:
     for node in range(3, len(sentence.words)):
         if sentence.heads[node] == 2 and sentence.labels[node] == "attr":
             sentence.labels[node] = "nsubj"
-
-
-def _place_behind_body(graph: SyntaxGraph, node: int) -> None:
-    """ "A in Leeds, B in Kent and C in Essex": each place is that of the body right before it."""
-    sentence = graph.sentence
-    head, body = sentence.heads[node], node - 1
-    if body < 1 or sentence.labels[node] != "prep" or sentence.words[node].lower() not in ("in", "near", "outside"):
-        return
-    placed = node + 1 < len(sentence.words) and graph.is_named_place(node + 1)
-    if placed and head < body and graph.is_named_body(body) and graph.is_named_body(head):
-        sentence.heads[node] = body
 
 
 def _unnamed_speaker(graph: SyntaxGraph, verb: int) -> None:
@@ -193,7 +195,9 @@ def _leaning_before_body(graph: SyntaxGraph, node: int) -> None:
     noun = node - 1
     if noun < 2 or sentence.labels[node] not in ("nsubj", "nsubjpass") or sentence.heads[node] < node:
         return
-    bare = sentence.mentions[noun] is None and sentence.labels[noun] == "pobj" and sentence.tags[noun] == "NN"
+    kind = sentence.mentions[noun]
+    plain = kind is None or (kind.kind is MentionKind.NOMINAL and kind.class_iri == ORGANIZATION)
+    bare = plain and sentence.labels[noun] == "pobj" and sentence.tags[noun] == "NN"
     mention = sentence.mentions[node]
     if not bare or mention is None or mention.kind is not MentionKind.NAMED or graph.class_at(node) in _PERSONS:
         return

@@ -21,6 +21,9 @@ _PLACE_NOUNS = frozenset(
 )
 
 
+_OF_EACH = frozenset({"both", "all"})
+
+
 def see_through(graph: SyntaxGraph, order: Sequence[int]) -> None:
     """Nouns that only count or portion out what follows, "most of the migrants are", "thousands of people", or say what
     kind of place is named: "in the Basel region"."""
@@ -32,6 +35,11 @@ def see_through(graph: SyntaxGraph, order: Sequence[int]) -> None:
                 if label in ("mod", "in"):
                     graph.add(node - 1, label, dependent)
             continue
+        if graph.class_at(node) is None and graph.sentence.lemmas[node] in _PLACE_NOUNS:
+            places = [one for one in graph.get(node, "mod") if one > node and graph.is_named_place(one)]
+            if len(places) == 1 and graph.sentence.words[node + 1] == "of":  # "from the Syrian town of X"
+                graph.stand_in(node, places[0])
+                continue
         if graph.sentence.lemmas[node] in _SPANS:  # "after two days of talks", "at the start of the summit"
             for whole in graph.get(node, "mod"):
                 if whole > node and graph.class_at(whole) not in _NO_HAPPENING:
@@ -145,9 +153,52 @@ def plural_clauses(graph: SyntaxGraph) -> None:
                 graph.add(verb, one, last)
 
 
+def shared_descriptions(graph: SyntaxGraph) -> None:
+    """ "X and Y, both teachers, left", "X, Y and Z, all Peruvian,": the last of a list is described as each is."""
+    sentence = graph.sentence
+    for node, word in enumerate(sentence.words):
+        if word not in _OF_EACH or node < 2:
+            continue
+        last, noun = node - 2 if sentence.words[node - 1] == "," else node - 1, sentence.heads[node]
+        if not graph.is_named_person(last):
+            continue
+        listed = _list_before(graph, last)
+        listed = listed if word == "all" else listed[:2]
+        if sentence.words[node + 1 : node + 2] == ["from"]:
+            for one in listed:
+                for label, place in graph.found[node + 1]:
+                    if label == "dep":
+                        graph.add(one, "from", place)
+        elif noun > node and sentence.labels[noun] == "appos":
+            for one in listed:
+                graph.join(noun, one)
+
+
+def _list_before(graph: SyntaxGraph, last: int) -> list[int]:
+    """The names of the list that ends with a person, the last first: "X and his son Y"."""
+    labels, heads = graph.sentence.labels, graph.sentence.heads
+    listed, node = [last], last
+    while labels[node] == "conj" or (labels[node] == "appos" and graph.describes_one(heads[node])):
+        node = heads[node]
+        if graph.is_named_person(node):
+            listed.append(node)
+    return listed
+
+
+def members_in_list(graph: SyntaxGraph) -> None:
+    """ "Republicans X and Y voted": each of the list is one of those of whom the plural before it speaks."""
+    sentence = graph.sentence
+    for node in range(len(sentence.words) - 1):
+        name = sentence.heads[node]
+        if name == node + 1 and graph.are_members(node) and graph.is_named_person(name):
+            for other in graph.get(name, "conj"):
+                if graph.is_named_person(other):
+                    graph.add(other, "mod", node)
+
+
 def _is_kind_of(graph: SyntaxGraph, noun: int, name: int) -> bool:
     """Whether a noun right before a name says what it is the name of: "the opposition X", "the tanker X"."""
-    if name != noun + 1 or not graph.sentence.tags[noun].startswith("NN"):
+    if name != noun + 1 or not (graph.sentence.tags[noun].startswith("NN") or graph.sentence.words[noun] == "firm"):
         return False
     named = graph.sentence.mentions[name]
     kind = graph.sentence.mentions[noun]

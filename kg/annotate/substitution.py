@@ -42,6 +42,8 @@ _FORMS = {"demonym": "French", "member": "Democrat"}
 _OTHER_NAME = "Congress"
 _STYLES = frozenset("Hon Rt Cllr Supt Insp Sgt Atty Engr Amb Cmdr Comm Assoc Sr Fr Mgr Msgr Arch Drs Ir".split())
 """Styles before a name whose full stop the tokeniser takes for the end of a sentence."""
+_OPENING = frozenset({"DT", "PRP", "PRP$", "IN", "EX", "WRB"})
+"""How the next sentence begins where a name's full stop ends one."""
 _PREFIXES = {"re": "", "co": "co-"}
 """What a prefix adds to the verb behind its hyphen: to elect again is to elect, to co-chair is a verb of its own."""
 
@@ -138,15 +140,18 @@ def substitute(passage: Passage, article: str, mentions: Sequence[Mention]) -> l
         words.append(Word(plain_word(mention), tags[last], spaces[last], mention.start, mention.end, mention))
         number += 1
         token = last + 1
-        if _ends_sentence(mention, texts[token : token + 1]):
+        if token < len(texts) and _ends_sentence(mention, texts[token], tags[token]):
             words.append(Word(".", ".", True, mention.end - 1, mention.end, None))
     return _without_asides(words)
 
 
-def _ends_sentence(mention: Mention, following: list[str]) -> bool:
-    """Whether the full stop of a state's abbreviation ends a sentence too: "Rep. Ann Lee, D-N.M. Cruz said"."""
-    member = mention.attribute("place") is not None and mention.text.endswith(".")
-    return member and bool(following) and following[0][:1].isupper()
+def _ends_sentence(mention: Mention, following: str, tag: str) -> bool:
+    """Whether the full stop of a state's abbreviation ends a sentence too, "Rep. Ann Lee, D-N.M. Cruz said", or that of
+    a firm's legal form: "works for Ordex Ltd. The firm"."""
+    if not mention.text.endswith(".") or not following[:1].isupper():
+        return False
+    named = mention.class_iri == ORGANIZATION and mention.kind is MentionKind.NAMED
+    return mention.attribute("place") is not None or (named and tag in _OPENING)
 
 
 def _is_style(tokens: _Tokens, index: int) -> bool:

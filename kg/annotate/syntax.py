@@ -56,7 +56,7 @@ from kg.annotate.partitives import ones_of_groups
 from kg.annotate.places import homes, people_behind_places, place_pairs, seats
 from kg.annotate.relatives import which_clauses, who_clauses
 from kg.annotate.repairs import repair_parse
-from kg.annotate.sharing import plural_clauses, see_through, share_edges
+from kg.annotate.sharing import members_in_list, plural_clauses, see_through, share_edges, shared_descriptions
 from kg.annotate.substitution import Word
 from kg.annotate.syntax_graph import SyntaxGraph
 from kg.model import BlockKind, MentionKind, Sentence
@@ -239,6 +239,8 @@ def normalised_edges(sentence: Sentence) -> list[list[tuple[str, int]]]:
     share_edges(graph, order)
     included_people(graph)
     plural_clauses(graph)
+    shared_descriptions(graph)
+    members_in_list(graph)
     respective_posts(graph)
     paired_posts(graph)
     return [list(one) for one in graph.found]

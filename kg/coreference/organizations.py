@@ -23,7 +23,9 @@ _LIKE = {
     "charity": frozenset({"other"}),
 }
 """The kinds of which a body may be by its name where a noun alone speaks of it; one of none is always well."""
-_OF_ANY_KIND = frozenset("company firm club group charity nonprofit organisation organization".split())
+_TRADES = frozenset("airline carrier lender insurer manufacturer brewery carmaker automaker chipmaker startup".split())
+"""What a company does, by which it is spoken of again."""
+_OF_ANY_KIND = frozenset("company firm club group charity nonprofit organisation organization".split()) | _TRADES
 
 
 def join_organization_nouns(clusters: Clusters, vocabulary: Vocabulary) -> None:
@@ -39,7 +41,7 @@ def join_organization_nouns(clusters: Clusters, vocabulary: Vocabulary) -> None:
                 _join_only_one(clusters, reference, vocabulary)
             continue
         head = reference.head
-        kind = vocabulary.organizations.get(fold(reference.mention.head), "") if head in _BY_KIND else ""
+        kind = vocabulary.organizations.get(fold(reference.mention.head), "") if head in _BY_KIND | _TRADES else ""
         near: dict[int, Reference] = {}
         far: dict[int, Reference] = {}
         loose: dict[int, Reference] = {}
@@ -57,6 +59,8 @@ def join_organization_nouns(clusters: Clusters, vocabulary: Vocabulary) -> None:
                 near.setdefault(cluster.first.number, candidate)
             elif same_head and cluster.named:
                 far.setdefault(cluster.first.number, candidate)
+            elif distance <= _NEAR and _is_kind_of_firm(cluster, reference, kind, vocabulary):
+                loose.setdefault(cluster.first.number, candidate)  # "run by Ordex, a builder from Bonn"
             elif distance <= _NEAR and _may_be(candidate, cluster, head, vocabulary):
                 loose.setdefault(cluster.first.number, candidate)
         if not any(_has_head(clusters.of(one), head) for one in near.values()):
@@ -103,7 +107,19 @@ def _is_before_title(reference: Reference) -> bool:
 def _may_be(candidate: Reference, cluster: Cluster, head: str, vocabulary: Vocabulary) -> bool:
     """Whether a noun that fits many bodies may be said of a named subject of which no kind is known."""
     body = candidate.mention.class_iri == ORGANIZATION
-    return head in _OF_ANY_KIND and body and cluster.named and candidate.subject and not _kinds(cluster, vocabulary)
+    acts = candidate.subject or _is_agent(candidate)
+    return head in _OF_ANY_KIND and body and cluster.named and acts and not _kinds(cluster, vocabulary)
+
+
+def _is_kind_of_firm(cluster: Cluster, reference: Reference, kind: str, vocabulary: Vocabulary) -> bool:
+    plain = kind == "company" and not reference.modifiers
+    return plain and cluster.named and kind in _kinds(cluster, vocabulary)
+
+
+def _is_agent(candidate: Reference) -> bool:
+    """Whether something is done by it: "the terminal is run by X"."""
+    sentence, node = candidate.sentence, candidate.node
+    return sentence.labels[node] == "pobj" and sentence.labels[sentence.heads[node]] == "agent"
 
 
 def _is_named_next(reference: Reference) -> bool:
@@ -139,7 +155,7 @@ def _agree(cluster: Cluster, reference: Reference, vocabulary: Vocabulary) -> bo
 
 
 def _kinds(cluster: Cluster, vocabulary: Vocabulary) -> set[str]:
-    found = {vocabulary.organizations.get(head, "") for head, _ in cluster.descriptions}
+    found = {vocabulary.organizations.get(head, "") for head, _ in cluster.descriptions if head != "group"}
     for member in cluster.members:
         if member.named:
             words = organization_words(member.mention.name)

@@ -107,7 +107,7 @@ def _take_names(annotated: AnnotatedArticle, vocabulary: Vocabulary, dates: Sequ
         take_described_names(words, vocabulary)
         take_bracketed_parties(words)
         complete_names(words, vocabulary)
-    name_party_letters(passages)
+    name_party_letters(passages, vocabulary)
     settle_headlines(passages, vocabulary)
     return passages
 

@@ -53,19 +53,23 @@ def _take_wing(words: Words, party: Span) -> None:
 def _take_party(words: Words, person: Span) -> None:
     """ "Senator Ann Lee (Liberal Union)": what stands in brackets behind the name of one in office."""
     opening = person.last
-    role = words.closing["role"].get(person.first - 1)
-    if (
-        role is None
-        or words.marks["role"][role].entry.kind not in _POLITICAL
-        or words.texts[opening : opening + 1] != ["("]
-    ):
+    if words.texts[opening : opening + 1] != ["("]:
         return
+    role = words.closing["role"].get(person.first - 1)
+    in_office = role is not None and words.marks["role"][role].entry.kind in _POLITICAL
     closing = next(
         (one for one in range(opening + 1, min(opening + 7, len(words.texts))) if words.texts[one] == ")"), None
     )
     if closing is None or closing == opening + 1:
         return
     inside = words.spans_in(opening + 1, closing)
+    opens = bool(inside) and inside[0].first == opening + 1 and inside[0].last < closing
+    leaning = opens and inside[0].class_iri == PARTY and inside[0].attributes.get("form") == "member"
+    if leaning and all(words.capital(one) for one in range(opening + 1, closing)):  # "Ann Lee (Socialist Left)"
+        _take_inside(words, opening + 1, closing)
+        return
+    if not in_office:
+        return
     open_names = all(
         one.kind is MentionKind.NAMED and not (one.name or one.attributes.get("form")) and one.class_iri != PERSON
         for one in inside
@@ -76,9 +80,13 @@ def _take_party(words: Words, person: Span) -> None:
         or any(text[0].isdigit() for text in words.texts[opening + 1 : closing])
     ):
         return
-    for one in inside:
+    _take_inside(words, opening + 1, closing)
+
+
+def _take_inside(words: Words, first: int, last: int) -> None:
+    for one in words.spans_in(first, last):
         words.release(one)
-    words.take(Span(opening + 1, closing, PARTY, MentionKind.NAMED, head=words.lowers[closing - 1]))
+    words.take(Span(first, last, PARTY, MentionKind.NAMED, head=words.lowers[last - 1]))
 
 
 def is_told_body(words: Words, first: int, last: int, class_iri: str) -> bool:

@@ -26,8 +26,24 @@ def take_unlisted_occupations(words: Words, vocabulary: Vocabulary) -> None:
             before -= 1
         if _is_agent(words, before) and _opens(words, before):
             _take(words, before)
+        elif (
+            before > 1
+            and words.texts[before] == ","
+            and _is_agent(words, before - 1)
+            and _is_indefinite(words, before - 1)
+        ):
+            _take(words, before - 1)
         elif words.texts[span.last : span.last + 1] == [","]:
             _take_apposed(words, span.last + 1)
+
+
+def _is_indefinite(words: Words, index: int) -> bool:
+    """Whether a nationality or birthplace behind "a" describes the noun: "a Greek baker, X", "a Greek-born baker"."""
+    place = index - 1
+    if words.lowers[place] == "born" and words.texts[place - 1] == "-":
+        place -= 2
+    described = place > 0 and words.taken[place] is not None
+    return described and words.lowers[place - 1] in ("a", "an")
 
 
 def _take_apposed(words: Words, start: int) -> None:

@@ -50,7 +50,8 @@ def take_organizations(words: Words, vocabulary: Vocabulary) -> None:
         country = words.mark("country", first)
         if country is not None and first + country.length == last:  # "West Bank"
             continue
-        class_iri = PARTY if mark.entry.head == "party" else mark.entry.class_iri or ORGANIZATION
+        party = "party" in (mark.entry.head, words.lowers[last - 1])  # "Centre Party", which a centre opens
+        class_iri = PARTY if party else mark.entry.class_iri or ORGANIZATION
         span = Span(first, last, class_iri, MentionKind.NAMED, head=mark.entry.head)
         if last - first > mark.length and words.take(span):
             covered = last

@@ -1,26 +1,37 @@
-"""Letters of parties behind names of persons, "Ann Lee (Lib) 3,377", by the parties that the article names in full."""
+"""Letters behind names of persons: of parties that the article names in full, "Ann Lee (Lib) 3,377", or countries."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from kg.mentions.vocabulary import PARTY
+from kg.mentions.vocabulary import PARTY, Vocabulary
 from kg.mentions.words import Span, Words
-from kg.model import PERSON, MentionKind
+from kg.model import COUNTRY, PERSON, PLACE, MentionKind
 
-_LONGEST = 5
+_LONGEST = 6
+_KNOWN = frozenset({COUNTRY, PERSON, PLACE, PARTY})
 
 
-def name_party_letters(passages: Sequence[Words]) -> None:
+def name_party_letters(passages: Sequence[Words], vocabulary: Vocabulary) -> None:
     """Letters in brackets right behind a person's name are the one party of the article that they fit: its beginning,
-    the first letters of its words, or its consonants. In a line of results they are a party in any case."""
+    the first letters of its words, or its consonants; else the country that they stand for in results, "(NOR)". In a
+    line of results, and beside two parties in brackets, they are a party in any other case."""
     named = {(span.name or words.words_of(span.first, span.last)) for words, span in _parties(passages)}
     for words in passages:
+        bracketed = [span for span in words.spans if span.class_iri == PARTY and _is_bracketed(words, span)]
         for place in _letters(words):
             fitting = [name for name in sorted(named) if _fits(words.texts[place], name)]
             counted = place + 2 < len(words.texts) and words.texts[place + 2][:1].isdigit()
             known = words.taken[place]
-            if len(fitting) != 1 and (known is not None or not counted):
+            country = vocabulary.letters.get(words.texts[place])
+            if not fitting and country is not None:
+                if known is not None:
+                    words.release(known)
+                attributes = {**country.attributes, "form": "letters"}
+                words.take(Span(place, place + 1, COUNTRY, MentionKind.NAMED, country.name, country.head, attributes))
+                continue
+            beside_parties = len(bracketed) > 1 and (known is None or known.class_iri not in _KNOWN)
+            if len(fitting) != 1 and not beside_parties and (known is not None or not counted):
                 continue
             if known is not None:
                 if known.last - known.first > 1:
@@ -34,9 +45,12 @@ def _parties(passages: Sequence[Words]) -> Iterator[tuple[Words, Span]]:
     """The parties that stand in no brackets."""
     for words in passages:
         for span in words.spans:
-            bracketed = span.first > 0 and words.texts[span.first - 1] == "("
-            if span.class_iri == PARTY and not bracketed:
+            if span.class_iri == PARTY and not _is_bracketed(words, span):
                 yield words, span
+
+
+def _is_bracketed(words: Words, span: Span) -> bool:
+    return span.first > 0 and words.texts[span.first - 1] == "("
 
 
 def _letters(words: Words) -> Iterator[int]:

@@ -9,6 +9,7 @@ from kg.mentions.vocabulary import Vocabulary
 from kg.mentions.words import Span, Words
 from kg.model import ORGANIZATION, PERSON, PLACE, MentionKind
 
+_NOT_PERSONAL = ("organization", "role", "event", "body", "country", "demonym", "party", "thing", "person")
 _CLASSES = (PERSON, ORGANIZATION, PLACE)
 # Letters that clubs end in too: "Delmont SC".
 _CLUBS = frozenset({"SC", "AC", "PC"})
@@ -24,6 +25,7 @@ _OWNING = frozenset({"'s", "’s"})
 def trim_names(words: Words, vocabulary: Vocabulary) -> None:
     """Cuts off what the passage's names do not own."""
     _without_owners(words)
+    _without_peoples(words, vocabulary)
     _without_scores(words)
     _without_trades(words, vocabulary)
     _without_seats(words, vocabulary)
@@ -66,6 +68,26 @@ def _without_owners(words: Words) -> None:
             owner = replace(span, last=owned, head=words.lowers[owned - 1], attributes={})
             resize(words, span, owned + 1, span.last)
             words.take(replace(owner, class_iri=ORGANIZATION) if several else owner)
+
+
+def _without_peoples(words: Words, vocabulary: Vocabulary) -> None:
+    """ "The American Zeph Thorne won": a people's adjective behind an article is no part of the name of one of it."""
+    for span in list(words.spans):
+        first, last = span.first, span.last
+        if last - first != 3 or not first or not is_open(span) or span.class_iri != ORGANIZATION:
+            continue
+        people = words.mark("demonym", first)
+        if people is None or people.length > 1 or words.lowers[first - 1] not in ("the", "a", "an"):
+            continue
+        known = any(
+            first + 1 in words.marks[family] or last - 1 in words.closing[family] for family in _NOT_PERSONAL
+        ) or not vocabulary.modifiers.keys().isdisjoint(words.lowers[first + 1 : last])
+        acts = words.tags[last : last + 1] in (["VBD"], ["VBZ"]) or words.texts[first + 1] in vocabulary.genders
+        if acts and not known and all(text.isalpha() for text in words.texts[first + 1 : last]):
+            entry = people.entry
+            resize(words, span, first + 1, last, PERSON)
+            attributes = {**entry.attributes, "form": "demonym"}
+            words.take(Span(first, first + 1, entry.class_iri, MentionKind.NAMED, entry.name, entry.head, attributes))
 
 
 def _without_scores(words: Words) -> None:
@@ -119,6 +141,10 @@ def _without_seats(words: Words, vocabulary: Vocabulary) -> None:
     noun for bodies there is part of one that the place belongs to: "the Bank of Cyprus", "Royal Society of Wales"."""
     heads = ("organization", "person", "role", "event")
     for span in list(words.spans):
+        if is_open(span) and span.last - span.first > 1 and words.texts[span.last - 1] in ("since", "until"):
+            resize(words, span, span.first, span.last - 1)
+            continue
+        _without_town(words, span)
         of = next((one for one in range(span.first + 2, span.last - 1) if words.lowers[one] == "of"), None)
         if of is None or not is_open(span) or span.class_iri != ORGANIZATION or words.lowers[of + 1] == "the":
             continue
@@ -137,3 +163,15 @@ def _without_seats(words: Words, vocabulary: Vocabulary) -> None:
                 seat = replace(seat, class_iri=country.class_iri, name=country.name, head=country.head)
                 seat.attributes.update(country.attributes)
             words.take(seat)
+
+
+def _without_town(words: Words, span: Span) -> None:
+    """ "University of the North in Lima" is the university: a school is where the town behind it is."""
+    at = span.last - 2
+    if at < span.first + 2 or words.lowers[at] != "in" or not is_open(span) or span.class_iri != ORGANIZATION:
+        return
+    marks = (words.mark("organization", one) for one in range(span.first, at))
+    if any(mark is not None and mark.entry.kind == "school" for mark in marks):
+        last = span.last
+        resize(words, span, span.first, at)
+        words.take(Span(at + 1, last, PLACE, MentionKind.NAMED, head=words.lowers[at + 1]))

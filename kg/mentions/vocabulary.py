@@ -71,7 +71,8 @@ class Vocabulary:
     the words for bodies in other languages, in lower case, each with its kind; ``signs`` what tells a name's class, by
     where it stands and by the one or two words next to the name, longest first; ``seated`` are heads of roles that are
     of a place or body, whose name may follow: "Mayor of";
-    ``class_weights`` how much each feature of a name speaks for a person, an organization and a place.
+    ``class_weights`` how much each feature of a name speaks for a person, an organization and a place; ``letters``
+    three letters that stand for a country behind a name, as in results: "NOR".
     """
 
     names: Index
@@ -94,6 +95,7 @@ class Vocabulary:
     signs: Mapping[str, Mapping[str, tuple[Sign, ...]]] = field(default_factory=dict)
     seated: frozenset[str] = frozenset()
     class_weights: Mapping[str, tuple[float, ...]] = field(default_factory=dict)
+    letters: Mapping[str, Entry] = field(default_factory=dict)
 
 
 _held: dict[str, Vocabulary] = {}
@@ -278,10 +280,16 @@ def build_vocabulary(ontology: Ontology) -> Vocabulary:
             for row in rows.get("name_weights", ())
         },
         signs=_signs(rows.get("name_signs", ())),
+        letters=_letters(rows.get("country_letters", ()), found),
         seated=frozenset(
             row["head"].lower() for row in rows.get("seats", ()) if row["seat"] not in ("", "state", "title")
         ),
     )
+
+
+def _letters(rows: Iterable[Mapping[str, str]], entries: Iterable[Entry]) -> dict[str, Entry]:
+    countries = {one.attributes["code"]: one for one in entries if one.family == "country" and one.phrase == one.name}
+    return {row["letters"]: countries[row["code"]] for row in rows if row["code"] in countries}
 
 
 def _signs(rows: Iterable[Mapping[str, str]]) -> dict[str, dict[str, tuple[Sign, ...]]]:

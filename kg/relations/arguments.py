@@ -38,6 +38,9 @@ _LOOSE = frozenset({"they", "them", "their"})
 _HEADING = {"chair": "chair", "head": "leader", "lead": "leader"}
 _LEADS = frozenset({BlockKind.HEADING, BlockKind.BODY})
 
+_FORMS_APART = frozenset({"demonym", "letters"})
+"""Forms of a country's name that stand for other things than its name: "Peruvian", "(PER)"."""
+
 
 @dataclass(frozen=True, slots=True)
 class ArticleReading:
@@ -107,7 +110,8 @@ class ArticleReading:
             node.also is not None and not (mention.attribute("nation") or mention.attribute("place"))
         ):
             return False
-        if (mention.attribute("form") == "demonym") != (node.form == "demonym"):
+        form = mention.attribute("form")
+        if form != node.form and (form in _FORMS_APART or node.form in _FORMS_APART):
             return False
         if mention.kind is MentionKind.PRONOUN:
             chain = self.chain(mention)

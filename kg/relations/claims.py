@@ -45,13 +45,14 @@ from kg.relations.event_nodes import event_chain
 from kg.relations.events import event_mentions
 from kg.relations.examples import IGNORED, LATEST, NAMED
 from kg.relations.factuality import Factuality, Judge
+from kg.relations.fellows import fellows
 from kg.relations.groups import find_groups
 from kg.relations.homes import is_of_post
 from kg.relations.implied import imply_objects
 from kg.relations.judging import factuality_of_match
 from kg.relations.lexicon import lexicon_of
 from kg.relations.matching import Match, bound_slots
-from kg.relations.namings import latest_body, named_beside
+from kg.relations.namings import latest_body, named_beside, names_nobody
 from kg.relations.negation import is_denied
 from kg.relations.ownership import is_of_another, is_told_elsewhere, only_describes
 from kg.relations.participants import participant, refuse, taken_for
@@ -65,7 +66,6 @@ from kg.relations.teaching import Patterns
 from kg.relations.terms import ended_terms
 
 _TAKING = frozenset({"claim"})
-_OUTLETS = frozenset({"website", "site", "page", "blog"})
 
 
 def extract_claims(
@@ -104,6 +104,7 @@ def extract_claims(
     mentions = sorted(mentions, key=lambda one: one.sentence.index)
     drafts = successions(imply_objects(counterparts(drafts, reading), reading), reading, judge)
     drafts = portions(departures(drafts, reading, judge), reading, judge)
+    drafts = fellows(drafts, reading, judge)
     drafts = ended_terms(drafts, parsed.article.published)
     events, lost = join_events(mentions, reading)
     rejections.extend(
@@ -190,8 +191,8 @@ def _draft(match: Match, relation: Relation, reading: ArticleReading, judge: Jud
                 )
                 if vague and found.class_iri == ORGANIZATION:
                     return None  # "sits on several boards"
-            outlet = mention is not None and mention.head in _OUTLETS
-            if relation.named_only and (found.class_iri == PERSON or outlet) and found.id not in reading.named:
+            vague = found.class_iri == PERSON or names_nobody(sentence, node, relation.object_optional)
+            if relation.named_only and vague and found.id not in reading.named:
                 return refuse(
                     sentence, node, "unnamed", f"{relation.label}: the object is described and never named", reading
                 )

@@ -12,6 +12,8 @@ from kg.relations.arguments import ArticleReading
 
 _IN_CHARGE = frozenset({"executive", "ceo", "cfo", "chairman", "chairwoman", "finance"})
 _LEAD = 3
+_OUTLETS = frozenset({"website", "site", "page", "blog"})
+_VAGUE = frozenset("company firm club band airline carrier".split())
 _NEAR = 2
 _AREAS = frozenset({"county", "parish", "city", "town", "district", "fire", "police"})
 
@@ -102,12 +104,17 @@ def latest_body(sentence: Sentence, nodes: Iterable[int | None], reading: Articl
     """The body of which a sentence speaks without saying so ("The other members are"): the subject of the one before,
     named or described, else the last that it speaks of. None where one of the nodes is said to be of a body, nor for
     "its" where that sentence speaks of two."""
-    owned = False
+    owned, nodes = False, tuple(nodes)
     for node in nodes:
         owners = [other for label, other in sentence.edges[node] if label == "mod"] if node is not None else []
         owned = owned or any(sentence.words[other].lower() == "its" for other in owners)
         if any(sentence.words[one].lower() != "its" and _is_body(sentence.mentions[one], reading) for one in owners):
             return None
+    first = min((node for node in nodes if node is not None), default=0)
+    clause = next((one for one in range(first, 0, -1) if sentence.words[one] in (";", "–", "—")), 0)
+    inside = [node for node in range(clause) if _is_body(sentence.mentions[node], reading)]
+    if inside:  # "sang with Y; the other members were"
+        return reading.chain_at(sentence, inside[-1])
     for before in reading.parsed.sentences[max(sentence.index - _NEAR, 0) : sentence.index][::-1]:
         bodies = [node for node, mention in enumerate(before.mentions) if _is_body(mention, reading)]
         subjects = [node for node in bodies if before.labels[node] in ("nsubj", "nsubjpass")]
@@ -116,6 +123,14 @@ def latest_body(sentence: Sentence, nodes: Iterable[int | None], reading: Articl
         if bodies:
             return reading.chain_at(before, (subjects or bodies)[-1])
     return None
+
+
+def names_nobody(sentence: Sentence, node: int, post: bool) -> bool:
+    """Whether what a thing is called says nothing of whom is meant: a website, or a noun alone, where it is of no
+    ``post``: "joined the company", not "the Italian company"."""
+    mention = sentence.mentions[node]
+    bare = not post and node > 0 and sentence.tags[node - 1] in ("DT", "PRP$") and sentence.lemmas[node] in _VAGUE
+    return bare or (mention is not None and mention.head in _OUTLETS)
 
 
 def _is_body(mention: Mention | None, reading: ArticleReading) -> bool:

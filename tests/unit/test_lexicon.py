@@ -21,6 +21,7 @@ FORMS = {
         "code aliases demonyms abbreviations",
         "country territory state region",
     ),
+    "country_letters": ("letters code", "", ""),
     "cues": (
         "cue kind",
         "",
