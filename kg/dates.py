@@ -41,7 +41,8 @@ _FORMS = {
         rf"(?:0?[1-9]|[12]\d|3[01]){mark}(?:0?[1-9]|[12]\d|3[01]){mark}(?:19|20)\d\d" for mark in (r"\.", "/", "-")
     )
     + r")(?![-/\d])",
-    "day": rf"(?:{_WEEKDAY},?{_SPACE})?(?:the\s)?{_DAY}{_RANGE}(?:\sof)?{_SPACE}{_MONTH}(?![\w-])(?:,?{_SPACE}{_YEAR})?"
+    "day": rf"(?:{_WEEKDAY},?{_SPACE})?(?:th(?:e|is)\s)?{_DAY}{_RANGE}(?:\sday)?(?:\sof)?{_SPACE}{_MONTH}(?![\w-])"
+    rf"(?:,?{_SPACE}{_YEAR})?"
     rf"|{_DAY}-{_MONTH}-{_YEAR}"
     rf"|(?:{_WEEKDAY},?{_SPACE})?{_MONTH}{_SPACE}{_DAY}(?![:.,]\d)(?:\s?[-–—]\s?{_DAY})?(?:,?{_SPACE}{_YEAR})?",
     "month": rf"(?:{_SHIFT}{_SPACE})?{_MONTH}(?:(?:\sof|,)?{_SPACE}{_YEAR})?",
@@ -71,6 +72,9 @@ _NAME_AFTER = re.compile(r"\s(?:Times|Telegraph|Mirror|Mail|Express|Post|Herald|
 _MONTH_WORD = re.compile(r"(?<!\w)" + _MONTH)
 _YEAR_NUMBER = re.compile(r"(?<!\d)" + _YEAR)
 _DAY_NUMBER = re.compile(r"(?<!\d)\d{1,2}(?!\d)")
+_COMPACT = re.compile(  # of metadata, or of a machine: "20240514", "Date: 2024-05-14T08:12:00Z"
+    r"(?:^\s*(?=\d{4}[-/]?\d\d[-/]?\d\d(?!\d))|(?<![\w-])(?=\d{4}-\d\d-\d\dT\d))((?:19|20)\d\d)[-/]?(\d\d)[-/]?(\d\d)"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,7 +129,7 @@ def resolve_date(expression: DateExpression, published: str | None, future: bool
 
 def read_date(text: str) -> str | None:
     """The first full date (day, month and year) that the text gives, as an ISO 8601 date, or None."""
-    compact = re.match(r"\s*((?:19|20)\d\d)[-/]?(\d\d)[-/]?(\d\d)(?!\d)", text)
+    compact = _COMPACT.search(text)
     if compact:
         return _iso(int(compact[1]), int(compact[2]), int(compact[3]))
     for match in _EXPRESSION.finditer(text):
