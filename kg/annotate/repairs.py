@@ -6,7 +6,14 @@ from __future__ import annotations
 from kg.annotate.circles import undo_cycles
 from kg.annotate.mixed_lists import role_between_names
 from kg.annotate.repaired_bodies import described_behind_body, side_before_name
-from kg.annotate.repaired_details import before_bare_clause, body_for_subject, day_behind_name, planned_event
+from kg.annotate.repaired_details import (
+    before_bare_clause,
+    behind_hour,
+    body_for_subject,
+    day_behind_name,
+    planned_event,
+    subject_as_detail,
+)
 from kg.annotate.repaired_lists import (
     apposed_behind_countries,
     apposed_list,
@@ -72,6 +79,7 @@ def repair_parse(sentence: Sentence) -> None:
             _behind_aside(sentence, node)
             _absolute_with(graph, node)
             _place_behind_body(graph, node)
+            behind_hour(graph, node)
         elif sentence.tags[node] in _PAST:
             event_held(graph, node)
             planned_event(graph, node)
@@ -81,6 +89,7 @@ def repair_parse(sentence: Sentence) -> None:
             repair(graph, node)
     participle_for_verb(graph)
     noun_for_clause(graph)
+    subject_as_detail(graph)
     _beside_whom(sentence)
     participle_first(graph)
     for node in range(2, len(sentence.words)):

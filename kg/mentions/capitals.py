@@ -5,7 +5,9 @@ from __future__ import annotations
 from kg.mentions.words import Span, Words
 from kg.model import PLACE, MentionKind
 
-_BEFORE_PLACES = frozenset({"in", "at", "to", "from", "near", "around", "outside", "via", "between", "of"})
+_BEFORE_PLACES = frozenset(
+    "in at to from near around outside via between of visited visits visiting toured left leaving reached".split()
+)
 
 
 def take_capitals(words: Words) -> None:

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from kg.model import COUNTRY, DATE, ORGANIZATION, PERSON, PLACE, Mention, MentionKind, Sentence, Tense
 from kg.relations.arguments import ArticleReading
-from kg.relations.days import day_counted, first_day
+from kg.relations.days import day_counted, first_day, planned_day
 from kg.relations.event_model import EventMention, Part
 from kg.relations.teaching import event_relations
 from kg.relations.tense import is_perfect, is_verb, verb_above
@@ -31,6 +31,9 @@ _LEADING = frozenset({"where", "when"})
 _WATERS = frozenset({"ocean", "sea", "gulf", "basin"})
 _TOWNS = frozenset({"city", "town", "village", "capital", "port", "resort", "suburb"})
 _WHOSE = frozenset({"of", "between", "with"})
+_EDGES = frozenset("shore bank coast edge outskirts foot island slope rim".split())
+_SPAN_OPENING = frozenset({"from", "between"})
+_SPAN_CLOSING = frozenset({"to", "and", "until", "till", "through"})
 _SPANS = frozenset({"minute", "hour", "day", "time"})
 
 
@@ -73,8 +76,12 @@ def settled_parts(mention: EventMention, reading: ArticleReading) -> list[Part]:
     kept = [part for part in kept if part not in venues]
     if not known:
         kept += [replace(part, role=place) for part in venues[:1] for place in sorted(places)]
-    settled = [named_place(part, reading) if part.role in places else first_day(part, mention) for part in kept]
+    settled = [named_place(part, reading) if part.role in places else _day(part, mention) for part in kept]
     return [part for part in settled if part.role not in places or not is_some_building(part)]
+
+
+def _day(part: Part, mention: EventMention) -> Part:
+    return planned_day(first_day(part, mention), mention)
 
 
 def _is_described(part: Part, mention: EventMention, reading: ArticleReading) -> bool:
@@ -135,11 +142,14 @@ def _dates(mention: EventMention) -> list[int]:
     """The date of the event's clause, where it has one; of an event that was moved, the one that it was moved to."""
     sentence = mention.sentence
     verbs = clause_verbs(sentence, mention.node)
-    found = []
+    found: list[tuple[int, str]] = []
+    span = -1
     for node, one in enumerate(sentence.mentions):
-        if one is None or one.class_iri != DATE:
+        if one is None or one.class_iri != DATE or node == span:
             continue
         preposition = preposition_of(sentence, node)
+        if preposition in _SPAN_OPENING and _opens_span(sentence, node):
+            preposition, span = "" if _MOVED.isdisjoint(sentence.lemmas[:node]) else preposition, node + 2
         if preposition in _WHEN and verb_above(sentence, node) in verbs and not _of_other(sentence, node, mention):
             found.append((node, preposition))
     own = verb_above(sentence, mention.node)
@@ -154,6 +164,18 @@ def _dates(mention: EventMention) -> list[int]:
         return _day_of_series(mention)
     fronted = [node for node, preposition in found if node <= 2 and preposition not in _NEW_DATE]
     return fronted if len(fronted) == 1 else []
+
+
+def _opens_span(sentence: Sentence, node: int) -> bool:
+    """Whether a day is the first of a span: "from 3 to 5 May", "from Monday to Friday", "between May 3 and May 6"."""
+    one = sentence.mentions[node]
+    words = one.text.split() if one is not None else []
+    if any(word in _SPAN_CLOSING or word in ("-", "–", "—") for word in words[1:-1]) or "–" in words[0]:
+        return True
+    end = node + 2
+    closed = end < len(sentence.words) and sentence.words[node + 1].lower() in _SPAN_CLOSING
+    last = sentence.mentions[end] if closed else None
+    return last is not None and last.class_iri == DATE
 
 
 def _day_of_series(mention: EventMention) -> list[int]:
@@ -265,7 +287,8 @@ def _places(mention: EventMention, reading: ArticleReading) -> list[int]:
         if one is None or node in takers or sentence.labels[node] != "pobj" or one.attribute("form"):
             continue
         preposition, head = sentence.heads[node], sentence.heads[sentence.heads[node]]
-        if sentence.lemmas[head] in _TOWNS and sentence.labels[head] == "pobj":  # "in the border city of X"
+        around = sentence.lemmas[head] in _TOWNS or sentence.lemmas[head] in _EDGES
+        if around and sentence.labels[head] == "pobj":  # "in the border city of X", "on the shore of X"
             preposition, head = sentence.heads[head], sentence.heads[sentence.heads[head]]
         if not _is_at(sentence, preposition, head, one, reading):
             continue

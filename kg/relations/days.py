@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 from datetime import date, timedelta
 
-from kg.model import DATE, Sentence
+from kg.model import DATE, Sentence, Tense
 from kg.relations.event_model import EventMention, Part
 from kg.relations.tense import verb_above
 
@@ -48,6 +48,17 @@ def day_counted(sentence: Sentence) -> tuple[int | None, list[int]]:
         if word == "then" and sentence.labels[node] == "advmod" and sentence.tags[sentence.heads[node]] == "VBD":
             return 0, [node]
     return None, []
+
+
+def planned_day(part: Part, mention: EventMention) -> Part:
+    """The day as one to come, of what was planned for it and is off: "planned for Friday, was called off"."""
+    told, sentence = part.factuality, part.sentence
+    if part.mention.class_iri != DATE or told.tense is Tense.FUTURE or mention.factuality.status != "cancelled":
+        return part
+    head = sentence.heads[part.node]
+    if sentence.labels[part.node] != "pobj" or sentence.words[head].lower() != "for":
+        return part
+    return replace(part, factuality=replace(told, tense=Tense.FUTURE))
 
 
 def first_day(part: Part, mention: EventMention) -> Part:

@@ -38,7 +38,7 @@ def is_some_building(part: Part) -> bool:
 def named_place(part: Part, reading: ArticleReading) -> Part:
     """The part with the name of a described place, or of what it is in: a town, or the building that a room is of."""
     sentence, one = part.sentence, part.mention
-    if one.kind is not MentionKind.NOMINAL or not reading.ontology.is_a(one.class_iri, PLACE):
+    if one.kind is not MentionKind.NOMINAL or not (reading.ontology.is_a(one.class_iri, PLACE) or is_building(one)):
         return part
     for label, node in sentence.edges[part.node]:
         other = sentence.mentions[node]
