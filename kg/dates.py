@@ -45,7 +45,8 @@ _FORMS = {
     rf"(?:,?{_SPACE}{_YEAR})?"
     rf"|{_DAY}-{_MONTH}-{_YEAR}"
     rf"|(?:{_WEEKDAY},?{_SPACE})?{_MONTH}{_SPACE}{_DAY}(?![:.,]\d)(?:\s?[-–—]\s?{_DAY})?(?:,?{_SPACE}{_YEAR})?",
-    "ordinal": rf"(?:(?<=\b[Oo]n\s)|(?<=\b[Ff]or\s)|(?<=\buntil\s)|(?<=\bby\s))(?:{_WEEKDAY},?{_SPACE})?the\s(?:3[01]th|[12]?\d(?:st|nd|rd|th)|31st)"
+    "ordinal": rf"(?:(?<=\b[Oo]n\s)|(?<=\b[Ff]or\s)|(?<=\buntil\s)|(?<=\bby\s))(?:{_WEEKDAY},?{_SPACE})?"
+    r"the\s(?:30th|31st|[12]?\d(?:st|nd|rd|th))"
     r"(?:\sof\s(?:this|next|last)\smonth)?"
     r"(?=\s*[.,;:?!)\"”]|\s?[-–—]\s|\s(?:and|as|at|but|by|from|in|to|when|where|with)\s|\s*$)",
     "month": rf"(?:{_SHIFT}{_SPACE})?{_MONTH}(?:(?:\sof|,)?{_SPACE}{_YEAR})?",

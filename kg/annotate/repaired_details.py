@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from kg.annotate.repaired_lists import hang, phrase_start
 from kg.annotate.syntax_graph import SyntaxGraph
-from kg.model import COUNTRY, DATE, ORGANIZATION, PERSON, ROLE, MentionKind
+from kg.model import COUNT, COUNTRY, DATE, ORGANIZATION, PERSON, PERSON_GROUP, ROLE, MentionKind
 
 _TELLING = frozenset({"say", "tell", "add", "announce", "confirm", "inform", "assure", "admit", "warn"})
 _PLANNED = frozenset("pencilled penciled scheduled planned arranged announced fixed slated set booked".split())
@@ -121,3 +121,17 @@ def subject_as_detail(graph: SyntaxGraph) -> None:
             return
         hang(graph, node, verb - 1)
         sentence.labels[node] = "compound"
+
+
+def count_before_people(graph: SyntaxGraph, count: int) -> None:
+    """ "On Monday 400 women walked out": the number is of the people behind it, not of the day."""
+    sentence = graph.sentence
+    day = sentence.heads[count]
+    if graph.class_at(count) != COUNT or sentence.labels[count] != "nummod" or day != count - 1:
+        return
+    for node in range(count + 1, min(count + 4, len(sentence.words))):
+        if graph.class_at(node) in (PERSON_GROUP, ROLE) and sentence.tags[node] in ("NNS", "NNPS"):
+            hang(graph, count, node)
+            return
+        if not sentence.tags[node].startswith(("JJ", "NN")):
+            return

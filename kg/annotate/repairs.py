@@ -10,6 +10,7 @@ from kg.annotate.repaired_details import (
     before_bare_clause,
     behind_hour,
     body_for_subject,
+    count_before_people,
     day_behind_name,
     planned_event,
     subject_as_detail,
@@ -131,6 +132,7 @@ def _repair_mention(graph: SyntaxGraph, node: int) -> None:
     side_before_name(graph, node)
     next_of_complements(graph, node)
     body_for_subject(graph, node)
+    count_before_people(graph, node)
     if graph.class_at(node) == DATE:
         _day_for_subject(graph.sentence, node)
         _day_before_subject(graph.sentence, node)

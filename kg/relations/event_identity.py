@@ -8,7 +8,6 @@ from dataclasses import replace
 from kg.model import COUNTRY, DATE, PERSON, BlockKind, Certainty, Tense
 from kg.relations.arguments import ArticleReading
 from kg.relations.carried import beside_which, elsewhere, inherited_parts
-from kg.relations.circumstances import settle
 from kg.relations.event_model import FORMAL, EventMention, Part
 from kg.relations.event_nodes import EventNode, date_of, is_denied_event, status_of
 from kg.relations.event_wording import (
@@ -22,6 +21,7 @@ from kg.relations.event_wording import (
 )
 from kg.relations.lexicon import lexicon_of
 from kg.relations.seats import tells_of_match, tells_of_sport
+from kg.relations.settled_details import settle
 
 _FAR = 12
 _NEAR = 8

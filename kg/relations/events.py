@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from kg.model import DATE, EVENT, BlockKind, Certainty, Mention, MentionKind, Polarity, Sentence, Tense
 from kg.relations.arguments import ArticleReading
-from kg.relations.circumstances import clause_details, moved_date, preposition_of, settled_parts, stray_parts
+from kg.relations.circumstances import clause_details, preposition_of, stray_parts
 from kg.relations.companions import companion_parts
 from kg.relations.encounters import is_elsewhere, is_mourned, tells_of_none
 from kg.relations.enumerations import listed_parts
@@ -17,6 +17,7 @@ from kg.relations.examples import IGNORED
 from kg.relations.factuality import Factuality, Judge, children_of
 from kg.relations.matching import Match
 from kg.relations.presence import opens_turned
+from kg.relations.settled_details import moved_date, settled_parts
 from kg.relations.tense import auxiliaries, verb_above
 from kg.relations.unfulfilled import came_to_nothing, did_not_come, was_planned
 
