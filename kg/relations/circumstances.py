@@ -23,6 +23,7 @@ _HOLDING = frozenset(
 )
 _ARRIVING = _GOING | frozenset("arrive land visit stop tour spend".split())
 _BRINGING = frozenset("welcome invite summon bring".split())
+_FILLING = frozenset("crowd pack file squeeze cram".split())
 _WHILE = frozenset({"as", "while"})
 _LEADING = frozenset({"where", "when"})
 _AS_SOON = frozenset({"when", "after", "as", "on", "upon"})
@@ -263,6 +264,8 @@ def _is_at(sentence: Sentence, preposition: int, head: int, one: Mention, readin
     if word == "to" and sentence.lemmas[head] in _GOING and body and one.kind is MentionKind.NAMED:
         return True  # "flew to Halifax to meet", "walked to the Sejm for talks"
     if word == "to" and (sentence.lemmas[head] in _GOING or (sentence.lemmas[head] in _BRINGING and (place or built))):
+        word = "in"
+    if word == "into" and sentence.lemmas[head] in _FILLING:
         word = "in"
     if word == "for" and sentence.lemmas[head] in ("leave", "depart"):
         return place and one.class_iri != COUNTRY

@@ -50,14 +50,20 @@ def day_counted(sentence: Sentence) -> tuple[int | None, list[int]]:
     return None, []
 
 
-def planned_day(part: Part, mention: EventMention) -> Part:
-    """The day as one to come, of what was planned for it and is off: "planned for Friday, was called off"."""
+def planned_day(part: Part, mention: EventMention, published: str | None) -> Part:
+    """The day as one to come, of what was planned for it and is off: "planned for Friday, was called off"; the day just
+    past where that is nearer."""
     told, sentence = part.factuality, part.sentence
     if part.mention.class_iri != DATE or told.tense is Tense.FUTURE or mention.factuality.status != "cancelled":
         return part
     head = sentence.heads[part.node]
     if sentence.labels[part.node] != "pobj" or sentence.words[head].lower() != "for":
         return part
+    ahead, behind = part.mention.attribute("value_future") or "", part.mention.attribute("value") or ""
+    if published and len(ahead) == len(behind) == _DAY_LENGTH:
+        day = date.fromisoformat(published)
+        if abs(day - date.fromisoformat(behind)) < abs(date.fromisoformat(ahead) - day):
+            return part
     return replace(part, factuality=replace(told, tense=Tense.FUTURE))
 
 

@@ -31,12 +31,12 @@ def settled_parts(mention: EventMention, reading: ArticleReading) -> list[Part]:
     kept = [part for part in kept if part not in venues]
     if not known:
         kept += [replace(part, role=place) for part in venues[:1] for place in sorted(places)]
-    settled = [named_place(part, reading) if part.role in places else _day(part, mention) for part in kept]
+    settled = [named_place(part, reading) if part.role in places else _day(part, mention, reading) for part in kept]
     return [part for part in settled if part.role not in places or not is_some_building(part)]
 
 
-def _day(part: Part, mention: EventMention) -> Part:
-    return planned_day(first_day(part, mention), mention)
+def _day(part: Part, mention: EventMention, reading: ArticleReading) -> Part:
+    return planned_day(first_day(part, mention), mention, reading.parsed.article.published)
 
 
 def _is_described(part: Part, mention: EventMention, reading: ArticleReading) -> bool:
