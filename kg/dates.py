@@ -70,7 +70,9 @@ _JOINED = re.compile(r"(?:to|and|for)\s$")
 _SURELY_MONTH = re.compile(r"\b(?:in|since|until|till|during|early|late|mid)(?:\s|-)$", re.IGNORECASE)
 _CAPITAL_AFTER = re.compile(r"\s[A-Z][a-z]")
 _NAME_AROUND = re.compile(r"\b(?:Ash|Black|Bloody|Easter|Good|Holy|Palm|Super|Spy)\s$")
-_ANY_OF_THEM = re.compile(r"\b(?:[Aa]|[Oo]ne|[Ee]very|[Ee]ach|[Mm]ost)\s$")
+_ANY_OF_THEM = re.compile(
+    r"\b(?:[Aa]|[Oo]ne|[Ee]very|[Ee]ach|[Mm]ost|[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Aa]lternate|[Oo]ther)\s$"
+)
 _NAME_AFTER = re.compile(r"\s(?:Times|Telegraph|Mirror|Mail|Express|Post|Herald|Star|Club|Independent|World)\b")
 
 _MONTH_WORD = re.compile(r"(?<!\w)" + _MONTH)

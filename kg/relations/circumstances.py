@@ -226,6 +226,7 @@ def _places(mention: EventMention, reading: ArticleReading) -> list[int]:
             continue
         preposition, head = sentence.heads[node], sentence.heads[sentence.heads[node]]
         around = sentence.lemmas[head] in _TOWNS or sentence.lemmas[head] in _EDGES
+        around = around or _is_spot(sentence, node, head, one)
         if around and sentence.labels[head] == "pobj":  # "in the border city of X", "on the shore of X"
             preposition, head = sentence.heads[head], sentence.heads[sentence.heads[head]]
         if not _is_at(sentence, preposition, head, one, reading):
@@ -246,6 +247,13 @@ def _places(mention: EventMention, reading: ArticleReading) -> list[int]:
         elif _is_before_day(sentence, node, verbs):
             loosely.append(node)
     return loosely[:1] or _place_of_clause(mention, reading) or led[-1:]
+
+
+def _is_spot(sentence: Sentence, town: int, noun: int, one: Mention) -> bool:
+    """Whether a noun that is nothing else stands before the town that it is in: "at the command post in X"."""
+    spot = sentence.mentions[noun] is None and one.class_iri == PLACE and one.kind is MentionKind.NAMED
+    behind = sentence.words[sentence.heads[town]].lower() == "in" and sentence.heads[town] == noun + 1
+    return spot and behind and preposition_of(sentence, noun) in ("at", "inside", "outside")
 
 
 def _are_people_met(sentence: Sentence, node: int, verb: int | None) -> bool:
@@ -320,15 +328,15 @@ def _place_of_clause(mention: EventMention, reading: ArticleReading) -> list[int
         for node in range(where - 1, -1, -1):
             one = sentence.mentions[node]
             if one is not None and not one.attribute("form") and reading.ontology.is_a(one.class_iri, PLACE):
-                return [_inside_which(sentence, node, reading)]
+                return [inside_which(sentence, node, reading)]
     return []
 
 
-def _inside_which(sentence: Sentence, node: int, reading: ArticleReading) -> int:
+def inside_which(sentence: Sentence, node: int, reading: ArticleReading) -> int:
     """The place that the named one lies around: "to Arica, in the Northern Region, where"."""
     before = node - 1
     while before > 0 and (sentence.tags[before] == "DT" or sentence.words[before].lower() in (",", "in")):
         before -= 1
     one = sentence.mentions[before]
-    place = one is not None and reading.ontology.is_a(one.class_iri, PLACE) and not one.attribute("form")
-    return before if place and "," in sentence.words[before:node] else node
+    place = one is not None and one.kind is MentionKind.NAMED and reading.ontology.is_a(one.class_iri, PLACE)
+    return before if place and one is not None and not one.attribute("form") and before < node - 1 else node

@@ -51,20 +51,16 @@ def day_counted(sentence: Sentence) -> tuple[int | None, list[int]]:
 
 
 def planned_day(part: Part, mention: EventMention, published: str | None) -> Part:
-    """The day as one to come, of what was planned for it and is off: "planned for Friday, was called off"; the day just
-    past where that is nearer."""
-    told, sentence = part.factuality, part.sentence
-    if part.mention.class_iri != DATE or told.tense is Tense.FUTURE or mention.factuality.status != "cancelled":
-        return part
-    head = sentence.heads[part.node]
-    if sentence.labels[part.node] != "pobj" or sentence.words[head].lower() != "for":
+    """The day of what was called off, the nearest that goes by its name: "planned for Friday, was called off"."""
+    told = part.factuality
+    if part.mention.class_iri != DATE or mention.factuality.status != "cancelled" or published is None:
         return part
     ahead, behind = part.mention.attribute("value_future") or "", part.mention.attribute("value") or ""
-    if published and len(ahead) == len(behind) == _DAY_LENGTH:
-        day = date.fromisoformat(published)
-        if abs(day - date.fromisoformat(behind)) < abs(date.fromisoformat(ahead) - day):
-            return part
-    return replace(part, factuality=replace(told, tense=Tense.FUTURE))
+    if ahead == behind or len(ahead) != _DAY_LENGTH or len(behind) != _DAY_LENGTH:
+        return part
+    day = date.fromisoformat(published)
+    past = abs(day - date.fromisoformat(behind)) < abs(date.fromisoformat(ahead) - day)
+    return replace(part, factuality=replace(told, tense=Tense.PAST if past else Tense.FUTURE))
 
 
 def first_day(part: Part, mention: EventMention) -> Part:

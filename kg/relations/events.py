@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -21,6 +22,7 @@ from kg.relations.settled_details import moved_date, settled_parts
 from kg.relations.tense import auxiliaries, verb_above
 from kg.relations.unfulfilled import came_to_nothing, did_not_come, was_planned
 
+_WEEKDAY = re.compile(r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b")
 RANK = {"held": 0, "planned": 1, "proposed": 2, "cancelled": 3}
 _DEFINITE = frozenset({"the", "this", "that", "these", "those", "their", "both", "its", "his", "her"})
 _DECLINING = frozenset({"decline", "refuse"})
@@ -221,7 +223,9 @@ def _is_announced(mention: EventMention, reading: ArticleReading) -> bool:
         for part in mention.parts
         if part.mention.class_iri == DATE and part.mention.text.lower() != "today"
     ]
-    return published is not None and any(date >= published for date in dates)
+    if published is None:  # "She meets X on Thursday."
+        return any(_WEEKDAY.match(part.mention.text) for part in mention.parts if part.mention.class_iri == DATE)
+    return any(date >= published for date in dates)
 
 
 def _is_put_off(mention: EventMention, reading: ArticleReading) -> bool:
@@ -229,8 +233,10 @@ def _is_put_off(mention: EventMention, reading: ArticleReading) -> bool:
     told, published = mention.factuality, reading.parsed.article.published
     if told.status != "held" or told.polarity is not Polarity.AFFIRMED or published is None:
         return False
-    days = [part.mention.attribute("value_future") or "" for part in moved_date(mention, reading)]
-    return any(day >= published for day in days) and not _is_adjourned(mention)
+    moved = moved_date(mention, reading)
+    days = [part.mention.attribute("value_future") or "" for part in moved]
+    to_day = any(preposition_of(part.sentence, part.node) == "to" for part in moved)
+    return any(day >= published for day in days) and (to_day or not _is_adjourned(mention))
 
 
 def _is_adjourned(mention: EventMention) -> bool:

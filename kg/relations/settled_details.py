@@ -10,7 +10,7 @@ from kg.relations.arguments import ArticleReading
 from kg.relations.circumstances import MOVED, clause_verbs, preposition_of, roles_for
 from kg.relations.days import first_day, planned_day
 from kg.relations.event_model import EventMention, Part
-from kg.relations.tense import verb_above
+from kg.relations.tense import is_verb, verb_above
 from kg.relations.venues import is_building, is_some_building, named_place
 
 _WATERS = frozenset({"ocean", "sea", "gulf", "basin"})
@@ -26,6 +26,7 @@ def settled_parts(mention: EventMention, reading: ArticleReading) -> list[Part]:
     kept = [part for part in kept if part.role in places or not _is_named_officer(part, mention, reading)]
     kept = [part for part in kept if part.role in places or not _is_described(part, mention, reading)]
     kept = [part for part in kept if part.role not in places or part.mention.head.split(" ")[-1] not in _WATERS]
+    kept = [_in_town(part, mention) if part.role in places else part for part in kept]
     known = any(part.role in places for part in kept)
     venues = [part for part in kept if part.role not in places and _is_venue(part, mention.node)]
     kept = [part for part in kept if part not in venues]
@@ -37,6 +38,23 @@ def settled_parts(mention: EventMention, reading: ArticleReading) -> list[Part]:
 
 def _day(part: Part, mention: EventMention, reading: ArticleReading) -> Part:
     return planned_day(first_day(part, mention), mention, reading.parsed.article.published)
+
+
+def _in_town(part: Part, mention: EventMention) -> Part:
+    """The part with the town that stands behind the event's noun, for a country that somebody goes to: "flies to Peru
+    for the congress of the union in Lima"."""
+    sentence = part.sentence
+    if part.mention.class_iri != COUNTRY or mention.noun is None or sentence is not mention.sentence:
+        return part
+    noun = next((node for node, one in enumerate(sentence.mentions) if one is mention.noun), len(sentence.words))
+    for node in range(noun + 1, len(sentence.words)):
+        one = sentence.mentions[node]
+        if is_verb(sentence, node) or sentence.words[node] in (",", ";"):
+            break
+        town = one is not None and one.class_iri == PLACE and one.kind is MentionKind.NAMED
+        if town and one is not None and not one.attribute("form") and sentence.words[node - 1].lower() == "in":
+            return replace(part, node=node, mention=one, nodes=(*part.nodes, node))
+    return part
 
 
 def _is_described(part: Part, mention: EventMention, reading: ArticleReading) -> bool:
@@ -88,11 +106,29 @@ def moved_date(mention: EventMention, reading: ArticleReading) -> list[Part]:
     return []
 
 
+def _was_adjourned(holder: EventMention, new: Part) -> bool:
+    """Whether the day is that on which a sitting goes on: "adjourned the hearing until Monday"."""
+    verb = verb_above(holder.sentence, new.node)
+    return (
+        verb is not None
+        and preposition_of(new.sentence, new.node) != "to"
+        and holder.sentence.lemmas[verb] == "adjourn"
+    )
+
+
+def _is_held(mention: EventMention) -> bool:
+    return mention.factuality.status == "held" and mention.factuality.tense is Tense.PAST
+
+
 def settle(mentions: Sequence[EventMention], reading: ArticleReading) -> None:
     """Of an event that was moved, leaves the new date alone."""
     moved = [(one, part) for one in mentions for part in moved_date(one, reading)]
     if moved:
         holder, new = moved[-1]
+        planned = any(one.factuality.status == "planned" for one in mentions)
+        if not planned and _was_adjourned(holder, new) and any(_is_held(one) for one in mentions):
+            holder.parts = [part for part in holder.parts if part.node != new.node or part.sentence is not new.sentence]
+            return
         for one in mentions:
             one.parts = [part for part in one.parts if part.role != new.role]
         holder.parts.append(new)
