@@ -10,6 +10,7 @@ _TELLING = frozenset({"say", "tell", "add", "announce", "confirm", "inform", "as
 _PLANNED = frozenset("pencilled penciled scheduled planned arranged announced fixed slated set booked".split())
 _HOURS = frozenset({"a.m.", "p.m.", "am", "pm", "noon", "midnight", "o'clock", "gmt"})
 _ACTING = frozenset({COUNTRY, ORGANIZATION, PERSON, ROLE})
+_PARTS_OF_DAY = frozenset({"morning", "afternoon", "evening", "night"})
 _OBJECTS = frozenset({"dobj", "oprd", "attr"})
 
 
@@ -135,3 +136,26 @@ def count_before_people(graph: SyntaxGraph, count: int) -> None:
             return
         if not sentence.tags[node].startswith(("JJ", "NN")):
             return
+
+
+def subject_behind_hours(graph: SyntaxGraph) -> None:
+    """ "In the afternoon Mayor Smith received X": the name behind the part of the day is who did it."""
+    sentence = graph.sentence
+    if len(sentence.words) < 5 or sentence.words[1].lower() != "the" or sentence.words[2].lower() not in _PARTS_OF_DAY:
+        return
+    first = sentence.heads[2]
+    if first <= 2 or sentence.labels[first] != "pobj" or sentence.heads[first] != 0 or sentence.labels[0] != "prep":
+        return
+    verb = sentence.heads[0]
+    subjects = [one for one in graph.children[verb] if sentence.labels[one] in ("nsubj", "nsubjpass", "expl")]
+    if graph.class_at(first) not in (PERSON, ROLE) or subjects or verb < first or not graph.is_verb(verb):
+        return
+    sentence.labels[2] = "pobj"
+    hang(graph, 2, 0)
+    hang(graph, 1, 2)
+    name = first + 1 if sentence.heads[first + 1] == first and graph.is_named_person(first + 1) else first
+    hang(graph, name, verb)
+    sentence.labels[name] = "nsubj"
+    if name != first:
+        hang(graph, first, name)
+        sentence.labels[first] = "compound"

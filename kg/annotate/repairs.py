@@ -14,6 +14,7 @@ from kg.annotate.repaired_details import (
     day_behind_name,
     planned_event,
     subject_as_detail,
+    subject_behind_hours,
 )
 from kg.annotate.repaired_lists import (
     apposed_behind_countries,
@@ -91,6 +92,7 @@ def repair_parse(sentence: Sentence) -> None:
     participle_for_verb(graph)
     noun_for_clause(graph)
     subject_as_detail(graph)
+    subject_behind_hours(graph)
     _beside_whom(sentence)
     participle_first(graph)
     for node in range(2, len(sentence.words)):

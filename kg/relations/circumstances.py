@@ -3,7 +3,7 @@ that leads to it ("flew to Paris, where they met")."""
 
 from __future__ import annotations
 
-from kg.model import COUNTRY, DATE, ORGANIZATION, PERSON, PERSON_GROUP, PLACE, Mention, MentionKind, Sentence
+from kg.model import COUNTRY, DATE, ORGANIZATION, PERSON, PERSON_GROUP, PLACE, ROLE, Mention, MentionKind, Sentence
 from kg.relations.arguments import ArticleReading
 from kg.relations.days import day_counted
 from kg.relations.event_model import EventMention, Part
@@ -32,6 +32,7 @@ _WHOSE = frozenset({"of", "between", "with"})
 _EDGES = frozenset("shore bank coast edge outskirts foot island slope rim".split())
 _SPAN_OPENING = frozenset({"from", "between"})
 _SPAN_CLOSING = frozenset({"to", "and", "until", "till", "through"})
+_TIMES = frozenset("morning afternoon evening night spring summer autumn fall winter".split())
 _SPANS = frozenset({"minute", "hour", "day", "time"})
 
 
@@ -77,7 +78,11 @@ def _dates(mention: EventMention) -> list[int]:
         preposition = preposition_of(sentence, node)
         if preposition in _SPAN_OPENING and _opens_span(sentence, node):
             preposition, span = "" if MOVED.isdisjoint(sentence.lemmas[:node]) else preposition, node + 2
-        if preposition in _WHEN and verb_above(sentence, node) in verbs and not _of_other(sentence, node, mention):
+        within = preposition == "of" and _is_time_of(sentence, node)
+        if within:
+            preposition = "on"  # "on the morning of 4 May", "in the summer of 2021"
+        free = within or not _of_other(sentence, node, mention)
+        if preposition in _WHEN and free and verb_above(sentence, node) in verbs:
             found.append((node, preposition))
     own = verb_above(sentence, mention.node)
     counted = any(verb_above(sentence, node) == own for node in day_counted(sentence)[1][-1:])
@@ -91,6 +96,12 @@ def _dates(mention: EventMention) -> list[int]:
         return _day_of_series(mention)
     fronted = [node for node, preposition in found if node <= 2 and preposition not in _NEW_DATE]
     return fronted if len(fronted) == 1 else []
+
+
+def _is_time_of(sentence: Sentence, node: int) -> bool:
+    """Whether a date stands behind the part of it that something happens in: "on the evening of 4 May"."""
+    noun = sentence.heads[sentence.heads[node]]
+    return sentence.words[noun].lower() in _TIMES and preposition_of(sentence, noun) in ("on", "in", "at")
 
 
 def _opens_span(sentence: Sentence, node: int) -> bool:
@@ -259,7 +270,8 @@ def _is_spot(sentence: Sentence, town: int, noun: int, one: Mention) -> bool:
 def _are_people_met(sentence: Sentence, node: int, verb: int | None) -> bool:
     """Whether those whom a verb is done to are some people, not by name: "met residents in the parish hall"."""
     one = sentence.mentions[node]
-    some = one is not None and one.class_iri == PERSON_GROUP
+    several = one is not None and one.class_iri == ROLE and sentence.tags[node] == "NNS"
+    some = several or (one is not None and one.class_iri == PERSON_GROUP)
     return some and sentence.labels[node] == "dobj" and sentence.heads[node] == verb
 
 

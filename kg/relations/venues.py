@@ -45,7 +45,7 @@ def named_place(part: Part, reading: ArticleReading) -> Part:
         if other is None or other.kind is not MentionKind.NAMED or other.attribute("form"):
             continue
         called = label == "mod" and node == part.node - 1 and other.class_iri in (PLACE, ORGANIZATION)
-        if called or (label == "in" and reading.ontology.is_a(other.class_iri, PLACE)):
+        if called or (label in ("in", "outside", "near") and reading.ontology.is_a(other.class_iri, PLACE)):
             return replace(part, node=node, mention=other, nodes=(*part.nodes, node))
     around = _right_behind(sentence, part.node)
     if around is None:
