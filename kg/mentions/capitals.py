@@ -10,13 +10,19 @@ _BEFORE_PLACES = frozenset(
 )
 
 
+_LEAVING = frozenset("left leave leaves leaving departed bound headed heading flew".split())
+
+
 def take_capitals(words: Words) -> None:
     """Takes them as places: "the talks in Tunis". One that is a given name too, or a part of a longer name, is left."""
     for index, mark in sorted(words.marks["capital"].items()):
         last = index + mark.length
         named = index > 1 and words.lowers[index - 1] == "of" and words.capital(index - 2)  # "the Gulf of Riga"
-        if index and words.lowers[index - 1] in _BEFORE_PLACES and not named and not _goes_on(words, last):
-            words.take(Span(index, last, PLACE, MentionKind.NAMED, head=words.lowers[last - 1]))
+        bound = index > 1 and words.lowers[index - 1] == "for" and words.lowers[index - 2] in _LEAVING
+        placed = bound or (index > 0 and words.lowers[index - 1] in _BEFORE_PLACES)
+        if placed and not named and not _goes_on(words, last):
+            name = words.words_of(index, last) if bound else ""
+            words.take(Span(index, last, PLACE, MentionKind.NAMED, name, words.lowers[last - 1]))
 
 
 def take_dateline(words: Words) -> None:

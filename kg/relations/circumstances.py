@@ -158,8 +158,9 @@ def _of_other(sentence: Sentence, node: int, mention: EventMention) -> bool:
     other_event = above is not None and head != mention.node and above.class_iri == mention.class_iri
     if sentence.labels[node] == "poss" and head != mention.node:  # "Ahead of Thursday's vote they met"
         return True
-    if head != mention.node and preposition_of(sentence, head) in ("before", "after"):  # "Before the vote on Friday"
-        return True
+    somebody = above is not None and above.class_iri in (ORGANIZATION, PERSON, ROLE)  # "before the panel on Friday"
+    if head != mention.node and not somebody and preposition_of(sentence, head) in ("before", "after"):
+        return True  # "Before the vote on Friday"
     return other_event or (preposition_of(sentence, node) == "of" and head != mention.node)
 
 
@@ -192,7 +193,12 @@ def clause_verbs(sentence: Sentence, node: int) -> set[int]:
 def _arrival_before(sentence: Sentence, verb: int | None) -> int | None:
     """The arrival that a clause before the verb tells of: "When X arrived in Paris on Friday, she was met by Y"."""
     for node in range(1, verb or 0):
-        if sentence.heads[node] != verb or sentence.labels[node] != "advcl" or sentence.lemmas[node] not in _ARRIVING:
+        if sentence.lemmas[node] not in _ARRIVING:
+            continue
+        above = sentence.heads[node]
+        if sentence.labels[node] == "pcomp" and sentence.heads[above] == verb:  # "After landing in Paris, she met Y"
+            return node if sentence.words[above].lower() in _AS_SOON else None
+        if sentence.heads[node] != verb or sentence.labels[node] != "advcl":
             continue
         marks = {sentence.words[one].lower() for one in range(node) if sentence.heads[one] == node}
         return node if not marks.isdisjoint(_AS_SOON) else None
@@ -263,7 +269,8 @@ def _places(mention: EventMention, reading: ArticleReading) -> list[int]:
 def _is_spot(sentence: Sentence, town: int, noun: int, one: Mention) -> bool:
     """Whether a noun that is nothing else stands before the town that it is in: "at the command post in X"."""
     spot = sentence.mentions[noun] is None and one.class_iri == PLACE and one.kind is MentionKind.NAMED
-    behind = sentence.words[sentence.heads[town]].lower() == "in" and sentence.heads[town] == noun + 1
+    preposition = sentence.heads[town]
+    behind = sentence.words[preposition].lower() in ("in", "near", "outside") and preposition == noun + 1
     return spot and behind and preposition_of(sentence, noun) in ("at", "inside", "outside")
 
 
