@@ -41,9 +41,14 @@ _FORMS = {
         rf"(?:0?[1-9]|[12]\d|3[01]){mark}(?:0?[1-9]|[12]\d|3[01]){mark}(?:19|20)\d\d" for mark in (r"\.", "/", "-")
     )
     + r")(?![-/\d])",
-    "day": rf"(?:{_WEEKDAY},?{_SPACE})?(?:the\s)?{_DAY}{_RANGE}(?:\sof)?{_SPACE}{_MONTH}(?![\w-])(?:,?{_SPACE}{_YEAR})?"
+    "day": rf"(?:{_WEEKDAY},?{_SPACE})?(?:th(?:e|is)\s)?{_DAY}{_RANGE}(?:\sday)?(?:\sof)?{_SPACE}{_MONTH}(?![\w-])"
+    rf"(?:,?{_SPACE}{_YEAR})?"
     rf"|{_DAY}-{_MONTH}-{_YEAR}"
     rf"|(?:{_WEEKDAY},?{_SPACE})?{_MONTH}{_SPACE}{_DAY}(?![:.,]\d)(?:\s?[-–—]\s?{_DAY})?(?:,?{_SPACE}{_YEAR})?",
+    "ordinal": rf"(?:(?<=\b[Oo]n\s)|(?<=\b[Ff]or\s)|(?<=\buntil\s)|(?<=\bby\s))(?:{_WEEKDAY},?{_SPACE})?"
+    r"the\s(?:30th|31st|[12]?\d(?:st|nd|rd|th))"
+    r"(?:\sof\s(?:this|next|last)\smonth)?"
+    r"(?=\s*[.,;:?!)\"”]|\s?[-–—]\s|\s(?:and|as|at|but|by|from|in|to|when|where|with)\s|\s*$)",
     "month": rf"(?:{_SHIFT}{_SPACE})?{_MONTH}(?:(?:\sof|,)?{_SPACE}{_YEAR})?",
     "weekday": rf"(?:{_SHIFT}{_SPACE})?(?:{_LONG_DAY})"
     rf"(?:{_SPACE}(?:morning|afternoon|evening|night|lunchtime))?{_WEEK}?",
@@ -65,12 +70,18 @@ _JOINED = re.compile(r"(?:to|and|for)\s$")
 _SURELY_MONTH = re.compile(r"\b(?:in|since|until|till|during|early|late|mid)(?:\s|-)$", re.IGNORECASE)
 _CAPITAL_AFTER = re.compile(r"\s[A-Z][a-z]")
 _NAME_AROUND = re.compile(r"\b(?:Ash|Black|Bloody|Easter|Good|Holy|Palm|Super|Spy)\s$")
-_ANY_OF_THEM = re.compile(r"\b(?:[Aa]|[Oo]ne|[Ee]very|[Ee]ach|[Mm]ost)\s$")
+_ANY_OF_THEM = re.compile(
+    r"\b(?:[Aa]|[Oo]ne|[Ee]very|[Ee]ach|[Mm]ost|[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Aa]lternate|[Oo]ther)\s$"
+)
 _NAME_AFTER = re.compile(r"\s(?:Times|Telegraph|Mirror|Mail|Express|Post|Herald|Star|Club|Independent|World)\b")
 
 _MONTH_WORD = re.compile(r"(?<!\w)" + _MONTH)
 _YEAR_NUMBER = re.compile(r"(?<!\d)" + _YEAR)
 _DAY_NUMBER = re.compile(r"(?<!\d)\d{1,2}(?!\d)")
+_DAY_NUMBER_OF = re.compile(r"(?<!\d)(\d{1,2})(?:st|nd|rd|th)")
+_COMPACT = re.compile(  # of metadata, or of a machine: "20240514", "Date: 2024-05-14T08:12:00Z"
+    r"(?:^\s*(?=\d{4}[-/]?\d\d[-/]?\d\d(?!\d))|(?<![\w-])(?=\d{4}-\d\d-\d\dT\d))((?:19|20)\d\d)[-/]?(\d\d)[-/]?(\d\d)"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,7 +136,7 @@ def resolve_date(expression: DateExpression, published: str | None, future: bool
 
 def read_date(text: str) -> str | None:
     """The first full date (day, month and year) that the text gives, as an ISO 8601 date, or None."""
-    compact = re.match(r"\s*((?:19|20)\d\d)[-/]?(\d\d)[-/]?(\d\d)(?!\d)", text)
+    compact = _COMPACT.search(text)
     if compact:
         return _iso(int(compact[1]), int(compact[2]), int(compact[3]))
     for match in _EXPRESSION.finditer(text):
@@ -156,7 +167,7 @@ def _iso(year: int, month: int, day: int) -> str | None:
 
 def _resolve(words: str, published: str | None, future: bool | None) -> str | None:
     match = _EXPRESSION.fullmatch(words)
-    form = match.lastgroup if match else None
+    form = match.lastgroup if match else "ordinal" if _DAY_NUMBER_OF.search(words) else None
     if form == "iso":
         return _iso(*(int(part) for part in re.split("[-/]", words)))
     if form == "numeric":
@@ -164,6 +175,8 @@ def _resolve(words: str, published: str | None, future: bool | None) -> str | No
     if form == "year":
         return words
     anchor = date.fromisoformat(published) if published else None
+    if form == "ordinal":
+        return _resolve_ordinal(words, anchor, future) if anchor else None
     if form in ("day", "month"):
         return _resolve_calendar(words, form, anchor, future)
     if anchor is None or form is None:
@@ -222,6 +235,17 @@ def _resolve_calendar(words: str, form: str, anchor: date | None, future: bool |
 
     best = min(candidates, key=distance)
     return best.isoformat() if day else f"{best.year:04}-{best.month:02}"
+
+
+def _resolve_ordinal(words: str, anchor: date, future: bool | None) -> str | None:
+    """The day of this month, or of the one before or after where this one's is on the wrong side: "on the 20th"."""
+    number = _DAY_NUMBER_OF.search(words)
+    day = int(number[1]) if number else 0
+    step = next((_WEEKS[word] for word in _WEEKS if f" {word} month" in words), None)
+    if step is None:
+        step = (1 if day < anchor.day else 0) if future else (-1 if day > anchor.day else 0)
+    year, month = divmod(anchor.year * 12 + anchor.month - 1 + step, 12)
+    return _iso(year, month + 1, day) if year else None
 
 
 def _resolve_weekday(words: str, anchor: date, future: bool | None) -> str:

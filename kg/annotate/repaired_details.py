@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from kg.annotate.repaired_lists import hang, phrase_start
 from kg.annotate.syntax_graph import SyntaxGraph
-from kg.model import DATE, ORGANIZATION, MentionKind
+from kg.model import COUNT, COUNTRY, DATE, ORGANIZATION, PERSON, PERSON_GROUP, ROLE, MentionKind
 
 _TELLING = frozenset({"say", "tell", "add", "announce", "confirm", "inform", "assure", "admit", "warn"})
 _PLANNED = frozenset("pencilled penciled scheduled planned arranged announced fixed slated set booked".split())
+_HOURS = frozenset({"a.m.", "p.m.", "am", "pm", "noon", "midnight", "o'clock", "gmt"})
+_ACTING = frozenset({COUNTRY, ORGANIZATION, PERSON, ROLE})
+_PARTS_OF_DAY = frozenset({"morning", "afternoon", "evening", "night"})
 _OBJECTS = frozenset({"dobj", "oprd", "attr"})
 
 
@@ -88,3 +91,75 @@ def body_for_subject(graph: SyntaxGraph, node: int) -> None:
     if sentence.labels[noun] == "pobj" and sentence.labels[above] in ("nsubj", "nsubjpass") and above < noun:
         hang(graph, node, noun)
         sentence.labels[node] = "appos"
+
+
+def behind_hour(graph: SyntaxGraph, preposition: int) -> None:
+    """ "Will meet on Monday at 10 a.m. in her office": the place is that of the meeting, and not of the hour."""
+    sentence = graph.sentence
+    hour = sentence.heads[preposition]
+    if hour != preposition - 1 or sentence.words[hour].lower() not in _HOURS:
+        return
+    above = sentence.heads[hour]
+    if sentence.labels[hour] == "pobj" and sentence.labels[above] == "prep":
+        above = sentence.heads[above]
+        while sentence.mentions[above] is not None and graph.class_at(above) == DATE and above < preposition:
+            up = sentence.heads[above]
+            if up == above:
+                return
+            above = up if sentence.labels[up] != "prep" else sentence.heads[up]
+        hang(graph, preposition, above)
+
+
+def subject_as_detail(graph: SyntaxGraph) -> None:
+    """ "Mayor Smith hosted leader Jones": who stands right before the verb is its subject, where it has none."""
+    sentence = graph.sentence
+    verb = next((node for node, head in enumerate(sentence.heads) if head == node), 0)
+    if verb == 0 or sentence.labels[verb - 1] != "npadvmod" or sentence.heads[verb - 1] != verb:
+        return
+    if sentence.tags[verb] not in ("VBD", "VBZ") or graph.class_at(verb - 1) not in _ACTING:
+        return
+    if any(sentence.labels[child] in ("nsubj", "nsubjpass", "csubj", "expl") for child in graph.children[verb]):
+        return
+    sentence.labels[verb - 1] = "nsubj"
+    for node in range(verb - 2, -1, -1):
+        if sentence.heads[node] != verb or sentence.labels[node] != "npadvmod" or graph.class_at(node) == DATE:
+            return
+        hang(graph, node, verb - 1)
+        sentence.labels[node] = "compound"
+
+
+def count_before_people(graph: SyntaxGraph, count: int) -> None:
+    """ "On Monday 400 women walked out": the number is of the people behind it, not of the day."""
+    sentence = graph.sentence
+    day = sentence.heads[count]
+    if graph.class_at(count) != COUNT or sentence.labels[count] != "nummod" or day != count - 1:
+        return
+    for node in range(count + 1, min(count + 4, len(sentence.words))):
+        if graph.class_at(node) in (PERSON_GROUP, ROLE) and sentence.tags[node] in ("NNS", "NNPS"):
+            hang(graph, count, node)
+            return
+        if not sentence.tags[node].startswith(("JJ", "NN")):
+            return
+
+
+def subject_behind_hours(graph: SyntaxGraph) -> None:
+    """ "In the afternoon Mayor Smith received X": the name behind the part of the day is who did it."""
+    sentence = graph.sentence
+    if len(sentence.words) < 5 or sentence.words[1].lower() != "the" or sentence.words[2].lower() not in _PARTS_OF_DAY:
+        return
+    first = sentence.heads[2]
+    if first <= 2 or sentence.labels[first] != "pobj" or sentence.heads[first] != 0 or sentence.labels[0] != "prep":
+        return
+    verb = sentence.heads[0]
+    subjects = [one for one in graph.children[verb] if sentence.labels[one] in ("nsubj", "nsubjpass", "expl")]
+    if graph.class_at(first) not in (PERSON, ROLE) or subjects or verb < first or not graph.is_verb(verb):
+        return
+    sentence.labels[2] = "pobj"
+    hang(graph, 2, 0)
+    hang(graph, 1, 2)
+    name = first + 1 if sentence.heads[first + 1] == first and graph.is_named_person(first + 1) else first
+    hang(graph, name, verb)
+    sentence.labels[name] = "nsubj"
+    if name != first:
+        hang(graph, first, name)
+        sentence.labels[first] = "compound"

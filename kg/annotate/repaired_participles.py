@@ -144,6 +144,8 @@ def event_held(graph: SyntaxGraph, verb: int) -> None:
     if any(sentence.labels[child] in ("nsubj", "nsubjpass", "mark") for child in graph.children[verb]):
         return
     events = [child for child in graph.children[above] if sentence.labels[child] == "dobj" and above < child < verb]
+    if not events and sentence.words[verb - 1] == "," and sentence.labels[verb - 2] == "pobj":
+        events = [verb - 2]  # "flew in for the session, held at X"
     if len(events) == 1 and sentence.mentions[events[0]] is not None and graph.class_at(events[0]) not in _NO_EVENTS:
         hang(graph, verb, events[0])
         sentence.labels[verb] = "acl"

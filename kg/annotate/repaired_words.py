@@ -22,7 +22,8 @@ def _meeting_whom(graph: SyntaxGraph, node: int) -> None:
     ):
         return
     preposition = node - 1
-    if sentence.words[preposition].lower() not in _BEFORE_GERUND or sentence.tags[node] == "VBG":
+    verb = sentence.tags[node] == "VBG" and sentence.labels[node] not in ("compound", "amod")
+    if sentence.words[preposition].lower() not in _BEFORE_GERUND or verb:
         return
     person = node + 1
     while person < len(sentence.words) - 1 and graph.is_role(person):

@@ -12,7 +12,16 @@ from kg.annotate.repaired_bodies import (
     second_subject,
     side_before_name,
 )
-from kg.annotate.repaired_details import before_bare_clause, body_for_subject, day_behind_name, planned_event
+from kg.annotate.repaired_details import (
+    before_bare_clause,
+    behind_hour,
+    body_for_subject,
+    count_before_people,
+    day_behind_name,
+    planned_event,
+    subject_as_detail,
+    subject_behind_hours,
+)
 from kg.annotate.repaired_lists import (
     apposed_behind_countries,
     apposed_list,
@@ -81,6 +90,7 @@ def repair_parse(sentence: Sentence) -> None:
             _absolute_with(graph, node)
             place_behind_body(graph, node)
             behind_last_bearer(graph, node)
+            behind_hour(graph, node)
         elif sentence.tags[node] in _PAST:
             event_held(graph, node)
             planned_event(graph, node)
@@ -92,6 +102,8 @@ def repair_parse(sentence: Sentence) -> None:
             repair(graph, node)
     participle_for_verb(graph)
     noun_for_clause(graph)
+    subject_as_detail(graph)
+    subject_behind_hours(graph)
     _beside_whom(sentence)
     participle_first(graph)
     for node in range(2, len(sentence.words)):
@@ -137,6 +149,7 @@ def _repair_mention(graph: SyntaxGraph, node: int) -> None:
         named_behind_kind(graph, node)
     next_of_complements(graph, node)
     body_for_subject(graph, node)
+    count_before_people(graph, node)
     if graph.class_at(node) == DATE:
         _day_for_subject(graph.sentence, node)
         _day_before_subject(graph.sentence, node)

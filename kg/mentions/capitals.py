@@ -5,7 +5,12 @@ from __future__ import annotations
 from kg.mentions.words import Span, Words
 from kg.model import PLACE, MentionKind
 
-_BEFORE_PLACES = frozenset({"in", "at", "to", "from", "near", "around", "outside", "via", "between", "of"})
+_BEFORE_PLACES = frozenset(
+    "in at to from near around outside via between of visited visits visiting toured left leaving reached".split()
+)
+
+
+_LEAVING = frozenset("left leave leaves leaving departed bound headed heading flew".split())
 
 
 def take_capitals(words: Words) -> None:
@@ -13,8 +18,11 @@ def take_capitals(words: Words) -> None:
     for index, mark in sorted(words.marks["capital"].items()):
         last = index + mark.length
         named = index > 1 and words.lowers[index - 1] == "of" and words.capital(index - 2)  # "the Gulf of Riga"
-        if index and words.lowers[index - 1] in _BEFORE_PLACES and not named and not _goes_on(words, last):
-            words.take(Span(index, last, PLACE, MentionKind.NAMED, head=words.lowers[last - 1]))
+        bound = index > 1 and words.lowers[index - 1] == "for" and words.lowers[index - 2] in _LEAVING
+        placed = bound or (index > 0 and words.lowers[index - 1] in _BEFORE_PLACES)
+        if placed and not named and not _goes_on(words, last):
+            name = words.words_of(index, last) if bound else ""
+            words.take(Span(index, last, PLACE, MentionKind.NAMED, name, words.lowers[last - 1]))
 
 
 def take_dateline(words: Words) -> None:

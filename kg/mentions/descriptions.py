@@ -8,6 +8,8 @@ from kg.mentions.words import Mark, Span, Words
 from kg.model import COUNT, ORGANIZATION, PERSON, PERSON_GROUP, ROLE, MentionKind
 
 NAMED, NOMINAL = MentionKind.NAMED, MentionKind.NOMINAL
+_FEW = frozenset({"two", "three", "four", "2", "3", "4"})
+_SOME = (["few"], ["several"], ["many"], ["couple"])
 _NOUN_FAMILIES = ("event", "person", "thing", "organization")
 _SPOKEN_OF = frozenset({"the", "this", "that", "day", "annual"})
 _ORDINAL_ENDS = ("first", "second", "third", "th")
@@ -205,12 +207,18 @@ def take_counts(words: Words, vocabulary: Vocabulary) -> None:
         if partitive and words.tags[last + 1] not in ("DT", "PRP", "PRP$"):
             last += 1
         attached = last < count and words.texts[last] == "-" and words.starts[last] == words.ends[last - 1]
-        people = _counts_people(words, last) or _follows_group(words, first, last)
+        behind = last + 2 if words.lowers[last : last + 2] == ["or", "so"] else last  # "190 or so people"
+        people = _counts_people(words, behind) or _follows_group(words, first, last, vocabulary)
+        people = people and not _are_the_known(words, first, last)
         if attached:
             people, attached = _counts_members(words, last + 1), not _counts_members(words, last + 1)
+        elif people:
+            last = behind
         if lower != "one" and not attached and people:
             first, bound, about = _approximation(words, first, vocabulary)
-            number = number_of(lowers)
+            vague = vague or words.lowers[index - 1 : index] in _SOME
+            number = None if vague else number_of(lowers)
+            about = about or behind > last
             attributes = {"count": str(number) if number is not None else "", "bound": bound}
             if about or vague:
                 attributes["approximate"] = "true"
@@ -218,12 +226,21 @@ def take_counts(words: Words, vocabulary: Vocabulary) -> None:
         done = last
 
 
+def _are_the_known(words: Words, first: int, last: int) -> bool:
+    """Whether a small number is of those spoken of, whom it does not count: "the two ministers", "all four leaders"."""
+    if last - first != 1 or words.lowers[first] not in _FEW:
+        return False
+    before = words.lowers[max(first - 2, 0) : first]
+    return before[-1:] in (["the"], ["all"], ["these"], ["those"]) or before == ["according", "to"]
+
+
 def _counts_members(words: Words, index: int) -> bool:
     """Whether the word behind a number's hyphen and a group make "five-member team"."""
     if words.lowers[index : index + 1] not in (["member"], ["strong"], ["person"], ["man"], ["woman"]):
         return False
-    group = next((one for one in words.taken[index + 1 : index + 3] if one is not None), None)
-    return group is not None and group.kind is NOMINAL and group.class_iri == PERSON_GROUP
+    behind = (one for one in words.taken[index + 1 : index + 4] if one is not None)
+    group = next((one for one in behind if not one.attributes.get("form")), None)
+    return group is not None and group.kind is NOMINAL and group.class_iri in (PERSON_GROUP, ORGANIZATION)
 
 
 def _joins(words: Words, index: int) -> bool:
@@ -257,7 +274,7 @@ def _counts_people(words: Words, index: int) -> bool:
     """Whether the next noun is one for people."""
     for place in range(index, min(index + 6, len(words.texts))):
         span = words.taken[place]
-        if span is not None:
+        if span is not None and (words.tags[place] != "PRP$" or words.lowers[place - 1] != "of"):
             if span.class_iri in (PERSON, PERSON_GROUP) or span.class_iri == ROLE:
                 return span.kind is NOMINAL and words.tags[span.last - 1] in ("NNS", "NNPS", "NN", "NNP")
             if span.kind is not MentionKind.NAMED:
@@ -265,7 +282,7 @@ def _counts_people(words: Words, index: int) -> bool:
             continue
         tag = words.tags[place]
         whole = words.lowers[place] == "the" and words.lowers[place - 1] == "of"
-        other = words.lowers[place] in ("of", "-", "other", "more")
+        other = words.lowers[place] in ("of", "-", "other", "more") or words.tags[place] == "PRP$"
         if not whole and not other and tag[:2] not in ("JJ", "VB", "NN", "HY", "RB"):
             return False
         if tag in ("NNS", "VBD", "VBZ", "VBP", "VB"):
@@ -273,8 +290,9 @@ def _counts_people(words: Words, index: int) -> bool:
     return False
 
 
-def _follows_group(words: Words, first: int, last: int) -> bool:
+def _follows_group(words: Words, first: int, last: int, vocabulary: Vocabulary) -> bool:
     """Whether the number ends "a crew of 22", "the marchers numbered 300": people before it, and no noun behind."""
+    first = _approximation(words, first, vocabulary)[0]
     if first < 2 or words.lowers[first - 1] not in ("of", "numbered", "totalled", "totaled"):
         return False
     people = next((mark for kind in ("person", "role", "organization") if (mark := words.mark(kind, first - 2))), None)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from kg.mentions.honours import opens_honour
 from kg.mentions.names import in_personal_name
+from kg.mentions.numbers import NUMBER_NOUNS
 from kg.mentions.plural_bodies import plural_name
 from kg.mentions.vocabulary import Vocabulary
 from kg.mentions.words import Mark, Span, Words
@@ -169,7 +170,12 @@ def _left(words: Words, index: int, mark: Mark, vocabulary: Vocabulary) -> int:
         before = first - 1
         lower, tag = words.lowers[before], words.tags[before]
         kind = vocabulary.modifiers.get(lower)
-        if kind == "evaluative" or _cue_ending(words, before) or _is_below(words, before, first):
+        if (
+            kind == "evaluative"
+            or lower in NUMBER_NOUNS
+            or _cue_ending(words, before)
+            or _is_below(words, before, first)
+        ):
             break
         if lower == "-" and before > 0 and words.taken[before - 1] is None:
             joined = words.lowers[before - 1]

@@ -9,7 +9,7 @@ from datetime import date, timedelta
 
 from kg.model import COUNTRY, DATE, PLACE, BlockKind, MentionKind, Polarity, Sentence, Tense
 from kg.relations.arguments import ArticleReading
-from kg.relations.circumstances import clause_verbs, preposition_of, roles_for
+from kg.relations.circumstances import clause_verbs, inside_which, preposition_of, roles_for
 from kg.relations.days import SIDES, day_counted
 from kg.relations.event_model import EventMention, Part
 from kg.relations.factuality import Factuality, children_of
@@ -184,10 +184,7 @@ def _before(sentence: Sentence, reading: ArticleReading, reach: int) -> list[Sen
 def _place_before(mention: EventMention, role: str, reading: ArticleReading) -> Iterator[Part]:
     """What "there" or "in the town" stands for: the last place named before."""
     sentence, verbs = mention.sentence, clause_verbs(mention.sentence, mention.node)
-    there = any(
-        word.lower() == "there" and sentence.labels[node] == "advmod" and sentence.heads[node] in verbs
-        for node, word in enumerate(sentence.words)
-    )
+    there = _there_in(sentence, verbs) < len(sentence.words)
     capitals = lexicon_of(reading.ontology).national
     seat = _capital_of_demonym(sentence, verbs, reading)
     if seat is not None:
@@ -197,16 +194,29 @@ def _place_before(mention: EventMention, role: str, reading: ArticleReading) -> 
         yield Part(role, node, one, (node,), earlier, elsewhere(mention.factuality))
         return
     towns = _town_spoken_of(sentence, verbs)
-    for earlier in _before(sentence, reading, _NEAR if towns else 1) if there or towns else ():
-        for node in range(len(earlier.words) - 1, -1, -1):
+    behind = _before(sentence, reading, _NEAR if towns else 1) if there or towns else []
+    for earlier in [sentence, *behind] if there else behind:
+        last = _there_in(sentence, verbs) if earlier is sentence else len(earlier.words)
+        for node in range(last - 1, -1, -1):
             one = earlier.mentions[node]
             named = one is not None and one.kind is MentionKind.NAMED and not one.attribute("form")
             if one is None or not named or not reading.ontology.is_a(one.class_iri, PLACE):
                 continue
             if towns and (one.class_iri == COUNTRY or ("capital" in towns and one.name not in capitals)):
                 continue
+            node = inside_which(earlier, node, reading) if there else node
+            one = earlier.mentions[node]
+            assert one is not None
             yield Part(role, node, one, (node,), earlier, elsewhere(mention.factuality))
             return
+
+
+def _there_in(sentence: Sentence, verbs: set[int]) -> int:
+    """The node of "there" in a clause, the number of words where it has none."""
+    for node, word in enumerate(sentence.words):
+        if word.lower() == "there" and sentence.labels[node] == "advmod" and sentence.heads[node] in verbs:
+            return node
+    return len(sentence.words)
 
 
 def _capital_of_demonym(sentence: Sentence, verbs: set[int], reading: ArticleReading) -> tuple[Sentence, int] | None:

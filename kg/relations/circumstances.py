@@ -3,20 +3,17 @@ that leads to it ("flew to Paris, where they met")."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import replace
-
-from kg.model import COUNTRY, DATE, ORGANIZATION, PERSON, PLACE, Mention, MentionKind, Sentence, Tense
+from kg.model import COUNTRY, DATE, ORGANIZATION, PERSON, PERSON_GROUP, PLACE, ROLE, Mention, MentionKind, Sentence
 from kg.relations.arguments import ArticleReading
-from kg.relations.days import day_counted, first_day
+from kg.relations.days import day_counted
 from kg.relations.event_model import EventMention, Part
 from kg.relations.teaching import event_relations
 from kg.relations.tense import is_perfect, is_verb, verb_above
-from kg.relations.venues import is_building, is_some_building, named_place
+from kg.relations.venues import is_building
 
 _WHEN = frozenset({"", "on", "for", "in", "at", "during", "of", "to", "until", "till"})
 _NEW_DATE = frozenset({"to", "until", "till"})
-_MOVED = frozenset(
+MOVED = frozenset(
     {"postpone", "move", "adjourn", "reschedule", "put", "push", "delay", "shift", "defer", "bring", "relist"}
 )
 _GOING = frozenset("travel fly go come head journey drive sail return shuttle rush walk slip hurry race dash".split())
@@ -26,11 +23,16 @@ _HOLDING = frozenset(
 )
 _ARRIVING = _GOING | frozenset("arrive land visit stop tour spend".split())
 _BRINGING = frozenset("welcome invite summon bring".split())
+_FILLING = frozenset("crowd pack file squeeze cram".split())
 _WHILE = frozenset({"as", "while"})
 _LEADING = frozenset({"where", "when"})
-_WATERS = frozenset({"ocean", "sea", "gulf", "basin"})
+_AS_SOON = frozenset({"when", "after", "as", "on", "upon"})
 _TOWNS = frozenset({"city", "town", "village", "capital", "port", "resort", "suburb"})
 _WHOSE = frozenset({"of", "between", "with"})
+_EDGES = frozenset("shore bank coast edge outskirts foot island slope rim".split())
+_SPAN_OPENING = frozenset({"from", "between"})
+_SPAN_CLOSING = frozenset({"to", "and", "until", "till", "through"})
+_TIMES = frozenset("morning afternoon evening night spring summer autumn fall winter".split())
 _SPANS = frozenset({"minute", "hour", "day", "time"})
 
 
@@ -59,88 +61,28 @@ def clause_details(mention: EventMention, reading: ArticleReading) -> list[Part]
     return found
 
 
-def settled_parts(mention: EventMention, reading: ArticleReading) -> list[Part]:
-    """The event's parts without places that are parties ("the leaders of France and Peru met"), and with the name by
-    which a building goes, or else the town it is in, for "hotel" alone."""
-    places = set(roles_for(mention, reading, PLACE))
-    parties = {part.node for part in mention.parts if part.role not in places and part.mention.class_iri == COUNTRY}
-    kept = [part for part in mention.parts if part.role not in places or part.node not in parties]
-    kept = [part for part in kept if part.role in places or not _is_named_officer(part, mention, reading)]
-    kept = [part for part in kept if part.role in places or not _is_described(part, mention, reading)]
-    kept = [part for part in kept if part.role not in places or part.mention.head.split(" ")[-1] not in _WATERS]
-    known = any(part.role in places for part in kept)
-    venues = [part for part in kept if part.role not in places and _is_venue(part, mention.node)]
-    kept = [part for part in kept if part not in venues]
-    if not known:
-        kept += [replace(part, role=place) for part in venues[:1] for place in sorted(places)]
-    settled = [named_place(part, reading) if part.role in places else first_day(part, mention) for part in kept]
-    return [part for part in settled if part.role not in places or not is_some_building(part)]
-
-
-def _is_described(part: Part, mention: EventMention, reading: ArticleReading) -> bool:
-    """Whether a noun that is taken for another says what one of those there is: "Frontex, the border agency"."""
-    if part.mention.kind is not MentionKind.NOMINAL:
-        return False
-    named = {
-        one.node for one in mention.parts if one.mention.kind is MentionKind.NAMED and one.sentence is part.sentence
-    }
-    same = [node for label, node in part.sentence.edges[part.node] if label == "isa" and node in named]
-    return any(reading.chain_at(part.sentence, node) != reading.chain(part.mention) for node in same)
-
-
-def _is_venue(part: Part, event: int) -> bool:
-    """Whether a party is what the event is at: "held talks at Jubilee House", "had breakfast at the Savoy"."""
-    sentence = part.sentence
-    if preposition_of(sentence, part.node) not in ("at", "inside"):
-        return False
-    body = part.mention.class_iri == ORGANIZATION and part.mention.kind is MentionKind.NAMED
-    return is_building(part.mention) or (body and sentence.heads[sentence.heads[part.node]] == event)
-
-
-def _is_named_officer(part: Part, mention: EventMention, reading: ArticleReading) -> bool:
-    """Whether a country or body is there by its officer who is named: "the ministers of Peru and Chile, A and B, met",
-    "met Liberal leader A"."""
-    body = reading.ontology.is_a(part.mention.class_iri, ORGANIZATION)
-    if part.mention.class_iri != COUNTRY and not body:
-        return False
-    takers = {one.node for one in mention.parts if one.mention.class_iri == PERSON}
-    return any(
-        ("mod", part.node) in edges and any(label == "isa" and one in takers for label, one in edges)
-        for noun, edges in enumerate(part.sentence.edges)
-        if not (body and part.sentence.tags[noun] == "NNS")
-    )
-
-
 def roles_for(mention: EventMention, reading: ArticleReading, wanted: str) -> list[str]:
     relations = event_relations(mention.class_iri, reading.ontology)
     return [str(one.event_role) for one in relations if wanted in one.range]
-
-
-def moved_date(mention: EventMention, reading: ArticleReading) -> list[Part]:
-    """The date to which an event was moved: "postponed from 3 to 10 May", "adjourned until Monday"."""
-    sentence = mention.sentence
-    verbs = {one for one in clause_verbs(sentence, mention.node) if sentence.lemmas[one] in _MOVED}
-    roles = roles_for(mention, reading, DATE)
-    if not verbs or not roles or mention.implicit:
-        return []
-    for node, one in enumerate(sentence.mentions):
-        new = one is not None and one.class_iri == DATE and preposition_of(sentence, node) in _NEW_DATE
-        if one is not None and new and verb_above(sentence, node) in verbs:
-            ahead = replace(mention.factuality, tense=Tense.FUTURE)
-            return [Part(roles[0], node, one, (mention.node, node), sentence, ahead)]
-    return []
 
 
 def _dates(mention: EventMention) -> list[int]:
     """The date of the event's clause, where it has one; of an event that was moved, the one that it was moved to."""
     sentence = mention.sentence
     verbs = clause_verbs(sentence, mention.node)
-    found = []
+    found: list[tuple[int, str]] = []
+    span = -1
     for node, one in enumerate(sentence.mentions):
-        if one is None or one.class_iri != DATE:
+        if one is None or one.class_iri != DATE or node == span:
             continue
         preposition = preposition_of(sentence, node)
-        if preposition in _WHEN and verb_above(sentence, node) in verbs and not _of_other(sentence, node, mention):
+        if preposition in _SPAN_OPENING and _opens_span(sentence, node):
+            preposition, span = "" if MOVED.isdisjoint(sentence.lemmas[:node]) else preposition, node + 2
+        within = preposition == "of" and _is_time_of(sentence, node)
+        if within:
+            preposition = "on"  # "on the morning of 4 May", "in the summer of 2021"
+        free = within or not _of_other(sentence, node, mention)
+        if preposition in _WHEN and free and verb_above(sentence, node) in verbs:
             found.append((node, preposition))
     own = verb_above(sentence, mention.node)
     counted = any(verb_above(sentence, node) == own for node in day_counted(sentence)[1][-1:])
@@ -154,6 +96,24 @@ def _dates(mention: EventMention) -> list[int]:
         return _day_of_series(mention)
     fronted = [node for node, preposition in found if node <= 2 and preposition not in _NEW_DATE]
     return fronted if len(fronted) == 1 else []
+
+
+def _is_time_of(sentence: Sentence, node: int) -> bool:
+    """Whether a date stands behind the part of it that something happens in: "on the evening of 4 May"."""
+    noun = sentence.heads[sentence.heads[node]]
+    return sentence.words[noun].lower() in _TIMES and preposition_of(sentence, noun) in ("on", "in", "at")
+
+
+def _opens_span(sentence: Sentence, node: int) -> bool:
+    """Whether a day is the first of a span: "from 3 to 5 May", "from Monday to Friday", "between May 3 and May 6"."""
+    one = sentence.mentions[node]
+    words = one.text.split() if one is not None else []
+    if any(word in _SPAN_CLOSING or word in ("-", "–", "—") for word in words[1:-1]) or "–" in words[0]:
+        return True
+    end = node + 2
+    closed = end < len(sentence.words) and sentence.words[node + 1].lower() in _SPAN_CLOSING
+    last = sentence.mentions[end] if closed else None
+    return last is not None and last.class_iri == DATE
 
 
 def _day_of_series(mention: EventMention) -> list[int]:
@@ -198,8 +158,9 @@ def _of_other(sentence: Sentence, node: int, mention: EventMention) -> bool:
     other_event = above is not None and head != mention.node and above.class_iri == mention.class_iri
     if sentence.labels[node] == "poss" and head != mention.node:  # "Ahead of Thursday's vote they met"
         return True
-    if head != mention.node and preposition_of(sentence, head) in ("before", "after"):  # "Before the vote on Friday"
-        return True
+    somebody = above is not None and above.class_iri in (ORGANIZATION, PERSON, ROLE)  # "before the panel on Friday"
+    if head != mention.node and not somebody and preposition_of(sentence, head) in ("before", "after"):
+        return True  # "Before the vote on Friday"
     return other_event or (preposition_of(sentence, node) == "of" and head != mention.node)
 
 
@@ -219,13 +180,29 @@ def clause_verbs(sentence: Sentence, node: int) -> set[int]:
         for one, head in enumerate(sentence.heads)
         if head == node and sentence.labels[one] in ("relcl", "acl") and sentence.lemmas[one] in _HOLDING
     }
+    arrival = _arrival_before(sentence, verb)
     while verb is not None and verb not in found:
         found.add(verb)
         label, head = sentence.labels[verb], sentence.heads[verb]
         purpose = sentence.tags[verb] in ("VB", "VBG") and label in ("xcomp", "advcl", "conj")
         above = head if head != verb and purpose and is_verb(sentence, head) else None
         verb = above if above is not None else _verb_leading(sentence, verb)
-    return found
+    return found if arrival is None else found | {arrival}
+
+
+def _arrival_before(sentence: Sentence, verb: int | None) -> int | None:
+    """The arrival that a clause before the verb tells of: "When X arrived in Paris on Friday, she was met by Y"."""
+    for node in range(1, verb or 0):
+        if sentence.lemmas[node] not in _ARRIVING:
+            continue
+        above = sentence.heads[node]
+        if sentence.labels[node] == "pcomp" and sentence.heads[above] == verb:  # "After landing in Paris, she met Y"
+            return node if sentence.words[above].lower() in _AS_SOON else None
+        if sentence.heads[node] != verb or sentence.labels[node] != "advcl":
+            continue
+        marks = {sentence.words[one].lower() for one in range(node) if sentence.heads[one] == node}
+        return node if not marks.isdisjoint(_AS_SOON) else None
+    return None
 
 
 def _verb_leading(sentence: Sentence, verb: int) -> int | None:
@@ -265,24 +242,44 @@ def _places(mention: EventMention, reading: ArticleReading) -> list[int]:
         if one is None or node in takers or sentence.labels[node] != "pobj" or one.attribute("form"):
             continue
         preposition, head = sentence.heads[node], sentence.heads[sentence.heads[node]]
-        if sentence.lemmas[head] in _TOWNS and sentence.labels[head] == "pobj":  # "in the border city of X"
+        around = sentence.lemmas[head] in _TOWNS or sentence.lemmas[head] in _EDGES
+        around = around or _is_spot(sentence, node, head, one)
+        if around and sentence.labels[head] == "pobj":  # "in the border city of X", "on the shore of X"
             preposition, head = sentence.heads[head], sentence.heads[sentence.heads[head]]
         if not _is_at(sentence, preposition, head, one, reading):
             continue
         above = sentence.mentions[head]
-        beside = head in verbs or head == mention.node or _is_inside(sentence, head, mention.node)
+        noun = above is not None and above is mention.noun
+        beside = head in verbs or head == mention.node or noun or _is_inside(sentence, head, mention.node)
         loose = verb_above(sentence, head) in verbs and (
             sentence.lemmas[head] in _SPANS
             or (above is not None and (above.class_iri == DATE or (head in takers and above.class_iri == PERSON)))
+            or _are_people_met(sentence, head, own)
             or _is_behind_party(sentence, head, node, takers)
         )
-        if (beside and head in (own, mention.node)) or (loose and verb_above(sentence, head) == own):
+        if (beside and (noun or head in (own, mention.node))) or (loose and verb_above(sentence, head) == own):
             return [node]
         if beside or loose:
             led.append(node)
         elif _is_before_day(sentence, node, verbs):
             loosely.append(node)
     return loosely[:1] or _place_of_clause(mention, reading) or led[-1:]
+
+
+def _is_spot(sentence: Sentence, town: int, noun: int, one: Mention) -> bool:
+    """Whether a noun that is nothing else stands before the town that it is in: "at the command post in X"."""
+    spot = sentence.mentions[noun] is None and one.class_iri == PLACE and one.kind is MentionKind.NAMED
+    preposition = sentence.heads[town]
+    behind = sentence.words[preposition].lower() in ("in", "near", "outside") and preposition == noun + 1
+    return spot and behind and preposition_of(sentence, noun) in ("at", "inside", "outside")
+
+
+def _are_people_met(sentence: Sentence, node: int, verb: int | None) -> bool:
+    """Whether those whom a verb is done to are some people, not by name: "met residents in the parish hall"."""
+    one = sentence.mentions[node]
+    several = one is not None and one.class_iri == ROLE and sentence.tags[node] == "NNS"
+    some = several or (one is not None and one.class_iri == PERSON_GROUP)
+    return some and sentence.labels[node] == "dobj" and sentence.heads[node] == verb
 
 
 def _is_at(sentence: Sentence, preposition: int, head: int, one: Mention, reading: ArticleReading) -> bool:
@@ -294,6 +291,8 @@ def _is_at(sentence: Sentence, preposition: int, head: int, one: Mention, readin
     if word == "to" and sentence.lemmas[head] in _GOING and body and one.kind is MentionKind.NAMED:
         return True  # "flew to Halifax to meet", "walked to the Sejm for talks"
     if word == "to" and (sentence.lemmas[head] in _GOING or (sentence.lemmas[head] in _BRINGING and (place or built))):
+        word = "in"
+    if word == "into" and sentence.lemmas[head] in _FILLING:
         word = "in"
     if word == "for" and sentence.lemmas[head] in ("leave", "depart"):
         return place and one.class_iri != COUNTRY
@@ -348,25 +347,15 @@ def _place_of_clause(mention: EventMention, reading: ArticleReading) -> list[int
         for node in range(where - 1, -1, -1):
             one = sentence.mentions[node]
             if one is not None and not one.attribute("form") and reading.ontology.is_a(one.class_iri, PLACE):
-                return [_inside_which(sentence, node, reading)]
+                return [inside_which(sentence, node, reading)]
     return []
 
 
-def _inside_which(sentence: Sentence, node: int, reading: ArticleReading) -> int:
+def inside_which(sentence: Sentence, node: int, reading: ArticleReading) -> int:
     """The place that the named one lies around: "to Arica, in the Northern Region, where"."""
     before = node - 1
     while before > 0 and (sentence.tags[before] == "DT" or sentence.words[before].lower() in (",", "in")):
         before -= 1
     one = sentence.mentions[before]
-    place = one is not None and reading.ontology.is_a(one.class_iri, PLACE) and not one.attribute("form")
-    return before if place and "," in sentence.words[before:node] else node
-
-
-def settle(mentions: Sequence[EventMention], reading: ArticleReading) -> None:
-    """Of an event that was moved, leaves the new date alone."""
-    moved = [(one, part) for one in mentions for part in moved_date(one, reading)]
-    if moved:
-        holder, new = moved[-1]
-        for one in mentions:
-            one.parts = [part for part in one.parts if part.role != new.role]
-        holder.parts.append(new)
+    place = one is not None and one.kind is MentionKind.NAMED and reading.ontology.is_a(one.class_iri, PLACE)
+    return before if place and one is not None and not one.attribute("form") and before < node - 1 else node

@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 from datetime import date, timedelta
 
-from kg.model import DATE, Sentence
+from kg.model import DATE, Sentence, Tense
 from kg.relations.event_model import EventMention, Part
 from kg.relations.tense import verb_above
 
@@ -48,6 +48,19 @@ def day_counted(sentence: Sentence) -> tuple[int | None, list[int]]:
         if word == "then" and sentence.labels[node] == "advmod" and sentence.tags[sentence.heads[node]] == "VBD":
             return 0, [node]
     return None, []
+
+
+def planned_day(part: Part, mention: EventMention, published: str | None) -> Part:
+    """The day of what was called off, the nearest that goes by its name: "planned for Friday, was called off"."""
+    told = part.factuality
+    if part.mention.class_iri != DATE or mention.factuality.status != "cancelled" or published is None:
+        return part
+    ahead, behind = part.mention.attribute("value_future") or "", part.mention.attribute("value") or ""
+    if ahead == behind or len(ahead) != _DAY_LENGTH or len(behind) != _DAY_LENGTH:
+        return part
+    day = date.fromisoformat(published)
+    past = abs(day - date.fromisoformat(behind)) < abs(date.fromisoformat(ahead) - day)
+    return replace(part, factuality=replace(told, tense=Tense.PAST if past else Tense.FUTURE))
 
 
 def first_day(part: Part, mention: EventMention) -> Part:

@@ -8,7 +8,6 @@ from dataclasses import replace
 from kg.model import COUNTRY, DATE, PERSON, BlockKind, Certainty, Tense
 from kg.relations.arguments import ArticleReading
 from kg.relations.carried import beside_which, elsewhere, inherited_parts
-from kg.relations.circumstances import settle
 from kg.relations.event_model import FORMAL, EventMention, Part
 from kg.relations.event_nodes import EventNode, date_of, is_denied_event, status_of
 from kg.relations.event_wording import (
@@ -22,6 +21,8 @@ from kg.relations.event_wording import (
 )
 from kg.relations.lexicon import lexicon_of
 from kg.relations.seats import tells_of_match, tells_of_sport
+from kg.relations.settled_details import settle
+from kg.relations.tense import verb_above
 
 _FAR = 12
 _NEAR = 8
@@ -39,6 +40,7 @@ _NOT_MET = frozenset({"hearing", "debate", "ceremony", "signing", "rally"})
 _NO_TALKS = frozenset({"ceremony", "press conference", "interview"})
 _SIDES = frozenset({"margin", "sideline", "fringe", "edge", "margins", "sidelines"})
 _REACH = 6
+_GOING_ON = frozenset({"continue", "resume", "reconvene", "restart"})
 _APART = frozenset({"press conference", "interview", "meal", "call", "visit", "reception", "audience", "briefing"})
 
 
@@ -119,6 +121,7 @@ class _Joiner:
             near = event.first.sentence.passage == mention.sentence.passage or ahead <= 1
             known = mention.heads or not (event.first.marks or self._is_apart(event) or not near)
             if 0 <= ahead <= _AHEAD and known and self._is_asked(event, mention):
+                _without_resumption(event, mention)
                 event.mentions.append(mention)
                 return True
         return False
@@ -323,6 +326,15 @@ def _without_planned(event: EventNode) -> None:
     for mention in event.mentions:
         if mention.unfulfilled:
             mention.parts = [part for part in mention.parts if part.factuality.status == "held"]
+
+
+def _without_resumption(event: EventNode, told: EventMention) -> None:
+    """Of what was held, leaves out the day on which it goes on: "The hearing continues on Monday"."""
+    past = told.factuality.status == "held" and told.factuality.tense is Tense.PAST
+    for mention in event.mentions if past else ():
+        verb = verb_above(mention.sentence, mention.node)
+        if verb is not None and mention.sentence.lemmas[verb] in _GOING_ON and mention.factuality.status == "planned":
+            mention.parts = [part for part in mention.parts if part.mention.class_iri != DATE]
 
 
 def _is_in_passing(mention: EventMention) -> bool:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
 from kg.model import DATE, EVENT, BlockKind, Certainty, Mention, MentionKind, Polarity, Sentence, Tense
 from kg.relations.arguments import ArticleReading
-from kg.relations.circumstances import clause_details, moved_date, preposition_of, settled_parts, stray_parts
+from kg.relations.circumstances import clause_details, preposition_of, stray_parts
 from kg.relations.companions import companion_parts
 from kg.relations.encounters import is_elsewhere, is_mourned, tells_of_none
 from kg.relations.enumerations import listed_parts
@@ -17,9 +18,11 @@ from kg.relations.examples import IGNORED
 from kg.relations.factuality import Factuality, Judge, children_of
 from kg.relations.matching import Match
 from kg.relations.presence import opens_turned
+from kg.relations.settled_details import moved_date, settled_parts
 from kg.relations.tense import auxiliaries, verb_above
 from kg.relations.unfulfilled import came_to_nothing, did_not_come, was_planned
 
+_WEEKDAY = re.compile(r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b")
 RANK = {"held": 0, "planned": 1, "proposed": 2, "cancelled": 3}
 _DEFINITE = frozenset({"the", "this", "that", "these", "those", "their", "both", "its", "his", "her"})
 _DECLINING = frozenset({"decline", "refuse"})
@@ -220,7 +223,9 @@ def _is_announced(mention: EventMention, reading: ArticleReading) -> bool:
         for part in mention.parts
         if part.mention.class_iri == DATE and part.mention.text.lower() != "today"
     ]
-    return published is not None and any(date >= published for date in dates)
+    if published is None:  # "She meets X on Thursday."
+        return any(_WEEKDAY.match(part.mention.text) for part in mention.parts if part.mention.class_iri == DATE)
+    return any(date >= published for date in dates)
 
 
 def _is_put_off(mention: EventMention, reading: ArticleReading) -> bool:
@@ -228,8 +233,10 @@ def _is_put_off(mention: EventMention, reading: ArticleReading) -> bool:
     told, published = mention.factuality, reading.parsed.article.published
     if told.status != "held" or told.polarity is not Polarity.AFFIRMED or published is None:
         return False
-    days = [part.mention.attribute("value_future") or "" for part in moved_date(mention, reading)]
-    return any(day >= published for day in days) and not _is_adjourned(mention)
+    moved = moved_date(mention, reading)
+    days = [part.mention.attribute("value_future") or "" for part in moved]
+    to_day = any(preposition_of(part.sentence, part.node) == "to" for part in moved)
+    return any(day >= published for day in days) and (to_day or not _is_adjourned(mention))
 
 
 def _is_adjourned(mention: EventMention) -> bool:

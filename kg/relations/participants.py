@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from kg.model import PERSON_GROUP, ROLE, THING, Mention, MentionChain, MentionKind, Rejection, Sentence
+from kg.model import ORGANIZATION, PERSON_GROUP, ROLE, THING, Mention, MentionChain, MentionKind, Rejection, Sentence
 from kg.ontology import Relation
 from kg.relations.arguments import ArticleReading, guessed_class
 from kg.relations.lexicon import lexicon_of
@@ -48,7 +48,8 @@ def participant(match: Match, node: int, relation: Relation, reading: ArticleRea
         return refuse(sentence, node, "unnamed", f"{relation.label}: the subject is described and never named", reading)
     if chain.class_iri == THING:
         return taken_for(chain, match, "subject", relation.domain, reading)
-    if _are_officers(mention, reading) and tuple(relation.domain) == (PERSON_GROUP,):
+    counted = tuple(relation.domain) == (PERSON_GROUP,)
+    if counted and (_are_officers(mention, reading) or (unnamed and _is_team(mention, reading))):
         return replace(chain, class_iri=PERSON_GROUP)  # "five lawmakers", of whom no more than their number is told
     if not any(reading.ontology.is_a(chain.class_iri, one) for one in relation.domain):
         return refuse(sentence, node, "domain", f"{relation.label} is not said of such a thing", reading)
@@ -62,7 +63,18 @@ def _are_officers(mention: Mention | None, reading: ArticleReading) -> bool:
     return lexicon_of(reading.ontology).role_kinds.get(mention.head) != "nobility"  # "five counts of bribery"
 
 
+def _is_team(mention: Mention | None, reading: ArticleReading) -> bool:
+    """Whether the word is for a body that is so many people: "a five-member team", "a committee of five"."""
+    nominal = mention is not None and mention.kind is MentionKind.NOMINAL and mention.attribute("number") == "singular"
+    return nominal and mention is not None and reading.ontology.is_a(mention.class_iri, ORGANIZATION)
+
+
 def _has_name_beside(sentence: Sentence, node: int, reading: ArticleReading) -> bool:
-    """Whether a described subject stands for one that is named: "she became a Peruvian citizen"."""
-    chains = [reading.chain_at(sentence, other) for label, other in sentence.edges[node] if label == "isa"]
+    """Whether a described subject stands for one that is named: "she became a Peruvian citizen"; not where a people is
+    told ("the 19 passengers, all of them Turkish")."""
+    others = (other for label, other in sentence.edges[node] if label == "isa")
+    mention = sentence.mentions[node]
+    if mention is not None and mention.attribute("number") == "plural":
+        others = (one for one in others if (it := sentence.mentions[one]) is None or not it.attribute("form"))
+    chains = [reading.chain_at(sentence, other) for other in others]
     return any(chain is not None and chain.id in reading.named for chain in chains)

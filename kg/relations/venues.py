@@ -38,14 +38,14 @@ def is_some_building(part: Part) -> bool:
 def named_place(part: Part, reading: ArticleReading) -> Part:
     """The part with the name of a described place, or of what it is in: a town, or the building that a room is of."""
     sentence, one = part.sentence, part.mention
-    if one.kind is not MentionKind.NOMINAL or not reading.ontology.is_a(one.class_iri, PLACE):
+    if one.kind is not MentionKind.NOMINAL or not (reading.ontology.is_a(one.class_iri, PLACE) or is_building(one)):
         return part
     for label, node in sentence.edges[part.node]:
         other = sentence.mentions[node]
         if other is None or other.kind is not MentionKind.NAMED or other.attribute("form"):
             continue
         called = label == "mod" and node == part.node - 1 and other.class_iri in (PLACE, ORGANIZATION)
-        if called or (label == "in" and reading.ontology.is_a(other.class_iri, PLACE)):
+        if called or (label in ("in", "outside", "near") and reading.ontology.is_a(other.class_iri, PLACE)):
             return replace(part, node=node, mention=other, nodes=(*part.nodes, node))
     around = _right_behind(sentence, part.node)
     if around is None:

@@ -11,6 +11,8 @@ from kg.relations.tense import clause_tense, is_perfect, is_verb, verb_above
 
 _BEING = frozenset({"be", "stay"})
 _ARRIVING = frozenset("arrive land come fly travel go head journey".split())
+_BEGINNING = frozenset("begin start open pay make".split())
+_VISITS = frozenset({"visit", "trip", "tour"})
 _TO = frozenset({"in", "to"})
 _LEAVING = frozenset("leave depart return quit flee".split())
 _REACH = 3
@@ -41,20 +43,23 @@ def place_of_stay(mention: EventMention, reading: ArticleReading) -> Iterator[tu
 def _towns_of(sentence: Sentence, verb: int, takers: set[str], ahead: bool, reading: ArticleReading) -> list[int]:
     """The towns that a verb says one of these people to be in or to have come to."""
     lemma = sentence.lemmas[verb]
-    if lemma not in _BEING | _ARRIVING or not is_verb(sentence, verb) or sentence.quoted[verb]:
+    visits = [node for label, node in sentence.edges[verb] if label == "obj" and sentence.lemmas[node] in _VISITS]
+    arriving = lemma in _ARRIVING or (lemma in _BEGINNING and bool(visits))  # "began a visit to X"
+    if not (arriving or lemma in _BEING) or not is_verb(sentence, verb) or sentence.quoted[verb]:
         return []
     below = [node for node, head in enumerate(sentence.heads) if head == verb and node != verb]
     tense = clause_tense(sentence, verb, below)
     if any(sentence.labels[node] == "neg" for node in below) or tense is None:
         return []
-    still_to_come = tense is Tense.FUTURE or (lemma in _ARRIVING and tense is Tense.PRESENT)
+    still_to_come = tense is Tense.FUTURE or (arriving and tense is Tense.PRESENT)
     if still_to_come and not ahead:
         return []
     edges = sentence.edges[verb]
     subjects = (reading.chain_at(sentence, node) for label, node in edges if label == "subj")
     if not any(chain is not None and chain.id in takers for chain in subjects):
         return []
-    return [node for label, node in edges if label in _TO and _is_town(sentence, node)]
+    goals = (*edges, *(edge for visit in visits for edge in sentence.edges[visit]))
+    return list(dict.fromkeys(node for label, node in goals if label in _TO and _is_town(sentence, node)))
 
 
 def _is_town(sentence: Sentence, node: int) -> bool:

@@ -44,19 +44,21 @@ _CALENDAR_DAY = (
 )
 _DATELINE = re.compile(
     r"(?P<place>[^\W\d_][\w.'’ /-]{1,40}?(?:,\s[^\W\d_][\w.'’ ]{1,30}?)?)"
-    rf"(?P<date>,?\s{_CALENDAR_DAY})?(?:\s?[-–—]\s?(?:[A-Z][a-z]+\.?\s\d{{1,2}},|\d{{1,2}}\s[A-Z][a-z]+))?"
+    rf"(?P<date>,?\s(?:{_CALENDAR_DAY}|\d{{1,2}}\.\d{{1,2}}\.\d{{4}}))?(?:\s?[-–—]\s?(?:[A-Z][a-z]+\.?\s\d{{1,2}},|\d{{1,2}}\s[A-Z][a-z]+))?"
     r"(?P<year>,?\s\d{4})?\s?(?:--)?(?P<agency>\([^()]{2,40}\)|/[^/\n]{2,30}/)?\s?(?:[-–—]{1,2})"
     rf"(?:\s?{_CALENDAR_DAY},?\s\d{{4}}\s?(?:[-–—]{{1,2}}))?\s+(?=[\"“‘'(\w])"
 )
 _CLOSED_DATELINE = re.compile(
     r"(?P<place>[A-Z][A-Z.'’ -]+[A-Z](?:,\s[^\W\d_][\w.'’ ]{1,30}?)?)"
     rf"(?P<date>,\s{_CALENDAR_DAY})?(?P<year>,?\s\d{{4}})?"
-    r"(?:,?\s?(?P<agency>/[^/\n]{2,30}/)\.|(?:\s\([^()\n]{2,40}\))?:\s?(?P<bracketed>\([^()\n]{3,80}\)))"
+    r"(?:,?\s?(?P<agency>/[^/\n]{2,30}/)\.|(?:\s\([^()\n]{2,40}\))?:\s?(?P<bracketed>\([^()\n]{3,80}\))"
+    r"|(?(date)(?:,?\s\([^()\n]{2,40}\))?:|(?!)))"
     r"\s?(?:[-–—]{1,2})?\s+(?=[\"“‘'(\w])"
 )
 _STOPPED_DATELINE = re.compile(
     r"(?P<place>[A-Z][^\W\d_]+(?:[ '’/-][A-Z][^\W\d_]+){0,3}(?:,\s[A-Z][\w.'’ ]{1,30}?)?)"
-    rf"(?P<date>,\s(?:[A-Z][a-z]+day,?\s)?{_CALENDAR_DAY})(?P<year>,?\s\d{{4}})(?P<agency>\s\([^()\n]{{2,40}}\))?\."
+    rf"(?P<date>[,.]\s(?:(?:[A-Z][a-z]+day,?\s)?{_CALENDAR_DAY}(?P<year>,?\s\d{{4}})|\d{{1,2}}\.\d{{1,2}}\.\d{{4}}))"
+    r"(?P<agency>\s\([^()\n]{2,40}\))?\."
     r"\s+(?=[\"“‘'(A-Z])"
 )
 _BRACKETED_LEAD = re.compile(r"[\[(](?P<date>[^\[\]()\n]{6,60})[\])]\s?[-–—:]?\s+(?=[\"“‘'(\w])")
@@ -67,6 +69,7 @@ _DATED_PLACE = re.compile(
     r"(?P<place>[A-Z][^\W\d_]+(?:[ '’-][A-Z][^\W\d_]+){0,2}(?:,\s[A-Z][\w.]+(?:\s[A-Z][\w.]+){0,2})?)"
     r"(?P<end>\s?[-–—]\s+|$)"
 )
+_CLOSING_DATE = re.compile(r"(?:,|\s[-–—|/•])\s(?P<date>[^-–—|/•]{6,40})$")
 _RESPONSIBLE = re.compile(
     r",\s.*\b(?:reporter|editor|correspondent|writer|columnist|critic|journalist|producer|bureau chief|staff|"
     r"communications? \w+)\b",
@@ -270,10 +273,16 @@ def _find_title(text: str, pieces: Sequence[Segment]) -> int | None:
             continue
         if _is_trail(line) or line.count(" ") >= 25:
             continue
-        weight = (line.count(" ") + 1) * (0.6 if line.isupper() else 1.0)
+        weight = (line.count(" ") + 1) * (0.6 if line.isupper() or _closes_with_date(line) else 1.0)
         if best is None or weight >= best[0]:
             best, capitals = (weight, piece.start), line.isupper()
     return None if best is None else best[1]
+
+
+def _closes_with_date(line: str) -> bool:
+    """Whether a line is a byline that closes with a full date: "Jane DOE in Paris – 6 May 2024"."""
+    match = _CLOSING_DATE.search(line) if line[-1].isdigit() else None
+    return match is not None and line.count(" ") < 12 and is_date_line(match["date"])
 
 
 def _mark_bylines(text: str, pieces: Sequence[Segment], title: int | None) -> list[Segment]:

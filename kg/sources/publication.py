@@ -4,12 +4,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from datetime import date
 
 from kg.dates import find_dates, read_date
 from kg.model import Block, BlockKind
+from kg.sources.marking import is_date_line
 
 _HEAD = 10  # blocks
 _AROUND = (BlockKind.CREDIT, BlockKind.BOILERPLATE)
+_BELOW = (*_AROUND, BlockKind.HEADING)
+_LONGEST_CLOSING = 160  # characters
+_LONGEST_LEAD = 400  # characters
+_YEARS_SINCE = 5  # from the last year that a text names to its own
 _OTHER_DATE = re.compile(
     r"\W*(?:file|photo\w*|pictures?|images?|pics?|captions?|charts?|graphics?|video)\b"
     r"|.{0,300}\b(?:taken|amended|corrected|correction|clarified)\b",
@@ -26,6 +32,14 @@ _AMERICAN = re.compile(
     r",?\s+(?:at\s)?\d{1,2}:\d\d\s?[AaPp]\.?[Mm]\.?\s[ECMP][SD]?T\b"
 )
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+_CLOSING_DATE = re.compile(r"[:,|–—]\s(?P<date>[^:,|–—]{6,30}(?:,\s\d{4})?)$")
+_SMALL_WORDS = frozenset("and at by day done for from given in issued of on signed the this".split())
+_PAST_YEAR = re.compile(
+    r"(?<!by )(?<!until )(?<!till )(?<!through )(?<!for )(?<!to )(?<!before )(?<!end of )(?<!the )"
+    r"(?<![\d.,$€£-])(?:19|20)\d\d(?![\d%]|[.,]\d)"
+)
+_WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+_LEAD_DAY = re.compile(rf"\bon (?P<day>{'|'.join(_WEEKDAYS)})\b(?! (?:night|evening|and))")
 
 
 def find_published(text: str, blocks: Sequence[Block], title: Block | None, uri: str | None = None) -> str | None:
@@ -37,7 +51,7 @@ def find_published(text: str, blocks: Sequence[Block], title: Block | None, uri:
     head = [
         text[block.start : block.end]
         for block in blocks[:_HEAD]
-        if (block != title or _opens_with_date(text[block.start : block.end]))
+        if (block != title or _opens_with_date(line := text[block.start : block.end]) or _closes_with_date(line))
         and (block.kind in _AROUND or (block.kind is BlockKind.HEADING and block.end - block.start < 80))
         and not _OTHER_DATE.match(text, block.start, min(block.end, block.start + 400))
     ]
@@ -46,10 +60,11 @@ def find_published(text: str, blocks: Sequence[Block], title: Block | None, uri:
         found = read_date(line[:400]) or _american_date(line[:400])
         if found:
             return found
-    last = max((i for i, block in enumerate(blocks) if block.kind is BlockKind.BODY), default=len(blocks))
-    foot = [text[one.start : min(one.end, one.start + 400)] for one in blocks[last + 1 :] if one.kind in _AROUND]
-    for line in foot:
-        if _PUBLISHED.search(line) and not _OTHER_DATE.match(line) and (found := read_date(line)):
+    last = max((i for i, block in enumerate(blocks) if block.kind is BlockKind.BODY), default=len(blocks) - 1)
+    foot = [text[one.start : min(one.end, one.start + 400)] for one in blocks[last + 1 :] if one.kind in _BELOW]
+    for line in (*foot, *_closing_line(text, blocks[last] if blocks else None)):
+        dated = _PUBLISHED.search(line) or is_date_line(line)
+        if dated and not _OTHER_DATE.match(line) and (found := read_date(line)):
             return found
     for line in (uri or "", *head, *foot):
         address = _ADDRESSED.search(line)
@@ -57,7 +72,7 @@ def find_published(text: str, blocks: Sequence[Block], title: Block | None, uri:
             return found
     lines = [line for line in foot if _COPYRIGHT.match(line)]
     year = next((match.group() for line in (*head, *lines) if (match := _YEAR.search(line[:400]))), None)
-    return _of_year(year, head) if year else None
+    return _of_year(year, head) if year else _of_weekday(text, blocks, head)
 
 
 def _opens_with_date(line: str) -> bool:
@@ -66,11 +81,50 @@ def _opens_with_date(line: str) -> bool:
     return first is not None and first.start == 0 and read_date(first.text) is not None
 
 
+def _closes_with_date(line: str) -> bool:
+    """Whether a headline closes with the full day of the text: "Statement by the spokesperson, 3 May 2024"."""
+    match = _CLOSING_DATE.search(line) if line[-1].isdigit() else None
+    return match is not None and is_date_line(match["date"])
+
+
+def _closing_line(text: str, block: Block | None) -> list[str]:
+    """What a text's last paragraph says of its writing, up to the day: "Jane Doe, The Herald, 3 May 2024."."""
+    line = text[block.start : block.end] if block is not None else ""
+    if not line or len(line) > _LONGEST_CLOSING:
+        return []
+    for found in find_dates(line, 0, len(line), None):
+        before = re.findall(r"[^\W\d_]+", line[: found.start])
+        named = all(word[0].isupper() or word in _SMALL_WORDS for word in map(str, before))
+        if found.value and len(found.value) == 10 and named and len(before) < 12:
+            return [found.text]
+    return []
+
+
+def _of_weekday(text: str, blocks: Sequence[Block], head: Sequence[str]) -> str | None:
+    """The day of a dateline without a year, in the first year from the last one that the text speaks of on in which it
+    falls on the weekday that stands beside it, or that the lead of an agency's report tells."""
+    years = [int(match.group()) for match in _PAST_YEAR.finditer(text)]
+    lead = next((one for one in blocks if one.kind is BlockKind.BODY), None)
+    if not years or lead is None:
+        return None
+    told = _LEAD_DAY.search(text, lead.start, min(lead.end, lead.start + _LONGEST_LEAD))
+    for line in head:
+        for found in find_dates(line, 0, min(len(line), 400), None):
+            weekday = next((one for one in _WEEKDAYS if one in found.text), told["day"] if told else None)
+            if weekday is None or not re.search(r"\d", found.text):
+                continue
+            for year in range(max(years), max(years) + _YEARS_SINCE + 1):
+                value = read_date(f"{found.text}, {year}")
+                if value and date.fromisoformat(value).weekday() == _WEEKDAYS.index(weekday):
+                    return value
+    return None
+
+
 def _of_year(year: str, lines: Sequence[str]) -> str | None:
     """The first day that the lines name, in the year that they leave out."""
     for line in lines:
-        for date in find_dates(line, 0, min(len(line), 400), None):
-            value = read_date(f"{date.text}, {year}") if re.search(r"\d", date.text) else None
+        for found in find_dates(line, 0, min(len(line), 400), None):
+            value = read_date(f"{found.text}, {year}") if re.search(r"\d", found.text) else None
             if value:
                 return value
     return None

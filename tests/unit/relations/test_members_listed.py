@@ -66,6 +66,35 @@ def test_counted_officers_are_a_group_of_so_many(tmp_path: Path):
     assert not stated(tmp_path, "She faces five counts of fraud.", "groupSize")
 
 
+@pytest.mark.parametrize(
+    ("text", "group", "size"),
+    [
+        ("On Monday 400 women walked out.", "women", "400"),
+        ("A crowd of about 2,000 cheered.", "crowd", "2000"),
+        ("A committee of five runs the camp.", "committee", "5"),
+        ("The five-member team left.", "team", "5"),
+        ("Six of her colleagues walked out.", "colleagues", "6"),
+        ("About two dozen farmers took part.", "farmers", "24"),
+        ("For the 190 or so people there, it was enough.", "people", "190"),
+    ],
+)
+def test_people_counted_in_plain_wordings(tmp_path: Path, text: str, group: str, size: str):
+    assert (group, size) in {one[:2] for one in stated(tmp_path, text, "groupSize")}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The two ministers signed the text.",
+        "All four party leaders came.",
+        "According to two people at the table, nobody spoke.",
+        "A few thousand migrants crossed the river.",
+    ],
+)
+def test_no_count_of_those_spoken_of_and_none_without_a_number(tmp_path: Path, text: str):
+    assert not stated(tmp_path, text, "groupSize")
+
+
 def test_a_heading_and_its_list_tell_members(tmp_path: Path):
     text = "Ordex chose a new board.\n\nThe new board\n\n- Ann Roe, a lawyer\n- Bill Tate\n- Carl Fox, economist\n"
     found = {one[:2] for one in stated(tmp_path, text, "memberOf")}

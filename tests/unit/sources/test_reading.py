@@ -143,6 +143,11 @@ def test_carriage_returns_count(read: Read) -> None:
         ("OSLO, Norway, Nov. 17, 2024 /FjordWire/ -- ", "2024-11-17"),
         ("OSLO, Norway--(FJORD WIRE)--November 17, 2024-- ", "2024-11-17"),
         ("OSLO/BERGEN, 17 November 2024 – ", "2024-11-17"),
+        ("OSLO, 17th November, 2024 (FN): ", "2024-11-17"),
+        ("Oslo. 17 November 2024. ", "2024-11-17"),
+        ("Oslo, 17.11.2024 – ", "2024-11-17"),
+        ("Edda QUILL in Oslo – 17 November 2024\n\n", "2024-11-17"),
+        ("Date: 2024-11-17T08:12:00Z\n\n", "2024-11-17"),
         ("OSLO, 17 November 2024 (FN). ", "2024-11-17"),
         ("17 November 2024, 10:30 – by Fjord Harbour Office\n\n", "2024-11-17"),
         ("https://fjord.example/ports/2024/11/17/board\n\n", "2024-11-17"),
@@ -159,6 +164,34 @@ def test_publication_date_of_the_dateline(read: Read, head: str, published: str 
 def test_the_foot_gives_the_year_that_a_dateline_leaves_out(read: Read, foot: str) -> None:
     text = "Harbour board sacks its chairman\n\nOSLO, Nov 17 (Fjord News) - " + BODY * 12
     assert read(f"{text}\n{foot}\n").published == "2024-11-17"
+
+
+@pytest.mark.parametrize(
+    "foot",
+    [
+        "Issued in Oslo, this 17th day of November, 2024\n\nEDDA QUILL\nHEAD OF PRESS",
+        "E. Quill / Fjord News\nNovember 17, 2024, 7:45 p.m.",
+        "MINISTRY OF PORTS\nOSLO\n17 NOVEMBER 2024",
+        "Edda Quill and Tom Bray, Fjord News, 17 November 2024. Our newsletter is free.",
+        "Done at Oslo on 17 November 2024.",
+    ],
+)
+def test_the_foot_tells_the_day(read: Read, foot: str) -> None:
+    assert read(f"Harbour board sacks its chairman\n\n{BODY * 12}\n\n{foot}\n").published == "2024-11-17"
+
+
+@pytest.mark.parametrize(
+    ("told", "published"),
+    [
+        ("said on Monday that it had closed the port, open since 2021", "2024-11-18"),
+        ("said on Monday that it had closed the port", None),
+        ("said on Sunday that it had closed the port, open since 2021", None),
+        ("said on Monday that it would close the port by 2021", None),
+    ],
+)
+def test_the_weekday_of_the_lead_gives_the_year(read: Read, told: str, published: str | None) -> None:
+    text = f"Harbour board shuts port\n\nOSLO, Nov 18 (Fjord News) - The harbour board {told}, to the dismay of all."
+    assert read(text).published == published
 
 
 def test_the_address_gives_the_date(rows: Rows, tmp_path: Path) -> None:

@@ -1,0 +1,134 @@
+"""An event's details as they stay: places that are no parties, the building's name, the day it was moved to."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from kg.model import COUNTRY, DATE, ORGANIZATION, PERSON, PLACE, MentionKind, Tense
+from kg.relations.arguments import ArticleReading
+from kg.relations.circumstances import MOVED, clause_verbs, preposition_of, roles_for
+from kg.relations.days import first_day, planned_day
+from kg.relations.event_model import EventMention, Part
+from kg.relations.tense import is_verb, verb_above
+from kg.relations.venues import is_building, is_some_building, named_place
+
+_WATERS = frozenset({"ocean", "sea", "gulf", "basin"})
+_NEW_DATE = frozenset({"to", "until", "till"})
+
+
+def settled_parts(mention: EventMention, reading: ArticleReading) -> list[Part]:
+    """The event's parts without places that are parties ("the leaders of France and Peru met"), and with the name by
+    which a building goes, or else the town it is in, for "hotel" alone."""
+    places = set(roles_for(mention, reading, PLACE))
+    parties = {part.node for part in mention.parts if part.role not in places and part.mention.class_iri == COUNTRY}
+    kept = [part for part in mention.parts if part.role not in places or part.node not in parties]
+    kept = [part for part in kept if part.role in places or not _is_named_officer(part, mention, reading)]
+    kept = [part for part in kept if part.role in places or not _is_described(part, mention, reading)]
+    kept = [part for part in kept if part.role not in places or part.mention.head.split(" ")[-1] not in _WATERS]
+    kept = [_in_town(part, mention) if part.role in places else part for part in kept]
+    known = any(part.role in places for part in kept)
+    venues = [part for part in kept if part.role not in places and _is_venue(part, mention.node)]
+    kept = [part for part in kept if part not in venues]
+    if not known:
+        kept += [replace(part, role=place) for part in venues[:1] for place in sorted(places)]
+    settled = [named_place(part, reading) if part.role in places else _day(part, mention, reading) for part in kept]
+    return [part for part in settled if part.role not in places or not is_some_building(part)]
+
+
+def _day(part: Part, mention: EventMention, reading: ArticleReading) -> Part:
+    return planned_day(first_day(part, mention), mention, reading.parsed.article.published)
+
+
+def _in_town(part: Part, mention: EventMention) -> Part:
+    """The part with the town that stands behind the event's noun, for a country that somebody goes to: "flies to Peru
+    for the congress of the union in Lima"."""
+    sentence = part.sentence
+    if part.mention.class_iri != COUNTRY or mention.noun is None or sentence is not mention.sentence:
+        return part
+    noun = next((node for node, one in enumerate(sentence.mentions) if one is mention.noun), len(sentence.words))
+    for node in range(noun + 1, len(sentence.words)):
+        one = sentence.mentions[node]
+        if is_verb(sentence, node) or sentence.words[node] in (",", ";"):
+            break
+        town = one is not None and one.class_iri == PLACE and one.kind is MentionKind.NAMED
+        if town and one is not None and not one.attribute("form") and sentence.words[node - 1].lower() == "in":
+            return replace(part, node=node, mention=one, nodes=(*part.nodes, node))
+    return part
+
+
+def _is_described(part: Part, mention: EventMention, reading: ArticleReading) -> bool:
+    """Whether a noun that is taken for another says what one of those there is: "Frontex, the border agency"."""
+    if part.mention.kind is not MentionKind.NOMINAL:
+        return False
+    named = {
+        one.node for one in mention.parts if one.mention.kind is MentionKind.NAMED and one.sentence is part.sentence
+    }
+    same = [node for label, node in part.sentence.edges[part.node] if label == "isa" and node in named]
+    return any(reading.chain_at(part.sentence, node) != reading.chain(part.mention) for node in same)
+
+
+def _is_venue(part: Part, event: int) -> bool:
+    """Whether a party is what the event is at: "held talks at Jubilee House", "had breakfast at the Savoy"."""
+    sentence = part.sentence
+    if preposition_of(sentence, part.node) not in ("at", "inside"):
+        return False
+    body = part.mention.class_iri == ORGANIZATION and part.mention.kind is MentionKind.NAMED
+    return is_building(part.mention) or (body and sentence.heads[sentence.heads[part.node]] == event)
+
+
+def _is_named_officer(part: Part, mention: EventMention, reading: ArticleReading) -> bool:
+    """Whether a country or body is there by its officer who is named: "the ministers of Peru and Chile, A and B, met",
+    "met Liberal leader A"."""
+    body = reading.ontology.is_a(part.mention.class_iri, ORGANIZATION)
+    if part.mention.class_iri != COUNTRY and not body:
+        return False
+    takers = {one.node for one in mention.parts if one.mention.class_iri == PERSON}
+    return any(
+        ("mod", part.node) in edges and any(label == "isa" and one in takers for label, one in edges)
+        for noun, edges in enumerate(part.sentence.edges)
+        if not (body and part.sentence.tags[noun] == "NNS")
+    )
+
+
+def moved_date(mention: EventMention, reading: ArticleReading) -> list[Part]:
+    """The date to which an event was moved: "postponed from 3 to 10 May", "adjourned until Monday"."""
+    sentence = mention.sentence
+    verbs = {one for one in clause_verbs(sentence, mention.node) if sentence.lemmas[one] in MOVED}
+    roles = roles_for(mention, reading, DATE)
+    if not verbs or not roles or mention.implicit:
+        return []
+    for node, one in enumerate(sentence.mentions):
+        new = one is not None and one.class_iri == DATE and preposition_of(sentence, node) in _NEW_DATE
+        if one is not None and new and verb_above(sentence, node) in verbs:
+            ahead = replace(mention.factuality, tense=Tense.FUTURE)
+            return [Part(roles[0], node, one, (mention.node, node), sentence, ahead)]
+    return []
+
+
+def _was_adjourned(holder: EventMention, new: Part) -> bool:
+    """Whether the day is that on which a sitting goes on: "adjourned the hearing until Monday"."""
+    verb = verb_above(holder.sentence, new.node)
+    return (
+        verb is not None
+        and preposition_of(new.sentence, new.node) != "to"
+        and holder.sentence.lemmas[verb] == "adjourn"
+    )
+
+
+def _is_held(mention: EventMention) -> bool:
+    return mention.factuality.status == "held" and mention.factuality.tense is Tense.PAST
+
+
+def settle(mentions: Sequence[EventMention], reading: ArticleReading) -> None:
+    """Of an event that was moved, leaves the new date alone."""
+    moved = [(one, part) for one in mentions for part in moved_date(one, reading)]
+    if moved:
+        holder, new = moved[-1]
+        planned = any(one.factuality.status == "planned" for one in mentions)
+        if not planned and _was_adjourned(holder, new) and any(_is_held(one) for one in mentions):
+            holder.parts = [part for part in holder.parts if part.node != new.node or part.sentence is not new.sentence]
+            return
+        for one in mentions:
+            one.parts = [part for part in one.parts if part.role != new.role]
+        holder.parts.append(new)
