@@ -10,7 +10,7 @@ from itertools import combinations
 from math import log2
 
 from kg.entities.names import normalise_name
-from kg.entities.organizations import is_one_of_its_country, read_organization_name
+from kg.entities.organizations import OrganizationName, is_one_of_its_country, read_organization_name
 from kg.entities.persons import PersonName, read_person_name
 from kg.entities.stories import bare_word
 from kg.entities.vocabulary import Vocabulary
@@ -31,7 +31,7 @@ from kg.ontology import Ontology
 
 _MOST = 50
 _RAREST, _SURNAME, _WHOLE = 2.0, "|", "!"
-_FEW = 6
+_FEW, _SHORTEST = 6, 3
 _NOBODY = frozenset[str]()
 _POSSESSIVE, _OF, _OF_THE = 3, 4, 8
 """Characters between a country's name and a body's: "Ghana's ", " of ", " of the "."""
@@ -81,6 +81,26 @@ def is_whole_mark(name: str) -> bool:
     return name.endswith(_WHOLE)
 
 
+def part_marks(body: OrganizationName, vocabulary: Vocabulary) -> set[str]:
+    """What stands among the names of a document for what a later article may call a body by: its initials, and its
+    first word where that tells it from others; for an acronym and a name of one word that itself."""
+    if body.generic or body.known:
+        return set()
+    if body.acronym or len(body.written) == 1:
+        parts = {body.core}
+    else:
+        parts = {*body.initials, body.written[0]}
+    common = (vocabulary.common, vocabulary.empty, vocabulary.cities, vocabulary.capitals, vocabulary.nations)
+    return {
+        f"{part}{_SURNAME}"
+        for part in parts
+        if len(part) >= _SHORTEST
+        and bare_word(part) not in vocabulary.shares
+        and part not in vocabulary.translations
+        and not any(part in words for words in common)
+    }
+
+
 def _is_whole(chain: MentionChain, name: str, ontology: Ontology, vocabulary: Vocabulary) -> bool:
     """Whether it is the full name of a person, or of a body that is not known everywhere and not one of many."""
     if " " not in name:
@@ -115,7 +135,7 @@ class Company:
         self._kept = lru_cache(maxsize=1 << 12)(self._named_in)
 
     def shared(self, some: Sequence[int], others: Sequence[int]) -> frozenset[str]:
-        """What is named in documents of both; a surname alone too, where the other names its bearer in full."""
+        """What is named in documents of both; a surname or an acronym alone too, where the other names its bearer in full."""
         mine, theirs = self.beside(some), self.beside(others)
         if mine.isdisjoint(theirs):
             return _NOBODY
@@ -329,6 +349,7 @@ def read_company(
             name = normalise_name(chain.name)
             if ontology.is_a(chain.class_iri, ORGANIZATION):
                 body = read_organization_name(chain.name, vocabulary)
+                names[chain.document] |= part_marks(body, vocabulary)
                 if body.plain and not body.known:
                     continue
                 name = name if body.known else body.core

@@ -13,7 +13,7 @@ from kg.entities import organization_levels as levels
 from kg.entities import organizations, persons
 from kg.entities.bearers import Bearers
 from kg.entities.body_evidence import differ, organization_features, organization_level
-from kg.entities.context import Company, is_whole_mark, surname_mark, whole_mark
+from kg.entities.context import Company, is_whole_mark, part_marks, surname_mark, whole_mark
 from kg.entities.person_evidence import PUBLIC, name_level, person_features
 from kg.entities.records import Family, Record
 from kg.entities.stories import Stories
@@ -77,7 +77,7 @@ def compare_records(
 ) -> Comparison | None:
     """The evidence; None where the names alone tell that the two have nothing to do with each other."""
     story = _story_weight(one, other, surroundings.stories)
-    beside, whole = _company_weight(one, other, surroundings.company)
+    beside, whole = _company_weight(one, other, surroundings.company, vocabulary)
     storied = bool(story) or whole
     if one.family is Family.PERSON:
         told = storied and not _is_named_first(one, other, surroundings.published)
@@ -199,7 +199,7 @@ def _story_weight(one: Record, other: Record, stories: Stories) -> float:
     return round(min(STORY, max(0.0, STEEP * (like - CHANCE))), 2)
 
 
-def _company_weight(one: Record, other: Record, company: Company) -> tuple[float, bool]:
+def _company_weight(one: Record, other: Record, company: Company, vocabulary: Vocabulary) -> tuple[float, bool]:
     """Rare names that stand in articles of both, their own apart: at most ``COMPANY`` bits, and whether one of them is
     the whole name of somebody."""
     theirs = other.documents
@@ -211,5 +211,7 @@ def _company_weight(one: Record, other: Record, company: Company) -> tuple[float
     cores = {name.core for record in (one, other) for name in record.organizations}
     names = one.aliases | other.aliases | cores
     shared -= {form for name in names for form in (name, surname_mark(name), whole_mark(name))}
+    for record in (one, other):
+        shared = shared.difference(*(part_marks(name, vocabulary) for name in record.organizations))
     whole = any(is_whole_mark(name) for name in shared)
     return round(min(COMPANY, sum(sorted(company.rarity[name] for name in shared))), 2), whole
