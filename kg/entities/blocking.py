@@ -156,6 +156,8 @@ def _organization_keys(record: Record, vocabulary: Vocabulary) -> Iterator[tuple
                 yield ("field", *ministry_of, nation), True
         if name.acronym:
             yield ("acronym", name.core), True
+            if name.letters != name.core:
+                yield ("acronym", name.letters), True
         for initials in name.initials if not name.acronym else ():
             yield ("acronym", initials), False
         if name.nation and len(name.content) == 1:

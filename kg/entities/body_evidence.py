@@ -13,6 +13,7 @@ from kg.entities.weights import (
     ACRONYM_ALONE,
     BESIDE,
     ELSEWHERE,
+    MORE_LETTERS,
     NO_OTHER_BODY,
     ONE_COUNTRY,
     ONE_NATION,
@@ -27,6 +28,8 @@ from kg.entities.weights import (
 
 _LEAVING_OUT = frozenset({levels.KIND, levels.SHORTER, levels.SHORT_FORM, levels.SOME_WORDS})
 _OF_ITS_STORY = frozenset({levels.SHORTER, levels.SHORT_FORM, levels.SOME_WORDS})
+_FEWEST_LETTERS, _LONG_ENOUGH = 3, 5
+"""Letters of an acronym that may be anybody's, and those that hardly two bodies have."""
 _ONE_HOLDER = frozenset(persons.WEIGHTS) - {persons.GIVEN_ALONE, persons.PART, persons.INITIAL}
 
 
@@ -103,6 +106,9 @@ def organization_features(
     if level == levels.EXACT and one.partial and other.partial:
         weight = ACRONYM_ALONE
     letters = next((name.core for name in names if name.acronym and not name.known), "")
+    several = level == levels.ACRONYM and any(levels.has_all_initials(name, letters) for name in names)
+    if several:
+        weight += MORE_LETTERS * max(0, min(len(letters), _LONG_ENOUGH) - _FEWEST_LETTERS)
     of_two = bool(letters) and bearers.share_letters(letters)
     if of_two and level in (levels.ALIAS, levels.EXACT) and (one.partial or other.partial):
         weight = min(weight, SHARED_LETTERS)
@@ -128,10 +134,10 @@ def organization_features(
         letters = next(
             name.letters for record in (one, other) for name in record.organizations if name.known and name.letters
         )
-    fitting = level == levels.ACRONYM and (storied or beside)
+    fitting = level == levels.ACRONYM and (storied or beside or (several and len(letters) > _FEWEST_LETTERS))
     fitting = fitting or (level == levels.OF_ANOTHER and storied)
     if fitting and letters and bearers.has_one_of_letters(letters):
-        features.append(("no other body of these initials", NO_OTHER_BODY - weight))
+        features.append(("no other body of these initials", max(NO_OTHER_BODY - weight, MORE_LETTERS)))
     if level == levels.ACRONYM and not of_two and one.shares_document(other):
         features.append(("used in the same article", BESIDE))
     if mine and theirs:

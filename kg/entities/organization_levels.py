@@ -208,6 +208,11 @@ def may_be_renderings(one: OrganizationName, other: OrganizationName) -> bool:
     return not (kinds[0] and kinds[1]) or (not kinds[0].isdisjoint(kinds[1]) and not (one.generic or other.generic))
 
 
+def has_all_initials(name: OrganizationName, letters: str) -> bool:
+    """Whether each letter is the first of a word of meaning: not "CBOL" of "Central Bank of Lorem"."""
+    return any("".join(word[0] for word in words if word not in _LINKS) == letters for words in (name.words, name.written))
+
+
 def has_letters(name: OrganizationName, letters: str) -> bool:
     """Whether an acronym has the first letter of each word of a name, and perhaps others of a word that is made of
     several: "DSG" of "Deutsche Seehilfsgesellschaft"; or its initials with "Co"."""
