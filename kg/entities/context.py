@@ -278,12 +278,16 @@ def _read_neighbours(
     """The countries that stand right before or after a name: "Polish Foreign Ministry", "Health Ministry of Uganda".
 
     A document that speaks of one country alone, of its capital, or first of a large city of it, suggests it for all of
-    its names. Other places beside a body's name are its seat: "Millbrook police", "the District Court in Tarnow".
+    its names; one that speaks of several suggests that of its dateline for bodies of which a country has one: "TIRANA -
+    Kosovo ... The Interior Ministry". Other places beside a body's name are its seat: "Millbrook police", "the District
+    Court in Tarnow".
     """
     ending: dict[tuple[str, int], tuple[str, bool, str]] = {}
     starting: dict[tuple[str, int], tuple[str, str]] = {}
     towns: tuple[dict[tuple[str, int], str], ...] = ({}, {})
     spoken: dict[str, set[str]] = defaultdict(set)
+    capitals_of: dict[str, set[str]] = defaultdict(set)
+    datelined: dict[str, str] = {}
     first: dict[str, str] = {}
     for mention in sorted(mention_of.values(), key=lambda one: one.start):
         first.setdefault(mention.document, mention.id)
@@ -294,9 +298,12 @@ def _read_neighbours(
         acting = name in vocabulary.capitals and ontology.is_a(chain.class_iri, ORGANIZATION)
         if (not code or "-" in code) and (acting or is_place(chain, ontology)):
             opens = chain.document in first and chain.mentions[0] == first[chain.document]
-            country = vocabulary.capitals.get(name) or (opens and (code[:2] or vocabulary.cities.get(name)))
+            known = code[:2] or vocabulary.cities.get(name)
+            country = vocabulary.capitals.get(name) or (opens and known)
             if country:
-                spoken[chain.document].add(country)
+                capitals_of[chain.document].add(country)
+            if opens and mention_of[chain.mentions[0]].text.isupper():
+                datelined[chain.document] = country or ""
             for mention in (mention_of[one] for one in chain.mentions if one in mention_of):
                 towns[0][(mention.document, mention.end)] = towns[1][(mention.document, mention.start)] = name
         if not code or "-" in code:
@@ -306,10 +313,19 @@ def _read_neighbours(
             written = normalise_name(mention.text)
             ending[(mention.document, mention.end)] = (code, mention.attribute("form") == "demonym", written)
             starting[(mention.document, mention.start)] = (code, written)
+    for document, found in capitals_of.items():
+        # "VILLAMONTES - ... in Asunción": who writes from a town that nobody knows may name the capital of elsewhere.
+        if datelined.get(document) != "":
+            spoken[document] |= found
     for chain in chains:
         context = contexts[chain.id]
-        if len(spoken.get(chain.document, ())) == 1:
-            context.guessed |= spoken[chain.document]
+        suggested = spoken.get(chain.document, set())
+        home = datelined.get(chain.document)
+        if len(suggested) == 1:
+            context.guessed |= suggested
+        elif home and ontology.is_a(chain.class_iri, ORGANIZATION):
+            if is_one_of_its_country(read_organization_name(chain.name, vocabulary)):
+                context.guessed.add(home)
         for mention in (mention_of[one] for one in chain.mentions if one in mention_of):
             body = ontology.is_a(chain.class_iri, ORGANIZATION)
             named = mention.kind is MentionKind.NAMED
