@@ -8,6 +8,7 @@ from kg.entities import organization_levels as levels
 from kg.entities import organizations, persons
 from kg.entities.bearers import Bearers
 from kg.entities.records import Record
+from kg.entities.renderings import rendering_level
 from kg.entities.vocabulary import Vocabulary
 from kg.entities.weights import (
     ACRONYM_ALONE,
@@ -100,6 +101,8 @@ def organization_features(
     led_alike = _is_led_alike(one, other, vocabulary)
     if level is None and storied and levels.may_be_renderings(names[0], names[1]):
         level = levels.HELD if led_alike else _letters_level(one, other)
+    if level is None and storied:
+        level = rendering_level(names[0], names[1], vocabulary)
     if level is None or (_is_called_by_kind(one, other) and not (storied and _may_be_called_so(level, one, other))):
         return []
     weight = levels.WEIGHTS[level]
@@ -118,9 +121,11 @@ def organization_features(
     complete = complete and not levels.ends_in(long.organizations[0], short.organizations[0])
     if complete and level in _LEAVING_OUT and any(name.formed for name in long.organizations):
         features.append(("each stands with a legal form", ELSEWHERE))
-    another = levels.is_another_body(names[0], names[1]) or complete or not storied
+    other_kind = levels.is_another_body(names[0], names[1]) or complete
+    several_words = level == levels.SHORTER and len(short.organizations[0].content) > 1 and not names[0].plain
+    another = other_kind or not (storied or several_words)
     if level in _OF_ITS_STORY and not another and bearers.has_one_body(short, long):
-        features.append(("no other body of these words", NO_OTHER_BODY - weight))
+        features.append(("no other body of these words", (THRESHOLD if several_words else NO_OTHER_BODY) - weight))
     mine, theirs = one.nations, other.nations
     suggested = (mine or one.context.guessed) & (theirs or other.context.guessed)
     if level == levels.TURNED and suggested and not (mine and theirs):
@@ -148,7 +153,7 @@ def organization_features(
     elif (generic or one.partial or other.partial) and differ(
         mine or one.context.guessed, theirs or other.context.guessed
     ):
-        lettered = level == levels.ACRONYM and storied and bearers.has_one_of_letters(letters)
+        lettered = level == levels.ACRONYM and bearers.has_one_of_letters(letters)
         features.append(("articles of different countries", ONE_COUNTRY if lettered else ELSEWHERE))
     elif generic and not (storied or one.partial or other.partial or level == levels.SHORT_FORM):
         if suggested:

@@ -86,10 +86,8 @@ def part_marks(body: OrganizationName, vocabulary: Vocabulary) -> set[str]:
     first word where that tells it from others; for an acronym and a name of one word that itself."""
     if body.generic or body.known:
         return set()
-    if body.acronym or len(body.written) == 1:
-        parts = {body.core}
-    else:
-        parts = {*body.initials, body.written[0]}
+    one_word = body.acronym or len(body.written) == 1
+    parts = {body.core} if one_word else {*body.initials, body.written[0]}
     common = (vocabulary.common, vocabulary.empty, vocabulary.cities, vocabulary.capitals, vocabulary.nations)
     return {
         f"{part}{_SURNAME}"
@@ -135,7 +133,8 @@ class Company:
         self._kept = lru_cache(maxsize=1 << 12)(self._named_in)
 
     def shared(self, some: Sequence[int], others: Sequence[int]) -> frozenset[str]:
-        """What is named in documents of both; a surname or an acronym alone too, where the other names its bearer in full."""
+        """What is named in documents of both; a surname or an acronym alone too, where the other names its bearer in
+        full."""
         mine, theirs = self.beside(some), self.beside(others)
         if mine.isdisjoint(theirs):
             return _NOBODY
@@ -323,9 +322,8 @@ def _read_neighbours(
         home = datelined.get(chain.document)
         if len(suggested) == 1:
             context.guessed |= suggested
-        elif home and ontology.is_a(chain.class_iri, ORGANIZATION):
-            if is_one_of_its_country(read_organization_name(chain.name, vocabulary)):
-                context.guessed.add(home)
+        elif home and ontology.is_a(chain.class_iri, ORGANIZATION) and _is_of_a_country(chain, vocabulary):
+            context.guessed.add(home)
         for mention in (mention_of[one] for one in chain.mentions if one in mention_of):
             body = ontology.is_a(chain.class_iri, ORGANIZATION)
             named = mention.kind is MentionKind.NAMED
@@ -348,9 +346,13 @@ def _read_neighbours(
                 beside = {towns[0].get((mention.document, mention.start - gap)) for gap in (1, 2, _POSSESSIVE)}
                 beside.add(towns[1].get((mention.document, mention.end + _OF)))
                 context.seats.update(name for name in beside if name)
-                if is_one_of_its_country(read_organization_name(chain.name, vocabulary)):
+                if _is_of_a_country(chain, vocabulary):
                     capitals = [vocabulary.capitals[name] for name in context.seats if name in vocabulary.capitals]
                     context.countries.update(capitals)
+
+
+def _is_of_a_country(chain: MentionChain, vocabulary: Vocabulary) -> bool:
+    return is_one_of_its_country(read_organization_name(chain.name, vocabulary))
 
 
 def read_company(

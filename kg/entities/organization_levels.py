@@ -24,6 +24,9 @@ from kg.entities.organizations import OrganizationName, is_force, is_one_of_its_
     SOME_WORDS,
     OF_ANOTHER,
     TWO_LETTERS,
+    LIKELY_RENDERED,
+    PERHAPS_RENDERED,
+    BLENDED,
 ) = (
     "same name",
     "same words of meaning",
@@ -43,6 +46,9 @@ from kg.entities.organizations import OrganizationName, is_force, is_one_of_its_
     "some words of the name, with that of its kind",
     "acronym of a well-known body that fits",
     "acronym of two letters that fits",
+    "name in another language, as far as its words are known",
+    "name in another language, of the same kind of body",
+    "word made of the beginnings of the name's words",
 )
 WEIGHTS = {
     EXACT: 10.0,
@@ -63,11 +69,14 @@ WEIGHTS = {
     SOME_WORDS: 1.5,
     OF_ANOTHER: 1.5,
     TWO_LETTERS: 2.5,
+    LIKELY_RENDERED: 3.0,
+    PERHAPS_RENDERED: 1.0,
+    BLENDED: 5.0,
 }
 _LINKS = frozenset("of for and in on at de du des del della di et y e und & the i van von v w og och".split())
 _LONGEST_INITIALS = 4
 _FEWEST_WORDS, _FEWEST_LETTERS, _FURTHER, _MOST_LEFT_OUT = 2, 3, 2, 3
-_SAME_KINDS = {
+SAME_KINDS = {
     **dict.fromkeys("board agency administration directorate bureau inspectorate".split(), "authority"),
     **dict.fromkeys("fund trust".split(), "foundation"),
     **dict.fromkeys("firm corporation group".split(), "company"),
@@ -105,6 +114,7 @@ _OF_A_KIND = frozenset(
 _LEFT_OUT = frozenset("national federal royal state imperial general central".split())
 """Words before a body's name that it goes without in its story: "the Transport Authority"."""
 _ANY_BODIES = _OTHER_BODIES | _OF_ITS_OWN
+_SHORTEST_BLEND = 5
 _SHORTEST_SPELT, _SHORTEST_CUT, _SHORTEST_STEM = 5, 3, 4
 _OF_A_PEOPLE = frozenset("an ian ean ese ish er".split())
 """Endings of words for the people of a region or a town: "Mazovian", "Viennese"."""
@@ -127,6 +137,8 @@ def compare_names(one: OrganizationName, other: OrganizationName) -> str | None:
     for short, long in ((one, other), (other, one)):
         if (short.acronym or is_pronounced(short)) and has_letters(long, short.core):
             return WITHIN
+        if is_pronounced(short) and is_blend(long, short.core):
+            return BLENDED
     if _is_spelt_otherwise(one, other) or _is_of_its_people(one, other):
         return RENDERED
     few, many = sorted((one, other), key=lambda name: len(name.content))
@@ -204,13 +216,30 @@ def may_be_renderings(one: OrganizationName, other: OrganizationName) -> bool:
         return False
     if one.acronym or other.acronym:
         return True
-    kinds = [{_SAME_KINDS.get(word, word) for word in name.kind_words} for name in (one, other)]
+    kinds = [{SAME_KINDS.get(word, word) for word in name.kind_words} for name in (one, other)]
     return not (kinds[0] and kinds[1]) or (not kinds[0].isdisjoint(kinds[1]) and not (one.generic or other.generic))
 
 
 def has_all_initials(name: OrganizationName, letters: str) -> bool:
     """Whether each letter is the first of a word of meaning: not "CBOL" of "Central Bank of Lorem"."""
-    return any("".join(word[0] for word in words if word not in _LINKS) == letters for words in (name.words, name.written))
+    every = (name.words, name.written)
+    return any("".join(word[0] for word in words if word not in _LINKS) == letters for words in every)
+
+
+def is_blend(name: OrganizationName, word: str) -> bool:
+    """Whether a word consists of the beginnings of a name's words, of two letters and more: "LorTel" of Lorem
+    Telecom."""
+    parts = [part for part in name.written if part not in _LINKS]
+    return len(parts) >= _FEWEST_WORDS and len(word) >= _SHORTEST_BLEND and word != parts[0] and _blends(parts, word)
+
+
+def _blends(parts: list[str], word: str) -> bool:
+    if not parts or not word:
+        return not parts and not word
+    shared = 0
+    while shared < min(len(parts[0]), len(word)) and parts[0][shared] == word[shared]:
+        shared += 1
+    return any(_blends(parts[1:], word[size:]) for size in range(2, shared + 1))
 
 
 def has_letters(name: OrganizationName, letters: str) -> bool:
@@ -278,7 +307,7 @@ def _has_word_between(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
 def _is_rendering(short: OrganizationName, long: OrganizationName) -> bool:
     """Whether a translator may have given one name for the other: an authority for an agency, or letters for the words
     that they begin: "the SN Ostholm" for the Société Nautique d'Ostholm"."""
-    kinds = [{_SAME_KINDS.get(word, word) for word in name.content} for name in (short, long)]
+    kinds = [{SAME_KINDS.get(word, word) for word in name.content} for name in (short, long)]
     if kinds[0] == kinds[1] and len(kinds[0]) > 1 and not short.generic:
         return True
     return any(

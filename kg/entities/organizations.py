@@ -106,7 +106,7 @@ def read_organization_name(name: str, vocabulary: Vocabulary) -> OrganizationNam
     initials = _initials(words, vocabulary) | _initials(written, vocabulary) | _initials(rest, vocabulary)
     known = core in vocabulary.canonical
     official = not known and not vocabulary.official.isdisjoint(rest)
-    acronym = is_acronym(name)
+    acronym = is_acronym(name) or (formed and len(words) == 1 and _has_letters(name, core))
     return OrganizationName(
         core,
         content,
@@ -123,8 +123,13 @@ def read_organization_name(name: str, vocabulary: Vocabulary) -> OrganizationNam
         tuple(written),
         _joined(name, vocabulary),
         bool(content) and all(word in kinds or bare_word(word) in vocabulary.shares for word in content),
-        normalise_name(name) if acronym else "",
+        (core if formed else normalise_name(name)) if acronym else "",
     )
+
+
+def _has_letters(name: str, core: str) -> bool:
+    """Whether what is left of a name without its legal form is an acronym: "PT LKS"."""
+    return any(normalise_name(word) == core and is_acronym(word) for word in name.split())
 
 
 def _joined(name: str, vocabulary: Vocabulary) -> frozenset[str]:

@@ -31,6 +31,9 @@ from kg.entities.weights import (
 )
 
 _WITHIN_ONE_ARTICLE = frozenset({levels.ALIAS, levels.ACRONYM, levels.EXACT, levels.FIRM})
+_OF_OTHER_NAMES = frozenset(
+    {levels.HELD, levels.RENDERED_LETTERS, levels.LIKELY_RENDERED, levels.PERHAPS_RENDERED}
+)
 NAMES_DIFFER = "their names differ"
 _MOST = 50
 _LONGEST_SHORT = 5
@@ -99,7 +102,7 @@ def compare_records(
     if weight > 0 and leaves_out and not told_apart:
         features.append(("named together with the same others", weight))
     contradiction = find_contradiction(one, other, vocabulary)
-    renamed = features[0][0] in (levels.HELD, levels.RENDERED_LETTERS)
+    renamed = features[0][0] in _OF_OTHER_NAMES
     contradiction = "" if renamed and contradiction == NAMES_DIFFER else contradiction
     return Comparison(tuple(features), contradiction, renamed)
 
