@@ -97,7 +97,7 @@ _OTHER_BODIES = frozenset(
     "academy arena authority commission committee council court federation finance "
     "faction foundation front fund insurance junta league "
     "military militia ministry "
-    "parliament party police stadium studio supporter trust union wing women young youth "
+    "parliament party police stadium studio supporter trust union women young youth "
     "alumni boy friend girl student ladies reserve junior embassy government prosecutor saving mortgage postal".split()
 )
 """Words that make another body of a name that goes without them: a firm and its bank, a club and its academy."""
@@ -106,6 +106,12 @@ _OF_ITS_OWN = frozenset(
 )
 """Words that make another body of a name that has a word for its kind, a university and its hospital; a name without
 one may be short for it: "Fenwick" of Fenwick University."""
+_DIVISIONS = frozenset(
+    "biological capital cargo cement chemical construction digital electronic energy entertainment express food health "
+    "leasing logistic media mining pharma pharmaceutical power property real retail security shipping solution steel "
+    "technology telecom textile trading wing".split()
+)
+"""Words for what a firm does, which its short name goes without, and with which its subsidiaries are named."""
 _OF_A_KIND = frozenset(
     "primary secondary elementary middle high grammar junior senior national central general public community "
     "medical technical international".split()
@@ -330,6 +336,12 @@ def is_another_body(one: OrganizationName, other: OrganizationName) -> bool:
     """Whether what one name has more makes it the name of another body: a firm's bank, a club's academy."""
     few = min(one, other, key=lambda name: len(name.words))
     return not _words_of_others(few).isdisjoint(set(one.content) ^ set(other.content))
+
+
+def is_division(short: OrganizationName, long: OrganizationName) -> bool:
+    """Whether what the long name has more may be what a firm's subsidiary does: "Lorem Wings Cargo"."""
+    left_out = long.words[len(short.words) :]
+    return long.words[: len(short.words)] == short.words and not _DIVISIONS.isdisjoint(map(word_of_meaning, left_out))
 
 
 def _words_of_others(short: OrganizationName) -> frozenset[str]:

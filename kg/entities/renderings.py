@@ -11,6 +11,9 @@ from kg.entities.vocabulary import Vocabulary
 
 _MOST_WORDS, _MOST_FURTHER, _FEWEST = 3, 1, 2
 _SHORTEST_STEM, _SHARE_OF_STEM = 4, 0.5
+_KINDS_OF_UNIONS = dict.fromkeys("association federation confederation league syndicate".split(), "union")
+"""What translators give for one another where a body's own language has one word for both."""
+_TELLING_NOTHING = frozenset("national federal central general state royal municipal high ministry".split())
 
 
 def rendering_level(one: OrganizationName, other: OrganizationName, vocabulary: Vocabulary) -> str | None:
@@ -24,9 +27,9 @@ def rendering_level(one: OrganizationName, other: OrganizationName, vocabulary: 
             continue
         if foreign.nation and english.nation and foreign.nation != english.nation:
             continue
-        mine, theirs = (_in_kinds(name.content, vocabulary) for name in (foreign, english))
+        mine, theirs = (_in_kinds(name.content) for name in (foreign, english))
         shared = mine & theirs
-        kinds = shared & _in_kinds(foreign.kind_words | english.kind_words, vocabulary) - _TELLING_NOTHING
+        kinds = shared & _in_kinds(foreign.kind_words | english.kind_words) - _TELLING_NOTHING
         if not kinds:
             continue
         left, wanted = mine - shared, theirs - shared
@@ -46,11 +49,8 @@ def rendering_level(one: OrganizationName, other: OrganizationName, vocabulary: 
     return None
 
 
-_TELLING_NOTHING = frozenset("national federal central general state royal municipal high ministry".split())
-
-
-def _in_kinds(words: Collection[str], vocabulary: Vocabulary) -> set[str]:
-    return {levels.SAME_KINDS.get(word, word) for word in words}
+def _in_kinds(words: Collection[str]) -> set[str]:
+    return {levels.SAME_KINDS.get(word, _KINDS_OF_UNIONS.get(word, word)) for word in words}
 
 
 def _is_english(word: str, vocabulary: Vocabulary) -> bool:

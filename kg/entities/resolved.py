@@ -223,7 +223,12 @@ class _Resolver:
             name.core for one in records for name in one.organizations if name.formed and not name.plain
         )
         bearers = Bearers(records, vocabulary)
-        surroundings = Surroundings(company, stories, bearers, unshared, complete, table.published)
+        first_named: dict[str, str] = {}
+        for one in records:
+            for body in one.organizations[:1]:
+                date = min(table.published[document] for document in one.documents)
+                first_named[body.core] = min(first_named.get(body.core, date), date)
+        surroundings = Surroundings(company, stories, bearers, unshared, complete, table.published, first_named)
         compared = Comparisons()
         for one, other in candidate_pairs(records, vocabulary, unshared, stories, bearers):
             comparison = compare_records(records[one], records[other], vocabulary, surroundings)

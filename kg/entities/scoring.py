@@ -6,7 +6,7 @@ share a block. The names of their levels are what is shown.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from kg.entities import organization_levels as levels
@@ -65,7 +65,7 @@ class Comparison:
 class Surroundings:
     """What all articles tell: who is named in each, which of them tell of one story, the surnames that one person of
     a full name has, as they sound, and the bodies' names that stand with a legal form, and so leave nothing out;
-    ``published`` the date of each article."""
+    ``published`` the date of each article, ``first_named`` that of the first one that has a body's name."""
 
     company: Company
     stories: Stories
@@ -73,6 +73,7 @@ class Surroundings:
     unshared: Collection[str] = frozenset()
     complete: Collection[str] = frozenset()
     published: Sequence[str] = ()
+    first_named: Mapping[str, str] = field(default_factory=dict[str, str])
 
 
 def compare_records(
@@ -86,6 +87,8 @@ def compare_records(
         told = storied and not _is_named_first(one, other, surroundings.published)
         features = person_features(one, other, vocabulary, surroundings.bearers, surroundings.unshared, storied, told)
     else:
+        if _is_of_a_subsidiary(one, other, surroundings.first_named):
+            return None
         features = organization_features(
             one, other, vocabulary, surroundings.bearers, storied, beside >= BESIDE_LETTERS
         )
@@ -105,6 +108,16 @@ def compare_records(
     renamed = features[0][0] in _OF_OTHER_NAMES
     contradiction = "" if renamed and contradiction == NAMES_DIFFER else contradiction
     return Comparison(tuple(features), contradiction, renamed)
+
+
+def _is_of_a_subsidiary(one: Record, other: Record, first_named: Mapping[str, str]) -> bool:
+    """Whether one's name has more than the other's what a subsidiary is named for, and came later: who is named in full
+    only later was not called by a short name before."""
+    short, long = sorted((one, other), key=lambda record: len(record.organizations[0].words))
+    if one.partial or other.partial or not levels.is_division(short.organizations[0], long.organizations[0]):
+        return False
+    first, later = (first_named.get(record.organizations[0].core, "") for record in (short, long))
+    return "" < first < later
 
 
 def _is_named_first(one: Record, other: Record, published: Sequence[str]) -> bool:
