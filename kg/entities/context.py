@@ -276,8 +276,8 @@ def _read_neighbours(
 ) -> None:
     """The countries that stand right before or after a name: "Polish Foreign Ministry", "Health Ministry of Uganda".
 
-    A document that speaks of one country alone, of its capital, or first of a large city of it, suggests it for all of
-    its names; one that speaks of several suggests that of its dateline for bodies of which a country has one: "TIRANA -
+    A document that speaks of one country alone, if only in bodies' names, of its capital, or first of a large city of
+    it, suggests it for all of its names; one that speaks of several suggests that of its dateline for bodies of which a country has one: "TIRANA -
     Kosovo ... The Interior Ministry". Other places beside a body's name are its seat: "Millbrook police", "the District
     Court in Tarnow".
     """
@@ -286,6 +286,7 @@ def _read_neighbours(
     towns: tuple[dict[tuple[str, int], str], ...] = ({}, {})
     spoken: dict[str, set[str]] = defaultdict(set)
     capitals_of: dict[str, set[str]] = defaultdict(set)
+    named_so: dict[str, set[str]] = defaultdict(set)
     datelined: dict[str, str] = {}
     first: dict[str, str] = {}
     for mention in sorted(mention_of.values(), key=lambda one: one.start):
@@ -312,13 +313,18 @@ def _read_neighbours(
             written = normalise_name(mention.text)
             ending[(mention.document, mention.end)] = (code, mention.attribute("form") == "demonym", written)
             starting[(mention.document, mention.start)] = (code, written)
+    for chain in chains if any(not spoken[chain.document] for chain in chains) else ():
+        if ontology.is_a(chain.class_iri, ORGANIZATION):
+            nation = read_organization_name(chain.name, vocabulary).nation
+            if nation:
+                named_so[chain.document].add(nation)
     for document, found in capitals_of.items():
         # "VILLAMONTES - ... in Asunción": who writes from a town that nobody knows may name the capital of elsewhere.
         if datelined.get(document) != "":
             spoken[document] |= found
     for chain in chains:
         context = contexts[chain.id]
-        suggested = spoken.get(chain.document, set())
+        suggested = spoken.get(chain.document) or named_so.get(chain.document, set())
         home = datelined.get(chain.document)
         if len(suggested) == 1:
             context.guessed |= suggested

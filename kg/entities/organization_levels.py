@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from kg.entities.names import loose_sound_of
 from kg.entities.organizations import OrganizationName, is_force, is_one_of_its_country, is_pronounced, word_of_meaning
 
@@ -156,17 +158,28 @@ def compare_names(one: OrganizationName, other: OrganizationName) -> str | None:
             return FIRM
         if not few.kind_words:
             return SHORTER
-        if not few.known and not dropped & (_ANY_BODIES):
+        if not few.known and not dropped & (_ANY_BODIES) and not _is_of_a_field(few, dropped):
             return KIND
         if few.kind_words <= _OF_A_KIND:
             return SHORTER
     if shortens(one, other) or shortens(other, one):
         return SHORT_FORM
+    for short, long in ((one, other), (other, one)):
+        # "Ethics Council" of the Press Ethics Council of Ghana.
+        if not short.nation and len(long.domestic) > len(short.words) > 1:
+            if shortens(short, replace(long, words=long.domestic, domestic=())):
+                return SHORT_FORM
     if _is_rendering(one, other) or _is_rendering(other, one):
         return RENDERED
     if _has_some_words(few, many):
         return SOME_WORDS
     return _letters_level(one, other) or _letters_level(other, one)
+
+
+def _is_of_a_field(name: OrganizationName, dropped: set[str]) -> bool:
+    """Whether a university that goes without these words is another one: "the University of Lorem" and "Lorem
+    University of Technology"."""
+    return "university" in name.kind_words and not dropped <= (_LEFT_OUT | _FIRM)
 
 
 def _letters_level(short: OrganizationName, long: OrganizationName) -> str | None:

@@ -41,6 +41,8 @@ def rendering_level(one: OrganizationName, other: OrganizationName, vocabulary: 
         if max(len(unknown), further) > _MOST_WORDS or abs(len(unknown) - further) > _MOST_FURTHER:
             continue
         same_nation = bool(foreign.nation) and foreign.nation == english.nation
+        if len(shared) > _FEWEST and shared - kinds - _TELLING_NOTHING:
+            return levels.RENDERED
         if akin or same_nation or shared - kinds - _TELLING_NOTHING:
             return levels.LIKELY_RENDERED
         # "Fundación Lorem" and "Ipsum Foundation" are two.
@@ -73,4 +75,4 @@ def _are_akin(word: str, meant: str) -> bool:
     size = 0
     while size < min(len(word), len(meant)) and word[size] == meant[size]:
         size += 1
-    return size >= _SHORTEST_STEM and size >= _SHARE_OF_STEM * max(len(word), len(meant))
+    return size >= _SHORTEST_STEM and (size == len(meant) or size >= _SHARE_OF_STEM * max(len(word), len(meant)))

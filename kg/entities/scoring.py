@@ -32,7 +32,7 @@ from kg.entities.weights import (
 
 _WITHIN_ONE_ARTICLE = frozenset({levels.ALIAS, levels.ACRONYM, levels.EXACT, levels.FIRM})
 _OF_OTHER_NAMES = frozenset(
-    {levels.HELD, levels.RENDERED_LETTERS, levels.LIKELY_RENDERED, levels.PERHAPS_RENDERED}
+    {levels.HELD, levels.RENDERED_LETTERS, levels.LIKELY_RENDERED, levels.PERHAPS_RENDERED, levels.RENDERED}
 )
 NAMES_DIFFER = "their names differ"
 _MOST = 50
