@@ -7,6 +7,7 @@ from collections.abc import Set
 from kg.entities import organization_levels as levels
 from kg.entities import organizations, persons
 from kg.entities.bearers import Bearers
+from kg.entities.organizations import OrganizationName
 from kg.entities.records import Record
 from kg.entities.renderings import rendering_level
 from kg.entities.vocabulary import Vocabulary
@@ -150,7 +151,7 @@ def organization_features(
         in_a_name = one.names.nations or other.names.nations or _is_one_word(one) or _is_one_word(other)
         other_country = 3 * OTHER_COUNTRY if in_a_name else OTHER_COUNTRY
         features.append(("same country", SAME_COUNTRY) if shared else ("different countries", other_country))
-    elif (generic or one.partial or other.partial) and differ(
+    elif (generic or one.partial or other.partial or _are_parties(names, vocabulary)) and differ(
         mine or one.context.guessed, theirs or other.context.guessed
     ):
         lettered = level == levels.ACRONYM and bearers.has_one_of_letters(letters)
@@ -191,6 +192,11 @@ def _may_be_called_so(level: str, one: Record, other: Record) -> bool:
     """Whether the word for its kind is one of the name; a ministry's country must be told by both."""
     ministry = any(name.content == ("ministry",) for record in (one, other) for name in record.organizations)
     return level == levels.SHORT_FORM and not (ministry and one.nations.isdisjoint(other.nations))
+
+
+def _are_parties(names: tuple[OrganizationName, OrganizationName], vocabulary: Vocabulary) -> bool:
+    """Whether a word of both makes parties of them, of which each country has its own."""
+    return all(not (vocabulary.partisan.isdisjoint(name.content) or name.known) for name in names)
 
 
 def _alone_names_country(one: Record, other: Record) -> bool:

@@ -277,9 +277,9 @@ def _read_neighbours(
     """The countries that stand right before or after a name: "Polish Foreign Ministry", "Health Ministry of Uganda".
 
     A document that speaks of one country alone, if only in bodies' names, of its capital, or first of a large city of
-    it, suggests it for all of its names; one that speaks of several suggests that of its dateline for bodies of which a country has one: "TIRANA -
-    Kosovo ... The Interior Ministry". Other places beside a body's name are its seat: "Millbrook police", "the District
-    Court in Tarnow".
+    it, suggests it for all of its names; one that speaks of several suggests that of its dateline for bodies of which a
+    country has one: "TIRANA - Kosovo ... The Interior Ministry". Other places beside a body's name are its seat:
+    "Millbrook police", "the District Court in Tarnow".
     """
     ending: dict[tuple[str, int], tuple[str, bool, str]] = {}
     starting: dict[tuple[str, int], tuple[str, str]] = {}

@@ -119,6 +119,11 @@ _OF_A_KIND = frozenset(
     "medical technical international".split()
 )
 """Words that tell what kind of school or bank it is, and say neither: "Fenwick Primary" of Fenwick Primary School."""
+_FIELDS_OF_STUDY = frozenset(
+    "technology technical agriculture agricultural medicine medical economic business law science applied art "
+    "education polytechnic pedagogical maritime".split()
+)
+"""Words that make another university of one that goes without them."""
 _LEFT_OUT = frozenset("national federal royal state imperial general central".split())
 """Words before a body's name that it goes without in its story: "the Transport Authority"."""
 _ANY_BODIES = _OTHER_BODIES | _OF_ITS_OWN
@@ -166,9 +171,9 @@ def compare_names(one: OrganizationName, other: OrganizationName) -> str | None:
         return SHORT_FORM
     for short, long in ((one, other), (other, one)):
         # "Ethics Council" of the Press Ethics Council of Ghana.
-        if not short.nation and len(long.domestic) > len(short.words) > 1:
-            if shortens(short, replace(long, words=long.domestic, domestic=())):
-                return SHORT_FORM
+        shorter = not short.nation and len(long.domestic) > len(short.words) > 1
+        if shorter and shortens(short, replace(long, words=long.domestic, written=long.domestic)):
+            return SHORT_FORM
     if _is_rendering(one, other) or _is_rendering(other, one):
         return RENDERED
     if _has_some_words(few, many):
@@ -179,7 +184,7 @@ def compare_names(one: OrganizationName, other: OrganizationName) -> str | None:
 def _is_of_a_field(name: OrganizationName, dropped: set[str]) -> bool:
     """Whether a university that goes without these words is another one: "the University of Lorem" and "Lorem
     University of Technology"."""
-    return "university" in name.kind_words and not dropped <= (_LEFT_OUT | _FIRM)
+    return "university" in name.kind_words and not dropped.isdisjoint(_FIELDS_OF_STUDY)
 
 
 def _letters_level(short: OrganizationName, long: OrganizationName) -> str | None:
@@ -209,6 +214,8 @@ def _has_some_words(few: OrganizationName, many: OrganizationName) -> bool:
     if few.generic and (not foreign or is_one_of_its_country(few) or len(few.content) < _FEWEST_WORDS):
         return False
     dropped = set(many.content) - set(few.content)
+    if _is_of_a_field(few, dropped):
+        return False
     return (
         0 < len(dropped) <= _MOST_LEFT_OUT and set(few.content) < set(many.content) and dropped.isdisjoint(_ANY_BODIES)
     )

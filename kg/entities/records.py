@@ -257,7 +257,7 @@ def _names(faces: Sequence[Face], family: Family, vocabulary: Vocabulary, fuller
         sole = len(persons[0].words) == 1 and persons[0].words[0] not in fuller
     else:
         bodies = {name_body(face, vocabulary) for face in faces}
-        own = {word for face in faces for word in normalise_name(face.name).split()}
+        own = {word for face in faces for word in normalise_name(face.name).split()} - vocabulary.common
         bodies |= {
             read_organization_name(form, vocabulary)
             for form in forms

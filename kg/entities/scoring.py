@@ -34,7 +34,7 @@ _WITHIN_ONE_ARTICLE = frozenset({levels.ALIAS, levels.ACRONYM, levels.EXACT, lev
 _OF_OTHER_NAMES = frozenset(
     {levels.HELD, levels.RENDERED_LETTERS, levels.LIKELY_RENDERED, levels.PERHAPS_RENDERED, levels.RENDERED}
 )
-NAMES_DIFFER = "their names differ"
+NAMES_DIFFER, NAMED_BESIDE = "their names differ", "one article names them side by side"
 _MOST = 50
 _LONGEST_SHORT = 5
 
@@ -163,7 +163,9 @@ def find_contradiction(one: Record, other: Record, vocabulary: Vocabulary) -> st
     if one.shares_document(other) and not alike:
         # Letters may be those of the body's name in another language, as a third record may tell.
         foreign = level is None and (first.acronym and one.partial) != (second.acronym and other.partial)
-        return NAMES_DIFFER if foreign else "one article tells them apart"
+        if foreign:
+            return NAMES_DIFFER
+        return NAMED_BESIDE if level is None and not (one.partial or other.partial) else "one article tells them apart"
     # Somebody else's letters may be those of a body that an article of the story names.
     lettered = any(name.letters for record in (one, other) for name in record.organizations)
     if level is None and not (one.partial or other.partial or lettered):
