@@ -155,7 +155,8 @@ def organization_features(
         mine or one.context.guessed, theirs or other.context.guessed
     ):
         lettered = level == levels.ACRONYM and bearers.has_one_of_letters(letters)
-        features.append(("articles of different countries", ONE_COUNTRY if lettered else ELSEWHERE))
+        apart = ONE_COUNTRY + MORE_LETTERS * (several and len(letters) > _FEWEST_LETTERS) if lettered else ELSEWHERE
+        features.append(("articles of different countries", apart))
     elif generic and not (storied or one.partial or other.partial or level == levels.SHORT_FORM):
         if suggested:
             features.append(("articles of the same country", SAME_COUNTRY / 2))
