@@ -140,10 +140,12 @@ def organization_features(
         letters = next(
             name.letters for record in (one, other) for name in record.organizations if name.known and name.letters
         )
-    fitting = level == levels.ACRONYM and (storied or beside or (several and len(letters) > _FEWEST_LETTERS))
+    fitting = level == levels.ACRONYM and (storied or beside or several)
     fitting = fitting or (level == levels.OF_ANOTHER and storied)
     if fitting and letters and bearers.has_one_of_letters(letters):
-        features.append(("no other body of these initials", max(NO_OTHER_BODY - weight, MORE_LETTERS)))
+        # In a corpus of few bodies all letters of a name of three words are hardly another's.
+        least = THRESHOLD if several else NO_OTHER_BODY
+        features.append(("no other body of these initials", max(least - weight, MORE_LETTERS)))
     if level == levels.ACRONYM and not of_two and one.shares_document(other):
         features.append(("used in the same article", BESIDE))
     if mine and theirs:

@@ -248,8 +248,9 @@ def may_be_renderings(one: OrganizationName, other: OrganizationName) -> bool:
 
 def has_all_initials(name: OrganizationName, letters: str) -> bool:
     """Whether each letter is the first of a word of meaning: not "CBOL" of "Central Bank of Lorem"."""
-    every = (name.words, name.written)
-    return any("".join(word[0] for word in words if word not in _LINKS) == letters for words in every)
+    every = ("".join(word[0] for word in words if word not in _LINKS) for words in (name.words, name.written))
+    # With the country before it: "the Philippine Reef Patrol".
+    return any(first == letters or (first == letters[1:] and letters in name.initials) for first in every)
 
 
 def is_blend(name: OrganizationName, word: str) -> bool:
