@@ -9,7 +9,8 @@ from collections.abc import Collection, Iterator, Sequence
 import numpy as np
 
 from kg.entities.bearers import Bearers
-from kg.entities.organization_levels import begins_with_kind, two_letters
+from kg.entities.organization_letters import two_letters
+from kg.entities.organization_levels import begins_with_kind
 from kg.entities.organizations import is_pronounced
 from kg.entities.records import Family, Record
 from kg.entities.stories import Stories

@@ -7,6 +7,7 @@ from collections.abc import Set
 from kg.entities import organization_levels as levels
 from kg.entities import organizations, persons
 from kg.entities.bearers import Bearers
+from kg.entities.organization_letters import has_all_initials
 from kg.entities.organizations import OrganizationName
 from kg.entities.records import Record
 from kg.entities.renderings import rendering_level
@@ -110,7 +111,7 @@ def organization_features(
     if level == levels.EXACT and one.partial and other.partial:
         weight = ACRONYM_ALONE
     letters = next((name.core for name in names if name.acronym and not name.known), "")
-    several = level == levels.ACRONYM and any(levels.has_all_initials(name, letters) for name in names)
+    several = level == levels.ACRONYM and any(has_all_initials(name, letters) for name in names)
     if several:
         weight += MORE_LETTERS * max(0, min(len(letters), _LONG_ENOUGH) - _FEWEST_LETTERS)
     of_two = bool(letters) and bearers.share_letters(letters)
@@ -123,7 +124,7 @@ def organization_features(
     if complete and level in _LEAVING_OUT and any(name.formed for name in long.organizations):
         features.append(("each stands with a legal form", ELSEWHERE))
     other_kind = levels.is_another_body(names[0], names[1]) or complete
-    several_words = level == levels.SHORTER and len(short.organizations[0].content) > 1 and not names[0].plain
+    several_words = level == levels.SHORTER and len(_telling(short)) > 1
     another = other_kind or not (storied or several_words)
     if level in _OF_ITS_STORY and not another and bearers.has_one_body(short, long):
         features.append(("no other body of these words", (THRESHOLD if several_words else NO_OTHER_BODY) - weight))
@@ -195,6 +196,12 @@ def _may_be_called_so(level: str, one: Record, other: Record) -> bool:
     """Whether the word for its kind is one of the name; a ministry's country must be told by both."""
     ministry = any(name.content == ("ministry",) for record in (one, other) for name in record.organizations)
     return level == levels.SHORT_FORM and not (ministry and one.nations.isdisjoint(other.nations))
+
+
+def _telling(record: Record) -> set[str]:
+    """The words of its name that are not for its kind."""
+    name = record.organizations[0]
+    return set() if name.plain else {word for word in name.content if word not in name.kind_words}
 
 
 def _are_parties(names: tuple[OrganizationName, OrganizationName], vocabulary: Vocabulary) -> bool:

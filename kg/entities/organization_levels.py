@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from kg.entities.names import loose_sound_of
+from kg.entities.organization_letters import FIRM_WORDS, LINKS, has_initials, has_letters, is_blend, two_letters
 from kg.entities.organizations import OrganizationName, is_force, is_one_of_its_country, is_pronounced, word_of_meaning
 
 (
@@ -75,9 +76,7 @@ WEIGHTS = {
     PERHAPS_RENDERED: 1.0,
     BLENDED: 5.0,
 }
-_LINKS = frozenset("of for and in on at de du des del della di et y e und & the i van von v w og och".split())
-_LONGEST_INITIALS = 4
-_FEWEST_WORDS, _FEWEST_LETTERS, _FURTHER, _MOST_LEFT_OUT = 2, 3, 2, 3
+_FEWEST_WORDS, _FURTHER, _MOST_LEFT_OUT = 2, 2, 3
 SAME_KINDS = {
     **dict.fromkeys("board agency administration directorate bureau inspectorate".split(), "authority"),
     **dict.fromkeys("fund trust".split(), "foundation"),
@@ -91,10 +90,6 @@ _OF_A_CLUB = frozenset({"de", "do", "da", "del", "di"})
 _AT = frozenset({"in", "at"})
 _OF_ITS_TOWN = frozenset("de del du da do di della dal".split())
 """What stands before the town of a paper or a shop that is mostly called without it: "La Voz" of La Voz del Sur."""
-_FIRM = frozenset(
-    "group holding company corporation motors airlines airways fc afc cf sc ac bk fk if sk nk hk rc cd ud sv".split()
-)
-"""What firms and clubs are called by with and without."""
 _OTHER_BODIES = frozenset(
     "academy arena authority commission committee council court federation finance "
     "faction foundation front fund insurance junta league "
@@ -127,7 +122,6 @@ _FIELDS_OF_STUDY = frozenset(
 _LEFT_OUT = frozenset("national federal royal state imperial general central".split())
 """Words before a body's name that it goes without in its story: "the Transport Authority"."""
 _ANY_BODIES = _OTHER_BODIES | _OF_ITS_OWN
-_SHORTEST_BLEND = 5
 _SHORTEST_SPELT, _SHORTEST_CUT, _SHORTEST_STEM = 5, 3, 4
 _OF_A_PEOPLE = frozenset("an ian ean ese ish er".split())
 """Endings of words for the people of a region or a town: "Mazovian", "Viennese"."""
@@ -159,7 +153,7 @@ def compare_names(one: OrganizationName, other: OrganizationName) -> str | None:
     if len(few.fields) == 1 < len(many.fields) and few.fields[0] in many.fields:
         return FIELD
     if few.content and set(few.content) <= set(many.content) and dropped <= many.kind_words and not few.generic:
-        if dropped <= _FIRM and not few.kind_words:
+        if dropped <= FIRM_WORDS and not few.kind_words:
             return FIRM
         if not few.kind_words:
             return SHORTER
@@ -197,12 +191,6 @@ def _letters_level(short: OrganizationName, long: OrganizationName) -> str | Non
     return TWO_LETTERS if short.letters == two_letters(long) and not short.known else None
 
 
-def two_letters(name: OrganizationName) -> str:
-    """The first letters of a name of two words, of which one tells which body it is."""
-    words = [word for word in name.written if word not in _LINKS]
-    return "".join(word[0] for word in words) if len(words) == 2 and not name.generic else ""
-
-
 def _has_some_words(few: OrganizationName, many: OrganizationName) -> bool:
     """Whether the short name has words of the long one in whatever order, the one for its kind and one that tells:
     "the Lockkeepers' Union" of the Union of Upland Lockkeepers; of words for bodies alone, if the other name is in
@@ -237,64 +225,13 @@ def may_be_renderings(one: OrganizationName, other: OrganizationName) -> bool:
     """Whether names that have nothing in common may be one body's in two languages, or its old name and its new one:
     not where each says what kind of body it is, and the kinds differ, nor where they share a word and differ in others
     of one language, as two clubs may."""
-    shared = set(one.words).intersection(other.words) - _LINKS
+    shared = set(one.words).intersection(other.words) - LINKS
     if shared and (not shared <= one.kind_words or (one.words == one.written and other.words == other.written)):
         return False
     if one.acronym or other.acronym:
         return True
     kinds = [{SAME_KINDS.get(word, word) for word in name.kind_words} for name in (one, other)]
     return not (kinds[0] and kinds[1]) or (not kinds[0].isdisjoint(kinds[1]) and not (one.generic or other.generic))
-
-
-def has_all_initials(name: OrganizationName, letters: str) -> bool:
-    """Whether each letter is the first of a word of meaning: not "CBOL" of "Central Bank of Lorem"."""
-    every = ("".join(word[0] for word in words if word not in _LINKS) for words in (name.words, name.written))
-    # With the country before it: "the Philippine Reef Patrol".
-    return any(first == letters or (first == letters[1:] and letters in name.initials) for first in every)
-
-
-def is_blend(name: OrganizationName, word: str) -> bool:
-    """Whether a word consists of the beginnings of a name's words, of two letters and more: "LorTel" of Lorem
-    Telecom."""
-    parts = [part for part in name.written if part not in _LINKS]
-    return len(parts) >= _FEWEST_WORDS and len(word) >= _SHORTEST_BLEND and word != parts[0] and _blends(parts, word)
-
-
-def _blends(parts: list[str], word: str) -> bool:
-    if not parts or not word:
-        return not parts and not word
-    shared = 0
-    while shared < min(len(parts[0]), len(word)) and parts[0][shared] == word[shared]:
-        shared += 1
-    return any(_blends(parts[1:], word[size:]) for size in range(2, shared + 1))
-
-
-def has_letters(name: OrganizationName, letters: str) -> bool:
-    """Whether an acronym has the first letter of each word of a name, and perhaps others of a word that is made of
-    several: "DSG" of "Deutsche Seehilfsgesellschaft"; or its initials with "Co"."""
-    if any(letters in (f"{initials}co", f"{initials}corp") for initials in name.initials):
-        return True
-    words = [word for word in name.written if word not in _LINKS]
-    enough = len(words) >= _FEWEST_WORDS and len(letters) >= _FEWEST_LETTERS
-    return enough and len(words) < len(letters) <= len(words) + _FURTHER and _spell(words, letters)
-
-
-def _spell(words: list[str], letters: str) -> bool:
-    """Whether the letters are the first of each word, and between them some that follow in it, in order."""
-    if not words or not letters:
-        return not words and not letters
-    if words[0][0] != letters[0]:
-        return False
-    if _spell(words[1:], letters[1:]):
-        return True
-    rest = words[0][1:]
-    for place in range(1, len(letters)):
-        if letters[place] not in rest:
-            return False
-        rest = rest[rest.index(letters[place]) + 1 :]
-        if _spell(words[1:], letters[place + 1 :]):
-            return True
-    return False
 
 
 def _is_spelt_otherwise(one: OrganizationName, other: OrganizationName) -> bool:
@@ -327,7 +264,7 @@ def _has_word_between(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
     for place in range(1, len(short)):
         if long[:place] == short[:place] and long[place + more :] == short[place:]:
             between = long[place : place + more]
-            return _LINKS.isdisjoint((*short, *between)) and _ANY_BODIES.isdisjoint(map(word_of_meaning, between))
+            return LINKS.isdisjoint((*short, *between)) and _ANY_BODIES.isdisjoint(map(word_of_meaning, between))
     return False
 
 
@@ -338,19 +275,9 @@ def _is_rendering(short: OrganizationName, long: OrganizationName) -> bool:
     if kinds[0] == kinds[1] and len(kinds[0]) > 1 and not short.generic:
         return True
     return any(
-        _has_initials(long, letters, set(rest) - _LINKS)
+        has_initials(long, letters, set(rest) - LINKS)
         for letters, rest in ((short.written[0], short.written[1:]), (short.written[-1], short.written[:-1]))
     )
-
-
-def _has_initials(name: OrganizationName, letters: str, rest: set[str]) -> bool:
-    """Whether a name is these words and others that begin with the letters."""
-    if not rest or not 1 < len(letters) <= _LONGEST_INITIALS or letters in name.written:
-        return False
-    words = [word for word in name.written if word not in _LINKS]
-    others = [word for word in words if word not in rest and (word not in _FIRM or word in letters)]
-    words = [word for word in words if word in rest or word in others]
-    return len(others) + len(rest) == len(words) and _spell(others, letters)
 
 
 def is_another_body(one: OrganizationName, other: OrganizationName) -> bool:
@@ -398,7 +325,7 @@ def shortens(short: OrganizationName, long: OrganizationName) -> bool:
     """Whether one name is the first words of the other, or the last: "Ordex" of Ordex Shipping, "the Courier". Not
     where the words left out make another body of it, nor where they go on with "of" a thing."""
     size = len(short.words)
-    if not 0 < size < len(long.words) or short.words[0] in _LINKS or short.nation or short.known:
+    if not 0 < size < len(long.words) or short.words[0] in LINKS or short.nation or short.known:
         return False
     if short.acronym:
         return size == 1 and short.words[0] in (long.words[0], long.words[-1]) and short.words[0] not in long.joined
@@ -411,14 +338,14 @@ def shortens(short: OrganizationName, long: OrganizationName) -> bool:
         kind = set(short.words) <= long.kind_words or (size > 1 and word_of_meaning(short.words[-1]) in long.kind_words)
         named = size > 1 and not short.generic and len(left_out) <= _FURTHER
         named = named and (beside in _OF_ITS_TOWN or (beside == "of" and len(short.content) > 1))
-        allowed = beside not in _LINKS or kind or named or beside in _AT
+        allowed = beside not in LINKS or kind or named or beside in _AT
     elif long.words[1 : 1 + size] == short.words and begins_with_kind(long):
         left_out, cut = (long.words[0], *long.words[1 + size :]), long.words[:2]
         allowed = not short.generic
     elif long.words[-size:] == short.words:
         beside, left_out, cut = long.words[-size - 1], long.words[:-size], long.words[-size - 1 :][:2]
         named = len(left_out) > 1 and not long.kind_words.issuperset(map(word_of_meaning, left_out[:-1]))
-        allowed = beside not in _LINKS or (beside in _OF_A_CLUB and named)
+        allowed = beside not in LINKS or (beside in _OF_A_CLUB and named)
     else:
         return False
     if long.joined.issuperset(cut):
