@@ -3,8 +3,8 @@
 import pytest
 
 from kg.entities import resolve_entities
-from kg.entities.organization_levels import compare_names, is_division
 from kg.entities.organization_letters import has_all_initials
+from kg.entities.organization_levels import compare_names, is_division
 from kg.entities.organizations import read_organization_name
 from kg.entities.renderings import rendering_level
 from kg.entities.stories import LIKE, Stories, bare_word
