@@ -59,8 +59,14 @@ def _name(members: list[Reference], class_iri: str, ontology: Ontology) -> str:
         return (described or members)[0].mention.name
     if ontology.is_a(class_iri, COUNTRY):
         return Counter(one.mention.name for one in named).most_common(1)[0][0]
-    best = max(named, key=lambda one: (len(one.words), len(_written(one)), -one.number))
+    best = max(named, key=lambda one: (_length(one), len(_written(one)), -one.number))
     return _written(best)
+
+
+def _length(member: Reference) -> int:
+    """Words of the name; of letters that a lexicon spells out one."""
+    written = _written(member)
+    return len(member.words) if " " in written else min(1, len(member.words))
 
 
 def _written(member: Reference) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from kg.coreference.acronyms import join_acronyms
 from kg.coreference.chains import make_chain
 from kg.coreference.clusters import Clusters
 from kg.coreference.described import (
@@ -16,7 +17,6 @@ from kg.coreference.described import (
 )
 from kg.coreference.groups import join_groups
 from kg.coreference.named import (
-    join_acronyms,
     join_exact_names,
     join_organization_parts,
     join_person_parts,

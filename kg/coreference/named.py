@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Hashable
 
+from kg.coreference.acronyms import acronym_of
 from kg.coreference.clusters import Cluster, Clusters
 from kg.coreference.names import (
     Words,
@@ -12,7 +13,6 @@ from kg.coreference.names import (
     content_words,
     fold,
     goes_on_surname,
-    initials,
     is_part,
     is_surname,
     organization_words,
@@ -23,9 +23,6 @@ from kg.coreference.seats import read_seat
 from kg.coreference.vocabulary import Vocabulary
 from kg.model import ROLE, BlockKind
 
-_PAUSES = frozenset(",;:")
-_LONGEST, _FEWEST = 7, 2
-"""Letters of an acronym, words of what it stands for."""
 _POSSESSIVES = frozenset({"his", "her", "their", "'s", "’s"})
 _OF_A_PLACE = frozenset({"government", "court", "military"})
 """Kinds of bodies that are named for a place, so that the first word alone is the place."""
@@ -122,90 +119,6 @@ def join_person_variants(clusters: Clusters, vocabulary: Vocabulary) -> None:
                 clusters.join(next(iter(people.values())), reference, "surname", guesses=False, renamed=True)
 
 
-def join_acronyms(clusters: Clusters, vocabulary: Vocabulary) -> None:
-    """An acronym and the long form beside it in parentheses, or the one long form with these initials before it.
-
-    A heading may have the acronym first. Elsewhere the long form after it may be another body's.
-    """
-    long_forms: dict[str, list[Reference]] = defaultdict(list)
-    previous: Reference | None = None
-    for reference in clusters.references:
-        if reference.named and previous is not None and _is_acronym_of(reference, previous, vocabulary):
-            clusters.join(previous, reference, "acronym", renamed=True)
-        if not reference.named or reference.family is not Family.ORGANIZATION:
-            previous = reference if reference.named else previous
-            continue
-        short = _acronym(reference)
-        if short is None:
-            for one in _initials(reference, vocabulary):
-                long_forms[one].append(reference)
-        if previous is not None and previous.family is Family.ORGANIZATION and _in_parentheses(previous, reference):
-            long_form, acronym = (previous, reference) if short else (reference, previous)
-            letters = _acronym(acronym)
-            if letters and (acronym.mention.attribute("acronym") or _abbreviates(letters, long_form, vocabulary)):
-                clusters.join(previous, reference, "acronym")
-        previous = reference
-    for reference in clusters.references:
-        short = _acronym(reference) if reference.named and reference.family is Family.ORGANIZATION else None
-        if short and all(_acronym(one) for one in clusters.of(reference).members if one.named):
-            heading = reference.sentence.kind is BlockKind.HEADING
-            forms = [one for one in long_forms.get(short, ()) if heading or one.number < reference.number]
-            fits = {clusters.of(one).first.number: one for one in forms}
-            fits = fits or {
-                clusters.of(one).first.number: one
-                for one in clusters.references[: reference.number]
-                if one.named and one.family is Family.ORGANIZATION and short in _ends(one)
-            }
-            if len(fits) == 1:
-                clusters.join(next(iter(fits.values())), reference, "acronym")
-
-
-def _ends(reference: Reference) -> tuple[str, ...]:
-    """The first and the last word of a name of several: "IF Solna" is called "IF"."""
-    words = reference.words
-    return (words[0], words[-1]) if len(words) > 1 else ()
-
-
-def _is_acronym_of(reference: Reference, long_form: Reference, vocabulary: Vocabulary) -> bool:
-    """Whether the name stands alone in parentheses behind a body's name, in capitals: of whatever language the acronym
-    is, it is that body's, unless it is a well-known other one's."""
-    if long_form.family is not Family.ORGANIZATION or reference.family not in (Family.ORGANIZATION, Family.OTHER):
-        return False
-    letters, words = _acronym(reference), reference.sentence.words
-    if letters is None or len(letters) > _LONGEST or _acronym(long_form) or len(long_form.words) < _FEWEST:
-        return False
-    # What stands in parentheses is left out of the sentence that is parsed, or put behind it.
-    opens = reference.node == 0 and len(words) > 1
-    if reference.mention.start - long_form.mention.end != len(" (") or opens or words[reference.node - 1] in _PAUSES:
-        return False
-    known = vocabulary.bodies.get(organization_words(reference.mention.name))
-    return known is None or known == vocabulary.bodies.get(organization_words(long_form.mention.name))
-
-
-def _acronym(reference: Reference) -> str | None:
-    letters = reference.mention.name.replace(".", "")
-    if 2 <= len(letters) <= 8 and " " not in letters and sum(one.isupper() for one in letters) >= len(letters) - 1:
-        return letters.lower()
-    return None
-
-
-def _initials(reference: Reference, vocabulary: Vocabulary) -> frozenset[str]:
-    words = reference.words
-    found = initials(words)
-    return found | initials(words[1:]) if words and words[0] in vocabulary.demonyms else found
-
-
-def _abbreviates(letters: str, long_form: Reference, vocabulary: Vocabulary) -> bool:
-    every = _initials(long_form, vocabulary)
-    return letters in every or any(one[0] == letters[0] and set(letters) <= set(one) for one in every)
-
-
-def _in_parentheses(one: Reference, other: Reference) -> bool:
-    if one.sentence is not other.sentence or not 1 <= other.node - one.node - 1 <= 2:
-        return False
-    return "(" in one.sentence.words[one.node + 1 : other.node]
-
-
 def join_person_parts(clusters: Clusters, vocabulary: Vocabulary) -> None:
     """A surname, a given name or two surnames alone to the person who was last named so in full before.
 
@@ -271,7 +184,7 @@ def _may_be_surname(reference: Reference, clusters: Clusters, vocabulary: Vocabu
     if reference.family is not Family.ORGANIZATION:
         return reference.family is Family.OTHER
     word = reference.words[0]
-    if _acronym(reference) or (word,) in vocabulary.bodies or word in vocabulary.organizations:
+    if acronym_of(reference) or (word,) in vocabulary.bodies or word in vocabulary.organizations:
         return False
     return not any(
         one.family is Family.ORGANIZATION and len(one.words) > 1 and word in one.words for one in clusters.references
@@ -356,7 +269,7 @@ def join_organization_parts(clusters: Clusters, vocabulary: Vocabulary) -> None:
     named = [
         reference
         for reference in clusters.references
-        if reference.named and reference.family is Family.ORGANIZATION and _acronym(reference) is None
+        if reference.named and reference.family is Family.ORGANIZATION and acronym_of(reference) is None
     ]
     first_use: dict[Words, int] = {}
     for reference in named:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from kg.coreference.clusters import Cluster, Clusters
 from kg.coreference.names import fold, name_words, organization_words
 from kg.coreference.references import Family, Reference
+from kg.coreference.seats import read_seat
 from kg.coreference.vocabulary import Vocabulary
 from kg.model import ORGANIZATION, PERSON, ROLE
 
@@ -50,7 +51,7 @@ def join_organization_nouns(clusters: Clusters, vocabulary: Vocabulary) -> None:
             if distance > _FAR:
                 break
             cluster = clusters.of(candidate)
-            if cluster.family is not Family.ORGANIZATION:
+            if cluster.family is not Family.ORGANIZATION or _is_of_another_country(cluster, reference, vocabulary):
                 continue
             same_head = _has_head(cluster, head) and _agree(cluster, reference, vocabulary)
             if distance <= _NEAR and (
@@ -71,6 +72,13 @@ def join_organization_nouns(clusters: Clusters, vocabulary: Vocabulary) -> None:
             clusters.join(chosen, reference, "head noun" if same else "kind")
         else:
             _join_only_one(clusters, reference, vocabulary)
+
+
+def _is_of_another_country(cluster: Cluster, reference: Reference, vocabulary: Vocabulary) -> bool:
+    """Whether the text gives each another country: "Britain's Food Agency ... The Irish agency"."""
+    seat = read_seat(reference, vocabulary)
+    seats = {read_seat(member, vocabulary) for member in cluster.members if member.named} - {""} if seat else set[str]()
+    return bool(seats) and seat not in seats
 
 
 def _join_only_one(clusters: Clusters, reference: Reference, vocabulary: Vocabulary) -> None:

@@ -10,7 +10,9 @@ from kg.coreference.references import Family, Reference
 from kg.coreference.vocabulary import PASSED_OVER, Vocabulary
 from kg.model import DATE
 
-_MOST = 9
+_MOST, _FEWEST = 9, 2
+_IT = frozenset({"it", "itself", "them", "themselves"})
+_CALLS = frozenset("call calling called name naming named rename renaming renamed rebrand rebranding rebranded".split())
 _OF_BODIES = frozenset(
     "its itself rebranded renamed renames trading operating play sail fly trade operate called name".split()
 )
@@ -73,7 +75,8 @@ def join_renamed(clusters: Clusters, vocabulary: Vocabulary) -> None:
         phrase = " ".join(word for word in between if word not in PASSED_OVER)
         if former and other.sentence.words[other.node + 1 : other.node + 2] not in _STOPS:
             continue  # "Ann Hill, the former Ordex and Fintra director"
-        if phrase in vocabulary.renamings or _says_called(between, other) or _is_pen_name(one, other, between):
+        calls = phrase in vocabulary.renamings or _says_called(between, other) or _is_pen_name(one, other, between)
+        if calls or (one.family is Family.ORGANIZATION and _is_to_be_called(one, other, between)):
             clusters.join(one, other, "renamed", renamed=True, body=body)
 
 
@@ -102,6 +105,18 @@ def join_renamed_described(clusters: Clusters, vocabulary: Vocabulary) -> None:
         body = clusters.of(subject).family is Family.ORGANIZATION
         if body or other.family is not Family.ORGANIZATION or len(other.words) == 1:
             clusters.join(subject, other, "renamed", renamed=True, body=body)
+
+
+def _is_to_be_called(one: Reference, other: Reference, between: list[str]) -> bool:
+    """Whether somebody is to call the body by another name, and nothing else is named that "it" may be: "shareholders
+    of Ordex agreed on Monday to rename it Fintra"."""
+    if len(between) < _FEWEST or between[-1] not in _IT or between[-2] not in _CALLS:
+        return False
+    tags, mentions = one.sentence.tags, one.sentence.mentions
+    nodes = range(one.node + 1, other.node)
+    return not any(
+        tags[node].startswith("NN") and ((date := mentions[node]) is None or date.class_iri != DATE) for node in nodes
+    )
 
 
 def _says_called(between: list[str], other: Reference) -> bool:
@@ -140,5 +155,7 @@ def _is_pen_name(one: Reference, other: Reference, between: list[str]) -> bool:
 
 def _goes_on(reference: Reference) -> bool:
     """Whether the name only tells whose what follows is: "became Ordex's owner", "became Ordex chairman"."""
-    tags = reference.sentence.tags
-    return reference.node + 1 < len(tags) and tags[reference.node + 1][:2] in ("PO", "NN")
+    tags, node = reference.sentence.tags, reference.node + 1
+    if node < len(tags) and (date := reference.sentence.mentions[node]) is not None and date.class_iri == DATE:
+        return False
+    return node < len(tags) and tags[node][:2] in ("PO", "NN")

@@ -20,6 +20,8 @@ _Name = TypeVar("_Name", PersonName, OrganizationName)
 _MOST = 6
 """Names that bear a part: of more, nothing is told."""
 _MOST_RECORDS, _FEW_INITIALS = 30, 500
+_SHORT, _PER_LETTER = 3, 10
+"""One letter more, and an acronym is by chance that of a body of so many times as many."""
 
 
 class Bearers:
@@ -127,7 +129,8 @@ class Bearers:
 
     def has_one_of_letters(self, letters: str) -> bool:
         """Whether an acronym is the initials of one body alone of a corpus so small that this is hardly chance."""
-        return len(self._initials.get(letters, ())) == 1 and len(self._initials) <= _FEW_INITIALS
+        few = _FEW_INITIALS if len(letters) <= _SHORT else _PER_LETTER * _FEW_INITIALS
+        return len(self._initials.get(letters, ())) == 1 and len(self._initials) <= few
 
     def _only_fits(self, part: Record, rivals: Mapping[PersonName, list[Record]], whole: Record) -> bool:
         beside = [

@@ -9,7 +9,8 @@ from collections.abc import Collection, Iterator, Sequence
 import numpy as np
 
 from kg.entities.bearers import Bearers
-from kg.entities.organization_levels import begins_with_kind, two_letters
+from kg.entities.organization_letters import two_letters
+from kg.entities.organization_levels import begins_with_kind
 from kg.entities.organizations import is_pronounced
 from kg.entities.records import Family, Record
 from kg.entities.stories import Stories
@@ -156,6 +157,8 @@ def _organization_keys(record: Record, vocabulary: Vocabulary) -> Iterator[tuple
                 yield ("field", *ministry_of, nation), True
         if name.acronym:
             yield ("acronym", name.core), True
+            if name.letters != name.core:
+                yield ("acronym", name.letters), True
         for initials in name.initials if not name.acronym else ():
             yield ("acronym", initials), False
         if name.nation and len(name.content) == 1:

@@ -7,12 +7,16 @@ from collections.abc import Set
 from kg.entities import organization_levels as levels
 from kg.entities import organizations, persons
 from kg.entities.bearers import Bearers
+from kg.entities.organization_letters import has_all_initials
+from kg.entities.organizations import OrganizationName
 from kg.entities.records import Record
+from kg.entities.renderings import rendering_level
 from kg.entities.vocabulary import Vocabulary
 from kg.entities.weights import (
     ACRONYM_ALONE,
     BESIDE,
     ELSEWHERE,
+    MORE_LETTERS,
     NO_OTHER_BODY,
     ONE_COUNTRY,
     ONE_NATION,
@@ -27,6 +31,8 @@ from kg.entities.weights import (
 
 _LEAVING_OUT = frozenset({levels.KIND, levels.SHORTER, levels.SHORT_FORM, levels.SOME_WORDS})
 _OF_ITS_STORY = frozenset({levels.SHORTER, levels.SHORT_FORM, levels.SOME_WORDS})
+_FEWEST_LETTERS, _LONG_ENOUGH = 3, 5
+"""Letters of an acronym that may be anybody's, and those that hardly two bodies have."""
 _ONE_HOLDER = frozenset(persons.WEIGHTS) - {persons.GIVEN_ALONE, persons.PART, persons.INITIAL}
 
 
@@ -97,12 +103,17 @@ def organization_features(
     led_alike = _is_led_alike(one, other, vocabulary)
     if level is None and storied and levels.may_be_renderings(names[0], names[1]):
         level = levels.HELD if led_alike else _letters_level(one, other)
+    if level is None and storied:
+        level = rendering_level(names[0], names[1], vocabulary)
     if level is None or (_is_called_by_kind(one, other) and not (storied and _may_be_called_so(level, one, other))):
         return []
     weight = levels.WEIGHTS[level]
     if level == levels.EXACT and one.partial and other.partial:
         weight = ACRONYM_ALONE
     letters = next((name.core for name in names if name.acronym and not name.known), "")
+    several = level == levels.ACRONYM and any(has_all_initials(name, letters) for name in names)
+    if several:
+        weight += MORE_LETTERS * max(0, min(len(letters), _LONG_ENOUGH) - _FEWEST_LETTERS)
     of_two = bool(letters) and bearers.share_letters(letters)
     if of_two and level in (levels.ALIAS, levels.EXACT) and (one.partial or other.partial):
         weight = min(weight, SHARED_LETTERS)
@@ -112,9 +123,11 @@ def organization_features(
     complete = complete and not levels.ends_in(long.organizations[0], short.organizations[0])
     if complete and level in _LEAVING_OUT and any(name.formed for name in long.organizations):
         features.append(("each stands with a legal form", ELSEWHERE))
-    another = levels.is_another_body(names[0], names[1]) or complete or not storied
+    other_kind = levels.is_another_body(names[0], names[1]) or complete
+    several_words = level == levels.SHORTER and len(_telling(short)) > 1
+    another = other_kind or not (storied or several_words)
     if level in _OF_ITS_STORY and not another and bearers.has_one_body(short, long):
-        features.append(("no other body of these words", NO_OTHER_BODY - weight))
+        features.append(("no other body of these words", (THRESHOLD if several_words else NO_OTHER_BODY) - weight))
     mine, theirs = one.nations, other.nations
     suggested = (mine or one.context.guessed) & (theirs or other.context.guessed)
     if level == levels.TURNED and suggested and not (mine and theirs):
@@ -128,10 +141,12 @@ def organization_features(
         letters = next(
             name.letters for record in (one, other) for name in record.organizations if name.known and name.letters
         )
-    fitting = level == levels.ACRONYM and (storied or beside)
+    fitting = level == levels.ACRONYM and (storied or beside or several)
     fitting = fitting or (level == levels.OF_ANOTHER and storied)
     if fitting and letters and bearers.has_one_of_letters(letters):
-        features.append(("no other body of these initials", NO_OTHER_BODY - weight))
+        # In a corpus of few bodies all letters of a name of three words are hardly another's.
+        least = THRESHOLD if several else NO_OTHER_BODY
+        features.append(("no other body of these initials", max(least - weight, MORE_LETTERS)))
     if level == levels.ACRONYM and not of_two and one.shares_document(other):
         features.append(("used in the same article", BESIDE))
     if mine and theirs:
@@ -139,11 +154,12 @@ def organization_features(
         in_a_name = one.names.nations or other.names.nations or _is_one_word(one) or _is_one_word(other)
         other_country = 3 * OTHER_COUNTRY if in_a_name else OTHER_COUNTRY
         features.append(("same country", SAME_COUNTRY) if shared else ("different countries", other_country))
-    elif (generic or one.partial or other.partial) and differ(
+    elif (generic or one.partial or other.partial or _are_parties(names, vocabulary)) and differ(
         mine or one.context.guessed, theirs or other.context.guessed
     ):
-        lettered = level == levels.ACRONYM and storied and bearers.has_one_of_letters(letters)
-        features.append(("articles of different countries", ONE_COUNTRY if lettered else ELSEWHERE))
+        lettered = level == levels.ACRONYM and bearers.has_one_of_letters(letters)
+        apart = ONE_COUNTRY + MORE_LETTERS * (several and len(letters) > _FEWEST_LETTERS) if lettered else ELSEWHERE
+        features.append(("articles of different countries", apart))
     elif generic and not (storied or one.partial or other.partial or level == levels.SHORT_FORM):
         if suggested:
             features.append(("articles of the same country", SAME_COUNTRY / 2))
@@ -180,6 +196,17 @@ def _may_be_called_so(level: str, one: Record, other: Record) -> bool:
     """Whether the word for its kind is one of the name; a ministry's country must be told by both."""
     ministry = any(name.content == ("ministry",) for record in (one, other) for name in record.organizations)
     return level == levels.SHORT_FORM and not (ministry and one.nations.isdisjoint(other.nations))
+
+
+def _telling(record: Record) -> set[str]:
+    """The words of its name that are not for its kind."""
+    name = record.organizations[0]
+    return set() if name.plain else {word for word in name.content if word not in name.kind_words}
+
+
+def _are_parties(names: tuple[OrganizationName, OrganizationName], vocabulary: Vocabulary) -> bool:
+    """Whether a word of both makes parties of them, of which each country has its own."""
+    return all(not (vocabulary.partisan.isdisjoint(name.content) or name.known) for name in names)
 
 
 def _alone_names_country(one: Record, other: Record) -> bool:

@@ -10,7 +10,7 @@ from itertools import combinations
 from math import log2
 
 from kg.entities.names import normalise_name
-from kg.entities.organizations import is_one_of_its_country, read_organization_name
+from kg.entities.organizations import OrganizationName, is_one_of_its_country, read_organization_name
 from kg.entities.persons import PersonName, read_person_name
 from kg.entities.stories import bare_word
 from kg.entities.vocabulary import Vocabulary
@@ -31,7 +31,7 @@ from kg.ontology import Ontology
 
 _MOST = 50
 _RAREST, _SURNAME, _WHOLE = 2.0, "|", "!"
-_FEW = 6
+_FEW, _SHORTEST = 6, 3
 _NOBODY = frozenset[str]()
 _POSSESSIVE, _OF, _OF_THE = 3, 4, 8
 """Characters between a country's name and a body's: "Ghana's ", " of ", " of the "."""
@@ -81,6 +81,24 @@ def is_whole_mark(name: str) -> bool:
     return name.endswith(_WHOLE)
 
 
+def part_marks(body: OrganizationName, vocabulary: Vocabulary) -> set[str]:
+    """What stands among the names of a document for what a later article may call a body by: its initials, and its
+    first word where that tells it from others; for an acronym and a name of one word that itself."""
+    if body.generic or body.known:
+        return set()
+    one_word = body.acronym or len(body.written) == 1
+    parts = {body.core} if one_word else {*body.initials, body.written[0]}
+    common = (vocabulary.common, vocabulary.empty, vocabulary.cities, vocabulary.capitals, vocabulary.nations)
+    return {
+        f"{part}{_SURNAME}"
+        for part in parts
+        if len(part) >= _SHORTEST
+        and bare_word(part) not in vocabulary.shares
+        and part not in vocabulary.translations
+        and not any(part in words for words in common)
+    }
+
+
 def _is_whole(chain: MentionChain, name: str, ontology: Ontology, vocabulary: Vocabulary) -> bool:
     """Whether it is the full name of a person, or of a body that is not known everywhere and not one of many."""
     if " " not in name:
@@ -115,7 +133,8 @@ class Company:
         self._kept = lru_cache(maxsize=1 << 12)(self._named_in)
 
     def shared(self, some: Sequence[int], others: Sequence[int]) -> frozenset[str]:
-        """What is named in documents of both; a surname alone too, where the other names its bearer in full."""
+        """What is named in documents of both; a surname or an acronym alone too, where the other names its bearer in
+        full."""
         mine, theirs = self.beside(some), self.beside(others)
         if mine.isdisjoint(theirs):
             return _NOBODY
@@ -257,13 +276,18 @@ def _read_neighbours(
 ) -> None:
     """The countries that stand right before or after a name: "Polish Foreign Ministry", "Health Ministry of Uganda".
 
-    A document that speaks of one country alone, of its capital, or first of a large city of it, suggests it for all of
-    its names. Other places beside a body's name are its seat: "Millbrook police", "the District Court in Tarnow".
+    A document that speaks of one country alone, if only in bodies' names, of its capital, or first of a large city of
+    it, suggests it for all of its names; one that speaks of several suggests that of its dateline for bodies of which a
+    country has one: "TIRANA - Kosovo ... The Interior Ministry". Other places beside a body's name are its seat:
+    "Millbrook police", "the District Court in Tarnow".
     """
     ending: dict[tuple[str, int], tuple[str, bool, str]] = {}
     starting: dict[tuple[str, int], tuple[str, str]] = {}
     towns: tuple[dict[tuple[str, int], str], ...] = ({}, {})
     spoken: dict[str, set[str]] = defaultdict(set)
+    capitals_of: dict[str, set[str]] = defaultdict(set)
+    named_so: dict[str, set[str]] = defaultdict(set)
+    datelined: dict[str, str] = {}
     first: dict[str, str] = {}
     for mention in sorted(mention_of.values(), key=lambda one: one.start):
         first.setdefault(mention.document, mention.id)
@@ -274,9 +298,12 @@ def _read_neighbours(
         acting = name in vocabulary.capitals and ontology.is_a(chain.class_iri, ORGANIZATION)
         if (not code or "-" in code) and (acting or is_place(chain, ontology)):
             opens = chain.document in first and chain.mentions[0] == first[chain.document]
-            country = vocabulary.capitals.get(name) or (opens and (code[:2] or vocabulary.cities.get(name)))
+            known = code[:2] or vocabulary.cities.get(name)
+            country = vocabulary.capitals.get(name) or (opens and known)
             if country:
-                spoken[chain.document].add(country)
+                capitals_of[chain.document].add(country)
+            if opens and mention_of[chain.mentions[0]].text.isupper():
+                datelined[chain.document] = country or ""
             for mention in (mention_of[one] for one in chain.mentions if one in mention_of):
                 towns[0][(mention.document, mention.end)] = towns[1][(mention.document, mention.start)] = name
         if not code or "-" in code:
@@ -286,10 +313,23 @@ def _read_neighbours(
             written = normalise_name(mention.text)
             ending[(mention.document, mention.end)] = (code, mention.attribute("form") == "demonym", written)
             starting[(mention.document, mention.start)] = (code, written)
+    for chain in chains if any(not spoken[chain.document] for chain in chains) else ():
+        if ontology.is_a(chain.class_iri, ORGANIZATION):
+            nation = read_organization_name(chain.name, vocabulary).nation
+            if nation:
+                named_so[chain.document].add(nation)
+    for document, found in capitals_of.items():
+        # "VILLAMONTES - ... in Asunción": who writes from a town that nobody knows may name the capital of elsewhere.
+        if datelined.get(document) != "":
+            spoken[document] |= found
     for chain in chains:
         context = contexts[chain.id]
-        if len(spoken.get(chain.document, ())) == 1:
-            context.guessed |= spoken[chain.document]
+        suggested = spoken.get(chain.document) or named_so.get(chain.document, set())
+        home = datelined.get(chain.document)
+        if len(suggested) == 1:
+            context.guessed |= suggested
+        elif home and ontology.is_a(chain.class_iri, ORGANIZATION) and _is_of_a_country(chain, vocabulary):
+            context.guessed.add(home)
         for mention in (mention_of[one] for one in chain.mentions if one in mention_of):
             body = ontology.is_a(chain.class_iri, ORGANIZATION)
             named = mention.kind is MentionKind.NAMED
@@ -312,9 +352,13 @@ def _read_neighbours(
                 beside = {towns[0].get((mention.document, mention.start - gap)) for gap in (1, 2, _POSSESSIVE)}
                 beside.add(towns[1].get((mention.document, mention.end + _OF)))
                 context.seats.update(name for name in beside if name)
-                if is_one_of_its_country(read_organization_name(chain.name, vocabulary)):
+                if _is_of_a_country(chain, vocabulary):
                     capitals = [vocabulary.capitals[name] for name in context.seats if name in vocabulary.capitals]
                     context.countries.update(capitals)
+
+
+def _is_of_a_country(chain: MentionChain, vocabulary: Vocabulary) -> bool:
+    return is_one_of_its_country(read_organization_name(chain.name, vocabulary))
 
 
 def read_company(
@@ -329,6 +373,7 @@ def read_company(
             name = normalise_name(chain.name)
             if ontology.is_a(chain.class_iri, ORGANIZATION):
                 body = read_organization_name(chain.name, vocabulary)
+                names[chain.document] |= part_marks(body, vocabulary)
                 if body.plain and not body.known:
                     continue
                 name = name if body.known else body.core

@@ -18,6 +18,7 @@ def explain_mentions(iri: str, extraction: Extraction, resolution: Resolution) -
     mention_of = {mention.id: mention for mention in extraction.mentions}
     steps = []
     ways = _ways({chain.id for chain in chains}, resolution)
+    named = {chain.id: f"“{chain.name}” of {sources[chain.document]}" for chain in chains}
     for chain in chains:
         held = [mention_of[one] for one in chain.mentions if one in mention_of]
         for number, mention in enumerate(held):
@@ -26,7 +27,7 @@ def explain_mentions(iri: str, extraction: Extraction, resolution: Resolution) -
                 steps.append(_step(mention, sources, _WITHIN + reason, None))
             else:
                 link = ways.get(chain.id)
-                steps.append(_step(mention, sources, _across(chain, link, iri, len(chains)), link))
+                steps.append(_step(mention, sources, _across(chain, link, iri, named), link))
     return tuple(sorted(steps, key=lambda one: (one.source, one.mention.start, one.mention.end)))
 
 
@@ -34,14 +35,15 @@ def _step(mention: Mention, sources: Mapping[str, str], step: str, link: Link | 
     return MentionStep(mention, sources[mention.document], step, link)
 
 
-def _across(chain: MentionChain, link: Link | None, iri: str, number: int) -> str:
+def _across(chain: MentionChain, link: Link | None, iri: str, named: Mapping[str, str]) -> str:
+    """Why a chain is of its entity; ``named`` are the names of all chains of it, with their articles."""
     if link is not None:
-        return {"decided": "a person decided so", "rule": "same name in the same context"}.get(
-            link.verdict, "weighed against another article"
-        )
+        other = named[link.second if link.first == chain.id else link.first]
+        ways = {"decided": "a person decided that it is", "rule": "same name in the same context as"}
+        return f"{ways.get(link.verdict, 'weighed against')} {other}"
     if "/country/" in iri:
         return "country of this code"
-    return "first mention" if number == 1 else "the entity begins here, or its name is the same"
+    return "first mention" if len(named) == 1 else "the entity begins here, or its name is the same"
 
 
 def _ways(chains: set[str], resolution: Resolution) -> dict[str, Link]:

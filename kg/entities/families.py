@@ -13,6 +13,7 @@ from kg.entities.table import ChainTable, Face
 from kg.entities.vocabulary import Vocabulary
 from kg.model import ORGANIZATION, PERSON, THING
 
+_FEWEST_WORDS = 2
 ROOTS = {Family.PERSON: PERSON, Family.ORGANIZATION: ORGANIZATION}
 
 
@@ -62,12 +63,17 @@ def _forms(faces: Iterable[Face]) -> set[str]:
 
 def _settle_disputes(table: ChainTable, families: dict[Family, array[int]]) -> dict[int, Family]:
     bearing: dict[Family, dict[str, list[int]]] = {}
+    formed: set[str] = set()
     for family in (Family.PERSON, Family.ORGANIZATION):
         found = bearing[family] = defaultdict(list)
         for number in _faces(table, families.get(family, ())):
             face = table.faces[number]
-            for name in dict.fromkeys(map(normalise_name, (face.name, *face.aliases) if face.named else ())):
-                if " " in name:
+            forms = (face.name, *face.aliases) if face.named else ()
+            for form in dict.fromkeys(map(normalise_name, forms)):
+                name = _without_form(form, table.vocabulary)
+                if name != form:
+                    formed.add(name)
+                if " " in name and number not in found[name]:
                     found[name].append(number)
     people, bodies = bearing[Family.PERSON], bearing[Family.ORGANIZATION]
     alone = {
@@ -77,7 +83,10 @@ def _settle_disputes(table: ChainTable, families: dict[Family, array[int]]) -> d
     }
     wanted: dict[int, Family] = {}
     for name in people.keys() & bodies.keys():
-        fitting = _fitting([table.faces[one] for one in (*people[name], *bodies[name])], name, alone, table.vocabulary)
+        fitting: Family | None = Family.ORGANIZATION
+        if name not in formed:
+            faces = [table.faces[one] for one in (*people[name], *bodies[name])]
+            fitting = _fitting(faces, name, alone, table.vocabulary)
         if fitting is not None:
             misread = bodies if fitting is Family.PERSON else people
             wanted |= dict.fromkeys(misread[name], fitting)
@@ -95,6 +104,14 @@ def _settle_disputes(table: ChainTable, families: dict[Family, array[int]]) -> d
     for chain, family in moved.items():
         families[family].append(chain)
     return moved
+
+
+def _without_form(name: str, vocabulary: Vocabulary) -> str:
+    """A normalised name without its legal form: "Hill Ordex", of "Hill Ordex Ltd"."""
+    words = name.split()
+    while len(words) > _FEWEST_WORDS and words[-1] in vocabulary.legal_forms:
+        del words[-1]
+    return " ".join(words)
 
 
 def _bodies_of_one_word(table: ChainTable, families: Mapping[Family, array[int]]) -> Iterable[int]:

@@ -18,11 +18,13 @@ with both names is looked for."""
 
 
 class Conflict(IntEnum):
-    """Whether two records can be one: nothing tells against it, their names alone do, or more."""
+    """Whether two records can be one: nothing tells against it, their names alone do, names that one article has beside
+    each other, or more."""
 
     NONE = 0
     OF_NAMES = 1
-    WHOLLY = 2
+    BESIDE = 2
+    WHOLLY = 3
 
 
 class Clusters:
@@ -64,7 +66,7 @@ class Clusters:
         members = (*some, *others) if len(some) + len(others) <= _MOST_BRIDGED else ()
         for a, b in self._to_check(some, others):
             found = self.conflict(a, b)
-            if found is Conflict.WHOLLY or (found and not self._is_bridged(a, b, members)):
+            if found is Conflict.WHOLLY or (found and not self._is_bridged(a, b, members, found)):
                 return False
         return True
 
@@ -107,16 +109,19 @@ class Clusters:
     def parts(self, one: int, other: int, third: int) -> bool:
         """Whether two contradict each other, and not only as two names of the third do."""
         found = self.conflict(one, other)
-        return found is Conflict.WHOLLY or (bool(found) and not self._is_bridged(one, other, (third,)))
+        return found is Conflict.WHOLLY or (bool(found) and not self._is_bridged(one, other, (third,), found))
 
-    def _is_bridged(self, one: int, other: int, members: Iterable[int]) -> bool:
-        """Whether names that differ are both those of a third, in full: of who married, of what was renamed."""
+    def _is_bridged(self, one: int, other: int, members: Iterable[int], found: Conflict) -> bool:
+        """Whether names that differ are both those of a third, in full: of who married, of what was renamed. Where one
+        article has both, another must say that a body has two names."""
         return any(
             (self._may_bear_both(third, one, other) and self._fits(one, third) and self._fits(other, third))
-            or self._is_the_one(third, one, other)
-            or self._is_the_one(third, other, one)
+            or (
+                found is Conflict.OF_NAMES
+                and (self._is_the_one(third, one, other) or self._is_the_one(third, other, one))
+            )
             for third in members
-            if third not in (one, other)
+            if third not in (one, other) and (found is Conflict.OF_NAMES or len(self._records[third].organizations) > 1)
         )
 
     def _is_the_one(self, third: int, one: int, other: int) -> bool:

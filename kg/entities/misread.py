@@ -14,7 +14,7 @@ from typing import TypeAlias
 
 from kg.entities.context import Company
 from kg.entities.names import is_acronym, normalise_name
-from kg.entities.organization_levels import has_letters
+from kg.entities.organization_letters import has_letters
 from kg.entities.organizations import (
     OrganizationName,
     is_pronounced,

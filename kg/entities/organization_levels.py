@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from kg.entities.names import loose_sound_of
+from kg.entities.organization_letters import FIRM_WORDS, LINKS, has_initials, has_letters, is_blend, two_letters
 from kg.entities.organizations import OrganizationName, is_force, is_one_of_its_country, is_pronounced, word_of_meaning
 
 (
@@ -24,6 +27,9 @@ from kg.entities.organizations import OrganizationName, is_force, is_one_of_its_
     SOME_WORDS,
     OF_ANOTHER,
     TWO_LETTERS,
+    LIKELY_RENDERED,
+    PERHAPS_RENDERED,
+    BLENDED,
 ) = (
     "same name",
     "same words of meaning",
@@ -43,6 +49,9 @@ from kg.entities.organizations import OrganizationName, is_force, is_one_of_its_
     "some words of the name, with that of its kind",
     "acronym of a well-known body that fits",
     "acronym of two letters that fits",
+    "name in another language, as far as its words are known",
+    "name in another language, of the same kind of body",
+    "word made of the beginnings of the name's words",
 )
 WEIGHTS = {
     EXACT: 10.0,
@@ -63,11 +72,12 @@ WEIGHTS = {
     SOME_WORDS: 1.5,
     OF_ANOTHER: 1.5,
     TWO_LETTERS: 2.5,
+    LIKELY_RENDERED: 3.0,
+    PERHAPS_RENDERED: 1.0,
+    BLENDED: 5.0,
 }
-_LINKS = frozenset("of for and in on at de du des del della di et y e und & the i van von v w og och".split())
-_LONGEST_INITIALS = 4
-_FEWEST_WORDS, _FEWEST_LETTERS, _FURTHER, _MOST_LEFT_OUT = 2, 3, 2, 3
-_SAME_KINDS = {
+_FEWEST_WORDS, _FURTHER, _MOST_LEFT_OUT = 2, 2, 3
+SAME_KINDS = {
     **dict.fromkeys("board agency administration directorate bureau inspectorate".split(), "authority"),
     **dict.fromkeys("fund trust".split(), "foundation"),
     **dict.fromkeys("firm corporation group".split(), "company"),
@@ -80,15 +90,11 @@ _OF_A_CLUB = frozenset({"de", "do", "da", "del", "di"})
 _AT = frozenset({"in", "at"})
 _OF_ITS_TOWN = frozenset("de del du da do di della dal".split())
 """What stands before the town of a paper or a shop that is mostly called without it: "La Voz" of La Voz del Sur."""
-_FIRM = frozenset(
-    "group holding company corporation motors airlines airways fc afc cf sc ac bk fk if sk nk hk rc cd ud sv".split()
-)
-"""What firms and clubs are called by with and without."""
 _OTHER_BODIES = frozenset(
     "academy arena authority commission committee council court federation finance "
     "faction foundation front fund insurance junta league "
     "military militia ministry "
-    "parliament party police stadium studio supporter trust union wing women young youth "
+    "parliament party police stadium studio supporter trust union women young youth "
     "alumni boy friend girl student ladies reserve junior embassy government prosecutor saving mortgage postal".split()
 )
 """Words that make another body of a name that goes without them: a firm and its bank, a club and its academy."""
@@ -97,11 +103,22 @@ _OF_ITS_OWN = frozenset(
 )
 """Words that make another body of a name that has a word for its kind, a university and its hospital; a name without
 one may be short for it: "Fenwick" of Fenwick University."""
+_DIVISIONS = frozenset(
+    "biological capital cargo cement chemical construction digital electronic energy entertainment express food health "
+    "leasing logistic media mining pharma pharmaceutical power property real retail security shipping solution steel "
+    "technology telecom textile trading wing".split()
+)
+"""Words for what a firm does, which its short name goes without, and with which its subsidiaries are named."""
 _OF_A_KIND = frozenset(
     "primary secondary elementary middle high grammar junior senior national central general public community "
     "medical technical international".split()
 )
 """Words that tell what kind of school or bank it is, and say neither: "Fenwick Primary" of Fenwick Primary School."""
+_FIELDS_OF_STUDY = frozenset(
+    "technology technical agriculture agricultural medicine medical economic business law science applied art "
+    "education polytechnic pedagogical maritime".split()
+)
+"""Words that make another university of one that goes without them."""
 _LEFT_OUT = frozenset("national federal royal state imperial general central".split())
 """Words before a body's name that it goes without in its story: "the Transport Authority"."""
 _ANY_BODIES = _OTHER_BODIES | _OF_ITS_OWN
@@ -127,6 +144,8 @@ def compare_names(one: OrganizationName, other: OrganizationName) -> str | None:
     for short, long in ((one, other), (other, one)):
         if (short.acronym or is_pronounced(short)) and has_letters(long, short.core):
             return WITHIN
+        if is_pronounced(short) and is_blend(long, short.core):
+            return BLENDED
     if _is_spelt_otherwise(one, other) or _is_of_its_people(one, other):
         return RENDERED
     few, many = sorted((one, other), key=lambda name: len(name.content))
@@ -134,21 +153,32 @@ def compare_names(one: OrganizationName, other: OrganizationName) -> str | None:
     if len(few.fields) == 1 < len(many.fields) and few.fields[0] in many.fields:
         return FIELD
     if few.content and set(few.content) <= set(many.content) and dropped <= many.kind_words and not few.generic:
-        if dropped <= _FIRM and not few.kind_words:
+        if dropped <= FIRM_WORDS and not few.kind_words:
             return FIRM
         if not few.kind_words:
             return SHORTER
-        if not few.known and not dropped & (_ANY_BODIES):
+        if not few.known and not dropped & (_ANY_BODIES) and not _is_of_a_field(few, dropped):
             return KIND
         if few.kind_words <= _OF_A_KIND:
             return SHORTER
     if shortens(one, other) or shortens(other, one):
         return SHORT_FORM
+    for short, long in ((one, other), (other, one)):
+        # "Ethics Council" of the Press Ethics Council of Ghana.
+        shorter = not short.nation and len(long.domestic) > len(short.words) > 1
+        if shorter and shortens(short, replace(long, words=long.domestic, written=long.domestic)):
+            return SHORT_FORM
     if _is_rendering(one, other) or _is_rendering(other, one):
         return RENDERED
     if _has_some_words(few, many):
         return SOME_WORDS
     return _letters_level(one, other) or _letters_level(other, one)
+
+
+def _is_of_a_field(name: OrganizationName, dropped: set[str]) -> bool:
+    """Whether a university that goes without these words is another one: "the University of Lorem" and "Lorem
+    University of Technology"."""
+    return "university" in name.kind_words and not dropped.isdisjoint(_FIELDS_OF_STUDY)
 
 
 def _letters_level(short: OrganizationName, long: OrganizationName) -> str | None:
@@ -159,12 +189,6 @@ def _letters_level(short: OrganizationName, long: OrganizationName) -> str | Non
     if short.known and short.letters in long.initials:
         return OF_ANOTHER
     return TWO_LETTERS if short.letters == two_letters(long) and not short.known else None
-
-
-def two_letters(name: OrganizationName) -> str:
-    """The first letters of a name of two words, of which one tells which body it is."""
-    words = [word for word in name.written if word not in _LINKS]
-    return "".join(word[0] for word in words) if len(words) == 2 and not name.generic else ""
 
 
 def _has_some_words(few: OrganizationName, many: OrganizationName) -> bool:
@@ -178,6 +202,8 @@ def _has_some_words(few: OrganizationName, many: OrganizationName) -> bool:
     if few.generic and (not foreign or is_one_of_its_country(few) or len(few.content) < _FEWEST_WORDS):
         return False
     dropped = set(many.content) - set(few.content)
+    if _is_of_a_field(few, dropped):
+        return False
     return (
         0 < len(dropped) <= _MOST_LEFT_OUT and set(few.content) < set(many.content) and dropped.isdisjoint(_ANY_BODIES)
     )
@@ -199,41 +225,13 @@ def may_be_renderings(one: OrganizationName, other: OrganizationName) -> bool:
     """Whether names that have nothing in common may be one body's in two languages, or its old name and its new one:
     not where each says what kind of body it is, and the kinds differ, nor where they share a word and differ in others
     of one language, as two clubs may."""
-    shared = set(one.words).intersection(other.words) - _LINKS
+    shared = set(one.words).intersection(other.words) - LINKS
     if shared and (not shared <= one.kind_words or (one.words == one.written and other.words == other.written)):
         return False
     if one.acronym or other.acronym:
         return True
-    kinds = [{_SAME_KINDS.get(word, word) for word in name.kind_words} for name in (one, other)]
+    kinds = [{SAME_KINDS.get(word, word) for word in name.kind_words} for name in (one, other)]
     return not (kinds[0] and kinds[1]) or (not kinds[0].isdisjoint(kinds[1]) and not (one.generic or other.generic))
-
-
-def has_letters(name: OrganizationName, letters: str) -> bool:
-    """Whether an acronym has the first letter of each word of a name, and perhaps others of a word that is made of
-    several: "DSG" of "Deutsche Seehilfsgesellschaft"; or its initials with "Co"."""
-    if any(letters in (f"{initials}co", f"{initials}corp") for initials in name.initials):
-        return True
-    words = [word for word in name.written if word not in _LINKS]
-    enough = len(words) >= _FEWEST_WORDS and len(letters) >= _FEWEST_LETTERS
-    return enough and len(words) < len(letters) <= len(words) + _FURTHER and _spell(words, letters)
-
-
-def _spell(words: list[str], letters: str) -> bool:
-    """Whether the letters are the first of each word, and between them some that follow in it, in order."""
-    if not words or not letters:
-        return not words and not letters
-    if words[0][0] != letters[0]:
-        return False
-    if _spell(words[1:], letters[1:]):
-        return True
-    rest = words[0][1:]
-    for place in range(1, len(letters)):
-        if letters[place] not in rest:
-            return False
-        rest = rest[rest.index(letters[place]) + 1 :]
-        if _spell(words[1:], letters[place + 1 :]):
-            return True
-    return False
 
 
 def _is_spelt_otherwise(one: OrganizationName, other: OrganizationName) -> bool:
@@ -266,36 +264,32 @@ def _has_word_between(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
     for place in range(1, len(short)):
         if long[:place] == short[:place] and long[place + more :] == short[place:]:
             between = long[place : place + more]
-            return _LINKS.isdisjoint((*short, *between)) and _ANY_BODIES.isdisjoint(map(word_of_meaning, between))
+            return LINKS.isdisjoint((*short, *between)) and _ANY_BODIES.isdisjoint(map(word_of_meaning, between))
     return False
 
 
 def _is_rendering(short: OrganizationName, long: OrganizationName) -> bool:
     """Whether a translator may have given one name for the other: an authority for an agency, or letters for the words
     that they begin: "the SN Ostholm" for the Société Nautique d'Ostholm"."""
-    kinds = [{_SAME_KINDS.get(word, word) for word in name.content} for name in (short, long)]
+    kinds = [{SAME_KINDS.get(word, word) for word in name.content} for name in (short, long)]
     if kinds[0] == kinds[1] and len(kinds[0]) > 1 and not short.generic:
         return True
     return any(
-        _has_initials(long, letters, set(rest) - _LINKS)
+        has_initials(long, letters, set(rest) - LINKS)
         for letters, rest in ((short.written[0], short.written[1:]), (short.written[-1], short.written[:-1]))
     )
-
-
-def _has_initials(name: OrganizationName, letters: str, rest: set[str]) -> bool:
-    """Whether a name is these words and others that begin with the letters."""
-    if not rest or not 1 < len(letters) <= _LONGEST_INITIALS or letters in name.written:
-        return False
-    words = [word for word in name.written if word not in _LINKS]
-    others = [word for word in words if word not in rest and (word not in _FIRM or word in letters)]
-    words = [word for word in words if word in rest or word in others]
-    return len(others) + len(rest) == len(words) and _spell(others, letters)
 
 
 def is_another_body(one: OrganizationName, other: OrganizationName) -> bool:
     """Whether what one name has more makes it the name of another body: a firm's bank, a club's academy."""
     few = min(one, other, key=lambda name: len(name.words))
     return not _words_of_others(few).isdisjoint(set(one.content) ^ set(other.content))
+
+
+def is_division(short: OrganizationName, long: OrganizationName) -> bool:
+    """Whether what the long name has more may be what a firm's subsidiary does: "Lorem Wings Cargo"."""
+    left_out = long.words[len(short.words) :]
+    return long.words[: len(short.words)] == short.words and not _DIVISIONS.isdisjoint(map(word_of_meaning, left_out))
 
 
 def _words_of_others(short: OrganizationName) -> frozenset[str]:
@@ -331,7 +325,7 @@ def shortens(short: OrganizationName, long: OrganizationName) -> bool:
     """Whether one name is the first words of the other, or the last: "Ordex" of Ordex Shipping, "the Courier". Not
     where the words left out make another body of it, nor where they go on with "of" a thing."""
     size = len(short.words)
-    if not 0 < size < len(long.words) or short.words[0] in _LINKS or short.nation or short.known:
+    if not 0 < size < len(long.words) or short.words[0] in LINKS or short.nation or short.known:
         return False
     if short.acronym:
         return size == 1 and short.words[0] in (long.words[0], long.words[-1]) and short.words[0] not in long.joined
@@ -344,14 +338,14 @@ def shortens(short: OrganizationName, long: OrganizationName) -> bool:
         kind = set(short.words) <= long.kind_words or (size > 1 and word_of_meaning(short.words[-1]) in long.kind_words)
         named = size > 1 and not short.generic and len(left_out) <= _FURTHER
         named = named and (beside in _OF_ITS_TOWN or (beside == "of" and len(short.content) > 1))
-        allowed = beside not in _LINKS or kind or named or beside in _AT
+        allowed = beside not in LINKS or kind or named or beside in _AT
     elif long.words[1 : 1 + size] == short.words and begins_with_kind(long):
         left_out, cut = (long.words[0], *long.words[1 + size :]), long.words[:2]
         allowed = not short.generic
     elif long.words[-size:] == short.words:
         beside, left_out, cut = long.words[-size - 1], long.words[:-size], long.words[-size - 1 :][:2]
         named = len(left_out) > 1 and not long.kind_words.issuperset(map(word_of_meaning, left_out[:-1]))
-        allowed = beside not in _LINKS or (beside in _OF_A_CLUB and named)
+        allowed = beside not in LINKS or (beside in _OF_A_CLUB and named)
     else:
         return False
     if long.joined.issuperset(cut):

@@ -57,7 +57,7 @@ class OrganizationName:
     ``fields`` those of a ministry of several, each by its words; ``official`` whether a word of it is one for bodies of
     a state, and it is not well ``known``; ``formed`` whether it had a legal form; ``words`` all of them in English,
     ``written`` as they were; ``joined`` those that hyphens join; ``plain`` whether each is in every newspaper;
-    ``letters`` of an acronym, whoever well-known goes by it."""
+    ``letters`` of an acronym, whoever well-known goes by it; ``domestic`` the words without those of its country."""
 
     core: str
     content: tuple[str, ...]
@@ -75,6 +75,7 @@ class OrganizationName:
     joined: frozenset[str] = frozenset()
     plain: bool = False
     letters: str = ""
+    domestic: tuple[str, ...] = ()
 
 
 @lru_cache(maxsize=1 << 14)
@@ -106,7 +107,7 @@ def read_organization_name(name: str, vocabulary: Vocabulary) -> OrganizationNam
     initials = _initials(words, vocabulary) | _initials(written, vocabulary) | _initials(rest, vocabulary)
     known = core in vocabulary.canonical
     official = not known and not vocabulary.official.isdisjoint(rest)
-    acronym = is_acronym(name)
+    acronym = is_acronym(name) or (formed and len(words) == 1 and _has_letters(name, core))
     return OrganizationName(
         core,
         content,
@@ -123,8 +124,22 @@ def read_organization_name(name: str, vocabulary: Vocabulary) -> OrganizationNam
         tuple(written),
         _joined(name, vocabulary),
         bool(content) and all(word in kinds or bare_word(word) in vocabulary.shares for word in content),
-        normalise_name(name) if acronym else "",
+        (core if formed else normalise_name(name)) if acronym else "",
+        _domestic(rest, vocabulary) if nation else (),
     )
+
+
+def _domestic(rest: list[str], vocabulary: Vocabulary) -> tuple[str, ...]:
+    """The words but those of a country, and the small word before it: "ethics council" of "Ethics Council of Ghana"."""
+    held = list(rest)
+    while held and held[-1] in vocabulary.empty:
+        del held[-1]
+    return tuple(held)
+
+
+def _has_letters(name: str, core: str) -> bool:
+    """Whether what is left of a name without its legal form is an acronym: "PT LKS"."""
+    return any(normalise_name(word) == core and is_acronym(word) for word in name.split())
 
 
 def _joined(name: str, vocabulary: Vocabulary) -> frozenset[str]:

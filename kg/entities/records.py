@@ -238,6 +238,12 @@ def _named_nations(faces: Iterable[Face], vocabulary: Vocabulary) -> frozenset[s
     return frozenset(read_organization_name(form, vocabulary).nation for form in forms) - {""}
 
 
+def _shares_kind_alone(form: str, words: Collection[str], vocabulary: Vocabulary) -> bool:
+    """Whether another name has words of its own, and at most the one for the kind of body in common with these."""
+    told = set(normalise_name(form).split()) - vocabulary.common
+    return bool(told) and told.isdisjoint(words)
+
+
 def _names(faces: Sequence[Face], family: Family, vocabulary: Vocabulary, fuller: Collection[str]) -> Names:
     forms = sorted({form for face in faces for form in (face.name, *face.aliases) if form})
     persons: tuple[PersonName, ...] = ()
@@ -261,7 +267,7 @@ def _names(faces: Sequence[Face], family: Family, vocabulary: Vocabulary, fuller
         bodies |= {
             read_organization_name(form, vocabulary)
             for form in forms
-            if " " in form and own.isdisjoint(normalise_name(form).split()) and len(forms) <= _MOST_FORMS
+            if " " in form and _shares_kind_alone(form, own, vocabulary) and len(forms) <= _MOST_FORMS
         }
         organizations = tuple(sorted(bodies, key=lambda name: (name.acronym, -len(name.content), name.core)))
         partial = organizations[0].acronym and not organizations[0].known

@@ -27,7 +27,7 @@ from kg.entities.organizations import is_one_of_its_country, is_one_of_its_town,
 from kg.entities.persons import read_person_name
 from kg.entities.records import Family, Record, make_records, surnames_of_one
 from kg.entities.reporting import report_apart
-from kg.entities.scoring import NAMES_DIFFER, Surroundings, compare_records, find_contradiction
+from kg.entities.scoring import NAMED_BESIDE, NAMES_DIFFER, Surroundings, compare_records, find_contradiction
 from kg.entities.stories import Stories
 from kg.entities.table import ChainTable, Face
 from kg.entities.weights import THRESHOLD
@@ -105,8 +105,8 @@ class ResolvedChains:
 
 def kind_of_conflict(contradiction: str) -> Conflict:
     """How two records contradict each other, by what was found."""
-    if contradiction == NAMES_DIFFER:
-        return Conflict.OF_NAMES
+    if contradiction in (NAMES_DIFFER, NAMED_BESIDE):
+        return Conflict.OF_NAMES if contradiction == NAMES_DIFFER else Conflict.BESIDE
     return Conflict.WHOLLY if contradiction else Conflict.NONE
 
 
@@ -223,7 +223,12 @@ class _Resolver:
             name.core for one in records for name in one.organizations if name.formed and not name.plain
         )
         bearers = Bearers(records, vocabulary)
-        surroundings = Surroundings(company, stories, bearers, unshared, complete, table.published)
+        first_named: dict[str, str] = {}
+        for record in records:
+            for body in record.organizations[:1]:
+                date = min(table.published[document] for document in record.documents)
+                first_named[body.core] = min(first_named.get(body.core, date), date)
+        surroundings = Surroundings(company, stories, bearers, unshared, complete, table.published, first_named)
         compared = Comparisons()
         for one, other in candidate_pairs(records, vocabulary, unshared, stories, bearers):
             comparison = compare_records(records[one], records[other], vocabulary, surroundings)
@@ -242,7 +247,9 @@ class _Resolver:
             place = compared.find((min(one, other), max(one, other)))
             if place is not None:
                 found = compared.at(place)
-                return kind_of_conflict(found.contradiction) or Conflict(2 * found.keeps_apart)
+                return kind_of_conflict(found.contradiction) or (
+                    Conflict.WHOLLY if found.keeps_apart else Conflict.NONE
+                )
             if records[one].shares_document(records[other]):
                 return kind_of_conflict(find_contradiction(records[one], records[other], vocabulary))
             return contradict_in_content(content[one], content[other])

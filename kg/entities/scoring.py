@@ -6,14 +6,14 @@ share a block. The names of their levels are what is shown.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from kg.entities import organization_levels as levels
 from kg.entities import organizations, persons
 from kg.entities.bearers import Bearers
 from kg.entities.body_evidence import differ, organization_features, organization_level
-from kg.entities.context import Company, is_whole_mark, surname_mark, whole_mark
+from kg.entities.context import Company, is_whole_mark, part_marks, surname_mark, whole_mark
 from kg.entities.person_evidence import PUBLIC, name_level, person_features
 from kg.entities.records import Family, Record
 from kg.entities.stories import Stories
@@ -31,7 +31,10 @@ from kg.entities.weights import (
 )
 
 _WITHIN_ONE_ARTICLE = frozenset({levels.ALIAS, levels.ACRONYM, levels.EXACT, levels.FIRM})
-NAMES_DIFFER = "their names differ"
+_OF_OTHER_NAMES = frozenset(
+    {levels.HELD, levels.RENDERED_LETTERS, levels.LIKELY_RENDERED, levels.PERHAPS_RENDERED, levels.RENDERED}
+)
+NAMES_DIFFER, NAMED_BESIDE = "their names differ", "one article names them side by side"
 _MOST = 50
 _LONGEST_SHORT = 5
 
@@ -62,7 +65,7 @@ class Comparison:
 class Surroundings:
     """What all articles tell: who is named in each, which of them tell of one story, the surnames that one person of
     a full name has, as they sound, and the bodies' names that stand with a legal form, and so leave nothing out;
-    ``published`` the date of each article."""
+    ``published`` the date of each article, ``first_named`` that of the first one that has a body's name."""
 
     company: Company
     stories: Stories
@@ -70,6 +73,7 @@ class Surroundings:
     unshared: Collection[str] = frozenset()
     complete: Collection[str] = frozenset()
     published: Sequence[str] = ()
+    first_named: Mapping[str, str] = field(default_factory=dict[str, str])
 
 
 def compare_records(
@@ -77,12 +81,14 @@ def compare_records(
 ) -> Comparison | None:
     """The evidence; None where the names alone tell that the two have nothing to do with each other."""
     story = _story_weight(one, other, surroundings.stories)
-    beside, whole = _company_weight(one, other, surroundings.company)
+    beside, whole = _company_weight(one, other, surroundings.company, vocabulary)
     storied = bool(story) or whole
     if one.family is Family.PERSON:
         told = storied and not _is_named_first(one, other, surroundings.published)
         features = person_features(one, other, vocabulary, surroundings.bearers, surroundings.unshared, storied, told)
     else:
+        if _is_of_a_subsidiary(one, other, surroundings.first_named):
+            return None
         features = organization_features(
             one, other, vocabulary, surroundings.bearers, storied, beside >= BESIDE_LETTERS
         )
@@ -99,9 +105,19 @@ def compare_records(
     if weight > 0 and leaves_out and not told_apart:
         features.append(("named together with the same others", weight))
     contradiction = find_contradiction(one, other, vocabulary)
-    renamed = features[0][0] in (levels.HELD, levels.RENDERED_LETTERS)
+    renamed = features[0][0] in _OF_OTHER_NAMES
     contradiction = "" if renamed and contradiction == NAMES_DIFFER else contradiction
     return Comparison(tuple(features), contradiction, renamed)
+
+
+def _is_of_a_subsidiary(one: Record, other: Record, first_named: Mapping[str, str]) -> bool:
+    """Whether one's name has more than the other's what a subsidiary is named for, and came later: who is named in full
+    only later was not called by a short name before."""
+    short, long = sorted((one, other), key=lambda record: len(record.organizations[0].words))
+    if one.partial or other.partial or not levels.is_division(short.organizations[0], long.organizations[0]):
+        return False
+    first, later = (first_named.get(record.organizations[0].core, "") for record in (short, long))
+    return "" < first < later
 
 
 def _is_named_first(one: Record, other: Record, published: Sequence[str]) -> bool:
@@ -147,7 +163,9 @@ def find_contradiction(one: Record, other: Record, vocabulary: Vocabulary) -> st
     if one.shares_document(other) and not alike:
         # Letters may be those of the body's name in another language, as a third record may tell.
         foreign = level is None and (first.acronym and one.partial) != (second.acronym and other.partial)
-        return NAMES_DIFFER if foreign else "one article tells them apart"
+        if foreign:
+            return NAMES_DIFFER
+        return NAMED_BESIDE if level is None and not (one.partial or other.partial) else "one article tells them apart"
     # Somebody else's letters may be those of a body that an article of the story names.
     lettered = any(name.letters for record in (one, other) for name in record.organizations)
     if level is None and not (one.partial or other.partial or lettered):
@@ -199,7 +217,7 @@ def _story_weight(one: Record, other: Record, stories: Stories) -> float:
     return round(min(STORY, max(0.0, STEEP * (like - CHANCE))), 2)
 
 
-def _company_weight(one: Record, other: Record, company: Company) -> tuple[float, bool]:
+def _company_weight(one: Record, other: Record, company: Company, vocabulary: Vocabulary) -> tuple[float, bool]:
     """Rare names that stand in articles of both, their own apart: at most ``COMPANY`` bits, and whether one of them is
     the whole name of somebody."""
     theirs = other.documents
@@ -211,5 +229,7 @@ def _company_weight(one: Record, other: Record, company: Company) -> tuple[float
     cores = {name.core for record in (one, other) for name in record.organizations}
     names = one.aliases | other.aliases | cores
     shared -= {form for name in names for form in (name, surname_mark(name), whole_mark(name))}
+    for record in (one, other):
+        shared = shared.difference(*(part_marks(name, vocabulary) for name in record.organizations))
     whole = any(is_whole_mark(name) for name in shared)
     return round(min(COMPANY, sum(sorted(company.rarity[name] for name in shared))), 2), whole

@@ -10,12 +10,16 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
+from itertools import combinations
 from math import log2, prod, sqrt
 
 from kg.entities.names import normalise_name
 
 LIKE = 0.08
 """From here on two documents may tell of one story; of two that do not, one pair in a hundred is so like."""
+_THROUGH, _BESIDE, _FAINT, _LESS = 0.15, 0.1, 0.03, 0.5
+"""Two documents that are both so like a third one may tell of one story too; so are two that are both rather like it
+and faintly like each other. They are counted as less like: what each of the three tells is halved."""
 _MOST = 10
 _PRIOR = 100.0
 _UNLISTED = 0.003
@@ -51,7 +55,9 @@ class Stories:
         self._sizes = [sum(self._weights[number] for number in lead) for lead in leads]
         self._frequency, self._leads, self._words = frequency, leads, words
         self._likest: list[dict[int, float]] = [{} for _ in leads]
+        self._through: dict[tuple[int, int], int] = {}
         self._find()
+        self._find_through()
 
     def add(self, pairs: Iterable[tuple[int, int]]) -> None:
         """Counts these documents as near too, however their words are."""
@@ -71,7 +77,22 @@ class Stories:
         if not pairs:
             return 0.0
         left_out = frozenset(self._words.get(bare_word(word), -1) for name in names for word in name.split())
-        return max(self._compare(one, other, left_out) for one, other in pairs)
+        return max(self._like(one, other, left_out) for one, other in pairs)
+
+    def _like(self, one: int, other: int, left_out: frozenset[int]) -> float:
+        """How like two near documents are, or those that a third one joins."""
+        like = self._compare(one, other, left_out)
+        third = self._through.get((min(one, other), max(one, other)))
+        if third is None:
+            return like
+        return self._like_through(like, self._compare(one, third, left_out), self._compare(third, other, left_out))
+
+    @staticmethod
+    def _like_through(like: float, first: float, second: float) -> float:
+        """How like two documents are that are so like each other and a third one."""
+        least = min(first, second)
+        joined = least >= (_BESIDE if like >= _FAINT else _THROUGH)
+        return max(like, round(_LESS * (least + like), 3)) if joined else like
 
     def _find(self) -> None:
         bearing: dict[int, list[int]] = defaultdict(list)
@@ -91,6 +112,20 @@ class Stories:
             for like, other in found[:_MOST]:
                 if -like >= LIKE:
                     self._likest[document][other] = self._likest[other][document] = -like
+
+    def _find_through(self) -> None:
+        """Two documents that have no rare words in common, but both many with a third one."""
+        close = [{other: like for other, like in found.items() if like >= _BESIDE} for found in self._likest]
+        for third, found in enumerate(close):
+            for one, other in combinations(sorted(found), 2):
+                known = self._likest[one].get(other, 0.0)
+                if known >= _BESIDE:
+                    continue
+                like = self._like_through(self._compare(one, other), found[one], found[other])
+                room = len(self._likest[one]) < 2 * _MOST > len(self._likest[other])
+                if like >= LIKE and like > known and (known or room):
+                    self._likest[one][other] = self._likest[other][one] = like
+                    self._through[one, other] = third
 
     def _compare(self, one: int, other: int, left_out: frozenset[int] = frozenset()) -> float:
         some, others = frozenset(self._leads[one]), frozenset(self._leads[other])

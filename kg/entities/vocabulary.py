@@ -40,8 +40,8 @@ class Vocabulary:
     ``nations`` the country's code for each of its names and the words for its people, ``countries`` of its names that
     are no other place's, ``capitals`` of its seat of government, ``cities`` of other large ones; ``translations`` the
     English word, spelled out, for words of bodies' names; ``parties`` the names of parties that several
-    countries have; ``shares`` of each common word the share of articles that
-    begin with it.
+    countries have, ``partisan`` the words for parties in others' names; ``shares`` of each common word the share of
+    articles that begin with it.
     """
 
     honorifics: frozenset[str]
@@ -63,6 +63,7 @@ class Vocabulary:
     cities: Mapping[str, str]
     given_names: frozenset[str]
     parties: frozenset[str]
+    partisan: frozenset[str]
     shares: Mapping[str, float]
 
 
@@ -138,5 +139,6 @@ def _read(ontology: Ontology) -> Vocabulary:
         given_names=frozenset(normalise_name(row["name"]) for row in rows("given_names")),
         parties=frozenset(normalise_name(row["name"]) for row in rows("parties") if not row.get("country")),
         shares=read_shares(rows("common_words")),
+        partisan=frozenset(normalise_name(row["head"]) for row in rows("organizations") if row.get("kind") == "party"),
         event_kinds={normalise_name(row["head"]): row.get("kind", "") for row in rows("events")},
     )

@@ -385,3 +385,27 @@ def test_ministries_of_two_capitals_are_two(joined: Joined) -> None:
     assert ["Energy Ministry", "Energy Ministry"] in joined(text)
     text = "[Lima|place]'s [Energy Ministry|body] paid. The [Energy Ministry|body] in [Quito|place] slept."
     assert ["Energy Ministry", "Energy Ministry"] not in joined(text)
+
+
+def test_what_a_body_is_to_be_called(joined: Joined) -> None:
+    text = "Shareholders of [Coal Bank|body] agreed to rename it [Fintra|body]."
+    assert ["Coal Bank", "Fintra"] in joined(text)
+    bought = "[Coal Bank|body] bought a mill and will call it [Fintra|body]."
+    assert ["Coal Bank", "Fintra"] not in joined(bought)
+
+
+def test_letters_that_a_well_known_body_has(joined: Joined) -> None:
+    letters = "[NBA|body name=National_Ball_Association]"
+    assert ["National Bakers' Association", "NBA"] in joined(
+        f"The [National Bakers' Association|body] met. The {letters} wants flour."
+    )
+    assert ["National Bakers' Association", "NBA"] not in joined(
+        f"The {letters} met. The [National Bakers' Association|body] wants flour."
+    )
+
+
+def test_a_described_body_of_another_country_is_not_the_named_one(joined: Joined) -> None:
+    named = "[Peru|country code=PE]'s [Food Agency|body] recalled it. "
+    other = "The [Bolivian|country name=Bolivia code=BO form=demonym] [agency|institution] had warned it."
+    assert ["Food Agency", "agency"] not in joined(named + other)
+    assert ["Food Agency", "agency"] in joined(named + "The [agency|institution] had warned them.")
