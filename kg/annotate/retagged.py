@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 _PROPER = "NNP"
 _COMMON = ("NN", "NNS", "VB", "VBD", "VBG", "VBN", "VBP", "VBZ", "RB", "FW", "UH")
 _DESCRIBING = ("JJ", "JJR", "JJS", "RBR")
-_OPENING = frozenset(".!?:\n“\"•–—")
+_OPENING = frozenset('.!?:\n“"•–—')
 # What English adds to a word, and what it takes away for it.
 _ENDINGS = (
     ("ies", ("y",)),
@@ -34,6 +34,8 @@ _ENDINGS = (
     ("ist", ("", "y", "e")),
 )
 _SHORTEST = 3
+# Shorter ones are as often titles cut short: "Det Chief Supt".
+_SHORTEST_NAME = 4
 
 
 def english_words(nlp: Language) -> Set[str]:
@@ -62,7 +64,7 @@ def retag_names(doc: Doc, english: Set[str]) -> None:
         if tag not in common and tag not in describing:
             continue
         text = doc[index].text
-        if not text[0].isupper() or not text[1:].islower() or len(text) < _SHORTEST or not text.isalpha():
+        if not text[0].isupper() or not text[1:].islower() or len(text) < _SHORTEST_NAME or not text.isalpha():
             continue
         if tag in describing and index and doc[index - 1].text[-1] not in _OPENING:
             continue

@@ -7,6 +7,7 @@ from typing import TypeAlias
 
 from kg.mentions.beside import take_bracketed_parties
 from kg.mentions.bodies_of_roles import take_bodies_of_roles
+from kg.mentions.campaigns import take_campaigns
 from kg.mentions.capitals import take_capitals, take_dateline
 from kg.mentions.completed import complete_names
 from kg.mentions.corrected import correct_classes
@@ -31,6 +32,7 @@ from kg.mentions.persons import take_compound_names, take_persons
 from kg.mentions.plural_bodies import take_plural_names
 from kg.mentions.roles import take_roles
 from kg.mentions.unknown import take_unknown
+from kg.mentions.vessels import take_vessels
 from kg.mentions.vocabulary import Vocabulary, vocabulary_of
 from kg.mentions.voting import settle, vote
 from kg.mentions.words import Span, Words, read_words
@@ -83,6 +85,8 @@ def _take_names(annotated: AnnotatedArticle, vocabulary: Vocabulary, dates: Sequ
         take_patterns(words, vocabulary)
         take_lineups(words, vocabulary)
         take_laws(words)
+        take_campaigns(words)
+        take_vessels(words, vocabulary)
         take_organizations(words, vocabulary)
         take_foreign_bodies(words, vocabulary)
         take_saints(words)

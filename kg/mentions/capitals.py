@@ -13,7 +13,9 @@ def take_capitals(words: Words) -> None:
     for index, mark in sorted(words.marks["capital"].items()):
         last = index + mark.length
         named = index > 1 and words.lowers[index - 1] == "of" and words.capital(index - 2)  # "the Gulf of Riga"
-        if index and words.lowers[index - 1] in _BEFORE_PLACES and not named and not _goes_on(words, last):
+        towards = index > 0 and words.lowers[index - 1] in _BEFORE_PLACES
+        linked = words.lowers[index + 1 : index + 2] == ["of"]  # "Port of Spain" is nothing else.
+        if (towards or linked) and not named and not _goes_on(words, last):
             words.take(Span(index, last, PLACE, MentionKind.NAMED, head=words.lowers[last - 1]))
 
 

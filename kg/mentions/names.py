@@ -17,6 +17,7 @@ _PLAIN_NOUNS = ("organization", "person", "role", "event")
 _BREAKS = frozenset((",", ";", ":", "(", ")", "[", "]", "|", "/", "“", "”", '"', "—", "–", "\n", "•", "?", "!"))
 _QUARTERS = frozenset("north south east west central northern southern eastern western upper lower".split())
 _OWNING = ("'s", "’s")
+_JOINING = frozenset(("of", "and", "for", "&", "-", "del", "du", "della", "do", "des"))
 _PERSON_BREAKS = _BREAKS | {"to", "with", "from", "for", "against", "by"}
 
 
@@ -110,8 +111,18 @@ def _party_start(words: Words, index: int, vocabulary: Vocabulary) -> int:
 
 def _in_longer_name(words: Words, first: int, last: int, mark: Mark, vocabulary: Vocabulary) -> bool:
     entity = next((one for one in words.entities if one[0] <= first and last <= one[1]), None)
+    if mark.entry.family == "country" and words.closing["capital"].get(last - 1, first) < first:
+        return True  # "Port of Spain"
+    if (
+        words.texts[first] == "Md."
+        and words.texts[first - 1 : first] != [","]
+        and words.capital(min(last, len(words.texts) - 1))
+    ):
+        return True  # "Md. Rahim Khan"
     if mark.entry.family == "demonym" and last < len(words.texts) and words.texts[last] in vocabulary.genders:
         return False
+    if mark.entry.family == "demonym" and _is_surname(words, first, last, vocabulary):
+        return True
     if mark.entry.family == "demonym" and words.lowers[max(first - 2, 0) : first] == ["ex", "-"]:
         return False
     if mark.entry.family == "body":
@@ -128,6 +139,10 @@ def _in_longer_name(words: Words, first: int, last: int, mark: Mark, vocabulary:
     if entity is None or (entity[0], entity[1]) == (first, last):
         return False
     start, end, label = entity
+    opens = first == start or (first == start + 1 and words.lowers[start] == "the")
+    people = mark.entry.family == "demonym" or (mark.entry.family == "party" and mark.entry.name)
+    if opens and people and given_name_first(words, last, end, vocabulary):
+        return False  # "the Irish Ann Lee", "Conservative Ann Lee", whatever spaCy takes the whole for
     if label == "NORP" and mark.entry.family == "demonym":
         return False  # "Somali American"
     if any(words.texts[one] in _BREAKS for one in range(start, end)):
@@ -148,12 +163,23 @@ def _in_longer_name(words: Words, first: int, last: int, mark: Mark, vocabulary:
     rest = [one for one in around if words.lowers[one] not in ("the", "'s", "’s")]
     if any(one in words.marks["role"] or words.taken[one] for one in rest):
         return False
-    if not rest or not all(words.capital(one) or words.lowers[one] in ("of", "and", "for", "&", "-") for one in rest):
+    if not rest or not all(words.capital(one) or words.lowers[one] in _JOINING for one in rest):
         return False
     if label in ("GPE", "LOC") and last == end:
         # "southern X", but also "Lower X": only capitalised words make one name.
         return not any(words.lowers[one] in ("and", "&") for one in rest)
     return True
+
+
+def _is_surname(words: Words, first: int, last: int, vocabulary: Vocabulary) -> bool:
+    """Whether a given name stands right before a people's name, and no noun behind it: "Ann Pole, secretary"."""
+    given = first - 1
+    if given < 0 or last - first > 1 or words.texts[given] not in vocabulary.genders or words.taken[given] is not None:
+        return False
+    near = words.starts[first] == words.ends[given] + 1 and words.tags[given].startswith("NNP")
+    goes_on = last < len(words.texts) and (words.capital(last) or words.tags[last][:2] in ("NN", "JJ", "HY", "CD"))
+    listed = any(given in words.closing[one] for one in ("role", "country", "demonym", "honorific", "organization"))
+    return near and not goes_on and not listed
 
 
 def _beside_name(words: Words, first: int, last: int, vocabulary: Vocabulary) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from kg.mentions.portfolios import portfolios_end
 from kg.mentions.vocabulary import PARTY, Vocabulary
 from kg.mentions.words import Span, Words
 from kg.model import DATE, ORGANIZATION, PLACE, MentionKind
@@ -38,7 +39,7 @@ def take_organizations(words: Words, vocabulary: Vocabulary) -> None:
             # "Management Board of X" is a part of X that titles name.
             continue
         last = last if unit else _right(words, index, last, mark.entry.kind, vocabulary)
-        last = last if unit else _heads_end(words, last)
+        last = last if unit else portfolios_end(words, index, _heads_end(words, last), vocabulary)
         entity = next((one for one in words.entities if one[0] <= index < one[1]), None)
         of_nation = entity is not None and entity[1] - 1 in words.closing["demonym"]
         if entity and entity[2] == "ORG" and entity[1] > last and _plain(words, last, entity[1]) and not of_nation:

@@ -145,11 +145,15 @@ def _from_opening(words: Words, first: int) -> Iterator[tuple[str, float]]:
     before = words.lowers[first - 1] if first else ""
     role = words.closing["role"].get(first - 2) if before == "of" else None
     holder = words.taken[first - 2] if before == "of" and first > 1 else None
-    if holder is not None and holder.class_iri == PERSON and holder.first:
+    if holder is not None and holder.class_iri == PERSON:
         title = words.closing["role"].get(holder.first - 1)
         if title is not None and words.marks["role"][title].entry.head.rpartition(" ")[2] in OF_PLACES:
             yield PLACE, 3  # "Bishop Ann Lee of X"
             yield ORGANIZATION, -2
+        elif holder.kind is MentionKind.NAMED and holder.last - holder.first > 1:
+            yield PERSON, -3  # "Ann Lee of X"
+            yield ORGANIZATION, 1
+            yield PLACE, 1
     if role is not None and words.marks["role"][role].entry.kind in _OFFICES:
         yield PERSON, -2  # "the commissioner of X"
         if words.marks["role"][role].entry.head.rpartition(" ")[2] in OF_PLACES:
@@ -187,6 +191,8 @@ def _from_before(words: Words, first: int, last: int, vocabulary: Vocabulary) ->
             yield class_iri, weight
     if _changes_sides(words, place, last, vocabulary) or _is_other_side(words, first, vocabulary):
         yield ORGANIZATION, 2
+    if words.lowers[first - 1] == "to" and first > 1:
+        yield from _from_start(words, words.taken[first - 2])
     if words.lowers[place] in ("and", "or") and place == first - 1:
         yield from _from_list(words, words.taken[place - 1] if place else None, vocabulary)
     if words.lowers[place] in vocabulary.signs.get("inverted", {}) and place and words.texts[place - 1] in _QUOTES:
@@ -236,6 +242,15 @@ def _goes_on(words: Words, last: int) -> bool:
         or words.texts[last] in _HYPHENS
         or (words.capital(last) and words.tags[last].startswith("NNP"))
     )
+
+
+def _from_start(words: Words, start: Span | None) -> Iterator[tuple[str, float]]:
+    """Whither somebody goes is what it is whence they come: "from Cobh to X", "moved from Glen Rovers to X"."""
+    if start is None or start.kind is not MentionKind.NAMED or words.lowers[start.first - 1 : start.first] != ["from"]:
+        return
+    if start.class_iri in (ORGANIZATION, PLACE):
+        yield start.class_iri, 2
+        yield PERSON, -1
 
 
 def _from_list(words: Words, other: Span | None, vocabulary: Vocabulary) -> Iterator[tuple[str, float]]:
