@@ -25,7 +25,6 @@ _ENDINGS = (
     ("ed", ("", "e")),
     ("ing", ("", "e")),
     ("ings", ("", "e")),
-    ("ly", ("", "le")),
     ("est", ("", "e")),
     ("er", ("", "e")),
     ("ers", ("", "e")),
@@ -45,11 +44,13 @@ def english_words(nlp: Language) -> Set[str]:
     lookups = getattr(nlp.get_pipe("lemmatizer"), "lookups", None)
     if lookups is None or not lookups.has_table("lemma_index"):
         return frozenset()
-    tables: Iterable[Iterable[str]] = lookups.get_table("lemma_index").values()
+    index = lookups.get_table("lemma_index")
+    tables: Iterable[Iterable[str]] = index.values()
+    adverbs = {one + "ly" for one in index.get("adj", ())} | {one + "ally" for one in index.get("adj", ())}
     irregular: Iterable[Mapping[str, Any]] = (
         lookups.get_table("lemma_exc").values() if lookups.has_table("lemma_exc") else ()
     )
-    return frozenset().union(*tables, *irregular)
+    return frozenset(adverbs).union(*tables, *irregular)
 
 
 def retag_names(doc: Doc, english: Set[str]) -> None:

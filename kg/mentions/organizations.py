@@ -44,6 +44,8 @@ def take_organizations(words: Words, vocabulary: Vocabulary) -> None:
         of_nation = entity is not None and entity[1] - 1 in words.closing["demonym"]
         if entity and entity[2] == "ORG" and entity[1] > last and _plain(words, last, entity[1]) and not of_nation:
             last = entity[1]
+            while last - 1 > index and words.tags[last - 1] in ("VBD", "VBZ") and not words.capital(last - 1):
+                last -= 1  # "the Court of Arbitration for Rowing banned"
         last = person_inside(words, first, last, vocabulary)
         if last - first <= mark.length:
             continue

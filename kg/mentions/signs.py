@@ -97,6 +97,8 @@ def _from_shape(words: Words, first: int, last: int, vocabulary: Vocabulary) -> 
         yield PERSON, -3
     elif words.texts[first] in vocabulary.genders:
         yield PERSON, 2.5 if last - first > 1 else 1
+    elif last - first > 1 and not _may_be_given(words, first, vocabulary):
+        yield PERSON, -1
     if last - first > 1 and not headed:
         yield from heaviest(words, last - 1, "tail", vocabulary)
         yield from _from_last(words, first, last, vocabulary)
@@ -110,6 +112,15 @@ def _from_shape(words: Words, first: int, last: int, vocabulary: Vocabulary) -> 
         yield ORGANIZATION, 2 if 2 < len(words.texts[first]) < 6 else 1  # "MTK Budapest"
     if words.texts[last - 2] in _HYPHENS and last - first > 3 and not words.capital(last - 1):
         yield PERSON, 3  # "Oh Min-jae"
+
+
+def _may_be_given(words: Words, index: int, vocabulary: Vocabulary) -> bool:
+    """Whether a person's name may well begin with a word that is none of the given names: with initials, a surname
+    that stands first, a name that a hyphen ties to the next."""
+    text = words.texts[index]
+    listed = text in vocabulary.families or text in vocabulary.doubtful or text.lower() in vocabulary.particles
+    tied = words.texts[index + 1 : index + 2] in (["-"], ["bin"], ["bint"], ["binti"])
+    return listed or tied or "." in text or len(text) < 3 or index in words.marks["honorific"]
 
 
 def _from_last(words: Words, first: int, last: int, vocabulary: Vocabulary) -> Iterator[tuple[str, float]]:
