@@ -92,9 +92,10 @@ def _is_small_adjective(words: Words, index: int) -> bool:
 
 def _is_small_kind(words: Words, index: int) -> bool:
     """Whether an adjective without a capital stands between the head and what it is of: "Banque centrale de Tunis"."""
-    small = words.texts[index].isalpha() and words.texts[index].islower() and words.lowers[index + 1 : index + 2] != []
+    if index + 1 >= len(words.texts) or words.lowers[index + 1] not in _OF:
+        return False
     noun = words.capital(min(index + 2, len(words.texts) - 1)) or words.lowers[index + 1] in _OF_SMALL
-    return small and words.lowers[index + 1] in _OF and noun
+    return words.texts[index].isalpha() and words.texts[index].islower() and noun
 
 
 def _attached(words: Words, index: int) -> bool:
