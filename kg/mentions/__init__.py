@@ -20,7 +20,7 @@ from kg.mentions.headlines import settle_headlines
 from kg.mentions.kinds import take_described_names, take_lineups
 from kg.mentions.located import take_located_names
 from kg.mentions.names import take_entities, take_given, take_known, take_patterns
-from kg.mentions.not_names import release_headline_verbs, release_turned, take_laws
+from kg.mentions.not_names import release_headline_verbs, release_turned, take_contests, take_laws
 from kg.mentions.occupations import take_unlisted_occupations
 from kg.mentions.organizations import (
     take_acronyms,
@@ -85,6 +85,7 @@ def _take_names(annotated: AnnotatedArticle, vocabulary: Vocabulary, dates: Sequ
         take_patterns(words, vocabulary)
         take_lineups(words, vocabulary)
         take_laws(words)
+        take_contests(words)
         take_campaigns(words)
         take_vessels(words, vocabulary)
         take_organizations(words, vocabulary)

@@ -170,7 +170,7 @@ def _left(words: Words, index: int, vocabulary: Vocabulary) -> int:
         if plural and words.capital(before - 1) and words.taken[before - 1] is None:
             first = before - 1
             continue
-        if words.texts[before] in ("'s", "’s") and before and words.texts[before - 1] in _MANY:
+        if words.texts[before] in ("'s", "’s") and before and _are_many(words.texts[before - 1]):
             first = before - 1  # "the Coastal People's Party", "the Children's Fund"
             continue
         if words.texts[before] in ("'s", "’s") and before > 1 and words.texts[before - 2] in SAINTS:
@@ -193,6 +193,10 @@ def _left(words: Words, index: int, vocabulary: Vocabulary) -> int:
             break
         first = before
     return first
+
+
+def _are_many(text: str) -> bool:
+    return text in _MANY or (text.istitle() and text.endswith("men"))  # "the Seamen's Guild"
 
 
 def _is_ordinal(words: Words, index: int) -> bool:

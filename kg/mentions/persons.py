@@ -381,7 +381,11 @@ def _take_by_given_name(words: Words, vocabulary: Vocabulary) -> None:
         if not name_word(words, following, vocabulary) or not words.tags[index].startswith(tag):
             continue
         end = run_end(words, index, vocabulary)
-        labelled = any(s < end and index < e and label != "PERSON" for s, e, label in words.entities)
+        opened = words.sentence_start(index)
+        labelled = any(
+            s < end and index < e and label != "PERSON" and not (opened and (s, e) == (index, index + 1))
+            for s, e, label in words.entities
+        )
         body = any(one in words.closing["organization"] for one in range(index, end))
         if end - index > 1 and not labelled and not body:
             _take_person(words, index, end, vocabulary)
