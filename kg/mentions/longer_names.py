@@ -16,11 +16,7 @@ def in_longer_name(words: Words, first: int, last: int, mark: Mark, vocabulary: 
     entity = next((one for one in words.entities if one[0] <= first and last <= one[1]), None)
     if mark.entry.family == "country" and words.closing["capital"].get(last - 1, first) < first:
         return True  # "Port of Spain"
-    if (
-        words.texts[first] == "Md."
-        and words.texts[first - 1 : first] != [","]
-        and words.capital(min(last, len(words.texts) - 1))
-    ):
+    if words.texts[first] == "Md." and last < len(words.texts) and words.capital(last):
         return True  # "Md. Rahim Khan"
     if mark.entry.family == "demonym" and last < len(words.texts) and words.texts[last] in vocabulary.genders:
         return False

@@ -60,7 +60,7 @@ def from_both(words: Words, before: int, behind: int) -> Iterator[tuple[str, flo
     if one is None or other is None or one.class_iri != other.class_iri or one.class_iri == PLACE:
         return
     if one.kind is other.kind is MentionKind.NAMED and one.class_iri in (PERSON, ORGANIZATION):
-        yield one.class_iri, 1.5
+        yield one.class_iri, 2.5
 
 
 def from_neighbour(words: Words, other: Span | None) -> Iterator[tuple[str, float]]:

@@ -15,7 +15,7 @@ _ON_SOMETHING = frozenset(
 _PUBLIC = frozenset(("government", "court", "military"))
 _IN_CHARGE = frozenset(("office", "position", "rank", "military"))
 _MANY = frozenset(("People", "Women", "Men", "Children", "Fishermen", "Firemen", "Countrywomen", "Businesswomen"))
-_BEFORE_SAINTS = frozenset(("at", "from", "for", "to", "of", "and", "by", "beat"))
+_BEFORE_SAINTS = frozenset(("at", "from", "for", "to", "of", "and", "by", "beat", "with"))
 SAINTS = frozenset(("St", "St.", "Saint"))
 
 
@@ -128,9 +128,7 @@ def _is_alone(words: Words, first: int, last: int) -> bool:
     """Whether a saint's possessive owns nothing that follows, so that it is a school or the like: "at St Anne's in"."""
     before = words.lowers[first - 1] if first and not words.sentence_start(first) else "at"
     closed = last >= len(words.texts) or words.tags[last] in (",", ".", "IN", "VBD", "VBZ", "VBP", ":", "-RRB-", "MD")
-    return closed and (
-        before in ("at", "from", "for", "to", "of", "and", "by", "beat") or words.tags[first - 1] == "VBD"
-    )
+    return closed and (before in _BEFORE_SAINTS or words.tags[first - 1] == "VBD")
 
 
 def _without_article(words: Words, first: int) -> int:

@@ -55,5 +55,5 @@ def _calls_for(words: Words, link: int) -> bool:
     if words.lowers[link] not in ("for", "against") or words.lowers[link - 1] in _SPEAKING:
         return False
     end = capital_run(words, link + 1)
-    cause = end > link + 1 and (words.tags[end - 1] in ("NNS", "NNPS") or words.lowers[end - 1] in _CAUSES)
+    cause = end > link + 1 and (words.lowers[end - 1][-1:] == "s" or words.lowers[end - 1] in _CAUSES)
     return cause and end < len(words.texts) and words.tags[end] in ("VBD", "VBZ", "VBP", "MD")

@@ -89,6 +89,8 @@ def _from_shape(words: Words, first: int, last: int, vocabulary: Vocabulary) -> 
     headed = last - first > 1 and any(
         one in words.closing["organization"] or words.lowers[one] in vocabulary.foreign for one in range(first, last)
     )
+    if headed and last - first == 2 and words.lowers[first] in _LANDMARKS:
+        headed = last - 1 in words.closing["organization"]  # not "Camp Dunmore"
     if headed and last - first == 2 and words.texts[first] in vocabulary.genders:
         headed = last - 1 in words.closing["organization"]  # not "Moses Banda"
     if headed:
@@ -97,6 +99,8 @@ def _from_shape(words: Words, first: int, last: int, vocabulary: Vocabulary) -> 
         yield PERSON, -3
     elif words.texts[first] in vocabulary.genders:
         yield PERSON, 2.5 if last - first > 1 else 1
+    elif last - first > 1 and words.texts[first] in vocabulary.families:
+        yield PERSON, 1
     elif last - first > 1 and not _may_be_given(words, first, vocabulary):
         yield PERSON, -1
     if last - first > 1 and not headed:
@@ -205,6 +209,8 @@ def _from_before(words: Words, first: int, last: int, vocabulary: Vocabulary) ->
             yield class_iri, weight
     if changes_sides(words, place, last, vocabulary) or is_other_side(words, first, vocabulary):
         yield ORGANIZATION, 2
+    if words.lowers[first - 1] == "in" and words.sentence_start(first - 1) and words.texts[last : last + 1] == [","]:
+        yield PLACE, 3  # "In X, Ann Lee said"
     if words.lowers[first - 1] == "to" and first > 1:
         yield from from_start(words, words.taken[first - 2])
     if words.lowers[place] in ("and", "or") and place == first - 1:
@@ -278,7 +284,9 @@ def _from_behind(words: Words, first: int, last: int, vocabulary: Vocabulary) ->
 
 def _is_within(words: Words, first: int) -> bool:
     """Whether the name only belongs to the noun before it, of which the verb is said: "a spokesman for X said"."""
-    return first > 1 and words.lowers[first - 1] in ("for", "of", "at") and words.tags[first - 2].startswith("NN")
+    return (
+        first > 1 and words.lowers[first - 1] in ("for", "of", "at", "from") and words.tags[first - 2].startswith("NN")
+    )
 
 
 def _is_plural_verb(words: Words, first: int, last: int) -> bool:
