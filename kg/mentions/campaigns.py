@@ -1,8 +1,8 @@
-"""Bodies named by what they call for: "Save the Bittern", "Save Our Estuary", "Stop the Mine"."""
+"""Bodies named by what they call for: "Save the Bittern", "Stop the Mine", "Fathers for Fair Courts"."""
 
 from __future__ import annotations
 
-from kg.mentions.organizations import shouted
+from kg.mentions.organizations import capital_run, shouted
 from kg.mentions.words import Span, Words
 from kg.model import ORGANIZATION, MentionKind
 
@@ -10,12 +10,18 @@ _CALLS = frozenset("Save Stop Protect Defend Keep Free Reclaim Rethink Stand Rec
 _SMALL = frozenset("the our my a for against up with to".split())
 _FINITE = frozenset({"VBD", "VBZ", "MD"})
 _BEFORE = frozenset("of by from for the with and group charity campaign campaigners network movement coalition".split())
+_SPEAKING = frozenset("lawyers attorneys solicitors spokesmen spokeswomen spokespeople agents".split())
+_CAUSES = frozenset("peace justice change freedom democracy reform life truth equality climate unity future".split())
+_PLURALS = ("person", "role")
 _LONGEST = 6
 
 
 def take_campaigns(words: Words) -> None:
     """A call that has a capital within a sentence, or a verb of its own behind, is a body's name."""
-    if _CALLS.isdisjoint(words.texts) or shouted(words):
+    if shouted(words):
+        return
+    _take_callers(words)
+    if _CALLS.isdisjoint(words.texts):
         return
     for index, text in enumerate(words.texts):
         if text not in _CALLS or words.taken[index] is not None:
@@ -42,3 +48,17 @@ def _end(words: Words, first: int) -> int:
         else:
             break
     return last
+
+
+def _take_callers(words: Words) -> None:
+    """A plural that opens a sentence, the cause that it is for and a verb behind: "Fathers for Fair Courts will"."""
+    for link, lower in enumerate(words.lowers):
+        if lower not in ("for", "against") or not link or not words.sentence_start(link - 1):
+            continue
+        plural = any((mark := words.mark(one, link - 1)) is not None and mark.entry.plural for one in _PLURALS)
+        end = capital_run(words, link + 1)
+        cause = end > link + 1 and (words.lowers[end - 1][-1:] == "s" or words.lowers[end - 1] in _CAUSES)
+        acts = end < len(words.texts) and words.tags[end] in ("VBD", "VBZ", "VBP", "MD")
+        if plural and cause and acts and words.lowers[link - 1] not in _SPEAKING:
+            name = words.words_of(link - 1, end)
+            words.take(Span(link - 1, end, ORGANIZATION, MentionKind.NAMED, name, words.lowers[end - 1]))

@@ -6,9 +6,6 @@ from kg.mentions.organizations import capital_run, shouted
 from kg.mentions.words import Span, Words
 from kg.model import ORGANIZATION, MentionKind
 
-_SPEAKING = frozenset("lawyers attorneys solicitors spokesmen spokeswomen spokespeople agents".split())
-_CAUSES = frozenset("peace justice change freedom democracy reform life truth equality climate unity future".split())
-
 
 def take_plural_names(words: Words) -> None:
     """Capitalised plurals with capitals beside them are bodies: "Lowland Players", "Doctors of the North"."""
@@ -34,7 +31,7 @@ def plural_name(words: Words, index: int) -> tuple[int, int] | None:
         return (first, last) if not any(words.tags[one] == "NNPS" for one in range(first, index)) else None
     if last < count and words.lowers[last] in ("of", "for", "without", "against") and first == index:
         step = last + 2 if words.lowers[last + 1 : last + 2] == ["the"] else last + 1
-        proper = words.lowers[last] == "without" or not words.sentence_start(index) or _calls_for(words, last)
+        proper = words.lowers[last] == "without" or not words.sentence_start(index)
         if words.mark("organization", step) is not None and words.lowers[last] == "of":
             return None  # "rebels of the Front for ..."
         named = step < count and words.capital(step) and words.tags[step][:2] in ("NN", "JJ")
@@ -48,12 +45,3 @@ def _opens_name(words: Words, first: int, last: int) -> bool:
     listed = any(first in words.closing[one] for one in ("demonym", "country", "organization", "person", "party"))
     acts = words.tags[last : last + 1] in (["VBD"], ["VBZ"]) and words.texts[last].islower()
     return acts and not listed and words.tags[first] == "NNP" and last - first == 2
-
-
-def _calls_for(words: Words, link: int) -> bool:
-    """Whether what is named behind "for" is a cause, and a verb follows: "Fathers for Fair Courts will"."""
-    if words.lowers[link] not in ("for", "against") or words.lowers[link - 1] in _SPEAKING:
-        return False
-    end = capital_run(words, link + 1)
-    cause = end > link + 1 and (words.lowers[end - 1][-1:] == "s" or words.lowers[end - 1] in _CAUSES)
-    return cause and end < len(words.texts) and words.tags[end] in ("VBD", "VBZ", "VBP", "MD")

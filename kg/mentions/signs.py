@@ -207,6 +207,8 @@ def _from_before(words: Words, first: int, last: int, vocabulary: Vocabulary) ->
     for class_iri, weight in heaviest(words, place, "before", vocabulary):
         if class_iri != PLACE or place == first - 1:  # "in the Commons" tells no place
             yield class_iri, weight
+            if class_iri == PLACE and weight > 2 and words.lowers[place] == "to":
+                yield PERSON, -3  # "fled to X"
     if changes_sides(words, place, last, vocabulary) or is_other_side(words, first, vocabulary):
         yield ORGANIZATION, 2
     if words.lowers[first - 1] == "in" and words.sentence_start(first - 1) and words.texts[last : last + 1] == [","]:
