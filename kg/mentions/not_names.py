@@ -61,7 +61,8 @@ def take_contests(words: Words) -> None:
             first -= 1
         while first < end and (words.texts[first] in _LINKED or _is_style(words, first)):
             first += 1
-        if first < end and not any(one in words.marks["event"] for one in range(first, end)):
+        event = any(start <= end < last and label == "EVENT" for start, last, label in words.entities)
+        if first < end and not event and not any(one in words.marks["event"] for one in range(first, end)):
             words.take(Span(first, end + 1, THING, MentionKind.NAMED, head=words.lowers[end]))
 
 

@@ -17,6 +17,8 @@ _CALENDAR = frozenset(
     "september october november december christmas easter".split()
 )
 
+_QUALIFYING = frozenset("new former acting outgoing incoming senior interim caretaker current then".split())
+
 
 def take_unknown(words: Words, vocabulary: Vocabulary) -> None:
     """Runs of proper nouns that no other step has taken; one right after a body's name with "for" or "of" ends it."""
@@ -74,6 +76,7 @@ def unknown_runs(words: Words, vocabulary: Vocabulary) -> Iterator[tuple[int, in
             and len(words.texts[index]) > 1
             and words.mark("honorific", index) is None
             and words.lowers[index] not in _CALENDAR
+            and not (words.lowers[index] in _QUALIFYING and index + 1 in words.marks["role"])
             and not (index == 0 and words.texts[1:2] == [":"] and words.texts[0].istitle())  # "Obituary: Ann Lee"
             and not follows_person(words, index, vocabulary)
             and not (ends_honour(words, index) or opens_honour(words, index + 1))
