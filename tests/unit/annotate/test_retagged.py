@@ -21,21 +21,21 @@ def test_words_derived_or_made_of_english_ones_are_english(word: str) -> None:
     assert is_english(word, english_words(model()))
 
 
-@pytest.mark.parametrize("word", ["tsering", "nordlys", "larrañaga", "stantrex"])
+@pytest.mark.parametrize("word", ["tsering", "nordlys", "etxeandía", "quelvane"])
 def test_names_are_not(word: str) -> None:
     assert not is_english(word, english_words(model()))
 
 
 def test_a_name_that_opens_a_sentence_gets_the_tag_of_one() -> None:
-    doc = model()("Nordlys shares fell. Larrañaga stayed.")
+    doc = model()("Nordlys shares fell. Etxeandía stayed.")
     for token in doc:
-        token.tag_ = "NN" if token.text in ("Nordlys", "Larrañaga", "shares") else token.tag_
+        token.tag_ = "NN" if token.text in ("Nordlys", "Etxeandía", "shares") else token.tag_
     retag_names(doc, english_words(model()))
-    assert [token.text for token in doc if token.tag_ == "NNP"] == ["Nordlys", "Larrañaga"]
+    assert [token.text for token in doc if token.tag_ == "NNP"] == ["Nordlys", "Etxeandía"]
 
 
 def test_a_peoples_adjective_within_a_sentence_keeps_its_tag() -> None:
-    doc = model()("He met a Brazillian envoy.")
+    doc = model()("He met a Zubrovian envoy.")
     doc[3].tag_ = "JJ"
     retag_names(doc, english_words(model()))
     assert doc[3].tag_ == "JJ"

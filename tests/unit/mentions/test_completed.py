@@ -95,8 +95,8 @@ WHOLE = [
     ("Save the Bittern lost its appeal.", "Organization", "Save the Bittern"),
     ("Fathers for Fair Courts will hold a vigil.", "Organization", "Fathers for Fair Courts"),
     ("Wanjiku wa Kimani owns the land.", "Person", "Wanjiku wa Kimani"),
-    ("Tengri Air, Ghana's third-largest airline, grounded its jets.", "Organization", "Tengri Air"),
-    ("Ann Lee of Duyen Hai Motors said so.", "Organization", "Duyen Hai Motors"),
+    ("Korsvik Air, Ghana's third-largest airline, grounded its jets.", "Organization", "Korsvik Air"),
+    ("Ann Lee of Sao Bien Motors said so.", "Organization", "Sao Bien Motors"),
     ("In Mbale, Rose Nambozo said prices had doubled.", "Place", "Mbale"),
 ]
 
