@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from kg.annotate.keeping import NAMES, SYNTAX, pack_docs, unpack_docs, wording_digest
 from kg.annotate.lists import split_lists
+from kg.annotate.retagged import english_words, retag_names
 from kg.annotate.substitution import Word, plain_doc, substitute
 from kg.annotate.syntax import read_sentences
 from kg.errors import ModelError
@@ -73,6 +74,7 @@ class Annotator:
     def __init__(self, model: str = "en_core_web_sm") -> None:
         self._nlp = load_model(model)
         self._lemmas: dict[tuple[str, str], str] = {}
+        self._english = english_words(self._nlp)
         self._rules = [name for name in _RULES if name in self._nlp.pipe_names]
         meta = self._nlp.meta
         self.model = f"{meta.get('lang', '')}_{meta.get('name', '')}-{meta.get('version', '')}"
@@ -95,6 +97,8 @@ class Annotator:
         packed = kept.names if kept is not None else b""
         if docs is None or [doc.text for doc in docs] != texts:
             docs, packed = list(self._nlp.pipe(texts, batch_size=_BATCH, disable=self._present(_SYNTAX))), b""
+        for doc in docs:
+            retag_names(doc, self._english)
         passages = (Passage(block.start, block.kind, doc) for block, doc in zip(read, docs, strict=True))
         return AnnotatedArticle(article, tuple(passages), packed)
 

@@ -7,6 +7,7 @@ from typing import TypeAlias
 
 from kg.mentions.beside import take_bracketed_parties
 from kg.mentions.bodies_of_roles import take_bodies_of_roles
+from kg.mentions.campaigns import take_campaigns
 from kg.mentions.capitals import take_capitals, take_dateline
 from kg.mentions.completed import complete_names
 from kg.mentions.corrected import correct_classes
@@ -19,7 +20,7 @@ from kg.mentions.headlines import settle_headlines
 from kg.mentions.kinds import take_described_names, take_lineups
 from kg.mentions.located import take_located_names
 from kg.mentions.names import take_entities, take_given, take_known, take_patterns
-from kg.mentions.not_names import release_headline_verbs, release_turned, take_laws
+from kg.mentions.not_names import release_headline_verbs, release_turned, take_contests, take_laws
 from kg.mentions.occupations import take_unlisted_occupations
 from kg.mentions.organizations import (
     take_acronyms,
@@ -31,6 +32,7 @@ from kg.mentions.persons import take_compound_names, take_persons
 from kg.mentions.plural_bodies import take_plural_names
 from kg.mentions.roles import take_roles
 from kg.mentions.unknown import take_unknown
+from kg.mentions.vessels import take_vessels
 from kg.mentions.vocabulary import Vocabulary, vocabulary_of
 from kg.mentions.voting import settle, vote
 from kg.mentions.words import Span, Words, read_words
@@ -83,6 +85,9 @@ def _take_names(annotated: AnnotatedArticle, vocabulary: Vocabulary, dates: Sequ
         take_patterns(words, vocabulary)
         take_lineups(words, vocabulary)
         take_laws(words)
+        take_contests(words)
+        take_campaigns(words)
+        take_vessels(words, vocabulary)
         take_organizations(words, vocabulary)
         take_foreign_bodies(words, vocabulary)
         take_saints(words)

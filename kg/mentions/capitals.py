@@ -19,7 +19,8 @@ def take_capitals(words: Words) -> None:
         last = index + mark.length
         named = index > 1 and words.lowers[index - 1] == "of" and words.capital(index - 2)  # "the Gulf of Riga"
         bound = index > 1 and words.lowers[index - 1] == "for" and words.lowers[index - 2] in _LEAVING
-        placed = bound or (index > 0 and words.lowers[index - 1] in _BEFORE_PLACES)
+        linked = words.lowers[index + 1 : index + 2] == ["of"]  # "Port of Spain" is nothing else.
+        placed = bound or linked or (index > 0 and words.lowers[index - 1] in _BEFORE_PLACES)
         if placed and not named and not _goes_on(words, last):
             name = words.words_of(index, last) if bound else ""
             words.take(Span(index, last, PLACE, MentionKind.NAMED, name, words.lowers[last - 1]))

@@ -74,10 +74,10 @@ def _split_pairs(words: Words, vocabulary: Vocabulary) -> None:
         if link is None or not is_open(span) or not span.first:
             continue
         before, lower = words.lowers[span.first - 1], words.lowers[link]
-        short = span.last - span.first == 3
+        short = span.last - span.first - 2 * _tied(words, span.first, span.last) == 3
         if not short and any(one in words.closing["organization"] for one in range(span.first, span.last)):
             continue
-        if lower == "and" and before in _BETWEEN and span.last - span.first == 3 and span.class_iri != PERSON:
+        if lower == "and" and before in _BETWEEN and short and span.class_iri != PERSON:
             class_iri = PLACE
         elif (lower == "from" and words.capital(link + 1)) or (
             lower == "for" and before in vocabulary.signs.get("leaving", {})
@@ -88,6 +88,11 @@ def _split_pairs(words: Words, vocabulary: Vocabulary) -> None:
         words.release(span)
         for first, last in ((span.first, link), (link + 1, span.last)):
             words.take(Span(first, last, class_iri, MentionKind.NAMED, head=words.lowers[last - 1]))
+
+
+def _tied(words: Words, first: int, last: int) -> int:
+    """How many hyphens within the words tie two of them together."""
+    return sum(words.texts[one] in _HYPHENS for one in range(first + 1, last - 1))
 
 
 def _share_surnames(words: Words, vocabulary: Vocabulary) -> None:

@@ -65,7 +65,8 @@ def _of_words(name: Name, vocabulary: Vocabulary) -> Features:
     }
     found["trade last"] = float(len(parts) > 1 and last in vocabulary.signs.get("tail", {}))
     found["plural last"] = float(len(parts) > 1 and last.endswith("s") and last[-2:] not in _NO_PLURAL)
-    found["given name first"] = float(first in vocabulary.genders)
+    doubtful = first in vocabulary.doubtful and len(parts) > 1 and name.label == PERSON
+    found["given name first"] = float(first in vocabulary.genders or doubtful)
     found["given name last"] = float(parts[-1] in vocabulary.genders)
     found["capitals"] = float(name.text.isupper())
     found["acronym"] = float(len(parts) == 1 and name.text.isupper() and is_acronym(name.text))

@@ -11,6 +11,8 @@ _HYPHENS = ("-", "‐", "‑")
 _LONGEST = 8
 _OTHERS = ("role", "honorific", "demonym")
 _OF = frozenset("de du des del della di do da".split())
+_OF_SMALL = frozenset("des du della delle dei degli dos das".split())
+_ADJECTIVES = ("ique", "aire", "onale", "ienne", "ísmo", "eaux", "iques", "aires", "ières")
 # Words for bodies that English has as well, so that without a capital they say nothing.
 _ENGLISH = frozenset(
     "tribunal transports constructions sporting sportive torpedo zenit commune syndicat amicale polis".split()
@@ -67,13 +69,33 @@ def _right(words: Words, index: int, vocabulary: Vocabulary) -> int:
             if not hyphen and (words.texts[step] not in vocabulary.links or step - last > 2):
                 break
             step += 1
+            if _is_small_noun(words, step):
+                last = step = step + 1
+    while last < len(words.texts) and words.taken[last] is None and _is_small_adjective(words, last):
+        last += 1  # "Ministère de la Transition énergétique"
     return last
+
+
+def _is_small_noun(words: Words, index: int) -> bool:
+    """Whether a noun without a capital stands behind a small word that English does not have: "Cour des comptes"."""
+    small = words.lowers[index - 1] in _OF_SMALL and words.texts[index - 1].islower()
+    nouns = words.tags[index : index + 1] in (["NN"], ["NNS"], ["FW"], ["NNP"], ["JJ"])
+    return small and nouns and words.texts[index].isalpha() and words.texts[index].islower()
+
+
+def _is_small_adjective(words: Words, index: int) -> bool:
+    """Whether a word without a capital is an adjective of French, Spanish or Portuguese by its letters."""
+    text = words.texts[index]
+    foreign = not text.isascii() or text.endswith(_ADJECTIVES)
+    return foreign and len(text) > 4 and text.isalpha() and text.islower() and _attached(words, index - 1)
 
 
 def _is_small_kind(words: Words, index: int) -> bool:
     """Whether an adjective without a capital stands between the head and what it is of: "Banque centrale de Tunis"."""
-    small = words.texts[index].isalpha() and words.texts[index].islower() and words.lowers[index + 1 : index + 2] != []
-    return small and words.lowers[index + 1] in _OF and words.capital(min(index + 2, len(words.texts) - 1))
+    if index + 1 >= len(words.texts) or words.lowers[index + 1] not in _OF:
+        return False
+    noun = words.capital(min(index + 2, len(words.texts) - 1)) or words.lowers[index + 1] in _OF_SMALL
+    return words.texts[index].isalpha() and words.texts[index].islower() and noun
 
 
 def _attached(words: Words, index: int) -> bool:

@@ -6,7 +6,8 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
 from kg.mentions.honours import ends_honour, opens_honour
-from kg.mentions.organizations import SAINTS, field_of_title, is_acronym, person_inside, shouted
+from kg.mentions.longer_names import BREAKS, in_longer_name
+from kg.mentions.organizations import SAINTS, field_of_title, person_inside, shouted
 from kg.mentions.personal import given_name_first, looks_personal, names_person
 from kg.mentions.vocabulary import PARTY, Vocabulary
 from kg.mentions.words import Mark, Span, Words
@@ -14,10 +15,8 @@ from kg.model import COUNT, DATE, ORGANIZATION, PERSON, PERSON_GROUP, PLACE, Men
 
 NAMED = MentionKind.NAMED
 _PLAIN_NOUNS = ("organization", "person", "role", "event")
-_BREAKS = frozenset((",", ";", ":", "(", ")", "[", "]", "|", "/", "“", "”", '"', "—", "–", "\n", "•", "?", "!"))
 _QUARTERS = frozenset("north south east west central northern southern eastern western upper lower".split())
-_OWNING = ("'s", "’s")
-_PERSON_BREAKS = _BREAKS | {"to", "with", "from", "for", "against", "by"}
+_PERSON_BREAKS = BREAKS | {"to", "with", "from", "for", "against", "by"}
 
 
 def take_given(words: Words, given: Sequence[Mention]) -> None:
@@ -67,7 +66,7 @@ def take_known(words: Words, vocabulary: Vocabulary) -> None:
     ]
     for _, index, _, mark in sorted(marks, key=lambda one: one[:3]):
         last = index + mark.length
-        if not words.free(index, last) or _in_longer_name(words, index, last, mark, vocabulary):
+        if not words.free(index, last) or in_longer_name(words, index, last, mark, vocabulary):
             continue
         entry = mark.entry
         if entry.family == "demonym" and words.texts[last : last + 1] == [":"] and words.texts[index - 1] in ("(", ";"):
@@ -106,65 +105,6 @@ def _party_start(words: Words, index: int, vocabulary: Vocabulary) -> int:
             break
         first = before
     return first
-
-
-def _in_longer_name(words: Words, first: int, last: int, mark: Mark, vocabulary: Vocabulary) -> bool:
-    entity = next((one for one in words.entities if one[0] <= first and last <= one[1]), None)
-    if mark.entry.family == "demonym" and last < len(words.texts) and words.texts[last] in vocabulary.genders:
-        return False
-    if mark.entry.family == "demonym" and words.lowers[max(first - 2, 0) : first] == ["ex", "-"]:
-        return False
-    if mark.entry.family == "body":
-        role = words.mark("role", first)
-        if (role is not None and role.entry.cased) or field_of_title(words, first, last, vocabulary):
-            return True
-        if mark.length == 1 and not is_acronym(words.texts[first]) and _beside_name(words, first, last, vocabulary):
-            return True
-    owner = words.texts[last : last + 1] and words.texts[last] in _OWNING and words.capital(last + 1)
-    if owner and words.texts[first] in SAINTS:
-        return True  # "St Vincent's Health"
-    if first > 0 and words.texts[first - 1] in ("New", "El") and words.taken[first - 1] is None:
-        return True
-    if entity is None or (entity[0], entity[1]) == (first, last):
-        return False
-    start, end, label = entity
-    if label == "NORP" and mark.entry.family == "demonym":
-        return False  # "Somali American"
-    if any(words.texts[one] in _BREAKS for one in range(start, end)):
-        return False
-    if first == start and end in words.marks["role"]:
-        # "EU Trade" of "EU Trade Commissioner".
-        return not all(one in vocabulary.modifiers or one in _OWNING for one in words.lowers[last:end])
-    if label == "PERSON":
-        if mark.entry.family == "demonym":
-            return words.texts[first] in vocabulary.genders or first > start
-        if mark.entry.family == "party" and first == start and end - last > 1:
-            # "the Liberal Ann Lee".
-            return words.texts[first] in vocabulary.genders
-        return mark.entry.family != "body"
-    if label in ("DATE", "TIME", "CARDINAL", "QUANTITY", "MONEY", "PERCENT", "ORDINAL", "NORP", "LANGUAGE"):
-        return False
-    around = (one for one in range(start, end) if not first <= one < last)
-    rest = [one for one in around if words.lowers[one] not in ("the", "'s", "’s")]
-    if any(one in words.marks["role"] or words.taken[one] for one in rest):
-        return False
-    if not rest or not all(words.capital(one) or words.lowers[one] in ("of", "and", "for", "&", "-") for one in rest):
-        return False
-    if label in ("GPE", "LOC") and last == end:
-        # "southern X", but also "Lower X": only capitalised words make one name.
-        return not any(words.lowers[one] in ("and", "&") for one in rest)
-    return True
-
-
-def _beside_name(words: Words, first: int, last: int, vocabulary: Vocabulary) -> bool:
-    """Whether a given name stands before, or the same entity of spaCy's goes on with a capitalised word."""
-    if first > 0 and words.texts[first - 1] in vocabulary.genders and words.taken[first - 1] is None:
-        return True
-    entity = next((one for one in words.entities if one[0] <= first < one[1]), None)
-    if entity is None:
-        return False
-    around = [one for one in range(entity[0], entity[1]) if not first <= one < last]
-    return any(words.capital(one) and one not in words.marks["role"] for one in around)
 
 
 def _demonym(words: Words, first: int, last: int, mark: Mark) -> Span:
@@ -228,6 +168,8 @@ def take_entities(words: Words, vocabulary: Vocabulary) -> None:
             head = words.closing["organization"].get(cut - 1)
             if head is not None and class_iri == PLACE and label != "FAC" and cut - first > 1 and head > first:
                 span.class_iri = ORGANIZATION
+            if class_iri == PLACE and _is_given(words, first, cut, vocabulary):
+                continue
             if cut - first == 1 and (_common(words, first, class_iri) or _ends_name(words, first, vocabulary)):
                 continue
             if (
@@ -237,6 +179,21 @@ def take_entities(words: Words, vocabulary: Vocabulary) -> None:
             ):
                 continue  # "Presidential spokesman"
             words.take(span)
+
+
+def _is_given(words: Words, first: int, last: int, vocabulary: Vocabulary) -> bool:
+    """Whether a given name that opens a sentence was taken for a place, and a word on no list goes on with it."""
+    if last - first > 1 or words.texts[first] not in vocabulary.genders or not words.sentence_start(first):
+        return False
+    if (
+        last >= len(words.texts)
+        or not words.capital(last)
+        or words.tags[last] != "NNP"
+        or words.taken[last] is not None
+    ):
+        return False
+    listed = any(one in marks for one in (first, last) for marks in words.marks.values())
+    return not listed and words.starts[last] == words.ends[first] + 1 and words.texts[last][1:].islower()
 
 
 def _ends_name(words: Words, index: int, vocabulary: Vocabulary) -> bool:
@@ -290,7 +247,7 @@ def pieces(words: Words, start: int, end: int, label: str, vocabulary: Vocabular
     """The free stretches of an entity, without articles, honorifics, possessives and lower-case ends."""
     found = []
     first = start
-    breaks = _PERSON_BREAKS if label == "PERSON" else _BREAKS
+    breaks = _PERSON_BREAKS if label == "PERSON" else BREAKS
     for place in range(start, end + 1):
         named = place > start and label == "ORG" and words.texts[start] in vocabulary.genders
         of = place < end and words.lowers[place] == "of"

@@ -9,6 +9,11 @@ from kg.model import PERSON, ROLE, THING, MentionKind
 _LAWS = frozenset({"Bill", "Act", "Ordinance"})
 _INSIDE = frozenset({"of", "and", "for", "to", "on", "the", "&", "(", ")", "-", ",", "'s", "’s"})
 _LONGEST = 12
+_CONTESTED = frozenset(
+    "Award Awards Prize Prizes Medal Trophy Cup Masters Marathon Championship Championships Derby Regatta Open".split()
+)
+_CONTEST = 6
+_LINKED = frozenset({"of", "and", "for", "&", "-", "'s", "’s"})
 _TURNED = frozenset({"present", "absent", "attending", "missing", "seated"})
 _BEHIND_TURNED = frozenset({"was", "were", "is", "are", ",", ":"})
 _HEADLINE_VERBS = frozenset(
@@ -38,6 +43,31 @@ def take_laws(words: Words) -> None:
             first += 1
         if end - first > 0:
             words.take(Span(first, end + 1, THING, MentionKind.NAMED, head=words.lowers[end]))
+
+
+def take_contests(words: Words) -> None:
+    """Takes the names of prizes and contests, which hold words of bodies, places and persons: "the Halloran Prize"."""
+    if _CONTESTED.isdisjoint(words.texts):
+        return
+    for end, text in enumerate(words.texts):
+        if text not in _CONTESTED or words.texts[end - 1 : end] == [] or end in words.marks["event"]:
+            continue
+        if end + 1 < len(words.texts) and words.capital(end + 1) and words.texts[end + 1].isalpha():
+            continue  # "Pachacuti Award Committee"
+        first = end
+        while first > 0 and end - first < _CONTEST and (words.capital(first - 1) or words.texts[first - 1] in _LINKED):
+            if words.tags[first - 1][:2] not in ("NN", "JJ", "PO", "HY", "CD", "FW", "IN"):
+                break
+            first -= 1
+        while first < end and (words.texts[first] in _LINKED or _is_style(words, first)):
+            first += 1
+        event = any(start <= end < last and label == "EVENT" for start, last, label in words.entities)
+        if first < end and not event and not any(one in words.marks["event"] for one in range(first, end)):
+            words.take(Span(first, end + 1, THING, MentionKind.NAMED, head=words.lowers[end]))
+
+
+def _is_style(words: Words, index: int) -> bool:
+    return any(index in words.marks[one] for one in ("role", "demonym")) or words.sentence_start(index)
 
 
 def _ends_title(words: Words, end: int) -> bool:

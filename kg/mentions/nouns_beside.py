@@ -8,7 +8,7 @@ from kg.mentions.listed_signs import heaviest
 from kg.mentions.organizations import is_acronym
 from kg.mentions.vocabulary import Vocabulary
 from kg.mentions.words import Words
-from kg.model import ORGANIZATION, PERSON, PLACE, MentionKind
+from kg.model import COUNTRY, ORGANIZATION, PERSON, PLACE, MentionKind
 
 _ARTICLES = frozenset({"a", "an", "the", "its", "their", "one", "another", "his", "her", "whose", "'s", "’s"})
 _OWNERS = frozenset({"his", "her", "their", "whose", "'s", "’s"})
@@ -46,6 +46,9 @@ def head_noun(words: Words, start: int) -> int | None:
     """The noun of the description that an article, owner or nationality opens at the word: "a Bonn lender that"."""
     opening = words.taken[start] if start < len(words.texts) else None
     described = opening is not None and (opening.kind is MentionKind.NOMINAL or bool(opening.attributes.get("form")))
+    owner = opening is not None and opening.class_iri in (COUNTRY, PLACE) and opening.last < len(words.texts)
+    if owner and opening is not None and words.tags[opening.last] == "POS":
+        start = opening.last  # ", Ghana's third-largest airline,"
     if start >= len(words.texts) or (words.lowers[start] not in _ARTICLES and not described):
         return None
     noun = None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from kg.mentions.portfolios import portfolios_end
 from kg.mentions.vocabulary import PARTY, Vocabulary
 from kg.mentions.words import Span, Words
 from kg.model import DATE, ORGANIZATION, PLACE, MentionKind
@@ -14,7 +15,7 @@ _ON_SOMETHING = frozenset(
 _PUBLIC = frozenset(("government", "court", "military"))
 _IN_CHARGE = frozenset(("office", "position", "rank", "military"))
 _MANY = frozenset(("People", "Women", "Men", "Children", "Fishermen", "Firemen", "Countrywomen", "Businesswomen"))
-_BEFORE_SAINTS = frozenset(("at", "from", "for", "to", "of", "and", "by", "beat"))
+_BEFORE_SAINTS = frozenset(("at", "from", "for", "to", "of", "and", "by", "beat", "with"))
 SAINTS = frozenset(("St", "St.", "Saint"))
 
 
@@ -38,11 +39,13 @@ def take_organizations(words: Words, vocabulary: Vocabulary) -> None:
             # "Management Board of X" is a part of X that titles name.
             continue
         last = last if unit else _right(words, index, last, mark.entry.kind, vocabulary)
-        last = last if unit else _heads_end(words, last)
+        last = last if unit else portfolios_end(words, index, _heads_end(words, last), vocabulary)
         entity = next((one for one in words.entities if one[0] <= index < one[1]), None)
         of_nation = entity is not None and entity[1] - 1 in words.closing["demonym"]
         if entity and entity[2] == "ORG" and entity[1] > last and _plain(words, last, entity[1]) and not of_nation:
             last = entity[1]
+            while last - 1 > index and words.tags[last - 1] in ("VBD", "VBZ") and not words.capital(last - 1):
+                last -= 1  # "the Court of Arbitration for Rowing banned"
         last = person_inside(words, first, last, vocabulary)
         if last - first <= mark.length:
             continue
@@ -126,9 +129,7 @@ def _is_alone(words: Words, first: int, last: int) -> bool:
     """Whether a saint's possessive owns nothing that follows, so that it is a school or the like: "at St Anne's in"."""
     before = words.lowers[first - 1] if first and not words.sentence_start(first) else "at"
     closed = last >= len(words.texts) or words.tags[last] in (",", ".", "IN", "VBD", "VBZ", "VBP", ":", "-RRB-", "MD")
-    return closed and (
-        before in ("at", "from", "for", "to", "of", "and", "by", "beat") or words.tags[first - 1] == "VBD"
-    )
+    return closed and (before in _BEFORE_SAINTS or words.tags[first - 1] == "VBD")
 
 
 def _without_article(words: Words, first: int) -> int:
@@ -168,7 +169,7 @@ def _left(words: Words, index: int, vocabulary: Vocabulary) -> int:
         if plural and words.capital(before - 1) and words.taken[before - 1] is None:
             first = before - 1
             continue
-        if words.texts[before] in ("'s", "’s") and before and words.texts[before - 1] in _MANY:
+        if words.texts[before] in ("'s", "’s") and before and _are_many(words.texts[before - 1]):
             first = before - 1  # "the Coastal People's Party", "the Children's Fund"
             continue
         if words.texts[before] in ("'s", "’s") and before > 1 and words.texts[before - 2] in SAINTS:
@@ -191,6 +192,10 @@ def _left(words: Words, index: int, vocabulary: Vocabulary) -> int:
             break
         first = before
     return first
+
+
+def _are_many(text: str) -> bool:
+    return text in _MANY or (text.istitle() and text.endswith("men"))  # "the Seamen's Guild"
 
 
 def _is_ordinal(words: Words, index: int) -> bool:

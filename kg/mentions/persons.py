@@ -16,6 +16,9 @@ _FUNCTION = frozenset(("DT", "IN", "PRP", "PRP$", "CC", "WP", "WDT", "MD", "WRB"
 _NOT_PERSONAL = ("organization", "role", "event", "body", "country", "demonym", "party")
 _BEFORE_ROLE = frozenset(("DT", "JJ", "JJS", "NN", "NNS", "CD", "PRP$", "VBN", "HYPH", "RB"))
 _HYPHENS = frozenset(("-", "‐", "‑"))
+# Given names that are often cut short.
+_SHORTENED = frozenset(("Md.", "Md", "Mohd", "Mohd.", "Muhd", "Mhd", "Ma."))
+_SHORT = 4
 _QUOTES = frozenset(('"', "“", "”", "'", "‘", "’"))
 
 
@@ -37,6 +40,7 @@ def take_persons(words: Words, vocabulary: Vocabulary) -> None:
             for first, last in pieces(words, start, end, label, vocabulary):
                 given = label in ("ORG", "GPE") and given_name_first(words, first, last, vocabulary)
                 if given or names_person(words, first, last, vocabulary):
+                    first = _extend_left(words, first, last, vocabulary) if given else first
                     _take_person(words, first, last, vocabulary)
     _take_by_given_name(words, vocabulary)
     _take_apposed(words, vocabulary)
@@ -306,7 +310,7 @@ def _extend_left(words: Words, first: int, last: int, vocabulary: Vocabulary) ->
                 break
             first = before - 1
             continue
-        initial = len(text) == 2 and text[1] == "." and text[0].isupper()
+        initial = (len(text) == 2 and text[1] == "." and text[0].isupper()) or text in _SHORTENED
         given = text in vocabulary.genders and words.tags[before].startswith("NNP")
         alone = words.tags[before] == "NNP" and name_word(words, before, vocabulary) and not _listed(words, before)
         alone = (
@@ -316,11 +320,20 @@ def _extend_left(words: Words, first: int, last: int, vocabulary: Vocabulary) ->
             and not words.capital(before - 1)
             and not words.sentence_start(before)
         )
+        alone = alone or _is_short_surname(words, before, first, last, vocabulary)
         titled = before in words.marks["role"] or before in words.marks["honorific"]
         if not (initial or given or alone) or (titled and not is_own_name(words, before, vocabulary)):
             break
         first = before
     return first
+
+
+def _is_short_surname(words: Words, index: int, first: int, last: int, vocabulary: Vocabulary) -> bool:
+    """Whether a short word opens a sentence before a name of two short words: "Ng Wei Ling"."""
+    text = words.texts[index]
+    short = text.istitle() and text.isalpha() and all(len(one) <= _SHORT for one in words.texts[index:last])
+    proper = words.tags[index] == "NNP" and not _listed(words, index) and words.sentence_start(index)
+    return short and proper and last - first == 2 and text not in vocabulary.genders
 
 
 def _take_person(words: Words, first: int, last: int, vocabulary: Vocabulary) -> None:
@@ -368,7 +381,11 @@ def _take_by_given_name(words: Words, vocabulary: Vocabulary) -> None:
         if not name_word(words, following, vocabulary) or not words.tags[index].startswith(tag):
             continue
         end = run_end(words, index, vocabulary)
-        labelled = any(s < end and index < e and label != "PERSON" for s, e, label in words.entities)
+        opened = words.sentence_start(index)
+        labelled = any(
+            s < end and index < e and label != "PERSON" and not (opened and (s, e) == (index, index + 1))
+            for s, e, label in words.entities
+        )
         body = any(one in words.closing["organization"] for one in range(index, end))
         if end - index > 1 and not labelled and not body:
             _take_person(words, index, end, vocabulary)

@@ -9,11 +9,12 @@ from typing import TypeAlias
 from kg.mentions.beside import is_aged, is_told_body, is_told_person
 from kg.mentions.bodies_of_roles import OF_PLACES
 from kg.mentions.listed_signs import ending, heaviest, passive
+from kg.mentions.neighbours import changes_sides, from_both, from_list, from_neighbour, from_start, is_other_side
 from kg.mentions.nouns_beside import from_apposition, from_noun, from_role_before, head_noun
 from kg.mentions.organizations import is_acronym
 from kg.mentions.scores import from_scores
 from kg.mentions.vocabulary import Vocabulary
-from kg.mentions.words import Span, Words
+from kg.mentions.words import Words
 from kg.model import COUNTRY, DATE, ORGANIZATION, PERSON, PLACE, MentionKind
 
 Weights: TypeAlias = dict[str, float]
@@ -33,7 +34,6 @@ _OFFICES = frozenset({"office", "position", "rank", "military"})
 _LANDMARKS = frozenset("camp fort mount lake cape loch lough".split())
 _QUALIFYING = frozenset("new little old greater upper lower north south east west central great mainland".split())
 _FURTHEST = 14
-_SIDES = {"for": "leaving", "from": "joining", "to": "selling"}
 
 
 def shape_of(words: Words, first: int, last: int, vocabulary: Vocabulary) -> Weights:
@@ -89,6 +89,8 @@ def _from_shape(words: Words, first: int, last: int, vocabulary: Vocabulary) -> 
     headed = last - first > 1 and any(
         one in words.closing["organization"] or words.lowers[one] in vocabulary.foreign for one in range(first, last)
     )
+    if headed and last - first == 2 and words.lowers[first] in _LANDMARKS:
+        headed = last - 1 in words.closing["organization"]  # not "Camp Dunmore"
     if headed and last - first == 2 and words.texts[first] in vocabulary.genders:
         headed = last - 1 in words.closing["organization"]  # not "Moses Banda"
     if headed:
@@ -97,6 +99,10 @@ def _from_shape(words: Words, first: int, last: int, vocabulary: Vocabulary) -> 
         yield PERSON, -3
     elif words.texts[first] in vocabulary.genders:
         yield PERSON, 2.5 if last - first > 1 else 1
+    elif last - first > 1 and words.texts[first] in vocabulary.families:
+        yield PERSON, 1
+    elif last - first > 1 and not _may_be_given(words, first, last, vocabulary):
+        yield PERSON, -1
     if last - first > 1 and not headed:
         yield from heaviest(words, last - 1, "tail", vocabulary)
         yield from _from_last(words, first, last, vocabulary)
@@ -110,6 +116,16 @@ def _from_shape(words: Words, first: int, last: int, vocabulary: Vocabulary) -> 
         yield ORGANIZATION, 2 if 2 < len(words.texts[first]) < 6 else 1  # "MTK Budapest"
     if words.texts[last - 2] in _HYPHENS and last - first > 3 and not words.capital(last - 1):
         yield PERSON, 3  # "Oh Min-jae"
+
+
+def _may_be_given(words: Words, first: int, last: int, vocabulary: Vocabulary) -> bool:
+    """Whether a person's name may well begin with a word that is none of the given names: with initials or before
+    one, a title's letters, a surname that stands first, a name that a hyphen ties to the next."""
+    text = words.texts[first]
+    listed = text in vocabulary.doubtful or text.lower() in vocabulary.particles or text.isupper()
+    tied = words.texts[first + 1 : first + 2] in (["-"], ["bin"], ["bint"], ["binti"])
+    cut_short = "." in text or words.texts[last - 1].endswith(".") or words.texts[first + 1] in vocabulary.genders
+    return listed or tied or cut_short or len(text) < 3 or first in words.marks["honorific"]
 
 
 def _from_last(words: Words, first: int, last: int, vocabulary: Vocabulary) -> Iterator[tuple[str, float]]:
@@ -145,15 +161,22 @@ def _from_opening(words: Words, first: int) -> Iterator[tuple[str, float]]:
     before = words.lowers[first - 1] if first else ""
     role = words.closing["role"].get(first - 2) if before == "of" else None
     holder = words.taken[first - 2] if before == "of" and first > 1 else None
-    if holder is not None and holder.class_iri == PERSON and holder.first:
+    if holder is not None and holder.class_iri == PERSON:
         title = words.closing["role"].get(holder.first - 1)
         if title is not None and words.marks["role"][title].entry.head.rpartition(" ")[2] in OF_PLACES:
             yield PLACE, 3  # "Bishop Ann Lee of X"
             yield ORGANIZATION, -2
+        elif holder.kind is MentionKind.NAMED and holder.last - holder.first > 1:
+            yield PERSON, -3  # "Ann Lee of X"
+            yield ORGANIZATION, 1
+            yield PLACE, 1
     if role is not None and words.marks["role"][role].entry.kind in _OFFICES:
         yield PERSON, -2  # "the commissioner of X"
         if words.marks["role"][role].entry.head.rpartition(" ")[2] in OF_PLACES:
             yield PLACE, 3
+    if before == "from" and first > 1 and first - 2 in words.closing["person"]:
+        yield PERSON, -3  # "a man from X"
+        yield PLACE, 2
     if before in ("the", "this"):
         yield PERSON, -2
         person = words.taken[first - 3] if first > 2 and words.lowers[first - 2] == "of" else None
@@ -185,46 +208,28 @@ def _from_before(words: Words, first: int, last: int, vocabulary: Vocabulary) ->
     for class_iri, weight in heaviest(words, place, "before", vocabulary):
         if class_iri != PLACE or place == first - 1:  # "in the Commons" tells no place
             yield class_iri, weight
-    if _changes_sides(words, place, last, vocabulary) or _is_other_side(words, first, vocabulary):
+            if class_iri == PLACE and weight > 2 and words.lowers[place] == "to":
+                yield PERSON, -3  # "fled to X"
+    if changes_sides(words, place, last, vocabulary) or is_other_side(words, first, vocabulary):
         yield ORGANIZATION, 2
+    if words.lowers[first - 1] == "in" and words.sentence_start(first - 1) and words.texts[last : last + 1] == [","]:
+        yield PLACE, 3  # "In X, Ann Lee said"
+    if words.lowers[first - 1] == "to" and first > 1:
+        yield from from_start(words, words.taken[first - 2])
     if words.lowers[place] in ("and", "or") and place == first - 1:
-        yield from _from_list(words, words.taken[place - 1] if place else None, vocabulary)
+        yield from from_list(words, words.taken[place - 1] if place else None, vocabulary)
     if words.lowers[place] in vocabulary.signs.get("inverted", {}) and place and words.texts[place - 1] in _QUOTES:
         yield PERSON, 3 if words.texts[last : last + 1] in ([], ["."], [","]) else 1
     if place > 2 and words.texts[place] == ",":
         yield from from_role_before(words, place, last)
     if words.lowers[place] in ("and", ",") and first > 1:
-        yield from _from_neighbour(words, words.taken[place - 1])
+        yield from from_neighbour(words, words.taken[place - 1])
+        yield from from_both(words, place - 1, last + 1)
     if words.lowers[last : last + 1] in (["and"], [","]) and last + 1 < len(words.texts):
-        yield from _from_neighbour(words, words.taken[last + 1])
+        yield from from_neighbour(words, words.taken[last + 1])
     if place == first - 1 and (not words.capital(place) or words.sentence_start(place)):
         given = words.texts[first] in vocabulary.genders and last - first > 1
         yield from from_noun(words, place, vocabulary, not given)
-
-
-def _changes_sides(words: Words, place: int, last: int, vocabulary: Vocabulary) -> bool:
-    """Whether somebody leaves the name for another one, or joins it from another: "left X for Y", "joined X from Y"."""
-    link = {"leaving": "for", "joining": "from"}
-    if last + 1 in words.marks["capital"] or place + 1 in words.marks["capital"]:
-        return False  # "left Oslo for Berlin"
-    return last + 1 < len(words.texts) and any(
-        words.lowers[place] in vocabulary.signs.get(where, {})
-        and words.lowers[last] == word
-        and words.capital(last + 1)
-        for where, word in link.items()
-    )
-
-
-def _is_other_side(words: Words, first: int, vocabulary: Vocabulary) -> bool:
-    """Whether somebody comes from the name to another one, or goes to it from another: "joined Y from X"."""
-    if first < 3 or words.lowers[first - 1] not in _SIDES or not words.capital(first - 2):
-        return False
-    if first in words.marks["capital"]:
-        return False
-    other = words.taken[first - 2]
-    before = other.first - 1 if other is not None else first - 3
-    where = _SIDES[words.lowers[first - 1]]
-    return before >= 0 and words.lowers[before] in vocabulary.signs.get(where, {})
 
 
 def _goes_on(words: Words, last: int) -> bool:
@@ -236,21 +241,6 @@ def _goes_on(words: Words, last: int) -> bool:
         or words.texts[last] in _HYPHENS
         or (words.capital(last) and words.tags[last].startswith("NNP"))
     )
-
-
-def _from_list(words: Words, other: Span | None, vocabulary: Vocabulary) -> Iterator[tuple[str, float]]:
-    """What stands before the first of two is said of the second: "marched through X and Y"."""
-    if other is not None and other.first:
-        yield from heaviest(words, other.first - 1, "before", vocabulary)
-
-
-def _from_neighbour(words: Words, other: Span | None) -> Iterator[tuple[str, float]]:
-    """A full name of a person, or a country's capital, right beside in a list."""
-    if other is not None and other.first in words.marks["capital"] and other.last - other.first == 1:
-        yield PLACE, 1.5  # "visited X and Lagos"
-    named = other is not None and other.class_iri == PERSON and other.kind is MentionKind.NAMED
-    if other is not None and named and other.last - other.first > 1 and other.attributes.get("gender") in ("m", "f"):
-        yield PERSON, 1
 
 
 def _from_behind(words: Words, first: int, last: int, vocabulary: Vocabulary) -> Iterator[tuple[str, float]]:
@@ -297,7 +287,9 @@ def _from_behind(words: Words, first: int, last: int, vocabulary: Vocabulary) ->
 
 def _is_within(words: Words, first: int) -> bool:
     """Whether the name only belongs to the noun before it, of which the verb is said: "a spokesman for X said"."""
-    return first > 1 and words.lowers[first - 1] in ("for", "of", "at") and words.tags[first - 2].startswith("NN")
+    return (
+        first > 1 and words.lowers[first - 1] in ("for", "of", "at", "from") and words.tags[first - 2].startswith("NN")
+    )
 
 
 def _is_plural_verb(words: Words, first: int, last: int) -> bool:

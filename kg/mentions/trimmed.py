@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from kg.mentions.scores import score_end
@@ -20,6 +21,8 @@ _TRADES = frozenset(
     "securities foods airlines shipyards textiles".split()
 )
 _OWNING = frozenset({"'s", "’s"})
+_SUMS = frozenset("million billion trillion thousand lakh crore m bn percent".split())
+_MONEY = re.compile(r"(?:R|Rs\.?|N|K|P|RM|Sh|Ksh|USh|US\$|A\$|S\$|\$|€|£|¥|₦|₹)[\d][\d,.]*(?:m|bn|k)?")
 
 
 def trim_names(words: Words, vocabulary: Vocabulary) -> None:
@@ -91,12 +94,21 @@ def _without_peoples(words: Words, vocabulary: Vocabulary) -> None:
 
 
 def _without_scores(words: Words) -> None:
-    """ "Lions 24-29" is "Lions"."""
+    """ "Lions 24-29" is "Lions", and who was paid "X 2 million euros" is "X"."""
     for span in list(words.spans):
         if is_open(span):
-            score = next((one for one in range(span.first + 1, span.last) if score_end(words, one) == span.last), None)
+            inside = range(span.first + 1, span.last)
+            score = next((one for one in inside if score_end(words, one) == span.last or _is_sum(words, one)), None)
             if score is not None:
                 resize(words, span, span.first, score)
+
+
+def _is_sum(words: Words, index: int) -> bool:
+    """Whether a sum of money starts at the word: "2 million", "R5,000"."""
+    amount = words.texts[index].replace(",", "").replace(".", "").isdigit()
+    return (amount and words.lowers[index + 1 : index + 2] != [] and words.lowers[index + 1] in _SUMS) or bool(
+        _MONEY.fullmatch(words.texts[index])
+    )
 
 
 def _without_trades(words: Words, vocabulary: Vocabulary) -> None:

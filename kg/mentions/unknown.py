@@ -17,6 +17,8 @@ _CALENDAR = frozenset(
     "september october november december christmas easter".split()
 )
 
+_QUALIFYING = frozenset("new former acting outgoing incoming senior interim caretaker current then".split())
+
 
 def take_unknown(words: Words, vocabulary: Vocabulary) -> None:
     """Runs of proper nouns that no other step has taken; one right after a body's name with "for" or "of" ends it."""
@@ -34,12 +36,17 @@ def _is_open(words: Words, span: Span) -> bool:
     return body and not _OPEN.isdisjoint(words.lowers[span.first : span.last])
 
 
-def _is_acting(words: Words, index: int) -> bool:
+def _is_acting(words: Words, index: int, vocabulary: Vocabulary) -> bool:
     """Whether a word of capitals, taken for a plain noun, opens a sentence, and its verb or another name follows:
     "GRECO said"."""
     text, tag = words.texts[index], words.tags[index]
-    acronym = tag in ("NN", "NNS") and text.isupper() and text.isalpha() and len(text) > 3
+    shouts = text.isupper() and text.isalpha() and len(text) > 3
+    acronym = shouts and tag in ("NN", "NNS", "JJ")
     if not acronym or not words.sentence_start(index):
+        return False
+    if words.lowers[index + 1 : index + 2] != [] and words.lowers[index + 1] in vocabulary.signs.get("noun", {}):
+        return True  # "UNESP workers"
+    if tag == "JJ":
         return False
     joined = words.lowers[index + 1 : index + 2] == ["and"] and words.texts[index + 2 : index + 3] != []
     return words.tags[index + 1 : index + 2] in (["VBD"], ["VBZ"]) or (joined and words.capital(index + 2))
@@ -65,10 +72,11 @@ def unknown_runs(words: Words, vocabulary: Vocabulary) -> Iterator[tuple[int, in
             index < len(words.texts)
             and words.taken[index] is None
             and words.capital(index)
-            and (words.tags[index] in ("NNP", "NNPS") or _is_acting(words, index))
+            and (words.tags[index] in ("NNP", "NNPS") or _is_acting(words, index, vocabulary))
             and len(words.texts[index]) > 1
             and words.mark("honorific", index) is None
             and words.lowers[index] not in _CALENDAR
+            and not (words.lowers[index] in _QUALIFYING and index + 1 in words.marks["role"])
             and not (index == 0 and words.texts[1:2] == [":"] and words.texts[0].istitle())  # "Obituary: Ann Lee"
             and not follows_person(words, index, vocabulary)
             and not (ends_honour(words, index) or opens_honour(words, index + 1))

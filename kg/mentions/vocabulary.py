@@ -65,7 +65,8 @@ Index: TypeAlias = Mapping[str, Mapping[str, tuple[Entry, ...]]]
 class Vocabulary:
     """``names`` are found by first word as written, ``nouns`` in lower case.
 
-    ``genders`` are of given names, ``doubtful`` those that are rather other words, such as "Per"; ``modifiers`` the
+    ``genders`` are of given names, ``doubtful`` those that are rather other words, such as "Per",
+    ``families`` surnames that stand first, such as "Kovács"; ``modifiers`` the
     words of titles, each with its kind; ``label_classes`` the class of each of spaCy's entity labels; ``states`` name
     and code by name or abbreviation; ``links`` the small words of other languages within names of bodies; ``foreign``
     the words for bodies in other languages, in lower case, each with its kind; ``signs`` what tells a name's class, by
@@ -84,6 +85,7 @@ class Vocabulary:
     suffixes: frozenset[str]
     honours: frozenset[str]
     doubtful: frozenset[str]
+    families: frozenset[str]
     quantifiers: Mapping[str, str]
     places: frozenset[str]
     label_classes: Mapping[str, str]
@@ -257,6 +259,7 @@ def build_vocabulary(ontology: Ontology) -> Vocabulary:
         suffixes=frozenset(row["form"] for row in rows.get("name_parts", ()) if row.get("kind") == "suffix"),
         honours=frozenset(row["form"] for row in rows.get("name_parts", ()) if row.get("kind") == "honour"),
         doubtful=frozenset(row["form"] for row in rows.get("name_parts", ()) if row.get("kind") == "doubtful"),
+        families=frozenset(row["form"] for row in rows.get("name_parts", ()) if row.get("kind") == "family"),
         quantifiers={row["phrase"]: row.get("bound", "") for row in rows.get("quantifiers", ())},
         places=frozenset(row["head"] for row in rows.get("places", ())),
         label_classes=_label_classes(ontology),

@@ -23,7 +23,8 @@ def weigh_classes(passages: Sequence[Words], vocabulary: Vocabulary) -> None:
     for text, name in names.items():
         chances = _chances(features[text], vocabulary.class_weights)
         if _has_titled_person(name):
-            chances[PERSON] = 0.0
+            rest = 1.0 - chances.pop(PERSON) or 1.0
+            chances = {class_iri: chance / rest for class_iri, chance in chances.items()}
         best = max(chances, key=lambda one: chances[one])
         if chances[best] >= _LEAST.get(name.label, _LEAST_OF_UNKNOWN):
             _retype(name, best, vocabulary)

@@ -42,8 +42,9 @@ def find_groups(reading: ArticleReading) -> Groups:
             if asked is None:
                 continue
             size, classes = asked
-            for class_iri in classes:
-                members = _members(sentence, node, size, class_iri, found, reading)
+            near = classes if len(classes) > 1 else ()  # persons or countries, whichever were named last
+            for class_iri, reach in (*((one, 1) for one in near), *((one, _REACH) for one in classes)):
+                members = _members(sentence, node, size, class_iri, reach, found, reading)
                 if members is not None and not _are_others(sentence.words[node], members):
                     found[(sentence.index, node)] = members
                     break
@@ -61,13 +62,15 @@ def _members(
     node: int,
     size: int | None,
     class_iri: str,
+    reach: int,
     found: Mapping[tuple[int, int], tuple[Mention, ...]],
     reading: ArticleReading,
 ) -> tuple[Mention, ...] | None:
-    """Those of the class for whom the word at a node stands, of so many where the size is given."""
+    """Those of the class for whom the word at a node stands, of so many where the size is given, by as many sentences
+    before."""
     sentences, place = reading.parsed.sentences, sentence.index
     here = [one for one in _series(sentence, class_iri, reading) if one[-1][0] < node]
-    before = sentences[max(place - _REACH, 0) : place][::-1]
+    before = sentences[max(place - reach, 0) : place][::-1]
     members = _holders(sentence, node, size, sentences[max(place - _FAR, 0) : place], reading)
     members = members or next(_fitting(here, size), None)
     for earlier in before if members is None else ():
@@ -90,7 +93,7 @@ def _members(
     noun = sentence.words[node].lower() not in _WORDS
     if members is None and size is not None and noun and sentence.lemmas[node] not in _PAIRS:
         members = _told_one_by_one(before, size, class_iri, reading)
-    if members is None and size is not None and noun:
+    if members is None and size is not None and noun and reach == _REACH:
         far = sentences[max(place - _FAR, 0) : max(place - _REACH, 0)][::-1]
         series = [option for earlier in far for option in _series(earlier, class_iri, reading)]
         post = sentence.lemmas[node].split(" ")[-1]

@@ -1,0 +1,64 @@
+"""Bodies named by what they call for: "Save the Bittern", "Stop the Mine", "Fathers for Fair Courts"."""
+
+from __future__ import annotations
+
+from kg.mentions.organizations import capital_run, shouted
+from kg.mentions.words import Span, Words
+from kg.model import ORGANIZATION, MentionKind
+
+_CALLS = frozenset("Save Stop Protect Defend Keep Free Reclaim Rethink Stand Reclaiming".split())
+_SMALL = frozenset("the our my a for against up with to".split())
+_FINITE = frozenset({"VBD", "VBZ", "MD"})
+_BEFORE = frozenset("of by from for the with and group charity campaign campaigners network movement coalition".split())
+_SPEAKING = frozenset("lawyers attorneys solicitors spokesmen spokeswomen spokespeople agents".split())
+_CAUSES = frozenset("peace justice change freedom democracy reform life truth equality climate unity future".split())
+_PLURALS = ("person", "role")
+_LONGEST = 6
+
+
+def take_campaigns(words: Words) -> None:
+    """A call that has a capital within a sentence, or a verb of its own behind, is a body's name."""
+    if shouted(words):
+        return
+    _take_callers(words)
+    if _CALLS.isdisjoint(words.texts):
+        return
+    for index, text in enumerate(words.texts):
+        if text not in _CALLS or words.taken[index] is not None:
+            continue
+        last = _end(words, index + 1)
+        if last - index < 2 or not words.free(index, last):
+            continue
+        opens = words.sentence_start(index)
+        acts = last < len(words.texts) and words.tags[last] in _FINITE
+        known = not opens and index > 0 and words.lowers[index - 1] in _BEFORE
+        if (opens and acts) or known:
+            name = words.words_of(index, last)
+            words.take(Span(index, last, ORGANIZATION, MentionKind.NAMED, name, words.lowers[last - 1]))
+
+
+def _end(words: Words, first: int) -> int:
+    """Where the capitals end, small words between them included."""
+    place = last = first
+    while place < min(len(words.texts), first + _LONGEST):
+        if words.capital(place) and words.texts[place].isalpha():
+            last = place = place + 1
+        elif words.lowers[place] in _SMALL and place == last:
+            place += 1
+        else:
+            break
+    return last
+
+
+def _take_callers(words: Words) -> None:
+    """A plural that opens a sentence, the cause that it is for and a verb behind: "Fathers for Fair Courts will"."""
+    for link, lower in enumerate(words.lowers):
+        if lower not in ("for", "against") or not link or not words.sentence_start(link - 1):
+            continue
+        plural = any((mark := words.mark(one, link - 1)) is not None and mark.entry.plural for one in _PLURALS)
+        end = capital_run(words, link + 1)
+        cause = end > link + 1 and (words.lowers[end - 1][-1:] == "s" or words.lowers[end - 1] in _CAUSES)
+        acts = end < len(words.texts) and words.tags[end] in ("VBD", "VBZ", "VBP", "MD")
+        if plural and cause and acts and words.lowers[link - 1] not in _SPEAKING:
+            name = words.words_of(link - 1, end)
+            words.take(Span(link - 1, end, ORGANIZATION, MentionKind.NAMED, name, words.lowers[end - 1]))

@@ -1,0 +1,72 @@
+"""What the names beside a name say of it: those in one list, whence and whither somebody goes, which side is left."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from kg.mentions.listed_signs import heaviest
+from kg.mentions.vocabulary import Vocabulary
+from kg.mentions.words import Span, Words
+from kg.model import ORGANIZATION, PERSON, PLACE, MentionKind
+
+_SIDES = {"for": "leaving", "from": "joining", "to": "selling"}
+
+
+def changes_sides(words: Words, place: int, last: int, vocabulary: Vocabulary) -> bool:
+    """Whether somebody leaves the name for another one, or joins it from another: "left X for Y", "joined X from Y"."""
+    link = {"leaving": "for", "joining": "from"}
+    if last + 1 in words.marks["capital"] or place + 1 in words.marks["capital"]:
+        return False  # "left Oslo for Berlin"
+    return last + 1 < len(words.texts) and any(
+        words.lowers[place] in vocabulary.signs.get(where, {})
+        and words.lowers[last] == word
+        and words.capital(last + 1)
+        for where, word in link.items()
+    )
+
+
+def is_other_side(words: Words, first: int, vocabulary: Vocabulary) -> bool:
+    """Whether somebody comes from the name to another one, or goes to it from another: "joined Y from X"."""
+    if first < 3 or words.lowers[first - 1] not in _SIDES or not words.capital(first - 2):
+        return False
+    if first in words.marks["capital"]:
+        return False
+    other = words.taken[first - 2]
+    before = other.first - 1 if other is not None else first - 3
+    where = _SIDES[words.lowers[first - 1]]
+    return before >= 0 and words.lowers[before] in vocabulary.signs.get(where, {})
+
+
+def from_start(words: Words, start: Span | None) -> Iterator[tuple[str, float]]:
+    """Whither somebody goes is what it is whence they come: "from Cobh to X", "moved from Glen Rovers to X"."""
+    if start is None or start.kind is not MentionKind.NAMED or words.lowers[start.first - 1 : start.first] != ["from"]:
+        return
+    if start.class_iri in (ORGANIZATION, PLACE):
+        yield start.class_iri, 2
+        yield PERSON, -1
+
+
+def from_list(words: Words, other: Span | None, vocabulary: Vocabulary) -> Iterator[tuple[str, float]]:
+    """What stands before the first of two is said of the second: "marched through X and Y"."""
+    if other is not None and other.first:
+        yield from heaviest(words, other.first - 1, "before", vocabulary)
+
+
+def from_both(words: Words, before: int, behind: int) -> Iterator[tuple[str, float]]:
+    """What stands in a list between two of one class is of it too: "Oyelaran, X and Salako"."""
+    if behind >= len(words.texts) or words.lowers[behind - 1] not in (",", "and"):
+        return
+    one, other = words.taken[before], words.taken[behind]
+    if one is None or other is None or one.class_iri != other.class_iri or one.class_iri == PLACE:
+        return
+    if one.kind is other.kind is MentionKind.NAMED and one.class_iri in (PERSON, ORGANIZATION):
+        yield one.class_iri, 2.5
+
+
+def from_neighbour(words: Words, other: Span | None) -> Iterator[tuple[str, float]]:
+    """A full name of a person, or a country's capital, right beside in a list."""
+    if other is not None and other.first in words.marks["capital"] and other.last - other.first == 1:
+        yield PLACE, 1.5  # "visited X and Lagos"
+    named = other is not None and other.class_iri == PERSON and other.kind is MentionKind.NAMED
+    if other is not None and named and other.last - other.first > 1 and other.attributes.get("gender") in ("m", "f"):
+        yield PERSON, 1
