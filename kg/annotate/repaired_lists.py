@@ -47,7 +47,8 @@ def apposed_list(graph: SyntaxGraph, node: int) -> None:
 
 
 def apposed_behind_countries(graph: SyntaxGraph, node: int) -> None:
-    """ "The ministers of Peru and Chile, A and B, met": the names behind the countries and a comma are theirs."""
+    """ "The ministers of Peru and Chile, A and B, met": the names behind the countries and a comma are theirs; so are
+    those in "the leaders of the two unions, A and B"."""
     sentence = graph.sentence
     if not graph.is_named_person(node) or sentence.labels[node] not in _SERIES or sentence.words[node - 1] != ",":
         return
@@ -56,7 +57,8 @@ def apposed_behind_countries(graph: SyntaxGraph, node: int) -> None:
         countries = sentence.heads[countries]
     role = sentence.heads[sentence.heads[countries]] if sentence.labels[countries] == "pobj" else countries
     plural = sentence.tags[role] in ("NNS", "NNPS") and graph.is_role(role)
-    if not plural or graph.class_at(countries) not in _TERRITORIES or role >= countries:
+    bodies = graph.class_at(countries) in _BODIES and sentence.tags[countries] == "NNS"
+    if not plural or not (bodies or graph.class_at(countries) in _TERRITORIES) or role >= countries:
         return
     sentence.heads[node], sentence.labels[node] = role, "appos"
     for other in range(node + 1, len(sentence.words)):

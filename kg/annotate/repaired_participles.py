@@ -9,6 +9,9 @@ from kg.model import COUNT, COUNTRY, DATE, ORGANIZATION, PERSON, PERSON_GROUP, P
 _PEOPLE = frozenset({PERSON, ROLE})
 _SCENES = frozenset({PLACE, COUNTRY, DATE})
 _MEETING = frozenset("join accompany flank receive welcome greet meet represent question interview quiz grill".split())
+_MEANS = frozenset(
+    {"phone", "telephone", "video", "videolink", "videoconference", "email", "e-mail", "radio", "letter"}
+)
 _DEEPEST = 6
 _BEFORE_NOUN = frozenset({"amod", "compound", "nmod"})
 _HELD = frozenset(
@@ -75,6 +78,10 @@ def by_whom(graph: SyntaxGraph, preposition: int) -> None:
     """ "was joined at the talks in Lima by X": X is who did it, where the parser has the place or event to be by X."""
     sentence = graph.sentence
     noun = sentence.heads[preposition]
+    if sentence.labels[preposition] == "agent" and not _is_passive(graph, noun):
+        if any(sentence.lemmas[one] in _MEANS for one in graph.children[preposition]):
+            sentence.labels[preposition] = "prep"  # "They spoke by phone on Sunday."
+        return
     if sentence.words[preposition] != "by" or sentence.labels[preposition] != "prep" or noun >= preposition - 1:
         return
     persons = [one for one in graph.children[preposition] if sentence.labels[one] == "pobj"]
@@ -92,6 +99,10 @@ def by_whom(graph: SyntaxGraph, preposition: int) -> None:
     if apart and graph.class_at(noun) not in _PEOPLE:
         hang(graph, preposition, verb)
         sentence.labels[preposition] = "agent"
+
+
+def _is_passive(graph: SyntaxGraph, verb: int) -> bool:
+    return any(graph.sentence.labels[child] == "auxpass" for child in graph.children[verb])
 
 
 def verb_between_names(graph: SyntaxGraph, verb: int) -> None:

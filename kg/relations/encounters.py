@@ -8,7 +8,8 @@ from kg.relations.arguments import ArticleReading
 from kg.relations.event_model import EventMention, Part
 from kg.relations.factuality import Factuality, Judge
 from kg.relations.lexicon import lexicon_of
-from kg.relations.tense import is_verb
+from kg.relations.session_people import is_before_or_after
+from kg.relations.tense import is_verb, verb_above
 
 _ABSENT = frozenset({"present", "there", "attending", "among"})
 _JOINING = frozenset({"join", "leave", "quit"})
@@ -106,9 +107,18 @@ def _describes_body(sentence: Sentence, verb: int, reading: ArticleReading) -> b
     return one is not None and aside and reading.ontology.is_a(one.class_iri, ORGANIZATION)
 
 
-def is_mourned(mention: EventMention, part: Part) -> bool:
-    """Whether it is held for one who is dead: "the inquest of X", "X's funeral"."""
-    noun = mention.noun
+def is_of_another(mention: EventMention, part: Part) -> bool:
+    """Whether one is named who is not there: for whom an inquest is held ("the inquest of X"), or who had the post when
+    it began ("thanked her predecessor, X, for having begun the talks")."""
+    noun, sentence = mention.noun, mention.sentence
+    verb = verb_above(sentence, mention.node)
+    if (
+        noun is not None
+        and verb is not None
+        and sentence.labels[verb] == "pcomp"
+        and is_before_or_after(sentence, part.node)
+    ):
+        return True
     return (
         noun is not None and noun.head in _FOR_THE_DEAD and ("mod", part.node) in mention.sentence.edges[mention.node]
     )

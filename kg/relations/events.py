@@ -9,7 +9,7 @@ from kg.model import DATE, EVENT, BlockKind, Certainty, Mention, MentionKind, Po
 from kg.relations.arguments import ArticleReading
 from kg.relations.circumstances import clause_details, moved_date, preposition_of, settled_parts, stray_parts
 from kg.relations.companions import companion_parts
-from kg.relations.encounters import is_elsewhere, is_mourned, tells_of_none
+from kg.relations.encounters import is_elsewhere, is_of_another, tells_of_none
 from kg.relations.enumerations import listed_parts
 from kg.relations.event_model import EventMention, Part
 from kg.relations.event_wording import is_of_other_time
@@ -89,7 +89,7 @@ def event_mentions(
         mention.parts.extend(companion_parts(mention, reading))
         mention.parts.extend(listed_parts(mention, reading))
         mention.parts.extend(stray_parts(mention, reading))
-        mention.parts = [part for part in settled_parts(mention, reading) if not is_mourned(mention, part)]
+        mention.parts = [part for part in settled_parts(mention, reading) if not is_of_another(mention, part)]
         if _is_announced(mention, reading) or _is_put_off(mention, reading):
             mention.factuality = replace(mention.factuality, status="planned", tense=Tense.FUTURE)
         if mention.factuality.status == "cancelled" and _is_off(mention):
