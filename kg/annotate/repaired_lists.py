@@ -46,6 +46,24 @@ def apposed_list(graph: SyntaxGraph, node: int) -> None:
         sentence.labels[node] = "appos"
 
 
+def joined_before_title(graph: SyntaxGraph, node: int) -> None:
+    """ "Senate leader A and House Speaker B were there": A, taken for a word before B's title, is the first of two."""
+    sentence = graph.sentence
+    if not graph.is_named_person(node) or sentence.labels[node] not in ("nmod", "compound"):
+        return
+    name = sentence.heads[node]
+    if graph.is_role(name) and sentence.labels[name] in ("compound", "nmod"):
+        name = sentence.heads[name]
+    joined = node + 2 < name and sentence.words[node + 1].lower() == "and"
+    if not joined or not graph.is_named_person(name) or sentence.heads[name] == name:
+        return
+    hang(graph, node, sentence.heads[name])
+    sentence.labels[node] = sentence.labels[name]
+    hang(graph, node + 1, node)
+    hang(graph, name, node)
+    sentence.labels[name] = "conj"
+
+
 def apposed_behind_countries(graph: SyntaxGraph, node: int) -> None:
     """ "The ministers of Peru and Chile, A and B, met": the names behind the countries and a comma are theirs; so are
     those in "the leaders of the two unions, A and B"."""

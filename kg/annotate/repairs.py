@@ -11,6 +11,7 @@ from kg.annotate.repaired_lists import (
     apposed_behind_countries,
     apposed_list,
     apposed_to_described,
+    joined_before_title,
     next_of_bearers,
     next_of_complements,
     next_of_list,
@@ -95,6 +96,7 @@ def repair_parse(sentence: Sentence) -> None:
 def _repair_mention(graph: SyntaxGraph, node: int) -> None:
     """Repairs at a name or description of someone, a body, a place, or a day."""
     if graph.is_named_person(node):
+        joined_before_title(graph, node)
         next_of_list(graph, node)
         apposed_list(graph, node)
         apposed_behind_countries(graph, node)

@@ -301,6 +301,8 @@ class _Joiner:
             return True
         if kind == "session" and mention.definite and not kinds.isdisjoint(FORMAL):
             return True  # "The session was chaired by X", of the congress told before
+        if kind in FORMAL and mention.definite and kinds == {"session"}:
+            return True  # "told the closing session. The conference was opened by X"
         if kind in _NOT_MET:
             return False  # a funeral is no meeting, though "the meeting" may stand for a hearing
         if kind in _APART or kinds <= _APART:

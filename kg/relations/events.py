@@ -23,6 +23,8 @@ from kg.relations.unfulfilled import came_to_nothing, did_not_come, was_planned
 RANK = {"held": 0, "planned": 1, "proposed": 2, "cancelled": 3}
 _DEFINITE = frozenset({"the", "this", "that", "these", "those", "their", "both", "its", "his", "her"})
 _DECLINING = frozenset({"decline", "refuse"})
+_AROUND = frozenset({"before", "after", "until", "since", "by"})
+_MEALS = frozenset({"lunch", "dinner", "breakfast", "tea", "supper"})
 _BEHIND_WHICH = frozenset({"after", "following", "since"})
 _HAPPENING = frozenset({"happen", "proceed", "occur", "hold"})
 _HAPPENING_WITH = (("take", "place"), ("go", "ahead"), ("come", "about"), ("come", "off"))
@@ -170,9 +172,16 @@ def _bare(sentence: Sentence, reading: ArticleReading) -> list[tuple[int, str]]:
             and not several
             and mention.attribute("weak") is None
             and not opens_turned(sentence, node)
+            and not _is_hour(sentence, node, mention)
         ):
             found.append((node, class_iri))
     return found
+
+
+def _is_hour(sentence: Sentence, node: int, mention: Mention) -> bool:
+    """Whether a meal only tells when: "left before lunch"."""
+    alone = preposition_of(sentence, node) in _AROUND and not sentence.edges[node]
+    return alone and mention.head in _MEALS and sentence.words[node - 1].lower() in _AROUND
 
 
 def _parts(match: Match, node: int, judged: Factuality, reading: ArticleReading) -> list[Part]:

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from kg.model import COUNTRY, EVENT, ORGANIZATION, PERSON_GROUP, ROLE, MentionKind, Sentence
 from kg.relations.arguments import ArticleReading
 from kg.relations.lexicon import lexicon_of
 
+_SIDES = frozenset({"side", "party", "delegation", "team", "negotiator"})
+_HEADING = frozenset({"lead", "head", "chair"})
 _OTHER_TIMES = frozenset({"predecessor", "successor"})
 _ASSEMBLING = frozenset({"meet", "gather", "assemble", "convene", "confer"})
 
@@ -50,11 +54,14 @@ def is_done_to_body(reading: ArticleReading, sentence: Sentence, verb: int) -> b
 
 
 def assembled(reading: ArticleReading, sentence: Sentence, verb: int) -> str | None:
-    """The word for those who met, none of them named, where they are several in one post: "Ministers met in Rome"."""
+    """The word for those who met, none of them named, where they are several in one post ("Ministers met in Rome"), or
+    "talks" of sides."""
     if sentence.lemmas[verb] not in _ASSEMBLING or any(label == "obj" for label, _ in sentence.edges[verb]):
         return None
     for label, node in sentence.edges[verb]:
         mention = sentence.mentions[node] if label == "subj" else None
+        if label == "subj" and sentence.tags[node] == "NNS" and sentence.lemmas[node] in _SIDES:
+            return "talks"
         if mention is None or mention.class_iri != ROLE or mention.attribute("number") != "plural":
             continue
         if not any(one == "isa" for one, _ in sentence.edges[node]):
@@ -75,3 +82,15 @@ def is_before_or_after(sentence: Sentence, node: int) -> bool:
         one.head.lower() for label, at in sentence.edges[node] if label == "isa" and (one := sentence.mentions[at])
     }
     return not _OTHER_TIMES.isdisjoint(beside | roles)
+
+
+def heads_of(reading: ArticleReading, sentence: Sentence, bodies: Sequence[int]) -> list[int]:
+    """Whoever heads a body that sits: "A commission led by X heard"."""
+    clauses = [verb for body in bodies for label, verb in sentence.edges[body] if label == "acl"]
+    return [
+        node
+        for verb in clauses
+        if sentence.lemmas[verb] in _HEADING
+        for label, node in sentence.edges[verb]
+        if label == "subj" and is_person(reading, sentence, node)
+    ]

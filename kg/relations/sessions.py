@@ -34,6 +34,7 @@ from kg.relations.named_sessions import give_day, give_heard
 from kg.relations.session_clauses import beside_object, days_named, is_of_old, is_written
 from kg.relations.session_people import (
     assembled,
+    heads_of,
     is_before_or_after,
     is_body,
     is_done_to_body,
@@ -188,6 +189,7 @@ class _Floor:
                     if label == "from" or (label == "obj" and hears)
                     if is_person(self.reading, sentence, node)
                 ]
+                heard += heads_of(self.reading, sentence, bodies)
             else:
                 asked = [*edges, *beside_object(self.words, sentence, verb, forms)]
                 bodies = [
