@@ -12,6 +12,7 @@ _MEETING = frozenset("join accompany flank receive welcome greet meet represent 
 _MEANS = frozenset(
     {"phone", "telephone", "video", "videolink", "videoconference", "email", "e-mail", "radio", "letter"}
 )
+_OF_PICTURES = frozenset("picture see show leave dress age bear know name seat photograph".split())
 _DEEPEST = 6
 _BEFORE_NOUN = frozenset({"amod", "compound", "nmod"})
 _HELD = frozenset(
@@ -61,7 +62,12 @@ def noun_for_clause(graph: SyntaxGraph) -> None:
     labels = {sentence.labels[child] for child in graph.children[verb]}
     objects = [child for child in graph.children[verb] if sentence.labels[child] in ("dobj", "oprd") and child > verb]
     near = verb == noun + 1 or sentence.words[verb - 1] == ","
-    if not near or labels & {"aux", "auxpass", "agent", "nsubj"} or not (objects or sentence.tags[verb] == "VBD"):
+    named = any(sentence.labels[node] == "appos" and graph.is_named_person(node) for node in below if node < verb)
+    told = (
+        named and sentence.words[-1] == "." and sentence.lemmas[verb] not in _OF_PICTURES
+    )  # "Its head, X, looked on."
+    past = sentence.tags[verb] == "VBD" or told
+    if not near or labels & {"aux", "auxpass", "agent", "nsubj"} or not (objects or past):
         return
     if any(sentence.tags[node] in FINITE for node in range(verb)):
         return

@@ -77,6 +77,8 @@ def is_elsewhere(sentence: Sentence, verb: int, judge: Judge, reading: ArticleRe
     told = sentence.lemmas[verb]
     if told == "present" and is_verb(sentence, verb):  # "The company presented a phone."
         return True
+    if told == "represent" and sentence.labels[verb] == "relcl" and sentence.tags[verb] in ("VBZ", "VBP"):
+        return True  # "the lawyer who represents the company"
     joined = told in _JOINING or (told == "do" and sentence.lemmas[sentence.heads[verb]] in _JOINING)
     above = sentence.heads[verb] if told == "do" else verb
     for label, node in (*sentence.edges[verb], *(sentence.edges[above] if joined else ())):

@@ -5,14 +5,19 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from kg.model import DATE, Sentence
+from kg.model import DATE, ORGANIZATION, MentionKind, Sentence
+from kg.relations.arguments import ArticleReading
 from kg.relations.circumstances import preposition_of
+from kg.relations.encounters import is_outlet
+from kg.relations.event_model import EventMention
 from kg.relations.lexicon import SessionWords
-from kg.relations.tense import verb_above
+from kg.relations.session_people import is_body, is_person
+from kg.relations.tense import is_verb, verb_above
 
 _LATER = frozenset({"until", "till", "to", "by", "before"})
 _DAY_LENGTH = 10
-_WRITING = frozenset({"letter", "email", "e-mail", "message", "statement", "memo", "submission", "filing"})
+WRITING = frozenset({"letter", "email", "e-mail", "message", "statement", "memo", "submission", "filing"})
+"""What is written, and may be read out at a session."""
 
 
 def days_named(sentence: Sentence, verb: int) -> frozenset[str]:
@@ -35,7 +40,7 @@ def is_of_old(sentence: Sentence, verb: int) -> bool:
 def is_written(sentence: Sentence, verb: int) -> bool:
     """Whether it is told in writing: "In a letter to the committee he pleaded illness"."""
     return any(
-        sentence.lemmas[node] in _WRITING and label in ("in", "by", "via") for label, node in sentence.edges[verb]
+        sentence.lemmas[node] in WRITING and label in ("in", "by", "via") for label, node in sentence.edges[verb]
     )
 
 
@@ -44,3 +49,51 @@ def beside_object(words: SessionWords, sentence: Sentence, verb: int, forms: Seq
     if not words.are("from", *forms):
         return []
     return [one for label, node in sentence.edges[verb] if label == "obj" for one in sentence.edges[node]]
+
+
+def is_apart(words: SessionWords, sentence: Sentence) -> bool:
+    """Whether the sentence tells of another time or place than the session."""
+    nodes = [node for node, quoted in enumerate(sentence.quoted) if not quoted]
+    nodes = [one for one in nodes if not (is_verb(sentence, one) and words.are("word", sentence.lemmas[one]))]
+    nodes = [one for one in nodes if not _is_read_out(words, sentence, one)]
+    told = {sentence.words[node].lower() for node in nodes} | {sentence.lemmas[node] for node in nodes}
+    return words.are("apart", *told)
+
+
+def _is_read_out(words: SessionWords, sentence: Sentence, node: int) -> bool:
+    """Whether something written is part of what is done there: "read a letter"."""
+    written = sentence.lemmas[node]
+    return written in WRITING and words.are("deed", f"{sentence.lemmas[sentence.heads[node]]} {written}")
+
+
+def is_called_to_order(words: SessionWords, mention: EventMention) -> bool:
+    """Whether the sentence has it opened or closed as a meeting in order is: "called the meeting to order"."""
+    sentence, node = mention.sentence, mention.node
+    verbs = [verb for verb, edges in enumerate(sentence.edges) if ("obj", node) in edges]
+    noun = mention.noun.head if mention.noun is not None else ""
+    return any(words.are("order", f"{sentence.lemmas[verb]} {noun}") for verb in verbs)
+
+
+def is_told_to_others(reading: ArticleReading, sentence: Sentence, verb: int) -> bool:
+    """Whether the verb is spoken to others: to a newspaper, a body that does not sit here."""
+    for label, node in sentence.edges[verb]:
+        mention = sentence.mentions[node]
+        if mention is None or label not in ("obj", "to", "iobj", "with", "by", "on"):
+            continue
+        named = mention.kind is MentionKind.NAMED and (
+            reading.ontology.is_a(mention.class_iri, ORGANIZATION)
+            or (sentence.lemmas[verb] == "tell" and not reading.names_person(mention))
+            or (sentence.lemmas[verb] == "tell" and is_outlet(sentence, node, reading))
+        )
+        if named and not mention.attribute("form") and not is_body(reading, sentence, node):
+            return True
+    return False
+
+
+def is_told_to_some(reading: ArticleReading, sentence: Sentence, verb: int) -> bool:
+    """Whether it is told to what is neither a person nor a body that sits: "told the Gazette", "told supporters"."""
+    return sentence.lemmas[verb] == "tell" and any(
+        label in ("obj", "iobj") and sentence.tags[node].startswith("NN")
+        for label, node in sentence.edges[verb]
+        if not is_person(reading, sentence, node) and not is_body(reading, sentence, node)
+    )

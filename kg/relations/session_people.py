@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from kg.model import COUNTRY, EVENT, ORGANIZATION, PERSON_GROUP, ROLE, MentionKind, Sentence
+from kg.model import COUNTRY, EVENT, ORGANIZATION, PERSON, PERSON_GROUP, ROLE, MentionKind, Sentence
 from kg.relations.arguments import ArticleReading
 from kg.relations.lexicon import lexicon_of
 
@@ -39,7 +39,9 @@ def is_person(reading: ArticleReading, sentence: Sentence, node: int) -> bool:
         return False
     if mention.kind is MentionKind.PRONOUN:
         chain = reading.chain(mention)
-        return chain is not None and chain.id in reading.named and mention.attribute("number") != "plural"
+        if chain is None or not reading.ontology.is_a(chain.class_iri, PERSON):
+            return False
+        return chain.id in reading.named and mention.attribute("number") != "plural"
     return reading.names_person(mention)
 
 
@@ -77,11 +79,10 @@ def is_of_country(reading: ArticleReading, sentence: Sentence, node: int) -> boo
 
 def is_before_or_after(sentence: Sentence, node: int) -> bool:
     """Whether a name is of one who had or will have the post and is only spoken of: "thanked her predecessor, X"."""
-    beside = {sentence.lemmas[one].lower().split(" ")[-1] for label, one in sentence.edges[node] if label == "isa"}
-    roles = {
-        one.head.lower() for label, at in sentence.edges[node] if label == "isa" and (one := sentence.mentions[at])
-    }
-    return not _OTHER_TIMES.isdisjoint(beside | roles)
+    beside = [node, *(at for label, at in sentence.edges[node] if label == "isa")]
+    titles = {sentence.lemmas[at].lower() for at in beside}
+    titles |= {one.head.lower() for at in beside if (one := sentence.mentions[at]) is not None}
+    return not _OTHER_TIMES.isdisjoint(titles)
 
 
 def heads_of(reading: ArticleReading, sentence: Sentence, bodies: Sequence[int]) -> list[int]:

@@ -13,7 +13,6 @@ from collections.abc import Iterator, Sequence, Set
 from dataclasses import replace
 
 from kg.model import (
-    ORGANIZATION,
     PLACE,
     ROLE,
     BlockKind,
@@ -25,13 +24,21 @@ from kg.model import (
 )
 from kg.relations.arguments import ArticleReading, titles_of
 from kg.relations.circumstances import clause_details
-from kg.relations.encounters import is_outlet
 from kg.relations.event_model import FORMAL, EventMention, Part
 from kg.relations.event_wording import nouns_in, verb_forms
 from kg.relations.factuality import Judge
 from kg.relations.lexicon import SessionWords, lexicon_of
 from kg.relations.named_sessions import give_day, give_heard
-from kg.relations.session_clauses import beside_object, days_named, is_of_old, is_written
+from kg.relations.session_clauses import (
+    beside_object,
+    days_named,
+    is_apart,
+    is_called_to_order,
+    is_of_old,
+    is_told_to_others,
+    is_told_to_some,
+    is_written,
+)
 from kg.relations.session_people import (
     assembled,
     heads_of,
@@ -52,7 +59,9 @@ _BESIDE = frozenset({"beside", "alongside", "next_to"})
 _OWN = frozenset({"their", "its"})
 _OF_COUNTRIES = frozenset({"@minister", "@leader", "@ambassador", "@president"})
 _ASKED = frozenset({"obj"})
-_ADDRESSED = frozenset({"obj", "from"})
+_ADDRESSED = frozenset({"obj", "iobj", "from"})
+_PARLEYS = frozenset({"talks", "negotiations"})
+_FOLLOWING = FORMAL | {"meeting"}
 _COURTS = frozenset({"court", "tribunal"})
 
 
@@ -101,8 +110,10 @@ class _Floor:
                 self._note(sentence, [mention])
             yield from opened
             self.next: set[int] = set()
+            if self.last is None:
+                yield from self._early(sentence)
             near = self.last is not None and sentence.index - self.last <= _NEAR
-            if near and (self._is_apart(sentence) or self._is_of_those_apart(sentence)):
+            if near and (is_apart(self.words, sentence) or self._is_of_those_apart(sentence)):
                 self.apart = sentence.index
                 self.away |= self._speakers(sentence)
             elif near:
@@ -114,7 +125,7 @@ class _Floor:
     def _recognise(self, mention: EventMention) -> None:
         """Takes note of a session that a noun names: by its kind, or a meeting of a body that sits."""
         sentence, noun = mention.sentence, mention.noun
-        if noun is not None and "order" in sentence.words[mention.node :] and self._is_called_to_order(mention):
+        if noun is not None and "order" in sentence.words[mention.node :] and is_called_to_order(self.words, mention):
             mention.factuality = replace(
                 mention.factuality, status="held", tense=Tense.PAST, certainty=Certainty.CERTAIN
             )
@@ -128,16 +139,15 @@ class _Floor:
             mention.opens = self.words.are("body", *words) or any(
                 is_body(self.reading, sentence, one) for one in beside
             )
-            mention.opens = mention.opens or self._is_called_to_order(mention)
+            mention.opens = mention.opens or is_called_to_order(self.words, mention)
         mention.opens = mention.opens or self.words.are("noun", noun.head)
         if kind in FORMAL or mention.opens:
             self._note(sentence, [mention])
-
-    def _is_called_to_order(self, mention: EventMention) -> bool:
-        sentence, node = mention.sentence, mention.node
-        verbs = [verb for verb, edges in enumerate(sentence.edges) if ("obj", node) in edges]
-        noun = mention.noun.head if mention.noun is not None else ""
-        return any(self.words.are("order", f"{sentence.lemmas[verb]} {noun}") for verb in verbs)
+        elif noun.head in _PARLEYS and not any(self.reading.names_person(part.mention) for part in mention.parts):
+            mention.opens = True  # "Talks between the unions and the port ended": their negotiators speak next
+            self.spoken.add("@talks")
+            self._note(sentence, [mention])
+            self.over = False
 
     def _speakers(self, sentence: Sentence) -> set[str]:
         chains = [
@@ -304,14 +314,15 @@ class _Floor:
                 continue
             forms = verb_forms(sentence, verb)
             done = self.words.are("deed", *forms) or is_done_to_body(self.reading, sentence, verb)
+            asked = people + self._people(sentence, verb, _ADDRESSED)
             said = (
                 not self.ahead
                 and self.words.are("word", *forms)
-                and (any(self._belongs(sentence, node) for node in people) or self._is_next(sentence, verb))
+                and (any(self._belongs(sentence, node) for node in asked) or self._is_next(sentence, verb))
             )
             if sentence.labels[verb] == "relcl" and sentence.tags[verb] != "VBD":  # "who chairs the panel"
                 done, said = self._is_chair_acting(sentence, verb), False
-            if not (done or said) or is_perfect(sentence, verb) or self._is_elsewhere(sentence, verb):
+            if not (done or said) or is_perfect(sentence, verb) or is_told_to_others(self.reading, sentence, verb):
                 continue
             if not done and any(
                 one.node == verb or (one.factuality.status != "held" and not one.definite) for one in told_here
@@ -328,14 +339,26 @@ class _Floor:
             if mention is not None and (told.tense is not Tense.FUTURE or done):
                 yield mention
 
+    def _early(self, sentence: Sentence) -> Iterator[EventMention]:
+        """What members do that is told before the session itself is: "X and Y voted no. The council heard from Z"."""
+        for mention in list(self._deeds(sentence, set())):
+            forms = verb_forms(sentence, mention.node)
+            chains = [self.reading.chain(part.mention) for part in mention.parts]
+            titles = {title for chain in chains if chain is not None for title in self.titles.get(chain.id, ())}
+            if self.words.are("deed", *forms) and not titles.isdisjoint(self.words.members):
+                mention.heads = _FOLLOWING
+                yield mention
+
     def _people(self, sentence: Sentence, verb: int, labels: Set[str]) -> list[int]:
         people = [node for label, node in sentence.edges[verb] if label in labels]
         people = [node for node in people if is_person(self.reading, sentence, node)]
-        return [node for node in people if not (labels <= _ADDRESSED and is_before_or_after(sentence, node))]
+        return people if "subj" in labels else [one for one in people if not is_before_or_after(sentence, one)]
 
     def _is_next(self, sentence: Sentence, verb: int) -> bool:
         """Whether somebody speaks right behind what was told of the session, so that it needs no word for where."""
         if not self.over or self.last is None or sentence.tags[verb] != "VBD":
+            return False
+        if is_told_to_some(self.reading, sentence, verb):
             return False
         between = self.reading.parsed.sentences[self.last + 1 : sentence.index]
         follows = all(all(one.quoted) for one in between)
@@ -351,28 +374,6 @@ class _Floor:
             ("subj", person) in edges and sentence.tags[above] == "VBD" for above, edges in enumerate(sentence.edges)
         )
         return acting and sentence.lemmas[verb] in ("chair", "head") and not self.spoken.isdisjoint(chaired)
-
-    def _is_elsewhere(self, sentence: Sentence, verb: int) -> bool:
-        """Whether the verb is spoken to others: to a newspaper, a body that does not sit here."""
-        for label, node in sentence.edges[verb]:
-            mention = sentence.mentions[node]
-            if mention is None or label not in ("obj", "to", "iobj", "with", "by", "on"):
-                continue
-            named = mention.kind is MentionKind.NAMED and (
-                self.reading.ontology.is_a(mention.class_iri, ORGANIZATION)
-                or (sentence.lemmas[verb] == "tell" and not self.reading.names_person(mention))
-                or (sentence.lemmas[verb] == "tell" and is_outlet(sentence, node, self.reading))
-            )
-            if named and not mention.attribute("form") and not is_body(self.reading, sentence, node):
-                return True
-        return False
-
-    def _is_apart(self, sentence: Sentence) -> bool:
-        """Whether the sentence tells of another time or place than the session."""
-        nodes = [node for node, quoted in enumerate(sentence.quoted) if not quoted]
-        nodes = [one for one in nodes if not (is_verb(sentence, one) and self.words.are("word", sentence.lemmas[one]))]
-        words = {sentence.words[node].lower() for node in nodes} | {sentence.lemmas[node] for node in nodes}
-        return self.words.are("apart", *words)
 
     def _is_of_those_apart(self, sentence: Sentence) -> bool:
         """Whether it tells on of those elsewhere: "Outside, members of X protested. Their convener, Y, said"."""
