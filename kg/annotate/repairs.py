@@ -16,7 +16,7 @@ from kg.annotate.repaired_lists import (
     next_of_complements,
     next_of_list,
 )
-from kg.annotate.repaired_names import called_whom, name_behind_place, subject_behind_and
+from kg.annotate.repaired_names import asker_behind_quote, called_whom, name_behind_place, subject_behind_and
 from kg.annotate.repaired_participles import (
     event_held,
     noun_for_clause,
@@ -104,6 +104,7 @@ def _repair_mention(graph: SyntaxGraph, node: int) -> None:
         name_behind_place(graph, node)
         subject_behind_and(graph, node)
         called_whom(graph, node)
+        asker_behind_quote(graph, node)
         to_whom(graph, node)
         next_of_bearers(graph, node)
         _person_for_time(graph, node)

@@ -49,7 +49,7 @@ from kg.relations.session_people import (
     is_person,
 )
 from kg.relations.teaching import place_role, taking_part
-from kg.relations.tense import is_perfect, is_verb
+from kg.relations.tense import is_perfect, is_verb, verb_above
 
 _BLOCKS = frozenset({BlockKind.BODY, BlockKind.ITEM})
 _NEAR = 5
@@ -171,7 +171,9 @@ class _Floor:
         self.last = sentence.index
         self.ahead = all(mention.factuality.status == "planned" for mention in mentions)
         self.spoken |= {one.lower() for one in nouns_in(sentence)}
-        self.over = any(one.factuality.status == "held" and one.factuality.tense is Tense.PAST for one in mentions)
+        past = [one for one in mentions if one.factuality.tense is Tense.PAST and not one.unfulfilled]
+        past = [one for one in past if not is_of_old(sentence, verb_above(sentence, one.node) or one.node)]
+        self.over = any(one.factuality.status == "held" for one in past)
         if any(mention.opens for mention in mentions):
             self.spoken |= self._bodies_before(sentence)
         for mention in mentions:
