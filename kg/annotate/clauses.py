@@ -242,8 +242,8 @@ def share_subjects(graph: SyntaxGraph, node: int) -> None:
     for child in graph.children[node]:
         if graph.sentence.labels[child] != "conj":
             continue
-        if graph.is_verb(child) and (not graph.get(child, "subj") or _is_done_by(graph, child)):
-            alike = graph.sentence.tags[child] == "VBN" and graph.is_passive(node) and not _has_perfect(graph, child)
+        alike = graph.sentence.tags[child] == "VBN" and graph.is_passive(node) and not _has_perfect(graph, child)
+        if graph.is_verb(child) and (not graph.get(child, "subj") or _is_done_by(graph, child, alike)):
             passive = graph.is_passive(child) or alike
             source = "obj" if graph.is_passive(node) else "subj"
             if not (passive and graph.get(child, "obj")):
@@ -257,10 +257,12 @@ def _has_perfect(graph: SyntaxGraph, verb: int) -> bool:
     return not words.isdisjoint(("have", "has", "had"))
 
 
-def _is_done_by(graph: SyntaxGraph, verb: int) -> bool:
-    """Whether a passive verb has who does it behind "by", and no subject of its own."""
+def _is_done_by(graph: SyntaxGraph, verb: int, alike: bool) -> bool:
+    """Whether a passive verb, or a participle behind one, has who does it behind "by", and no subject of its own:
+    "was opened by X and chaired by Y"."""
     labels = {graph.sentence.labels[child] for child in graph.children[verb]}
-    return {"auxpass", "agent"} <= labels and not labels & {"nsubj", "nsubjpass"}
+    passive = alike or "auxpass" in labels
+    return passive and "agent" in labels and not labels & {"nsubj", "nsubjpass"}
 
 
 def copulas(graph: SyntaxGraph, order: list[int]) -> None:

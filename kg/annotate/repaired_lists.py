@@ -46,8 +46,27 @@ def apposed_list(graph: SyntaxGraph, node: int) -> None:
         sentence.labels[node] = "appos"
 
 
+def joined_before_title(graph: SyntaxGraph, node: int) -> None:
+    """ "Senate leader A and House Speaker B were there": A, taken for a word before B's title, is the first of two."""
+    sentence = graph.sentence
+    if not graph.is_named_person(node) or sentence.labels[node] not in ("nmod", "compound"):
+        return
+    name = sentence.heads[node]
+    if graph.is_role(name) and sentence.labels[name] in ("compound", "nmod"):
+        name = sentence.heads[name]
+    joined = node + 2 < name and sentence.words[node + 1].lower() == "and"
+    if not joined or not graph.is_named_person(name) or sentence.heads[name] == name:
+        return
+    hang(graph, node, sentence.heads[name])
+    sentence.labels[node] = sentence.labels[name]
+    hang(graph, node + 1, node)
+    hang(graph, name, node)
+    sentence.labels[name] = "conj"
+
+
 def apposed_behind_countries(graph: SyntaxGraph, node: int) -> None:
-    """ "The ministers of Peru and Chile, A and B, met": the names behind the countries and a comma are theirs."""
+    """ "The ministers of Peru and Chile, A and B, met": the names behind the countries and a comma are theirs; so are
+    those in "the leaders of the two unions, A and B"."""
     sentence = graph.sentence
     if not graph.is_named_person(node) or sentence.labels[node] not in _SERIES or sentence.words[node - 1] != ",":
         return
@@ -56,7 +75,8 @@ def apposed_behind_countries(graph: SyntaxGraph, node: int) -> None:
         countries = sentence.heads[countries]
     role = sentence.heads[sentence.heads[countries]] if sentence.labels[countries] == "pobj" else countries
     plural = sentence.tags[role] in ("NNS", "NNPS") and graph.is_role(role)
-    if not plural or graph.class_at(countries) not in _TERRITORIES or role >= countries:
+    bodies = graph.class_at(countries) in _BODIES and sentence.tags[countries] == "NNS"
+    if not plural or not (bodies or graph.class_at(countries) in _TERRITORIES) or role >= countries:
         return
     sentence.heads[node], sentence.labels[node] = role, "appos"
     for other in range(node + 1, len(sentence.words)):

@@ -13,6 +13,9 @@ _BEHIND_CALL = frozenset({".", ",", "on", "to", "after", "before", "late", "earl
 _LAST = "last"
 _GIVING = frozenset({"give", "hand", "lend", "offer", "owe", "pay", "promise", "sell", "send"})
 
+_CLOSING = frozenset({'"', "”", "’", "''", "»"})
+_TURNED = frozenset({"ask", "answer", "reply", "shout", "interject", "counter", "quip", "warn"})
+
 
 def name_behind_place(graph: SyntaxGraph, node: int) -> None:
     """ "At talks in Lima, X said": X is no place, but who does what the verb behind tells; "her counterpart from Peru,
@@ -134,3 +137,16 @@ def last_time(graph: SyntaxGraph, node: int) -> None:
             if child < counted:
                 sentence.heads[child] = counted
         sentence.labels[node] = "advmod"
+
+
+def asker_behind_quote(graph: SyntaxGraph, node: int) -> None:
+    """ "“Who signed it?” asked X": X asks, and is not asked."""
+    sentence = graph.sentence
+    verb = sentence.heads[node]
+    if not graph.is_named_person(node) or sentence.labels[node] != "dobj" or not 0 < verb < node:
+        return
+    quoted = sentence.words[verb - 1] in _CLOSING and sentence.lemmas[verb] in _TURNED
+    titled = all(sentence.heads[one] == node for one in range(verb + 1, node))
+    labels = {sentence.labels[child] for child in graph.children[verb]}
+    if quoted and titled and not labels & {"nsubj", "nsubjpass", "aux", "auxpass"}:
+        sentence.labels[node] = "nsubj"

@@ -10,6 +10,10 @@ _PEOPLE = frozenset({PERSON, ROLE})
 _ACTING = frozenset({PERSON, ROLE, ORGANIZATION, COUNTRY})
 _SCENES = frozenset({PLACE, COUNTRY, DATE})
 _MEETING = frozenset("join accompany flank receive welcome greet meet represent question interview quiz grill".split())
+_MEANS = frozenset(
+    {"phone", "telephone", "video", "videolink", "videoconference", "email", "e-mail", "radio", "letter"}
+)
+_OF_PICTURES = frozenset("picture see show leave dress age bear know name seat photograph".split())
 _DEEPEST = 6
 _BEFORE_NOUN = frozenset({"amod", "compound", "nmod"})
 _HELD = frozenset(
@@ -59,7 +63,12 @@ def noun_for_clause(graph: SyntaxGraph) -> None:
     labels = {sentence.labels[child] for child in graph.children[verb]}
     objects = [child for child in graph.children[verb] if sentence.labels[child] in ("dobj", "oprd") and child > verb]
     near = verb == noun + 1 or sentence.words[verb - 1] == ","
-    if not near or labels & {"aux", "auxpass", "agent", "nsubj"} or not (objects or sentence.tags[verb] == "VBD"):
+    named = any(sentence.labels[node] == "appos" and graph.is_named_person(node) for node in below if node < verb)
+    told = (
+        named and sentence.words[-1] == "." and sentence.lemmas[verb] not in _OF_PICTURES
+    )  # "Its head, X, looked on."
+    past = sentence.tags[verb] == "VBD" or told
+    if not near or labels & {"aux", "auxpass", "agent", "nsubj"} or not (objects or past):
         return
     if any(sentence.tags[node] in FINITE for node in range(verb)):
         return
@@ -77,6 +86,10 @@ def by_whom(graph: SyntaxGraph, preposition: int) -> None:
     place, event or thing to be by X."""
     sentence = graph.sentence
     noun = sentence.heads[preposition]
+    if sentence.labels[preposition] == "agent" and not _is_passive(graph, noun):
+        if any(sentence.lemmas[one] in _MEANS for one in graph.children[preposition]):
+            sentence.labels[preposition] = "prep"  # "They spoke by phone on Sunday."
+        return
     if sentence.words[preposition] != "by" or sentence.labels[preposition] != "prep" or noun >= preposition:
         return
     if noun == preposition - 1:
@@ -109,6 +122,10 @@ def _given_by(graph: SyntaxGraph, thing: int, preposition: int) -> None:
     if any(actor in _ACTING for actor in actors):
         hang(graph, preposition, verb)
         sentence.labels[preposition] = "agent"
+
+
+def _is_passive(graph: SyntaxGraph, verb: int) -> bool:
+    return any(graph.sentence.labels[child] == "auxpass" for child in graph.children[verb])
 
 
 def verb_between_names(graph: SyntaxGraph, verb: int) -> None:

@@ -27,11 +27,18 @@ from kg.annotate.repaired_lists import (
     apposed_list,
     apposed_to_described,
     behind_last_bearer,
+    joined_before_title,
     next_of_bearers,
     next_of_complements,
     next_of_list,
 )
-from kg.annotate.repaired_names import called_whom, given_whom, name_behind_place, subject_behind_and
+from kg.annotate.repaired_names import (
+    asker_behind_quote,
+    called_whom,
+    given_whom,
+    name_behind_place,
+    subject_behind_and,
+)
 from kg.annotate.repaired_participles import (
     event_held,
     next_in_clause,
@@ -118,6 +125,7 @@ def repair_parse(sentence: Sentence) -> None:
 def _repair_mention(graph: SyntaxGraph, node: int) -> None:
     """Repairs at a name or description of someone, a body, a place, or a day."""
     if graph.is_named_person(node):
+        joined_before_title(graph, node)
         next_of_list(graph, node)
         apposed_list(graph, node)
         apposed_behind_countries(graph, node)
@@ -126,6 +134,7 @@ def _repair_mention(graph: SyntaxGraph, node: int) -> None:
         subject_behind_and(graph, node)
         called_whom(graph, node)
         given_whom(graph, node)
+        asker_behind_quote(graph, node)
         to_whom(graph, node)
         next_of_bearers(graph, node)
         _person_for_time(graph, node)

@@ -8,7 +8,8 @@ from kg.relations.arguments import ArticleReading
 from kg.relations.event_model import EventMention, Part
 from kg.relations.factuality import Factuality, Judge
 from kg.relations.lexicon import lexicon_of
-from kg.relations.tense import is_verb
+from kg.relations.session_people import is_before_or_after
+from kg.relations.tense import is_verb, verb_above
 
 _ABSENT = frozenset({"present", "there", "attending", "among"})
 _JOINING = frozenset({"join", "leave", "quit"})
@@ -76,6 +77,8 @@ def is_elsewhere(sentence: Sentence, verb: int, judge: Judge, reading: ArticleRe
     told = sentence.lemmas[verb]
     if told == "present" and is_verb(sentence, verb):  # "The company presented a phone."
         return True
+    if told == "represent" and sentence.labels[verb] == "relcl" and sentence.tags[verb] in ("VBZ", "VBP"):
+        return True  # "the lawyer who represents the company"
     joined = told in _JOINING or (told == "do" and sentence.lemmas[sentence.heads[verb]] in _JOINING)
     above = sentence.heads[verb] if told == "do" else verb
     for label, node in (*sentence.edges[verb], *(sentence.edges[above] if joined else ())):
@@ -106,9 +109,18 @@ def _describes_body(sentence: Sentence, verb: int, reading: ArticleReading) -> b
     return one is not None and aside and reading.ontology.is_a(one.class_iri, ORGANIZATION)
 
 
-def is_mourned(mention: EventMention, part: Part) -> bool:
-    """Whether it is held for one who is dead: "the inquest of X", "X's funeral"."""
-    noun = mention.noun
+def is_of_another(mention: EventMention, part: Part) -> bool:
+    """Whether one is named who is not there: for whom an inquest is held ("the inquest of X"), or who had the post when
+    it began ("thanked her predecessor, X, for having begun the talks")."""
+    noun, sentence = mention.noun, mention.sentence
+    verb = verb_above(sentence, mention.node)
+    if (
+        noun is not None
+        and verb is not None
+        and sentence.labels[verb] == "pcomp"
+        and is_before_or_after(sentence, part.node)
+    ):
+        return True
     return (
         noun is not None and noun.head in _FOR_THE_DEAD and ("mod", part.node) in mention.sentence.edges[mention.node]
     )

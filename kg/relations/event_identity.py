@@ -41,6 +41,7 @@ _NO_TALKS = frozenset({"ceremony", "press conference", "interview"})
 _SIDES = frozenset({"margin", "sideline", "fringe", "edge", "margins", "sidelines"})
 _REACH = 6
 _GOING_ON = frozenset({"continue", "resume", "reconvene", "restart"})
+_ENDING = frozenset({"end", "close", "conclude", "last", "run", "until", "through", "till"})
 _APART = frozenset({"press conference", "interview", "meal", "call", "visit", "reception", "audience", "briefing"})
 
 
@@ -171,7 +172,7 @@ class _Joiner:
             return False
         if _differ(self._dates(event.parts()), self._dates(mention.parts)):
             return False
-        if self._is_beside(event, mention):
+        if self._is_beside(event, mention) or self._is_next_of(event, mention):
             return False
         known, new = self._actors(event.parts()), self._actors(mention.parts)
         if not purpose and not self._kinds_agree(event, mention):
@@ -218,6 +219,15 @@ class _Joiner:
         lemmas = mention.sentence.lemmas
         beside = [place for place, lemma in enumerate(lemmas) if lemma in _SIDES]
         return any(not self._heads(event).isdisjoint(lemmas[place + 1 : place + _REACH]) for place in beside)
+
+    def _is_next_of(self, event: EventNode, mention: EventMention) -> bool:
+        """Whether what was held is told before, and the sentence has a day still to come: "The hearing resumes on
+        Friday", but "The summit ends on Friday"."""
+        first, told = event.first.factuality, mention.factuality
+        over = status_of(event) == "held" and first.tense is Tense.PAST and first.certainty is Certainty.CERTAIN
+        if told.status != "planned" or not over or not self._dates(mention.parts):
+            return False
+        return _ENDING.isdisjoint(mention.sentence.lemmas)
 
     def _tells_of(self, verb: EventMention, noun: EventMention) -> bool:
         """Whether a verb says what happened at the event that a noun of its sentence names: "spoke at a hearing"."""
@@ -294,6 +304,8 @@ class _Joiner:
             return True
         if kind == "session" and mention.definite and not kinds.isdisjoint(FORMAL):
             return True  # "The session was chaired by X", of the congress told before
+        if kind in FORMAL and mention.definite and kinds == {"session"}:
+            return True  # "told the closing session. The conference was opened by X"
         if kind in _NOT_MET:
             return False  # a funeral is no meeting, though "the meeting" may stand for a hearing
         if kind in _APART or kinds <= _APART:

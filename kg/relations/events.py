@@ -10,7 +10,7 @@ from kg.model import DATE, EVENT, BlockKind, Certainty, Mention, MentionKind, Po
 from kg.relations.arguments import ArticleReading
 from kg.relations.circumstances import clause_details, preposition_of, stray_parts
 from kg.relations.companions import companion_parts
-from kg.relations.encounters import is_elsewhere, is_mourned, tells_of_none
+from kg.relations.encounters import is_elsewhere, is_of_another, tells_of_none
 from kg.relations.enumerations import listed_parts
 from kg.relations.event_model import EventMention, Part
 from kg.relations.event_wording import is_of_other_time
@@ -26,6 +26,8 @@ _WEEKDAY = re.compile(r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b")
 RANK = {"held": 0, "planned": 1, "proposed": 2, "cancelled": 3}
 _DEFINITE = frozenset({"the", "this", "that", "these", "those", "their", "both", "its", "his", "her"})
 _DECLINING = frozenset({"decline", "refuse"})
+_AROUND = frozenset({"before", "after", "until", "since", "by"})
+_MEALS = frozenset({"lunch", "dinner", "breakfast", "tea", "supper"})
 _BEHIND_WHICH = frozenset({"after", "following", "since"})
 _HAPPENING = frozenset({"happen", "proceed", "occur", "hold"})
 _HAPPENING_WITH = (("take", "place"), ("go", "ahead"), ("come", "about"), ("come", "off"))
@@ -92,7 +94,7 @@ def event_mentions(
         mention.parts.extend(companion_parts(mention, reading))
         mention.parts.extend(listed_parts(mention, reading))
         mention.parts.extend(stray_parts(mention, reading))
-        mention.parts = [part for part in settled_parts(mention, reading) if not is_mourned(mention, part)]
+        mention.parts = [part for part in settled_parts(mention, reading) if not is_of_another(mention, part)]
         if _is_announced(mention, reading) or _is_put_off(mention, reading):
             mention.factuality = replace(mention.factuality, status="planned", tense=Tense.FUTURE)
         if mention.factuality.status == "cancelled" and _is_off(mention):
@@ -173,9 +175,16 @@ def _bare(sentence: Sentence, reading: ArticleReading) -> list[tuple[int, str]]:
             and not several
             and mention.attribute("weak") is None
             and not opens_turned(sentence, node)
+            and not _is_hour(sentence, node, mention)
         ):
             found.append((node, class_iri))
     return found
+
+
+def _is_hour(sentence: Sentence, node: int, mention: Mention) -> bool:
+    """Whether a meal only tells when: "left before lunch"."""
+    alone = preposition_of(sentence, node) in _AROUND and not sentence.edges[node]
+    return alone and mention.head in _MEALS and sentence.words[node - 1].lower() in _AROUND
 
 
 def _parts(match: Match, node: int, judged: Factuality, reading: ArticleReading) -> list[Part]:

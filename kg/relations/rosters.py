@@ -16,6 +16,7 @@ from kg.relations.tense import FINITE
 _LONGEST_LEAD = 25
 _LONGEST_HEAD = 60
 _OPENING = 9
+_MISSING = frozenset({"absent", "excused", "apologies", "missing"})
 _COPULA = frozenset({"was", "were", "is", "are"})
 _ROW = re.compile(r"[A-Z][^.:;!?\n]{1,50}?\s?(?:[–—:]|\s-)\s?(?=\w)")
 _NEXT_IN_ROW = frozenset({";", "with", "and"})
@@ -87,8 +88,10 @@ def _line(sentence: Sentence, reading: ArticleReading) -> tuple[list[str], list[
     finite = [word.lower() for word, tag in zip(sentence.words, sentence.tags, strict=True) if tag in FINITE]
     if colon is None or colon > _OPENING or not all("roster" in cues.of(word) for word in finite):
         return [], []  # but "Members present:"
-    people = [node for node in range(colon, len(sentence.words)) if reading.names_person(sentence.mentions[node])]
-    return [word.lower() for word in sentence.words[:colon]], people
+    words = [word.lower() for word in sentence.words]
+    end = next((node for node in range(colon, len(words)) if words[node] in _MISSING), len(words))  # "; absent: X"
+    people = [node for node in range(colon, end) if reading.names_person(sentence.mentions[node])]
+    return words[:colon], people
 
 
 def _line_after(before: Sentence, sentence: Sentence, reading: ArticleReading) -> tuple[list[str], list[int]]:
@@ -96,7 +99,8 @@ def _line_after(before: Sentence, sentence: Sentence, reading: ArticleReading) -
     tags = (*before.tags, *sentence.tags)
     if len(before.words) > _OPENING or any(tag in FINITE for tag in tags):
         return [], []
-    people = [node for node in range(len(sentence.words)) if reading.names_person(sentence.mentions[node])]
+    end = next((node for node, word in enumerate(sentence.words) if word.lower() in _MISSING), len(sentence.words))
+    people = [node for node in range(end) if reading.names_person(sentence.mentions[node])]
     return [word.lower() for word in before.words], people
 
 

@@ -9,14 +9,10 @@ say, who the members of which bodies are, and what sets a sentence apart from th
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from dataclasses import replace
 
 from kg.model import (
-    DATE,
-    EVENT,
-    ORGANIZATION,
-    PERSON_GROUP,
     PLACE,
     ROLE,
     BlockKind,
@@ -27,13 +23,31 @@ from kg.model import (
     Tense,
 )
 from kg.relations.arguments import ArticleReading, titles_of
-from kg.relations.circumstances import clause_details, preposition_of
-from kg.relations.encounters import is_outlet
+from kg.relations.circumstances import clause_details
 from kg.relations.event_model import FORMAL, EventMention, Part
 from kg.relations.event_wording import nouns_in, verb_forms
 from kg.relations.factuality import Judge
 from kg.relations.lexicon import SessionWords, lexicon_of
 from kg.relations.named_sessions import give_day, give_heard
+from kg.relations.session_clauses import (
+    beside_object,
+    days_named,
+    is_apart,
+    is_called_to_order,
+    is_of_old,
+    is_told_to_others,
+    is_told_to_some,
+    is_written,
+)
+from kg.relations.session_people import (
+    assembled,
+    heads_of,
+    is_before_or_after,
+    is_body,
+    is_done_to_body,
+    is_of_country,
+    is_person,
+)
 from kg.relations.teaching import place_role, taking_part
 from kg.relations.tense import is_perfect, is_verb, verb_above
 
@@ -42,8 +56,13 @@ _NEAR = 5
 _BEFORE = 3
 _SITTING_BY = frozenset({"sit", "stand"})
 _BESIDE = frozenset({"beside", "alongside", "next_to"})
+_OWN = frozenset({"their", "its"})
+_OF_COUNTRIES = frozenset({"@minister", "@leader", "@ambassador", "@president"})
+_ASKED = frozenset({"obj"})
+_ADDRESSED = frozenset({"obj", "iobj", "from"})
+_PARLEYS = frozenset({"talks", "negotiations"})
+_FOLLOWING = FORMAL | {"meeting"}
 _COURTS = frozenset({"court", "tribunal"})
-_LATER = frozenset({"until", "till", "to", "by", "before"})
 
 
 def session_mentions(reading: ArticleReading, judge: Judge, told: Sequence[EventMention]) -> Iterator[EventMention]:
@@ -75,7 +94,8 @@ class _Floor:
         self.titles = titles_of(reading)
         self.spoken: set[str] = set()
         self.last: int | None = None
-        self.ahead = False
+        self.apart = -1
+        self.ahead = self.over = False
         self.present: set[str] = set()
         self.away: set[str] = set()
 
@@ -89,18 +109,23 @@ class _Floor:
             for mention in opened:
                 self._note(sentence, [mention])
             yield from opened
+            self.next: set[int] = set()
+            if self.last is None:
+                yield from self._early(sentence)
             near = self.last is not None and sentence.index - self.last <= _NEAR
-            if near and self._is_apart(sentence):
+            if near and (is_apart(self.words, sentence) or self._is_of_those_apart(sentence)):
+                self.apart = sentence.index
                 self.away |= self._speakers(sentence)
             elif near:
-                for mention in self._deeds(sentence, {one.node for one in opened}):
-                    self._note(sentence, [mention])
+                for mention in list(self._deeds(sentence, {one.node for one in opened})):
+                    if mention.node not in self.next:
+                        self._note(sentence, [mention])
                     yield mention
 
     def _recognise(self, mention: EventMention) -> None:
         """Takes note of a session that a noun names: by its kind, or a meeting of a body that sits."""
         sentence, noun = mention.sentence, mention.noun
-        if noun is not None and "order" in sentence.words[mention.node :] and self._is_called_to_order(mention):
+        if noun is not None and "order" in sentence.words[mention.node :] and is_called_to_order(self.words, mention):
             mention.factuality = replace(
                 mention.factuality, status="held", tense=Tense.PAST, certainty=Certainty.CERTAIN
             )
@@ -111,17 +136,18 @@ class _Floor:
         if kind == "meeting" and not mention.opens:
             beside = [node for label, node in sentence.edges[mention.node] if label in ("mod", "of")]
             words = [word.lower() for word in noun.text.split()]
-            mention.opens = self.words.are("body", *words) or any(self._is_body(sentence, one) for one in beside)
-            mention.opens = mention.opens or self._is_called_to_order(mention)
+            mention.opens = self.words.are("body", *words) or any(
+                is_body(self.reading, sentence, one) for one in beside
+            )
+            mention.opens = mention.opens or is_called_to_order(self.words, mention)
         mention.opens = mention.opens or self.words.are("noun", noun.head)
         if kind in FORMAL or mention.opens:
             self._note(sentence, [mention])
-
-    def _is_called_to_order(self, mention: EventMention) -> bool:
-        sentence, node = mention.sentence, mention.node
-        verbs = [verb for verb, edges in enumerate(sentence.edges) if ("obj", node) in edges]
-        noun = mention.noun.head if mention.noun is not None else ""
-        return any(self.words.are("order", f"{sentence.lemmas[verb]} {noun}") for verb in verbs)
+        elif noun.head in _PARLEYS and not any(self.reading.names_person(part.mention) for part in mention.parts):
+            mention.opens = True  # "Talks between the unions and the port ended": their negotiators speak next
+            self.spoken.add("@talks")
+            self._note(sentence, [mention])
+            self.over = False
 
     def _speakers(self, sentence: Sentence) -> set[str]:
         chains = [
@@ -137,7 +163,7 @@ class _Floor:
         found: set[str] = set()
         for earlier in self.reading.parsed.sentences[max(sentence.index - _BEFORE, 0) : sentence.index]:
             for node, one in enumerate(earlier.mentions):
-                if one is not None and self._is_body(earlier, node):
+                if one is not None and is_body(self.reading, earlier, node):
                     found |= {one.head, one.head.split(" ")[-1]}
         return found
 
@@ -145,6 +171,9 @@ class _Floor:
         self.last = sentence.index
         self.ahead = all(mention.factuality.status == "planned" for mention in mentions)
         self.spoken |= {one.lower() for one in nouns_in(sentence)}
+        past = [one for one in mentions if one.factuality.tense is Tense.PAST and not one.unfulfilled]
+        past = [one for one in past if not is_of_old(sentence, verb_above(sentence, one.node) or one.node)]
+        self.over = any(one.factuality.status == "held" for one in past)
         if any(mention.opens for mention in mentions):
             self.spoken |= self._bodies_before(sentence)
         for mention in mentions:
@@ -158,24 +187,31 @@ class _Floor:
                 continue
             forms = verb_forms(sentence, verb)
             subjects = [node for label, node in edges if label == "subj"]
-            bodies = [node for node in subjects if self._is_body(sentence, node)]
+            bodies = [node for node in subjects if is_body(self.reading, sentence, node)]
+            group = None if bodies else assembled(self.reading, sentence, verb)
+            if group is not None and (gathered := self._gathering(sentence, verb, group)) is not None:
+                yield gathered
+                continue
             heard: list[int] = []
             if bodies and self.words.are("sitting", *forms):
+                hears = self.words.are("exchange", *forms) or not self.words.are("decision", *forms)
                 heard = [
                     node
-                    for label, node in (*edges, *self._beside_object(sentence, verb, forms))
-                    if label in ("obj", "from") and self._is_person(sentence, node)
+                    for label, node in (*edges, *beside_object(self.words, sentence, verb, forms))
+                    if label == "from" or (label == "obj" and hears)
+                    if is_person(self.reading, sentence, node)
                 ]
+                heard += heads_of(self.reading, sentence, bodies)
             else:
-                asked = [*edges, *self._beside_object(sentence, verb, forms)]
+                asked = [*edges, *beside_object(self.words, sentence, verb, forms)]
                 bodies = [
                     node
                     for label, node in asked
-                    if label in ("obj", "before", "to", "iobj", "from") and self._is_body(sentence, node)
+                    if label in ("obj", "before", "to", "iobj", "from") and is_body(self.reading, sentence, node)
                 ]
-                heard = [node for node in subjects if self._is_person(sentence, node)]
+                heard = [node for node in subjects if is_person(self.reading, sentence, node)]
                 anybody = heard or any(self._is_described(sentence, node) for node in subjects)
-                if not bodies or not anybody or not self.words.are("before", *forms):
+                if not bodies or not anybody or not self.words.are("before", *forms) or is_written(sentence, verb):
                     continue
             if not bodies:
                 continue
@@ -193,18 +229,22 @@ class _Floor:
                     known.kind, known.opens = known.kind or "session", True
                     self._note(sentence, [known])
                 continue
-            sitting = [node for node in bodies if node in subjects and self._is_named_body(sentence, node)]
-            mention = self._mention(sentence, verb, heard + sitting, "session")
-            if mention is not None:
+            mention = self._mention(sentence, verb, heard, "session")
+            if mention is not None and not is_of_old(sentence, verb):
                 mention.opens = True
                 mention.parts.extend(self._seat(mention, bodies))
                 yield mention
 
-    def _beside_object(self, sentence: Sentence, verb: int, forms: Sequence[str]) -> list[tuple[str, int]]:
-        """What hangs on the object: "answered questions from the committee", "took evidence from X"."""
-        if not self.words.are("from", *forms):
-            return []
-        return [one for label, node in sentence.edges[verb] if label == "obj" for one in sentence.edges[node]]
+    def _gathering(self, sentence: Sentence, verb: int, group: str) -> EventMention | None:
+        """Officers of one kind who met, of whom the next sentences name some: "Leaders of the three parties met"."""
+        known = next((one for one in self.told[sentence.index] if one.node == verb and not one.implicit), None)
+        mention = known or self._mention(sentence, verb, [], "meeting")
+        if mention is None or not (mention.days or mention.parts) or is_of_old(sentence, verb):
+            return None
+        mention.opens = True
+        self.spoken.add(f"@{group}")
+        self._note(sentence, [mention])
+        return None if mention is known else mention
 
     def _seat(self, mention: EventMention, bodies: Sequence[int]) -> Iterator[Part]:
         """The place of the body that sits, where the sitting has none of its own: "the court in X heard"; or the court
@@ -239,7 +279,7 @@ class _Floor:
 
     def _is_sitting(self, sentence: Sentence, verb: int) -> bool:
         """Whether a verb tells of one sitting; what a body decides or hears does where a day is given."""
-        return not self.words.are("decision", sentence.lemmas[verb]) or bool(self._days(sentence, verb))
+        return not self.words.are("decision", sentence.lemmas[verb]) or bool(days_named(sentence, verb))
 
     def _kind(self, mention: EventMention) -> str:
         head = mention.noun.head if mention.noun is not None else mention.kind
@@ -262,45 +302,38 @@ class _Floor:
         if kind:
             mention.parts.extend(clause_details(mention, self.reading))
         mention.implicit = True
-        mention.days = self._days(sentence, verb)
+        mention.days = days_named(sentence, verb)
         return mention
-
-    def _days(self, sentence: Sentence, verb: int) -> frozenset[str]:
-        """The days, months and years that the verb's clause names."""
-        values = [
-            one.attribute("value") or ""
-            for node, one in enumerate(sentence.mentions)
-            if one is not None and one.class_iri == DATE and verb_above(sentence, node) == verb
-            if preposition_of(sentence, node) not in _LATER
-        ]
-        return frozenset(values) - {""}
 
     def _deeds(self, sentence: Sentence, opened: set[int]) -> Iterator[EventMention]:
         """Who does what only those who are there do, and what members say to each other."""
         told_here = [one for one in self.told[sentence.index] if not one.implicit]
-        for verb, edges in enumerate(sentence.edges):
+        for verb in range(len(sentence.edges)):
             if verb in opened or not is_verb(sentence, verb) or sentence.quoted[verb]:
                 continue
-            people = [node for label, node in edges if label == "subj" and self._is_person(sentence, node)]
+            people = self._people(sentence, verb, frozenset({"subj"}))
             if not people:
                 continue
             forms = verb_forms(sentence, verb)
-            done = self.words.are("deed", *forms) or self._is_done_to_body(sentence, verb)
+            done = self.words.are("deed", *forms) or is_done_to_body(self.reading, sentence, verb)
+            asked = people + self._people(sentence, verb, _ADDRESSED)
             said = (
                 not self.ahead
                 and self.words.are("word", *forms)
-                and any(self._belongs(sentence, node) for node in people)
+                and (any(self._belongs(sentence, node) for node in asked) or self._is_next(sentence, verb))
             )
             if sentence.labels[verb] == "relcl" and sentence.tags[verb] != "VBD":  # "who chairs the panel"
                 done, said = self._is_chair_acting(sentence, verb), False
-            if not (done or said) or is_perfect(sentence, verb) or self._is_elsewhere(sentence, verb):
+            if not (done or said) or is_perfect(sentence, verb) or is_told_to_others(self.reading, sentence, verb):
                 continue
-            if not done and any(one.node == verb or one.factuality.status != "held" for one in told_here):
+            if not done and any(
+                one.node == verb or (one.factuality.status != "held" and not one.definite) for one in told_here
+            ):
                 continue  # "called for a summit"
             if self.words.are("exchange", *forms):
-                people += [node for label, node in edges if label == "obj" and self._is_person(sentence, node)]
+                people += self._people(sentence, verb, _ADDRESSED if sentence.lemmas[verb] == "hear" else _ASKED)
             if self.words.are("deed", *forms) and sentence.lemmas[verb] in _SITTING_BY:
-                people += [node for label, node in edges if label in _BESIDE and self._is_person(sentence, node)]
+                people += self._people(sentence, verb, _BESIDE)
             told = self.judge(sentence, verb)
             if told.speaker is not None and told.speaker not in people:
                 continue
@@ -308,14 +341,32 @@ class _Floor:
             if mention is not None and (told.tense is not Tense.FUTURE or done):
                 yield mention
 
-    def _is_done_to_body(self, sentence: Sentence, verb: int) -> bool:
-        """Whether it is done to those who sit: "showed the jury a photograph", "took councillors through it"."""
-        if not self.words.are("toward", sentence.lemmas[verb]):
+    def _early(self, sentence: Sentence) -> Iterator[EventMention]:
+        """What members do that is told before the session itself is: "X and Y voted no. The council heard from Z"."""
+        for mention in list(self._deeds(sentence, set())):
+            forms = verb_forms(sentence, mention.node)
+            chains = [self.reading.chain(part.mention) for part in mention.parts]
+            titles = {title for chain in chains if chain is not None for title in self.titles.get(chain.id, ())}
+            if self.words.are("deed", *forms) and not titles.isdisjoint(self.words.members):
+                mention.heads = _FOLLOWING
+                yield mention
+
+    def _people(self, sentence: Sentence, verb: int, labels: Set[str]) -> list[int]:
+        people = [node for label, node in sentence.edges[verb] if label in labels]
+        people = [node for node in people if is_person(self.reading, sentence, node)]
+        return people if "subj" in labels else [one for one in people if not is_before_or_after(sentence, one)]
+
+    def _is_next(self, sentence: Sentence, verb: int) -> bool:
+        """Whether somebody speaks right behind what was told of the session, so that it needs no word for where."""
+        if not self.over or self.last is None or sentence.tags[verb] != "VBD":
             return False
-        return any(
-            label in ("obj", "iobj", "to", "dative") and self._is_body(sentence, node)
-            for label, node in sentence.edges[verb]
-        )
+        if is_told_to_some(self.reading, sentence, verb):
+            return False
+        between = self.reading.parsed.sentences[self.last + 1 : sentence.index]
+        follows = all(all(one.quoted) for one in between)
+        if follows:
+            self.next.add(verb)
+        return follows
 
     def _is_chair_acting(self, sentence: Sentence, verb: int) -> bool:
         """Whether it is said in passing that someone chairs the body that sits, of whom the sentence tells more."""
@@ -326,27 +377,10 @@ class _Floor:
         )
         return acting and sentence.lemmas[verb] in ("chair", "head") and not self.spoken.isdisjoint(chaired)
 
-    def _is_elsewhere(self, sentence: Sentence, verb: int) -> bool:
-        """Whether the verb is spoken to others: to a newspaper, a body that does not sit here."""
-        for label, node in sentence.edges[verb]:
-            mention = sentence.mentions[node]
-            if mention is None or label not in ("obj", "to", "iobj", "with", "by", "on"):
-                continue
-            named = mention.kind is MentionKind.NAMED and (
-                self.reading.ontology.is_a(mention.class_iri, ORGANIZATION)
-                or (sentence.lemmas[verb] == "tell" and not self.reading.names_person(mention))
-                or (sentence.lemmas[verb] == "tell" and is_outlet(sentence, node, self.reading))
-            )
-            if named and not mention.attribute("form") and not self._is_body(sentence, node):
-                return True
-        return False
-
-    def _is_apart(self, sentence: Sentence) -> bool:
-        """Whether the sentence tells of another time or place than the session."""
-        nodes = [node for node, quoted in enumerate(sentence.quoted) if not quoted]
-        nodes = [one for one in nodes if not (is_verb(sentence, one) and self.words.are("word", sentence.lemmas[one]))]
-        words = {sentence.words[node].lower() for node in nodes} | {sentence.lemmas[node] for node in nodes}
-        return self.words.are("apart", *words)
+    def _is_of_those_apart(self, sentence: Sentence) -> bool:
+        """Whether it tells on of those elsewhere: "Outside, members of X protested. Their convener, Y, said"."""
+        behind = self.apart == sentence.index - 1 and sentence.words[0].lower() in _OWN
+        return behind and self.reading.parsed.sentences[sentence.index - 1].passage == sentence.passage
 
     def _belongs(self, sentence: Sentence, node: int) -> bool:
         """Whether a person is of the body that sits, by the title, or is known to be there."""
@@ -355,41 +389,8 @@ class _Floor:
             return False
         if chain.id in self.present:
             return True
+        if not self.spoken.isdisjoint(_OF_COUNTRIES) and is_of_country(self.reading, sentence, node):
+            return True
         return any(
             self.words.members.get(title, frozenset()) & self.spoken for title in self.titles.get(chain.id, frozenset())
         )
-
-    def _is_body(self, sentence: Sentence, node: int) -> bool:
-        mention = sentence.mentions[node]
-        if mention is None:
-            plain = sentence.lemmas[node].lower()
-            return self.words.are("body", plain, plain.removesuffix("s"))  # "MPs", which no lemma is known of
-        if mention.kind is MentionKind.PRONOUN or mention.attribute("form"):
-            return False
-        if mention.class_iri == ROLE and mention.attribute("number") == "singular":  # "Councillor X voted"
-            return False
-        if any(label == "isa" and self._is_person(sentence, one) for label, one in sentence.edges[node]):
-            return False  # "directors X and Y voted"
-        bodily = any(
-            self.reading.ontology.is_a(mention.class_iri, one) for one in (ORGANIZATION, ROLE, PERSON_GROUP, EVENT)
-        )
-        head = mention.head.lower()
-        board = head.split(" of ")[0].split(" ")[-1]  # "the Board of Supervisors"
-        return bodily and self.words.are(
-            "body", mention.head, head, head.split(" ")[-1], board, board.removesuffix("s")
-        )
-
-    def _is_named_body(self, sentence: Sentence, node: int) -> bool:
-        mention = sentence.mentions[node]
-        named = mention is not None and mention.kind is MentionKind.NAMED and sentence.labels[node] == "nsubj"
-        return named and mention is not None and self.reading.ontology.is_a(mention.class_iri, ORGANIZATION)
-
-    def _is_person(self, sentence: Sentence, node: int) -> bool:
-        """Whether a node names a person or stands for one who is named."""
-        mention = sentence.mentions[node]
-        if mention is None:
-            return False
-        if mention.kind is MentionKind.PRONOUN:
-            chain = self.reading.chain(mention)
-            return chain is not None and chain.id in self.reading.named and mention.attribute("number") != "plural"
-        return self.reading.names_person(mention)

@@ -26,6 +26,17 @@ def everybody(folder: Path, text: str) -> set[str]:
         "The council has put it off. Members met on Monday. Councillor Ana Ruiz wanted to press on. "
         "Councillor Tom Miller said no.",
         "The committee took evidence on Monday from Ana Ruiz. Its chair, Tom Miller, thanked her.",
+        "The council met on Monday. Ana Ruiz, a baker, said that it was deaf. Councillor Tom Miller told her to wait.",
+        "The council agreed on Monday to sell the mill. Councillor Ana Ruiz said no. Its clerk, Tom Miller, warned.",
+        "Councillors Ana Ruiz and Tom Miller voted no. Lena Raab walked the council through the plan on Monday.",
+        "A commission led by Judge Ana Ruiz heard on Monday from Tom Miller.",
+        "The council met on Monday. Councillor Ana Ruiz spoke against the plan. Tom Miller read a letter.",
+        "At the inquest on Monday, coroner Ana Ruiz heard from Dr Tom Miller, who treated the boy.",
+        "The inquest opened on Monday. It rained. Tom Miller told the coroner, Ana Ruiz, that the gate was locked.",
+        "Leaders of the three parties met on Sunday. Premier Ana Ruiz said yes. Green leader Tom Miller agreed.",
+        "The two sides met in Doha on Monday. Negotiator Ana Ruiz said no. Qatar's envoy, Tom Miller, mediated.",
+        "Talks between the unions and the port ended on Tuesday. Negotiator Ana Ruiz said the gap was wide. "
+        "Minister Tom Miller walked out.",
     ],
 )
 def test_who_acts_at_the_session_that_the_article_tells_of_is_there(tmp_path: Path, text: str):
@@ -45,7 +56,10 @@ def test_the_session_of_a_body_is_one_meeting_on_its_day(tmp_path: Path):
         "The council met on Monday. In a statement, Councillor Ana Ruiz said that it was deaf.",
         "The council met on Monday. Councillor Ana Ruiz had asked for a new bench last year.",
         "The council met on Monday. Councillor Ana Ruiz did not vote.",
-        "The council met on Monday. Ana Ruiz, a baker, said that it was deaf.",
+        "The council met on Monday. It rained all night. Ana Ruiz, a baker, said that it was deaf.",
+        "The council met on Monday. Outside, members of Clean Air sang. Their organiser, Ana Ruiz, said it was deaf.",
+        "The council met on Monday. Ana Ruiz, a baker, says that it is deaf.",
+        "In a letter to the council on Monday, Ana Ruiz pleaded illness.",
         "Councillor Ana Ruiz moved to Leeds in 2019. She said it was warm.",
         "Ana Ruiz was invited to the hearing on Monday but did not appear.",
     ],
@@ -84,3 +98,18 @@ def test_a_call_has_no_place_and_another_place_is_not_the_dateline_s(tmp_path: P
     assert all(name != "heldIn" for name, _ in details(tmp_path, "LUSAKA (Agency) - Ana Ruiz phoned Tom Miller."))
     text = "LUSAKA (Agency) - Ana Ruiz met Tom Miller in Delft on Tuesday."
     assert ("heldIn", "Delft") in details(tmp_path, text)
+
+
+def test_a_day_still_to_come_is_of_another_session(tmp_path: Path):
+    text = "Ana Ruiz spoke at a Senate hearing on Monday. The hearing resumes on March 20, with Tom Miller as chair."
+    assert meetings(tmp_path, text) == [{"Ana Ruiz"}, {"Tom Miller"}]
+
+
+def test_whoever_had_the_post_before_is_not_there(tmp_path: Path):
+    text = "Ana Ruiz met Tom Miller on Monday. She thanked her predecessor, Lena Raab, for having begun the talks."
+    assert everybody(tmp_path, text) == {"Ana Ruiz", "Tom Miller"}
+
+
+def test_a_list_of_those_present_ends_where_those_absent_begin(tmp_path: Path):
+    text = "The council met on Monday. Present: Councillors Ana Ruiz and Tom Miller; absent: Councillor Lena Raab."
+    assert everybody(tmp_path, text) == {"Ana Ruiz", "Tom Miller"}

@@ -116,3 +116,19 @@ def test_reports_of_talks_are_denied(tmp_path: Path) -> None:
 )
 def test_an_acquaintance_that_led_to_marriage_is_no_meeting(tmp_path: Path, text: str) -> None:
     assert attendees(tmp_path, text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ana Ruiz and Tom Miller spoke by phone on Sunday, the ministry said.",
+        "The conference on Monday was opened by Ana Ruiz and co-chaired by Tom Miller.",
+        "Senate leader Ana Ruiz and House Speaker Tom Miller were in Lima for talks with President Lena Raab.",
+        "The presidents of the two unions, Ana Ruiz and Tom Miller, met on Monday.",
+        "Ana Ruiz held talks with Lena Raab on Monday. Ruiz was supported by her deputy, Tom Miller.",
+        "A summit is planned for March 20. Ana Ruiz and Tom Miller have confirmed.",
+    ],
+)
+def test_both_of_two_whom_the_parser_parts_are_there(tmp_path: Path, text: str):
+    found = {name for parties in attendees(tmp_path, text) for name in parties}
+    assert {"Ana Ruiz", "Tom Miller"} <= found
