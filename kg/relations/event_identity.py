@@ -151,6 +151,8 @@ class _Joiner:
     def _is_session(self, event: EventNode, mention: EventMention) -> bool:
         """Whether what is told can be of this session: on its day, and not before it is held."""
         formal = not FORMAL.isdisjoint(self._kind(head) for head in self._heads(event))
+        if status_of(event) == "proposed":
+            return False  # nobody votes at a debate that somebody has only proposed
         if not formal and not any(one.opens for one in event.mentions):
             return False
         dates = self._dates(event.parts())

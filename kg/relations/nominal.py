@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from kg.ontology import Ontology
 from kg.relations.essentials import verb_words
+from kg.relations.examples import LATEST
 from kg.relations.patterns import Pattern, PatternEdge, PatternNode
 
 _ACTORS = (("by", "of"), ("poss", "of"), ("by", "poss"))
@@ -40,6 +41,8 @@ def nominal_patterns(patterns: Iterable[Pattern], ontology: Ontology) -> list[Pa
     having, doing = verb_words(ontology, "having"), verb_words(ontology, "doing")
     found: list[Pattern] = []
     for pattern in patterns:
+        if ("event", LATEST) in pattern.constants:
+            continue  # "his assistant" tells of nothing that was done there
         found.extend(_in_event(pattern))
         places = _arguments(pattern)
         if places is not None:

@@ -11,7 +11,7 @@ from kg.relations.circumstances import preposition_of
 from kg.relations.encounters import is_outlet
 from kg.relations.event_model import EventMention
 from kg.relations.lexicon import SessionWords
-from kg.relations.session_people import is_body, is_person
+from kg.relations.session_people import is_body
 from kg.relations.tense import is_verb, verb_above
 
 _LATER = frozenset({"until", "till", "to", "by", "before"})
@@ -88,12 +88,3 @@ def is_told_to_others(reading: ArticleReading, sentence: Sentence, verb: int) ->
         if named and not mention.attribute("form") and not is_body(reading, sentence, node):
             return True
     return False
-
-
-def is_told_to_some(reading: ArticleReading, sentence: Sentence, verb: int) -> bool:
-    """Whether it is told to what is neither a person nor a body that sits: "told the Gazette", "told supporters"."""
-    return sentence.lemmas[verb] == "tell" and any(
-        label in ("obj", "iobj") and sentence.tags[node].startswith("NN")
-        for label, node in sentence.edges[verb]
-        if not is_person(reading, sentence, node) and not is_body(reading, sentence, node)
-    )

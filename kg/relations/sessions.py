@@ -36,7 +36,6 @@ from kg.relations.session_clauses import (
     is_called_to_order,
     is_of_old,
     is_told_to_others,
-    is_told_to_some,
     is_written,
 )
 from kg.relations.session_people import (
@@ -49,7 +48,7 @@ from kg.relations.session_people import (
     is_person,
 )
 from kg.relations.teaching import place_role, taking_part
-from kg.relations.tense import is_perfect, is_verb, verb_above
+from kg.relations.tense import is_perfect, is_verb
 
 _BLOCKS = frozenset({BlockKind.BODY, BlockKind.ITEM})
 _NEAR = 5
@@ -95,7 +94,7 @@ class _Floor:
         self.spoken: set[str] = set()
         self.last: int | None = None
         self.apart = -1
-        self.ahead = self.over = False
+        self.ahead = False
         self.present: set[str] = set()
         self.away: set[str] = set()
 
@@ -109,7 +108,6 @@ class _Floor:
             for mention in opened:
                 self._note(sentence, [mention])
             yield from opened
-            self.next: set[int] = set()
             if self.last is None:
                 yield from self._early(sentence)
             near = self.last is not None and sentence.index - self.last <= _NEAR
@@ -117,9 +115,8 @@ class _Floor:
                 self.apart = sentence.index
                 self.away |= self._speakers(sentence)
             elif near:
-                for mention in list(self._deeds(sentence, {one.node for one in opened})):
-                    if mention.node not in self.next:
-                        self._note(sentence, [mention])
+                for mention in self._deeds(sentence, {one.node for one in opened}):
+                    self._note(sentence, [mention])
                     yield mention
 
     def _recognise(self, mention: EventMention) -> None:
@@ -147,7 +144,6 @@ class _Floor:
             mention.opens = True  # "Talks between the unions and the port ended": their negotiators speak next
             self.spoken.add("@talks")
             self._note(sentence, [mention])
-            self.over = False
 
     def _speakers(self, sentence: Sentence) -> set[str]:
         chains = [
@@ -171,9 +167,6 @@ class _Floor:
         self.last = sentence.index
         self.ahead = all(mention.factuality.status == "planned" for mention in mentions)
         self.spoken |= {one.lower() for one in nouns_in(sentence)}
-        past = [one for one in mentions if one.factuality.tense is Tense.PAST and not one.unfulfilled]
-        past = [one for one in past if not is_of_old(sentence, verb_above(sentence, one.node) or one.node)]
-        self.over = any(one.factuality.status == "held" for one in past)
         if any(mention.opens for mention in mentions):
             self.spoken |= self._bodies_before(sentence)
         for mention in mentions:
@@ -320,7 +313,7 @@ class _Floor:
             said = (
                 not self.ahead
                 and self.words.are("word", *forms)
-                and (any(self._belongs(sentence, node) for node in asked) or self._is_next(sentence, verb))
+                and any(self._belongs(sentence, node) for node in asked)
             )
             if sentence.labels[verb] == "relcl" and sentence.tags[verb] != "VBD":  # "who chairs the panel"
                 done, said = self._is_chair_acting(sentence, verb), False
@@ -355,18 +348,6 @@ class _Floor:
         people = [node for label, node in sentence.edges[verb] if label in labels]
         people = [node for node in people if is_person(self.reading, sentence, node)]
         return people if "subj" in labels else [one for one in people if not is_before_or_after(sentence, one)]
-
-    def _is_next(self, sentence: Sentence, verb: int) -> bool:
-        """Whether somebody speaks right behind what was told of the session, so that it needs no word for where."""
-        if not self.over or self.last is None or sentence.tags[verb] != "VBD":
-            return False
-        if is_told_to_some(self.reading, sentence, verb):
-            return False
-        between = self.reading.parsed.sentences[self.last + 1 : sentence.index]
-        follows = all(all(one.quoted) for one in between)
-        if follows:
-            self.next.add(verb)
-        return follows
 
     def _is_chair_acting(self, sentence: Sentence, verb: int) -> bool:
         """Whether it is said in passing that someone chairs the body that sits, of whom the sentence tells more."""
