@@ -12,6 +12,7 @@ from kg.model import COUNTRY, ORGANIZATION, PERSON, PLACE, MentionKind
 
 _ARTICLES = frozenset({"a", "an", "the", "its", "their", "one", "another", "his", "her", "whose", "'s", "’s"})
 _OWNERS = frozenset({"his", "her", "their", "whose", "'s", "’s"})
+_POSSESSIVE = frozenset({"'s", "’s"})
 _CLOSING = frozenset({",", ".", ";", ":", ")", "(", "–", "—", '"', "”", "?", "!", "\n"})
 _PHRASE = ("JJ", "NN", "HY", "CD", "VB", "PO", "RB", "DT")
 _STOPS = frozenset("who which that of in from for with and or at by on as to".split())
@@ -72,7 +73,10 @@ def from_role_before(words: Words, comma: int, last: int) -> Iterator[tuple[str,
         return
     body = words.closing["organization"].get(comma - 1)  # "his team, NAME,"
     if body is not None and body > 1 and words.lowers[body - 1] in _ARTICLES and words.texts[last : last + 1] == [","]:
-        alone = words.tags[body - 2] not in ("IN", "TO", "CC")  # not "the head of the team, NAME,"
+        before = body - 2
+        while before and words.lowers[body - 1] in _POSSESSIVE and (words.capital(before) or _opens(words, before)):
+            before -= 1  # "the head of the Union's team, NAME,"
+        alone = words.tags[before] not in ("IN", "TO", "CC")  # not "the head of the team, NAME,"
         if alone and not words.marks["organization"][body].entry.plural and not words.capital(body):
             yield ORGANIZATION, 3
         return
@@ -90,6 +94,10 @@ def from_role_before(words: Words, comma: int, last: int) -> Iterator[tuple[str,
             return
         if words.texts[place] in _CLOSING or words.tags[place][:2] in ("VB", "MD"):
             return
+
+
+def _opens(words: Words, place: int) -> bool:
+    return words.lowers[place] in _ARTICLES - _POSSESSIVE
 
 
 def from_apposition(words: Words, last: int, vocabulary: Vocabulary) -> Iterator[tuple[str, float]]:
