@@ -26,7 +26,7 @@ FORMS = {
         "cue kind",
         "",
         "negation denial hedge plan cancel propose former acting elect candidate condition future accuser roster "
-        "service",
+        "service occurrence",
     ),
     "events": ("head kind plural weak", "plural", ""),
     "foreign_bodies": (
@@ -45,12 +45,14 @@ FORMS = {
     ),
     "parties": ("word name country pattern", "name country pattern", ""),
     "persons": ("head kind plural", "plural", "person collective kin"),
+    "premises": ("head kind", "", "organization place"),
     "reporting": ("lemma kind", "", "say tell deny allege hope promise ask know"),
     "roles": (
         "head kind title plural abbreviation",
         "plural abbreviation",
         "office position occupation rank military sport religious academic nobility",
     ),
+    "verb_words": ("word kind", "", ""),
 }
 
 
@@ -108,6 +110,15 @@ def test_genders_titles_and_weak_have_their_words() -> None:
     assert {row["gender"] for row in rows_of("honorifics")} == {"m", "f", ""}
     assert {row["title"] for row in rows_of("roles")} == {"yes", "no"}
     assert {row["weak"] for row in rows_of("events")} == {"yes", "no", "indefinite"}
+
+
+def test_verbs_are_of_known_kinds() -> None:
+    assert {kind for row in rows_of("verb_words") for kind in values(row, "kind")} == {
+        "light",
+        "having",
+        "doing",
+        "direction",
+    }
 
 
 def test_signs_stand_at_known_places_and_tell_known_classes() -> None:

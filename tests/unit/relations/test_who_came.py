@@ -126,7 +126,6 @@ def test_an_acquaintance_that_led_to_marriage_is_no_meeting(tmp_path: Path, text
         "Senate leader Ana Ruiz and House Speaker Tom Miller were in Lima for talks with President Lena Raab.",
         "The presidents of the two unions, Ana Ruiz and Tom Miller, met on Monday.",
         "Ana Ruiz held talks with Lena Raab on Monday. Ruiz was supported by her deputy, Tom Miller.",
-        "A summit is planned for March 20. Ana Ruiz and Tom Miller have confirmed.",
     ],
 )
 def test_both_of_two_whom_the_parser_parts_are_there(tmp_path: Path, text: str):
