@@ -101,8 +101,6 @@ def _from_shape(words: Words, first: int, last: int, vocabulary: Vocabulary) -> 
         yield PERSON, 2.5 if last - first > 1 else 1
     elif last - first > 1 and words.texts[first] in vocabulary.families:
         yield PERSON, 1
-    elif last - first > 1 and not _may_be_given(words, first, last, vocabulary):
-        yield PERSON, -1
     if last - first > 1 and not headed:
         yield from heaviest(words, last - 1, "tail", vocabulary)
         yield from _from_last(words, first, last, vocabulary)
@@ -116,16 +114,6 @@ def _from_shape(words: Words, first: int, last: int, vocabulary: Vocabulary) -> 
         yield ORGANIZATION, 2 if 2 < len(words.texts[first]) < 6 else 1  # "MTK Budapest"
     if words.texts[last - 2] in _HYPHENS and last - first > 3 and not words.capital(last - 1):
         yield PERSON, 3  # "Oh Min-jae"
-
-
-def _may_be_given(words: Words, first: int, last: int, vocabulary: Vocabulary) -> bool:
-    """Whether a person's name may well begin with a word that is none of the given names: with initials or before
-    one, a title's letters, a surname that stands first, a name that a hyphen ties to the next."""
-    text = words.texts[first]
-    listed = text in vocabulary.doubtful or text.lower() in vocabulary.particles or text.isupper()
-    tied = words.texts[first + 1 : first + 2] in (["-"], ["bin"], ["bint"], ["binti"])
-    cut_short = "." in text or words.texts[last - 1].endswith(".") or words.texts[first + 1] in vocabulary.genders
-    return listed or tied or cut_short or len(text) < 3 or first in words.marks["honorific"]
 
 
 def _from_last(words: Words, first: int, last: int, vocabulary: Vocabulary) -> Iterator[tuple[str, float]]:

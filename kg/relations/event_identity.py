@@ -121,6 +121,8 @@ class _Joiner:
             ahead = event.first.sentence.index - mention.sentence.index
             near = event.first.sentence.passage == mention.sentence.passage or ahead <= 1
             known = mention.heads or not (event.first.marks or self._is_apart(event) or not near)
+            if mention.session and not mention.noun and status_of(event) != "held":
+                continue  # "X voted no. The council meets on Friday."
             if 0 <= ahead <= _AHEAD and known and self._is_asked(event, mention):
                 _without_resumption(event, mention)
                 event.mentions.append(mention)
@@ -227,7 +229,8 @@ class _Joiner:
         Friday", but "The summit ends on Friday"."""
         first, told = event.first.factuality, mention.factuality
         over = status_of(event) == "held" and first.tense is Tense.PAST and first.certainty is Certainty.CERTAIN
-        if told.status != "planned" or not over or not self._dates(mention.parts):
+        before = event.last < mention.sentence.index  # not "will fly out for a meeting chaired by X"
+        if told.status != "planned" or not over or not before or not self._dates(mention.parts):
             return False
         return _ENDING.isdisjoint(mention.sentence.lemmas)
 

@@ -108,7 +108,7 @@ class _Floor:
             for mention in opened:
                 self._note(sentence, [mention])
             yield from opened
-            if self.last is None:
+            if self.last is None and not self.told[sentence.index]:
                 yield from self._early(sentence)
             near = self.last is not None and sentence.index - self.last <= _NEAR
             if near and (is_apart(self.words, sentence) or self._is_of_those_apart(sentence)):
@@ -340,7 +340,8 @@ class _Floor:
             forms = verb_forms(sentence, mention.node)
             chains = [self.reading.chain(part.mention) for part in mention.parts]
             titles = {title for chain in chains if chain is not None for title in self.titles.get(chain.id, ())}
-            if self.words.are("deed", *forms) and not titles.isdisjoint(self.words.members):
+            dated = days_named(sentence, mention.node)
+            if not dated and self.words.are("deed", *forms) and not titles.isdisjoint(self.words.members):
                 mention.heads = _FOLLOWING
                 yield mention
 

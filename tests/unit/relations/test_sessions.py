@@ -4,6 +4,8 @@ from pathlib import Path
 
 import pytest
 
+from kg.pipeline import extract
+from kg.settings import Settings
 from tests.unit.relations.test_events import details, meetings
 
 
@@ -56,7 +58,12 @@ def test_the_session_of_a_body_is_one_meeting_on_its_day(tmp_path: Path):
         "The council met on Monday. In a statement, Councillor Ana Ruiz said that it was deaf.",
         "The council met on Monday. Councillor Ana Ruiz had asked for a new bench last year.",
         "The council met on Monday. Councillor Ana Ruiz did not vote.",
-        "The council met on Monday. It rained all night. Ana Ruiz, a baker, said that it was deaf.",
+        "The council met on Monday. Ana Ruiz, a baker, said that it was deaf.",
+        "The board of Ordex Bank met on Monday and cut its dividend. Analyst Ana Ruiz said the cut was overdue.",
+        "Parliament passed the budget on Wednesday. Ana Ruiz, a nurse in Lviv, said her pay would fall.",
+        "Ministers met in Vienna on Tuesday. Economist Ana Ruiz of Ordex Bank said prices would rise further.",
+        'A summit of the bloc opened in Lome on Sunday. "It will fail," activist Ana Ruiz said.',
+        "Councillor Ana Ruiz voted no in 2019. The council meets on Friday.",
         "The council met on Monday. Outside, members of Clean Air sang. Their organiser, Ana Ruiz, said it was deaf.",
         "The council met on Monday. Ana Ruiz, a baker, says that it is deaf.",
         "In a letter to the council on Monday, Ana Ruiz pleaded illness.",
@@ -73,6 +80,21 @@ def test_rows_of_delegations_belong_to_the_meeting_of_the_article(tmp_path: Path
     rows = "Peru — Minister Ana Ruiz; Tom Miller of the Bakers' Union.\n\nGhana — Lena Raab, deputy minister.\n"
     text = f"The summit in Delft ended on Monday.\n\n{lead}\n\n{rows}"
     assert meetings(tmp_path, text) == [{"Ana Ruiz", "Tom Miller", "Lena Raab"}]
+
+
+def test_nobody_votes_at_what_was_only_proposed(tmp_path: Path):
+    text = (
+        "Ana Ruiz proposed a debate with Tom Miller on Friday. Council members Lena Raab and Per Lund voted by video."
+    )
+    assert {"Lena Raab", "Per Lund"}.isdisjoint(everybody(tmp_path, text))
+
+
+def test_who_will_fly_to_a_meeting_that_somebody_chairs_plans_it(tmp_path: Path):
+    path = tmp_path / "a.txt"
+    path.write_text("Ana Ruiz will fly to Peru on Monday for a meeting chaired by President Tom Miller.", "utf-8")
+    claims = extract([str(path)], Settings(published="2026-03-11")).claims
+    statuses = {dict(one.qualifiers).get("status") for one in claims if one.predicate.endswith("attended")}
+    assert statuses == {"planned"}
 
 
 def test_who_meet_again_do_so_apart_from_the_first_meeting(tmp_path: Path):
