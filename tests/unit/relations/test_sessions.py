@@ -59,7 +59,7 @@ def test_the_session_of_a_body_is_one_meeting_on_its_day(tmp_path: Path):
         "The council met on Monday. Councillor Ana Ruiz had asked for a new bench last year.",
         "The council met on Monday. Councillor Ana Ruiz did not vote.",
         "The council met on Monday. Ana Ruiz, a baker, said that it was deaf.",
-        "The board of Ordex Bank met on Monday and cut its dividend. Analyst Ana Ruiz said the cut was overdue.",
+        "The board met on Monday and cut the dividend. Analyst Ana Ruiz said the cut was overdue.",
         "Parliament passed the budget on Wednesday. Ana Ruiz, a nurse in Lviv, said her pay would fall.",
         "Ministers met in Vienna on Tuesday. Economist Ana Ruiz of Ordex Bank said prices would rise further.",
         'A summit of the bloc opened in Lome on Sunday. "It will fail," activist Ana Ruiz said.',
