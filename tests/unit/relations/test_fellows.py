@@ -26,7 +26,7 @@ from tests.unit.relations.test_loose_wordings import stated
             ("memberOf", "Lise Brandt", "Harvest Party", "-"),
         ),
         ("She met Ann Lee and Bea Poe of the Red Cross.", ("memberOf", "Bea Poe", "Red Cross", "-")),
-        ("Ann Lee of the aid group Open Harbour said it rained.", ("memberOf", "Ann Lee", "Open Harbour", "-")),
+        ("Ann Lee of the aid group Bright Ladder said it rained.", ("memberOf", "Ann Lee", "Bright Ladder", "-")),
         (
             "Hanne Dahl (Socialist Left) and Erik Moe (Greens) spoke.",
             ("memberOf", "Hanne Dahl", "Socialist Left", "-"),
@@ -84,7 +84,7 @@ def test_a_company_of_which_no_name_is_told_has_no_members(tmp_path: Path):
             "Klaus Reiter",
             "Innsbruck",
         ),
-        ("It was a Greek presser, Stavroula Manos, who called.", "Stavroula Manos", "Greece"),
+        ("It was a Greek riveter, Dora Laskari, who called.", "Dora Laskari", "Greece"),
         ("Ms. Halloran, now 81 and living in Oregon, left.", "Halloran", "Oregon"),
         ("Ann Lee, a nurse from the Syrian town of Homs, left.", "Ann Lee", "Homs"),
         ("Ann Lee, who was born in Paris and holds Dutch citizenship, left.", "Ann Lee", "Netherlands"),
@@ -107,8 +107,8 @@ def test_where_they_are_from(text: str, subject: str, place: str, tmp_path: Path
             "University of the Coast",
             "Barranquilla",
         ),
-        ("Ann Lee, head of Sentinel Imaging, the Lagos-based firm that sold it, left.", "Sentinel Imaging", "Lagos"),
-        ("She works for the Paris-based contractor Ocean Eyes Ltd. The firm is small.", "Ocean Eyes Ltd.", "Paris"),
+        ("Ann Lee, head of Corvus Optics, the Lagos-based firm that sold it, left.", "Corvus Optics", "Lagos"),
+        ("She works for the Paris-based contractor Blue Ladder Ltd. The firm is small.", "Blue Ladder Ltd.", "Paris"),
     ],
 )
 def test_where_bodies_are(text: str, body: str, place: str, tmp_path: Path):
