@@ -41,7 +41,7 @@ def take_patterns(words: Words, vocabulary: Vocabulary) -> None:
         words.take(Span(index, index + mark.length, entry.class_iri, NAMED, entry.name, entry.head))
     for pattern, template, class_iri in vocabulary.patterns:
         for match in pattern.finditer(words.text):
-            if match.end() > match.start():
+            if match.end() > match.start() and not _within_word(words.text, match.end()):
                 first, last = _words_between(words, *match.span())
                 name = match.expand(template)
                 words.take(Span(first, last, class_iri, NAMED, name, name.lower()))
@@ -55,6 +55,11 @@ def take_patterns(words: Words, vocabulary: Vocabulary) -> None:
             if state:
                 attributes |= {"place": state[0], "code": state[1]}
             words.take(Span(first, last, PARTY, NAMED, party, party.lower(), attributes))
+
+
+def _within_word(text: str, end: int) -> bool:
+    """Whether a pattern ends within a word: "[A-Z]\\w+ Mine" in "Haruto Minegishi"."""
+    return text[end - 1].isalnum() and text[end : end + 1].isalnum()
 
 
 def take_known(words: Words, vocabulary: Vocabulary) -> None:

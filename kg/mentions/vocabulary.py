@@ -11,10 +11,9 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import NamedTuple, TypeAlias
 
-from kg.model import COUNTRY, EVENT, KG, ORGANIZATION, PERSON, PERSON_GROUP, PLACE, ROLE
+from kg.model import COUNTRY, EVENT, KG, MEETING, ORGANIZATION, PERSON, PERSON_GROUP, PLACE, ROLE
 from kg.ontology import Ontology
 
-MEETING = KG + "Meeting"
 PARTY = KG + "Party"
 
 _CORE = (PERSON, ORGANIZATION, PLACE, COUNTRY, PERSON_GROUP, ROLE, EVENT)

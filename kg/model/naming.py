@@ -33,6 +33,10 @@ COUNT = KG + "Count"
 
 EVENT = KG + "Event"
 
+MEETING = KG + "Meeting"
+
+"""The class of the events that the lexicon ``events`` names, where no other class declares them."""
+
 THING = "http://www.w3.org/2002/07/owl#Thing"
 
 """The class of a name of which nothing else is known."""

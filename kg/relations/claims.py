@@ -24,7 +24,7 @@ from kg.model import (
     Value,
     pairs,
 )
-from kg.ontology import Ontology, Relation
+from kg.ontology import Ontology, Relation, gives_post
 from kg.relations.arguments import (
     ArticleReading,
     clause_nodes,
@@ -102,10 +102,13 @@ def extract_claims(
     mentions += session_mentions(reading, judge, mentions)
     mentions += [*listed_mentions(reading, judge), *presence_mentions(reading, judge)]
     mentions = sorted(mentions, key=lambda one: one.sentence.index)
+    # "Succeeded X as director" tells of a post, but X is no body that others of the post are of.
+    aside = [one for one in drafts if one.role is not None and not gives_post(one.relation, ontology)]
+    drafts = [one for one in drafts if one not in aside] if aside else drafts
     drafts = successions(imply_objects(counterparts(drafts, reading), reading), reading, judge)
     drafts = portions(departures(drafts, reading, judge), reading, judge)
     drafts = fellows(drafts, reading, judge)
-    drafts = ended_terms(drafts, parsed.article.published)
+    drafts = [*ended_terms(drafts, parsed.article.published), *aside]
     events, lost = join_events(mentions, reading)
     rejections.extend(
         refuse(mention.sentence, mention.node, "no-event", "no event is spoken of that this could belong to", reading)

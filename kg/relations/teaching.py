@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from kg.errors import OntologyError
-from kg.model import DATE, EVENT, PERSON, PLACE, Mention, MentionKind, ParsedArticle, Sentence
+from kg.model import DATE, EVENT, MEETING, PERSON, PLACE, Mention, MentionKind, ParsedArticle, Sentence
 from kg.ontology import EntityClass, Example, Ontology, Relation
 from kg.relations.examples import IGNORED, PlainExample, fail, read_example, reworded
 from kg.relations.matching import PatternIndex
@@ -179,7 +179,7 @@ def compile_patterns(ontology: Ontology, read_texts: ReadTexts, lemmatise: Lemma
 
 
 def taking_part(ontology: Ontology) -> tuple[str, str] | None:
-    """The class of the one kind of event that persons take part in, and the role that they have in it."""
+    """The class of the one kind of event that persons take part in, of several that of meetings; and their role."""
     kinds = [one for one in ontology.classes.values() if one.examples and ontology.is_a(one.iri, EVENT)]
     roles = [
         (kind.iri, relation.event_role)
@@ -187,7 +187,8 @@ def taking_part(ontology: Ontology) -> tuple[str, str] | None:
         for relation in event_relations(kind.iri, ontology)
         if relation.event_role and any(ontology.is_a(PERSON, one) for one in relation.domain)
     ]
-    return roles[0] if len(roles) == 1 else None
+    meetings = roles if len(roles) == 1 else [one for one in roles if one[0] == MEETING]
+    return meetings[0] if meetings else None
 
 
 def place_role(class_iri: str, ontology: Ontology) -> str | None:

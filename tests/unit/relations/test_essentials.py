@@ -85,3 +85,31 @@ def test_an_example_without_a_slot_that_is_needed_is_refused(tmp_path: Path):
 def test_a_short_verb_keeps_its_silent_e(word: str, tag: str, lemma: str):
     _, annotator, _ = load_reader(Settings())
     assert annotator.lemma(word, tag) == lemma
+
+
+def test_an_added_event_class_leaves_the_built_in_ones_as_they_were(tmp_path: Path):
+    text = "The council met on Monday. Councillor Ana Ruiz voted against the plan. Tom Abara was rescued off Samos."
+    alone, beside = (
+        told(text, settings, tmp_path)
+        for settings in (Settings(), Settings(added_ontologies=(CASES / "own-money.ttl",)))
+    )
+    assert ("attended", "Ana Ruiz", "affirmed") in alone
+    assert alone <= beside
+
+
+def test_whom_somebody_follows_is_no_body_of_the_post(tmp_path: Path):
+    path = tmp_path / "a.txt"
+    path.write_text("Marta Lind will succeed Olaf Berg as chief executive in June.", "utf-8")
+    claims = extract([str(path)], Settings(added_ontologies=(CASES / "own-public.ttl",))).claims
+    posts = [one for one in claims if one.predicate.endswith("holdsRole")]
+    assert len(posts) == 2
+    assert all(one.object is None for one in posts)
+
+
+def test_a_pattern_of_a_class_ends_with_a_word(tmp_path: Path):
+    text = "The Aurora Mine is operated by Ordex Group. Haruto Minegishi left in May."
+    settings = Settings(only_ontology=CASES / "own-mines.ttl")
+    assert told(text, settings, tmp_path) == {("operates", "Ordex Group", "affirmed")}
+    path = tmp_path / "case.txt"
+    names = {chain.name for chain in extract([str(path)], settings).chains}
+    assert "Haruto Minegishi" in names
