@@ -183,6 +183,12 @@ def read_chains(parsed: ParsedArticle, chains: Sequence[MentionChain], ontology:
     return ArticleReading(parsed, chain_of, ontology, named, places)
 
 
+def chain_called(name: str, class_iri: str, mention: Mention, reading: ArticleReading) -> MentionChain:
+    """A new chain of something that the article has no chain of, for the mention that it is told by."""
+    document = reading.parsed.article.id
+    return MentionChain(content_id(document, class_iri, name), document, class_iri, name, (), (mention.id,), (), ())
+
+
 def titles_of(reading: ArticleReading) -> Mapping[str, frozenset[str]]:
     """The words for the posts of each person, in small letters, by the person's chain."""
     found: dict[str, set[str]] = defaultdict(set)

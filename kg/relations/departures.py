@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import replace
 
 from kg.model import Certainty, Polarity, Sentence, Tense
 from kg.relations.arguments import ArticleReading
-from kg.relations.drafts import Draft
+from kg.relations.drafts import Draft, with_status
 from kg.relations.factuality import Judge
 from kg.relations.lexicon import lexicon_of
 from kg.relations.posts import head_of
@@ -35,10 +34,7 @@ def _key(draft: Draft) -> tuple[str, str]:
 
 
 def _former(draft: Draft) -> Draft:
-    values = dict(draft.qualifiers)
-    if values.get("status") != "current":
-        return draft
-    return replace(draft, qualifiers=tuple(sorted({**values, "status": "former"}.items())))
+    return with_status(draft, "former") if dict(draft.qualifiers).get("status") == "current" else draft
 
 
 def _is_held(draft: Draft, reading: ArticleReading) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from kg.model import MentionChain, MentionKind, Pairs, Sentence, Value
 from kg.ontology import Relation
@@ -23,6 +23,11 @@ class Draft:
     nodes: tuple[int, ...]
     cue: str
     role: int | None = None
+
+
+def with_status(draft: Draft, status: str) -> Draft:
+    """The draft with another status."""
+    return replace(draft, qualifiers=tuple(sorted({**dict(draft.qualifiers), "status": status}.items())))
 
 
 def cue_of(sentence: Sentence, nodes: Sequence[int]) -> str:

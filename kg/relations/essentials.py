@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator
+from dataclasses import dataclass
 
 from kg.model import Sentence
 from kg.ontology import Ontology, cells_of
@@ -11,10 +12,24 @@ _CALLED = frozenset({"oprd", "attr"})
 _BESIDE = frozenset({"prt", "advmod"})
 
 
-def verb_words(ontology: Ontology, kind: str) -> frozenset[str]:
-    """The words of one kind in the lexicon ``verb_words``: ``light``, ``having`` or ``direction``."""
+@dataclass(frozen=True, slots=True)
+class VerbWords:
+    """Verbs that mean little alone, those of having and of doing something, and adverbs that make another verb."""
+
+    light: frozenset[str]
+    having: frozenset[str]
+    doing: frozenset[str]
+    direction: frozenset[str]
+
+
+def read_verb_words(ontology: Ontology) -> VerbWords:
+    """The lexicon ``verb_words`` of the ontology."""
     rows = ontology.lexicons.get("verb_words", ())
-    return frozenset(row["word"] for row in rows if kind in cells_of(row, "kind"))
+
+    def of(kind: str) -> frozenset[str]:
+        return frozenset(row["word"] for row in rows if kind in cells_of(row, "kind"))
+
+    return VerbWords(of("light"), of("having"), of("doing"), of("direction"))
 
 
 def essential_objects(

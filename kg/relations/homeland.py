@@ -30,7 +30,6 @@ _OFTEN = 3
 _GOVERNED = frozenset({ORGANIZATION, ROLE, KG + "Party"})
 _OPENING = 2
 _WITHIN = frozenset({"in", "across", "throughout"})
-_NEAR_IT = frozenset({"off", "from", "of", "for", "to"})
 _LETTERHEAD = 6
 _BYLINE = 80
 _BETWEEN = re.compile(r"[|,·•–—/]|\bin\b")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from kg.model import ORGANIZATION, Mention, MentionChain
-from kg.relations.arguments import ArticleReading, content_id
+from kg.relations.arguments import ArticleReading, chain_called
 from kg.relations.lexicon import lexicon_of
 from kg.relations.namings import heads_of_name
 
@@ -36,8 +36,7 @@ def issuing_body(name: str, role: Mention, reading: ArticleReading) -> MentionCh
     for chain in reading.chains.values():
         if any(name.lower() == form.lower() for form in (chain.name, *chain.aliases)):
             return chain
-    document = reading.parsed.article.id
-    return MentionChain(content_id(document, ORGANIZATION, name), document, ORGANIZATION, name, (), (role.id,), (), ())
+    return chain_called(name, ORGANIZATION, role, reading)
 
 
 def _is_body(name: str, reading: ArticleReading) -> bool:

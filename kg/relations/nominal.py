@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from kg.ontology import Ontology
-from kg.relations.essentials import verb_words
+from kg.relations.essentials import read_verb_words
 from kg.relations.examples import LATEST
 from kg.relations.patterns import Pattern, PatternEdge, PatternNode
 
@@ -38,7 +38,7 @@ def nouns_of_verbs(ontology: Ontology) -> VerbNouns:
 def nominal_patterns(patterns: Iterable[Pattern], ontology: Ontology) -> list[Pattern]:
     """The patterns that follow for nouns, of relations that are taught by a verb and what stands at its slots alone."""
     nouns = nouns_of_verbs(ontology)
-    having, doing = verb_words(ontology, "having"), verb_words(ontology, "doing")
+    verbs = read_verb_words(ontology)
     found: list[Pattern] = []
     for pattern in patterns:
         if ("event", LATEST) in pattern.constants:
@@ -46,9 +46,9 @@ def nominal_patterns(patterns: Iterable[Pattern], ontology: Ontology) -> list[Pa
         found.extend(_in_event(pattern))
         places = _arguments(pattern)
         if places is not None:
-            found.extend(_variants(pattern, places, nouns, doing))
+            found.extend(_variants(pattern, places, nouns, verbs.doing))
         else:
-            found.extend(_possessions(pattern, having))
+            found.extend(_possessions(pattern, verbs.having))
     return found
 
 

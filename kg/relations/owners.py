@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from kg.model import COUNTRY, ORGANIZATION, PERSON_GROUP, PLACE, ROLE, Mention, MentionChain, MentionKind, Sentence
-from kg.relations.arguments import ArticleReading, content_id
+from kg.model import COUNTRY, ORGANIZATION, PERSON_GROUP, PLACE, ROLE, MentionChain, MentionKind, Sentence
+from kg.relations.arguments import ArticleReading, chain_called
 from kg.relations.lexicon import lexicon_of
 
 _BODIES = (ORGANIZATION, COUNTRY, PLACE)
@@ -64,17 +64,12 @@ def owner_described(sentence: Sentence, role: int, reading: ArticleReading) -> M
         if kind is not None:
             first = next((one for one in range(part) if _leads_to(sentence, one, part)), part)
             name = " ".join(sentence.words[first : part + 1])
-            return _described(name, _CLASSES[kind], own, reading)
+            return chain_called(name, _CLASSES[kind], own, reading)
         if mention is not None and mention.class_iri == ROLE and mention.attribute("number") == "plural":
-            return _described(mention.text, PERSON_GROUP, mention, reading)
+            return chain_called(mention.text, PERSON_GROUP, mention, reading)
     return None
 
 
 def _leads_to(sentence: Sentence, node: int, noun: int) -> bool:
     """Whether all words from a node on belong to the noun: "care" of "care home"."""
     return all(sentence.labels[one] == "compound" and sentence.heads[one] <= noun for one in range(node, noun))
-
-
-def _described(name: str, class_iri: str, mention: Mention, reading: ArticleReading) -> MentionChain:
-    document = reading.parsed.article.id
-    return MentionChain(content_id(document, class_iri, name), document, class_iri, name, (), (mention.id,), (), ())

@@ -13,16 +13,15 @@ from dataclasses import dataclass, replace
 from kg.model import MentionKind, Sentence
 from kg.ontology import Ontology
 from kg.relations.essentials import (
+    VerbWords,
     essential_objects,
     governing_edges,
     has_number,
     is_light_object,
     particles,
-    verb_words,
 )
 from kg.relations.examples import PlainExample, fail
 
-_STOP_LEMMAS = frozenset({"be", "have", "do", "that", "and", "or", ",", "who", "which"})
 _COST = {
     "roster": 0.5,
     "isa": 1.0,
@@ -128,13 +127,13 @@ def compile_pattern(
     rules: Mapping[str, SlotRule],
     ontology: Ontology,
     lemmas: Mapping[str, str],
+    verbs: VerbWords,
 ) -> Pattern:
     """The pattern of an example whose plain text was parsed into ``sentence``.
 
     ``lemmas`` give the lemma of each alternative word. Raises ``OntologyError`` where a slot's words are not in the
     sentence.
     """
-    directions = verb_words(ontology, "direction")
     terminals: dict[int, PatternNode] = {}
     required: list[int] = []
     optional: list[int] = []
@@ -157,7 +156,7 @@ def compile_pattern(
             many=plain.text[place.start : place.end].lower() == "they",
             counted=not place.classes and not rule.classes and place.value is None and has_number(sentence, node),
         )
-        needed = rule.required or is_light_object(sentence, node, verb_words(ontology, "light"))
+        needed = rule.required or is_light_object(sentence, node, verbs.light)
         (required if needed else optional).append(node)
     for anchor in plain.anchors:
         node = _node_at(sentence, anchor.start, anchor.end)
@@ -181,7 +180,7 @@ def compile_pattern(
         if governed:
             paths = _Tree(sentence, governed[0][0], governed)
     free = [node for node, terminal in terminals.items() if terminal.lemmas is None]
-    for node in list(essential_objects(sentence, paths.edges, paths.nodes, free, verb_words(ontology, "light"))):
+    for node in list(essential_objects(sentence, paths.edges, paths.nodes, free, verbs.light)):
         if node not in required:
             required.append(node)
             paths.join(node, False)
@@ -193,7 +192,7 @@ def compile_pattern(
             known = terminals.get(node, PatternNode(lemmas=frozenset({sentence.lemmas[node]})))
             terminals[node] = replace(known, closed=frozenset(labels))
     for node in paths.nodes:
-        beside = particles(sentence, node, directions, paths.nodes)
+        beside = particles(sentence, node, verbs.direction, paths.nodes)
         if beside:
             known = terminals.get(node, PatternNode(lemmas=frozenset({sentence.lemmas[node]})))
             terminals[node] = replace(known, beside=beside)

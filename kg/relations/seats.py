@@ -19,7 +19,7 @@ from kg.model import (
     MentionKind,
     Sentence,
 )
-from kg.relations.arguments import ArticleReading, content_id
+from kg.relations.arguments import ArticleReading, chain_called
 from kg.relations.countries import country_named
 from kg.relations.homeland import side_at
 from kg.relations.namings import most_named
@@ -295,9 +295,7 @@ def body_called(seat: frozenset[str], role: Mention, reading: ArticleReading) ->
     if name is None:
         return None
     known = (one for one in reading.chains.values() if name in (one.name, *one.aliases))
-    document = reading.parsed.article.id
-    identifier = content_id(document, ORGANIZATION, name)
-    return next(known, MentionChain(identifier, document, ORGANIZATION, name, (), (role.id,), (), ()))
+    return next(known, chain_called(name, ORGANIZATION, role, reading))
 
 
 def is_region(mention: Mention) -> bool:

@@ -9,7 +9,7 @@ from dataclasses import replace
 from kg.model import PERSON, Certainty, MentionChain, Polarity, Sentence, Tense
 from kg.ontology import gives_post
 from kg.relations.arguments import ArticleReading
-from kg.relations.drafts import Draft
+from kg.relations.drafts import Draft, with_status
 from kg.relations.factuality import Judge
 from kg.relations.lexicon import lexicon_of
 
@@ -79,7 +79,7 @@ def _passed_on(
             role=None,
             factuality=replace(judged, tense=Tense.PAST) if left and person is coming else judged,
         )
-        yield _with_status(passed, status)
+        yield with_status(passed, status)
         return
 
 
@@ -178,11 +178,7 @@ def _of_status(draft: Draft, sentence: Sentence, node: int) -> Draft:
     """ "Her predecessor as mayor of Basel, X": a former one."""
     if draft.sentence is not sentence or draft.role is None or ("as", draft.role) not in sentence.edges[node]:
         return draft
-    return _with_status(draft, _STATUS[sentence.lemmas[node]])
-
-
-def _with_status(draft: Draft, status: str) -> Draft:
-    return replace(draft, qualifiers=tuple(sorted({**dict(draft.qualifiers), "status": status}.items())))
+    return with_status(draft, _STATUS[sentence.lemmas[node]])
 
 
 def _posts(sentence: Sentence, node: int, drafts: Sequence[Draft], reading: ArticleReading) -> list[Draft]:
@@ -204,7 +200,7 @@ def _posts(sentence: Sentence, node: int, drafts: Sequence[Draft], reading: Arti
             post = replace(
                 model, subject=person, sentence=sentence, nodes=(node, name), cue=sentence.words[node], role=None
             )
-            found.append(_with_status(post, _STATUS[sentence.lemmas[node]]))
+            found.append(with_status(post, _STATUS[sentence.lemmas[node]]))
     return found
 
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from kg.errors import OntologyError
 from kg.model import DATE, EVENT, MEETING, PERSON, PLACE, Mention, MentionKind, ParsedArticle, Sentence
 from kg.ontology import EntityClass, Example, Ontology, Relation
+from kg.relations.essentials import VerbWords, read_verb_words
 from kg.relations.examples import IGNORED, PlainExample, fail, read_example, reworded
 from kg.relations.matching import PatternIndex
 from kg.relations.nominal import nominal_patterns
@@ -108,12 +109,14 @@ def compile_examples(
     plains = [read_example(example, ontology) for example in examples]
     parsed = read_texts([(plain.text, slot_mentions(plain, ontology)) for plain in plains])
     read = list(zip(plains, parsed, strict=True))
-    return [_compiled(plain, article, ontology, lemmatise) for plain, article in read] + [
-        _compiled(plain, article, ontology, lemmatise) for plain, article in _clauses_of(read, ontology, read_texts)
-    ]
+    read += _clauses_of(read, ontology, read_texts)
+    verbs = read_verb_words(ontology)
+    return [_compiled(plain, article, ontology, lemmatise, verbs) for plain, article in read]
 
 
-def _compiled(plain: PlainExample, article: ParsedArticle, ontology: Ontology, lemmatise: Lemmatise) -> Pattern:
+def _compiled(
+    plain: PlainExample, article: ParsedArticle, ontology: Ontology, lemmatise: Lemmatise, verbs: VerbWords
+) -> Pattern:
     owner = owner_of(plain.example, ontology)
     rules = slot_rules(owner, ontology)
     allowed = {*rules, "date"} | {place.slot for place in plain.slots if isinstance(owner, Relation)}
@@ -131,7 +134,7 @@ def _compiled(plain: PlainExample, article: ParsedArticle, ontology: Ontology, l
         if sentence.starts[node] <= anchor.start < sentence.ends[node]
         for word in anchor.words
     ]
-    return compile_pattern(plain, sentence, rules, ontology, lemmatise(words))
+    return compile_pattern(plain, sentence, rules, ontology, lemmatise(words), verbs)
 
 
 def _clauses_of(
