@@ -36,13 +36,18 @@ def behind_objects(graph: SyntaxGraph) -> None:
 
 
 def behind_agents(graph: SyntaxGraph) -> None:
-    """ "An attack by X on Y", "the arrest by X of Y": what hangs below a body behind "by" is said of the noun."""
+    """ "An attack by X on Y", "the arrest by X of Y": what hangs below a body behind "by" is said of the noun; so is
+    who did it to somebody: "the arrest of Y by X"."""
     sentence = graph.sentence
     if "by" not in sentence.lemmas:
         return
     for noun in range(len(graph.found)):
         if graph.is_verb(noun):
             continue
+        for patient in graph.get(noun, "of") if sentence.mentions[noun] is None else ():
+            for doer in graph.get(patient, "by") if sentence.mentions[patient] is not None else ():
+                graph.found[patient].pop(("by", doer), None)
+                graph.add(noun, "by", doer)
         for name in graph.get(noun, "by"):
             for preposition in graph.children[name] if name > noun and graph.class_at(name) == ORGANIZATION else ():
                 word = sentence.words[preposition].lower()

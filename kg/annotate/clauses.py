@@ -344,3 +344,24 @@ def _lower_origin(graph: SyntaxGraph, verb: int, place: int) -> None:
         follows = group + 1 < place and words[group + 1].lower() == "from"
         if follows and graph.class_at(group) == PERSON_GROUP and graph.sentence.lemmas[verb] not in _MOVING:
             graph.add(group, "from", place)
+
+
+def doers_in_compounds(graph: SyntaxGraph) -> None:
+    """Who does what a participle before a noun tells: "the Norway-funded charity" is funded by Norway. Others that are
+    joined to the noun are not."""
+    sentence = graph.sentence
+    for hyphen in [
+        node for node, word in enumerate(sentence.words) if word == "-" and 0 < node < len(sentence.words) - 1
+    ]:
+        doer, participle = hyphen - 1, hyphen + 1
+        noun = sentence.heads[participle]
+        if (
+            sentence.tags[participle] != "VBN"
+            or sentence.labels[participle] != "amod"
+            or sentence.heads[doer] != participle
+        ):
+            continue
+        if graph.class_at(doer) in _ASKED:
+            graph.add(participle, "subj", doer)
+            for same in [noun, *(one for label, one in tuple(graph.found[noun]) if label == "isa")]:
+                graph.add(participle, "obj", same)

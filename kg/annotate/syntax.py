@@ -35,6 +35,7 @@ from kg.annotate.births import births_in_parentheses
 from kg.annotate.clauses import (
     clause_edges,
     copulas,
+    doers_in_compounds,
     lift_details,
     own_edges,
     share_subjects,
@@ -241,6 +242,7 @@ def normalised_edges(sentence: Sentence) -> list[list[tuple[str, int]]]:
     plural_clauses(graph)
     shared_descriptions(graph)
     members_in_list(graph)
+    doers_in_compounds(graph)
     respective_posts(graph)
     paired_posts(graph)
     return [list(one) for one in graph.found]

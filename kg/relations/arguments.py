@@ -111,7 +111,8 @@ class ArticleReading:
         ):
             return False
         form = mention.attribute("form")
-        if form != node.form and (form in _FORMS_APART or node.form in _FORMS_APART):
+        apart = form != node.form and (form in _FORMS_APART or node.form in _FORMS_APART)
+        if apart and not (form == "demonym" and _opens_compound(sentence, place)):
             return False
         if mention.kind is MentionKind.PRONOUN:
             chain = self.chain(mention)
@@ -149,6 +150,11 @@ class ArticleReading:
     def _fits(self, class_iri: str, node: PatternNode) -> bool:
         barred = bool(node.barred) and self.ontology.is_any(class_iri, node.barred)
         return not barred and self.ontology.is_any(class_iri, node.classes)
+
+
+def _opens_compound(sentence: Sentence, node: int) -> bool:
+    """Whether a people's name tells who did what a participle joined to it says: "the Norwegian-funded charity"."""
+    return sentence.words[node + 1 : node + 2] == ["-"] and sentence.tags[node + 2 : node + 3] == ["VBN"]
 
 
 def guessed_class(classes: Sequence[str], ontology: Ontology) -> str | None:

@@ -9,16 +9,23 @@ from kg.model import Sentence
 from kg.ontology import Ontology, cells_of
 
 _CALLED = frozenset({"oprd", "attr"})
+_PARTIES = frozenset({"subj", "obj", "iobj"})
+_AIMS = frozenset({"for", "to", "into", "about", "against", "over"})
 _BESIDE = frozenset({"prt", "advmod"})
 
 
 @dataclass(frozen=True, slots=True)
 class VerbWords:
-    """Verbs that mean little alone, those of having and of doing something, and adverbs that make another verb."""
+    """Verbs that mean little alone, those of having and of doing something, of holding events, of going to court or an
+    office with something, of giving and of getting; and adverbs that make another verb."""
 
     light: frozenset[str]
     having: frozenset[str]
     doing: frozenset[str]
+    arranging: frozenset[str]
+    filing: frozenset[str]
+    giving: frozenset[str]
+    getting: frozenset[str]
     direction: frozenset[str]
 
 
@@ -29,7 +36,16 @@ def read_verb_words(ontology: Ontology) -> VerbWords:
     def of(kind: str) -> frozenset[str]:
         return frozenset(row["word"] for row in rows if kind in cells_of(row, "kind"))
 
-    return VerbWords(of("light"), of("having"), of("doing"), of("direction"))
+    return VerbWords(
+        of("light"),
+        of("having"),
+        of("doing"),
+        of("arranging"),
+        of("filing"),
+        of("giving"),
+        of("getting"),
+        of("direction"),
+    )
 
 
 def essential_objects(
@@ -38,22 +54,29 @@ def essential_objects(
     nodes: Collection[int],
     free: Collection[int],
     light: Collection[str],
+    marked: bool,
 ) -> Iterator[int]:
     """Nouns that say what a verb of an example tells of: those of verbs that mean little alone ("took bribes from"),
-    "imposed sanctions on", where "on" may belong to either, and what somebody is or is called ("A and B are allies").
-    ``edges`` and ``nodes`` are those of its pattern; any word may stand for those that are ``free``."""
+    "imposed sanctions on", where "on" may belong to either, and what somebody is or is called ("A and B are allies");
+    and, where the example does not have its words ``marked``, what is done or aimed at ("sought asylum in"). ``edges``
+    and ``nodes`` are those of its pattern; any word may stand for those that are ``free``."""
     joined = {(head, label, dependent) for head, label, dependent, _ in edges}
     for verb in [node for node in nodes if sentence.tags[node].startswith("VB") and node not in free]:
         for label, noun in sentence.edges[verb]:
             mention = sentence.mentions[noun]
-            if noun < verb or noun in nodes or not sentence.tags[noun].startswith("NN"):
+            if noun < verb or noun in nodes or noun in free or not sentence.tags[noun].startswith("NN"):
                 continue
             if sentence.labels[noun] in _CALLED and label == "attr" and (not mention or not mention.text.istitle()):
                 yield noun
-            if label != "obj" or mention is not None or sentence.labels[noun] == "oprd":
+            if mention is not None or sentence.labels[noun] == "oprd" or (label != "obj" and label not in _AIMS):
+                continue
+            if label == "obj" and sentence.lemmas[verb] in light:
+                yield noun
                 continue
             either = any(head == verb and (edge, below) in sentence.edges[noun] for head, edge, below in joined)
-            if either or sentence.lemmas[verb] in light:
+            details = [below for head, edge, below in joined if head == verb and edge not in _PARTIES]
+            sole = not marked and not any(head == verb and edge == "obj" for head, edge, _ in joined)
+            if (label == "obj" and either) or (sole and any(noun < one for one in details)):
                 yield noun
 
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable
 
-from kg.model import COUNT, DATE, EVENT, MentionChain, MentionKind, Polarity, Value, pairs
-from kg.ontology import Ontology
+from kg.model import COUNT, DATE, EVENT, PLACE, MentionChain, MentionKind, Polarity, Value, pairs
+from kg.ontology import Ontology, Relation
 from kg.relations.arguments import ArticleReading
 from kg.relations.drafts import Draft, cue_of
 from kg.relations.event_model import Part
@@ -17,7 +17,7 @@ _DATATYPES = {4: "gYear", 7: "gYearMonth"}
 
 
 def event_drafts(event: EventNode, chain: MentionChain, reading: ArticleReading, ontology: Ontology) -> Iterable[Draft]:
-    """The claims of an event's roles: each filler once for each polarity, one place and one date."""
+    """The claims of an event's roles: each filler once for each polarity, one place, one date and one number."""
     relations = {relation.event_role: relation for relation in event_relations(chain.class_iri, ontology)}
     status = dict(chain.attributes)["status"]
     done: dict[str, set[tuple[str, str]]] = defaultdict(set)
@@ -29,7 +29,7 @@ def event_drafts(event: EventNode, chain: MentionChain, reading: ArticleReading,
         filler = _filler(part, reading)
         if (
             filler is None
-            or (outward and done[part.role])
+            or (outward and done[part.role] and _is_single(relation))
             or (DATE in relation.range and not isinstance(filler, Value))
         ):
             continue
@@ -47,6 +47,11 @@ def event_drafts(event: EventNode, chain: MentionChain, reading: ArticleReading,
             yield Draft(relation, chain, filler, *about)
         elif isinstance(filler, MentionChain):
             yield Draft(relation, filler, chain, *about)
+
+
+def _is_single(relation: Relation) -> bool:
+    """Whether an event has one such thing: its place, its day, a number or a word; others may be several."""
+    return relation.literal_range is not None or not {PLACE, DATE}.isdisjoint(relation.range)
 
 
 def _cue(part: Part, ontology: Ontology) -> str:

@@ -104,7 +104,7 @@ def event_mentions(
     for node, class_iri in _bare(sentence, reading):
         if node not in found:
             mention = found[node] = _mention(class_iri, sentence, node, judge(sentence, node), reading)
-            if sentence.labels[node] in ("nsubj", "nsubjpass"):  # "The meeting lasted until nearly ten."
+            if _has_clause(sentence, node, judge):
                 mention.parts.extend(clause_details(mention, reading))
                 mention.parts = settled_parts(mention, reading)
     for noun in found.values():
@@ -114,6 +114,13 @@ def event_mentions(
     return sorted(
         found.values(), key=lambda one: (one.implicit and sentence.labels[one.node] in ("acl", "relcl"), one.node)
     )
+
+
+def _has_clause(sentence: Sentence, noun: int, judge: Judge) -> bool:
+    """Whether its clause tells of the event: "The meeting lasted until nearly ten", "plans a march in Lima"."""
+    label, verb = sentence.labels[noun], sentence.heads[noun]
+    arranged = label == "dobj" and not judge.cues.of(sentence.lemmas[verb]).isdisjoint(("plan", "cancel", "propose"))
+    return arranged or label in ("nsubj", "nsubjpass")
 
 
 def _mention(

@@ -24,7 +24,7 @@ def _of_carrier(match: Match, judge: Judge) -> Factuality:
     sentence = match.sentence
     verb = match.nodes[match.pattern.trigger] if match.pattern.trigger is not None else None
     if match.pattern.nominal and verb is not None and sentence.tags[verb].startswith("NN"):
-        return factuality_of_action(sentence, verb, judge(sentence, verb), judge.cues)
+        return factuality_of_action(sentence, verb, judge(sentence, verb), judge.cues, match.pattern.thing)
     if verb is not None and sentence.tags[verb].startswith("JJ"):
         adjective = verb
         verb = next((one for one, edges in enumerate(sentence.edges) if ("attr", adjective) in edges), adjective)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from kg.ontology import Ontology
@@ -13,6 +13,8 @@ from kg.relations.patterns import Pattern, PatternEdge, PatternNode
 _ACTORS = (("by", "of"), ("poss", "of"), ("by", "poss"))
 _AIMED = (("by", "on"), ("poss", "on"))  # "an attack by A on B"
 _ALONE = ("of", "poss")
+_OF_THINGS = (("poss", False), ("of", False), ("with", True))
+_OF_DEEDS = (("poss", False), ("by", False), ("from", False))
 _OF_AGENTS = {"subj": "isa", "obj": "mod", "for": "mod", "at": "mod", "from": "mod"}  # "a graduate of"
 _OF_NOUNS = {"for": "mod", "at": "mod"}
 
@@ -44,11 +46,13 @@ def nominal_patterns(patterns: Iterable[Pattern], ontology: Ontology) -> list[Pa
         if ("event", LATEST) in pattern.constants:
             continue  # "his assistant" tells of nothing that was done there
         found.extend(_in_event(pattern))
-        places = _arguments(pattern)
+        places = _arguments(pattern, ontology.relations)
         if places is not None:
             found.extend(_variants(pattern, places, nouns, verbs.doing))
         else:
-            found.extend(_possessions(pattern, verbs.having))
+            found.extend(_possessions(pattern, verbs.having, _OF_THINGS))
+            if pattern.owner in ontology.relations:
+                found.extend(_possessions(pattern, verbs.doing | verbs.filing, _OF_DEEDS))
     return found
 
 
@@ -63,10 +67,11 @@ def _in_event(pattern: Pattern) -> Iterator[Pattern]:
             yield replace(pattern, edges=tuple(inside if one is edge else one for one in pattern.edges))
 
 
-def _possessions(pattern: Pattern, having: frozenset[str]) -> Iterator[Pattern]:
-    """ "X holds a stake in Y" teaches "X's stake in Y" and "X, with a stake in Y": the verb says no more than "has"."""
+def _possessions(pattern: Pattern, light: frozenset[str], ways: Sequence[tuple[str, bool]]) -> Iterator[Pattern]:
+    """ "X holds a stake in Y" teaches "X's stake in Y" and "X, with a stake in Y", and "X filed a lawsuit against Y" "a
+    lawsuit by X against Y": the verb says no more than "has" or "does"."""
     verb = pattern.trigger
-    if verb is None or not (pattern.nodes[verb].lemmas or frozenset({""})) <= having:
+    if verb is None or not (pattern.nodes[verb].lemmas or frozenset({""})) <= light:
         return
     of_verb = [edge for edge in pattern.edges if edge.head == verb]
     owner = next((edge for edge in of_verb if edge.label == "subj"), None)
@@ -78,11 +83,8 @@ def _possessions(pattern: Pattern, having: frozenset[str]) -> Iterator[Pattern]:
         for edge in pattern.edges
         if edge not in (owner, had)
     ]
-    for head, label, dependent in (
-        (had.dependent, "poss", owner.dependent),
-        (had.dependent, "of", owner.dependent),
-        (owner.dependent, "with", had.dependent),
-    ):
+    for label, inward in ways:
+        head, dependent = (owner.dependent, had.dependent) if inward else (had.dependent, owner.dependent)
         edges = sorted([PatternEdge(head, label, dependent), *moved], key=lambda edge: edge.optional)
         yield _without(pattern, verb, edges, had.dependent)
 
@@ -98,10 +100,11 @@ def _without(pattern: Pattern, left_out: int, edges: Sequence[PatternEdge], root
         root=place[root],
         trigger=place[root],
         nominal=True,
+        thing=True,
     )
 
 
-def _arguments(pattern: Pattern) -> dict[str, PatternEdge] | None:
+def _arguments(pattern: Pattern, relations: Container[str]) -> dict[str, PatternEdge] | None:
     """The edges from the verb to its slots, by label, if there is nothing else: of two that are needed, or of who does
     it."""
     verb = pattern.trigger
@@ -112,6 +115,8 @@ def _arguments(pattern: Pattern) -> dict[str, PatternEdge] | None:
     places: dict[str, PatternEdge] = {}
     for edge in pattern.edges:
         filler = pattern.nodes[edge.dependent]
+        if edge.optional and (edge.head != verb or filler.slot is None) and pattern.owner in relations:
+            continue  # "arrested [X] on suspicion of [fraud]"
         if edge.head != verb or filler.slot is None or filler.lemmas is not None or filler.value is not None:
             return None
         if edge.label.startswith("out_") or (edge.label in places and not edge.optional):
@@ -165,7 +170,10 @@ def _renamed(pattern: Pattern, nouns: frozenset[str], labels: Mapping[str, str],
     nodes = list(pattern.nodes)
     nodes[number] = replace(nodes[number], lemmas=nouns)
     edges: Sequence[PatternEdge] = [
-        replace(edge, label=labels.get(edge.label) or _OF_NOUNS.get(edge.label, edge.label)) for edge in pattern.edges
+        replace(edge, label=labels.get(edge.label) or _OF_NOUNS.get(edge.label, edge.label))
+        if edge.head == number
+        else edge
+        for edge in pattern.edges
     ]
     ordered = sorted(edges, key=lambda edge: edge.optional)
     return replace(pattern, nodes=tuple(nodes), edges=tuple(ordered), root=number, nominal=action)

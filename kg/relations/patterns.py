@@ -81,7 +81,8 @@ class Pattern:
     """A small graph over nodes; ``trigger`` is the node whose clause decides factuality, None for bare noun phrases.
 
     ``edges`` are in an order in which each joins a node that is already bound, from ``root`` on. ``nominal``: the
-    trigger is a noun for what a verb tells of ("acquisition"), which may be planned or called off as that may.
+    trigger is a noun for what a verb tells of ("acquisition"), which may be planned or called off as that may;
+    ``thing``: one for what is had or filed ("lawsuit"), which is there though it be dismissed.
     """
 
     owner: str
@@ -92,6 +93,7 @@ class Pattern:
     trigger: int | None
     constants: tuple[tuple[str, str], ...]
     nominal: bool = False
+    thing: bool = False
 
     def describe(self) -> str:
         """The pattern in words: ``meet -subj-> [attendee]``."""
@@ -180,7 +182,8 @@ def compile_pattern(
         if governed:
             paths = _Tree(sentence, governed[0][0], governed)
     free = [node for node, terminal in terminals.items() if terminal.lemmas is None]
-    for node in list(essential_objects(sentence, paths.edges, paths.nodes, free, verbs.light)):
+    marked = bool(plain.anchors)
+    for node in list(essential_objects(sentence, paths.edges, paths.nodes, free, verbs.light, marked)):
         if node not in required:
             required.append(node)
             paths.join(node, False)
@@ -309,7 +312,7 @@ def _pattern(
         owner=plain.example.owner,
         text=plain.example.text,
         nodes=nodes,
-        edges=_ordered(edges, root),
+        edges=ordered_edges(edges, root),
         root=root,
         trigger=trigger,
         constants=tuple(sorted(plain.constants.items())),
@@ -350,7 +353,7 @@ def _trigger(sentence: Sentence, where: Sequence[int], nodes: Sequence[PatternNo
     return words[0] if words else None
 
 
-def _ordered(edges: Sequence[PatternEdge], root: int) -> tuple[PatternEdge, ...]:
+def ordered_edges(edges: Sequence[PatternEdge], root: int) -> tuple[PatternEdge, ...]:
     """Edges that are needed before those that are optional, each reachable from what comes before it."""
     bound = {root}
     waiting = list(edges)

@@ -13,6 +13,7 @@ from kg.relations.examples import IGNORED, PlainExample, fail, read_example, rew
 from kg.relations.matching import PatternIndex
 from kg.relations.nominal import nominal_patterns
 from kg.relations.patterns import Pattern, SlotRule, compile_pattern
+from kg.relations.rewording import attached_otherwise, beside_events, widened, with_details_of_all
 
 ReadTexts = Callable[[Sequence[tuple[str, tuple[Mention, ...]]]], list[ParsedArticle]]
 """Parses texts in which the given mentions are fixed; others are found as in any text."""
@@ -111,7 +112,8 @@ def compile_examples(
     read = list(zip(plains, parsed, strict=True))
     read += _clauses_of(read, ontology, read_texts)
     verbs = read_verb_words(ontology)
-    return [_compiled(plain, article, ontology, lemmatise, verbs) for plain, article in read]
+    taught = [widened(_compiled(plain, article, ontology, lemmatise, verbs), verbs) for plain, article in read]
+    return with_details_of_all(taught, ontology.relations)
 
 
 def _compiled(
@@ -173,7 +175,12 @@ def compile_patterns(ontology: Ontology, read_texts: ReadTexts, lemmatise: Lemma
     """The patterns of every relation and event class. Raises ``OntologyError`` naming file, line and relation."""
     examples = all_examples(ontology)
     compiled = compile_examples(examples, ontology, read_texts, lemmatise)
-    patterns = [*compiled, *nominal_patterns(compiled, ontology)]
+    patterns = [
+        *compiled,
+        *attached_otherwise(compiled, ontology.relations),
+        *nominal_patterns(compiled, ontology),
+        *beside_events(compiled, ontology.relations, read_verb_words(ontology)),
+    ]
     if not patterns:
         raise OntologyError(f"{', '.join(ontology.files)}: no relation has an example; add kg:example to one")
     distinct = {(one.owner, one.nodes, one.edges, one.constants): one for one in reversed(patterns)}

@@ -16,6 +16,8 @@ _REACHED = frozenset(
     "agree reach settle resolve persuade convince secure win bridge overcome sign discuss mention raise finalise "
     "finalize produce find achieve conclude".split()
 )
+_DECIDING = frozenset({"occurrence", "denial", "cancel"})
+_UNDERGOING = frozenset({"nsubjpass", "dobj"})
 _PARTICLES = frozenset({"prt", "advmod", "acomp"})
 
 
@@ -57,9 +59,9 @@ def came_to_nothing(sentence: Sentence, verb: int | None, event: int | None) -> 
     return any(node == event and label in ("at", "in", "during", "after") for label, node in sentence.edges[verb])
 
 
-def factuality_of_action(sentence: Sentence, noun: int, found: Factuality, cues: Cues) -> Factuality:
-    """That of what a noun tells of, by how its clause was judged: what was called off did not happen, and what was "not
-    declared" did."""
+def factuality_of_action(sentence: Sentence, noun: int, found: Factuality, cues: Cues, thing: bool) -> Factuality:
+    """That of what a noun tells of, by how its clause was judged: what was called off did not happen, what was put off
+    is to come, and what was "not declared" did happen. A ``thing`` ("lawsuit") is there though it be dismissed."""
     if found.status == "cancelled":
         return replace(found, polarity=Polarity.NEGATED)
     verb = sentence.heads[noun]
@@ -67,7 +69,10 @@ def factuality_of_action(sentence: Sentence, noun: int, found: Factuality, cues:
     denied = any(
         sentence.heads[node] == noun and sentence.words[node].lower() in ("no", "neither") for node in range(noun)
     )
-    if told_of and not denied and cues.of(sentence.lemmas[verb]).isdisjoint({"occurrence", "denial", "cancel"}):
+    done = cues.of(sentence.lemmas[verb])
+    if "delay" in done and not thing and sentence.labels[noun] in _UNDERGOING:
+        return replace(found, status="planned", tense=Tense.FUTURE)
+    if told_of and not denied and done.isdisjoint({"occurrence", "cancel"} if thing else _DECIDING):
         return replace(found, polarity=Polarity.AFFIRMED)
     return found
 

@@ -71,6 +71,9 @@ def holds(expected: dict, claims: list[dict]) -> bool:
         ("own-public-sentences.jsonl", Settings(only_ontology=CASES / "own-public.ttl"), 0.85),
         ("own-rivals-sentences.jsonl", Settings(only_ontology=CASES / "own-rivals.ttl"), 0.85),
         ("own-mines-sentences.jsonl", Settings(only_ontology=CASES / "own-mines.ttl"), 0.85),
+        ("own-law-sentences.jsonl", Settings(only_ontology=CASES / "own-law.ttl"), 0.95),
+        ("own-asylum-sentences.jsonl", Settings(only_ontology=CASES / "own-asylum.ttl"), 0.95),
+        ("own-protests-sentences.jsonl", Settings(only_ontology=CASES / "own-protests.ttl"), 0.95),
     ],
 )
 def test_sentences_of_a_taught_relation(name: str, settings: Settings, least: float, tmp_path: Path):

@@ -1,0 +1,193 @@
+"""What an example teaches told with other verbs, other spellings, and with what other examples of its relation tell."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
+
+from kg.relations.essentials import VerbWords
+from kg.relations.patterns import Pattern, PatternEdge, PatternNode, ordered_edges
+
+_SPELLINGS = (
+    (
+        re.compile(r"(?<!v)(?<!pr)(?<!xc)(?<!rc)(?<!om)(?<!em)(?<!ch)(?<!and)(?<![aou])(?<=\w{3})is(e|er|ation)$"),
+        r"iz\1",
+    ),
+    (re.compile(r"(?<!e)(?<!ps)(?<=\w{3})iz(e|er|ation)$"), r"is\1"),
+    (re.compile(r"lyse(r?)$"), r"lyze\1"),
+    (re.compile(r"lyze(r?)$"), r"lyse\1"),
+    (re.compile(r"(?<=(?:hon|fav|lab|eav))our$"), "or"),
+    (re.compile(r"(?<=(?:hon|fav|lab|eav))or$"), "our"),
+)
+_NO_PREPOSITIONS = frozenset(
+    "subj obj iobj attr isa mod of poss conj dep acl relcl xcomp ccomp advcl pcomp advmod neg prt parataxis "
+    "roster".split()
+)
+_FROM_WHOM = frozenset({"of", "mod", "poss", "from"})
+_DETAILS_OF_SLOT = 2
+
+Chain = tuple[tuple[str, PatternNode], ...]
+"""The labels and nodes that lead from a verb to a detail."""
+
+
+def widened(pattern: Pattern, verbs: VerbWords) -> Pattern:
+    """The pattern with the verbs that say as little in the place of its own ("filed a lawsuit", "brought a lawsuit"),
+    and with the British and the American spelling of its words."""
+    nodes = list(pattern.nodes)
+    verb = pattern.trigger
+    for edge in pattern.edges:
+        if edge.label == "obj" and nodes[edge.head].slot is None and (verb is None or edge.head == verb):
+            known = nodes[edge.head].lemmas or frozenset()
+            others = _as_little(known, edge, pattern, verbs)
+            if others:
+                nodes[edge.head] = replace(nodes[edge.head], lemmas=known | others)
+    for number, node in enumerate(nodes):
+        spelled = {other for lemma in node.lemmas or () for other in _spellings(lemma)}
+        if spelled:
+            nodes[number] = replace(node, lemmas=(node.lemmas or frozenset()) | spelled)
+    return replace(pattern, nodes=tuple(nodes))
+
+
+def _as_little(lemmas: frozenset[str], edge: PatternEdge, pattern: Pattern, verbs: VerbWords) -> frozenset[str] | None:
+    """The verbs that say no more of an object than those of the pattern do."""
+    thing = pattern.nodes[edge.dependent]
+    if not lemmas:
+        return None
+    if thing.slot == "event":
+        return verbs.arranging if lemmas <= verbs.arranging - verbs.having else None
+    if thing.slot is not None and not thing.counted:
+        return None
+    if lemmas <= verbs.filing:
+        return verbs.filing if thing.slot is None else None
+    if lemmas <= verbs.giving:
+        return verbs.giving
+    labels = {one.label for one in pattern.edges if pattern.nodes[one.dependent].slot is not None and not one.optional}
+    return verbs.getting if lemmas <= verbs.getting and labels & _FROM_WHOM else None
+
+
+def _spellings(lemma: str) -> Iterator[str]:
+    for spelled, otherwise in _SPELLINGS:
+        other = spelled.sub(otherwise, lemma)
+        if other != lemma:
+            yield other
+
+
+def with_details_of_all(patterns: Sequence[Pattern], relations: Container[str]) -> list[Pattern]:
+    """The patterns, those of ``relations`` with the details that other examples of theirs have: where "deported [X] to
+    [Y]" and "expelled [X]" are taught, "expelled [X] to [Y]" is."""
+    known: dict[str, dict[str, list[Chain]]] = defaultdict(lambda: defaultdict(list))
+    for pattern in patterns:
+        if pattern.owner in relations:
+            for slot, chain in _details(pattern):
+                chains = known[pattern.owner][slot]
+                if len(chains) < _DETAILS_OF_SLOT and all(one[0][0] != chain[0][0] for one in chains):
+                    chains.append(chain)
+    return [_with_details(pattern, known.get(pattern.owner, {})) for pattern in patterns]
+
+
+def _details(pattern: Pattern) -> Iterator[tuple[str, Chain]]:
+    """The optional slots of a verb that prepositions lead to, and how."""
+    above = {edge.dependent: edge for edge in pattern.edges if edge.optional}
+    for number, node in enumerate(pattern.nodes):
+        if node.slot is None or number not in above or not _is_verb(pattern):
+            continue
+        steps: list[tuple[str, PatternNode]] = []
+        place = number
+        while place in above:
+            steps.insert(0, (above[place].label, pattern.nodes[place]))
+            place = above[place].head
+        if place == pattern.trigger and steps[0][0] not in _NO_PREPOSITIONS:
+            yield node.slot, tuple(steps)
+
+
+def _is_verb(pattern: Pattern) -> bool:
+    """Whether the pattern is about a verb, with somebody who does it and one to whom it is done."""
+    labels = {edge.label for edge in pattern.edges if edge.head == pattern.trigger and not edge.optional}
+    return not pattern.nominal and not labels.isdisjoint({"subj", "obj"})
+
+
+def _with_details(pattern: Pattern, details: Mapping[str, Iterable[Chain]]) -> Pattern:
+    if not details or not _is_verb(pattern) or pattern.trigger is None:
+        return pattern
+    slots = {node.slot for node in pattern.nodes}
+    labels = {edge.label for edge in pattern.edges}
+    nodes, edges = list(pattern.nodes), list(pattern.edges)
+    for slot in sorted(details.keys() - slots):
+        for chain in details[slot]:
+            if chain[0][0] in labels:
+                continue
+            head = pattern.trigger
+            for label, node in chain:
+                nodes.append(node)
+                edges.append(PatternEdge(head, label, len(nodes) - 1, True))
+                head = len(nodes) - 1
+    return replace(pattern, nodes=tuple(nodes), edges=tuple(edges))
+
+
+def attached_otherwise(patterns: Iterable[Pattern], relations: Container[str]) -> Iterator[Pattern]:
+    """Patterns of ``relations`` in which a phrase hangs on the verb and not on its noun, or the other way: which of the
+    two "in [Chile]" belongs to in "applied for asylum in [Chile]" is what a parser knows least."""
+    for pattern in patterns:
+        verb = pattern.trigger
+        if verb is None or not _is_verb(pattern) or pattern.owner not in relations:
+            continue
+        nouns = [
+            edge.dependent
+            for edge in pattern.edges
+            if edge.head == verb
+            and not edge.optional
+            and _is_word(pattern.nodes[edge.dependent])
+            and edge.label != "subj"
+        ]
+        for edge in pattern.edges:
+            if edge.optional or edge.label in _NO_PREPOSITIONS or pattern.nodes[edge.dependent].slot is None:
+                continue
+            heads = [verb] if edge.head in nouns else nouns if edge.head == verb else []
+            for head in heads:
+                moved = replace(edge, head=head)
+                edges = [moved if one is edge else one for one in pattern.edges]
+                yield replace(pattern, edges=ordered_edges(edges, pattern.root))
+
+
+def _is_word(node: PatternNode) -> bool:
+    return node.slot is None and node.lemmas is not None
+
+
+def beside_events(patterns: Sequence[Pattern], relations: Container[str], verbs: VerbWords) -> Iterator[Pattern]:
+    """The patterns of events alone that follow from those of a verb: where "people joined a [protest] against [X]" and
+    "[X] organised a [protest]" are taught, "the [protest] against [X]" and "[X]'s [protest]" are; not for a role that
+    any example has at the event's noun."""
+    events = [pattern for pattern in patterns if pattern.owner not in relations and not pattern.constants]
+    known = {(pattern.owner, slot) for pattern in events for slot in _at_noun(pattern)}
+    for pattern in events:
+        event, verb = _event_and_verb(pattern)
+        if event is None or verb is None:
+            continue
+        arranged = (pattern.nodes[verb].lemmas or frozenset()) & verbs.arranging - verbs.having
+        for edge in pattern.edges:
+            filler = pattern.nodes[edge.dependent]
+            if edge.head != verb or filler.slot in (None, "event") or (pattern.owner, filler.slot) in known:
+                continue
+            ways = [edge.label] if edge.label not in _NO_PREPOSITIONS else []
+            if edge.label == "subj" and arranged:
+                ways = ["poss", "by"]
+            for label in ways:
+                nodes = (pattern.nodes[event], filler)
+                yield replace(pattern, nodes=nodes, edges=(PatternEdge(0, label, 1),), root=0, trigger=None)
+
+
+def _event_and_verb(pattern: Pattern) -> tuple[int | None, int | None]:
+    """The event's node, and the verb whose object it is."""
+    event = next((number for number, node in enumerate(pattern.nodes) if node.slot == "event"), None)
+    above = (edge.head for edge in pattern.edges if edge.dependent == event and edge.label == "obj")
+    return event, next((verb for verb in above if pattern.nodes[verb].slot is None), None)
+
+
+def _at_noun(pattern: Pattern) -> Iterator[str]:
+    """The slots that hang on the event itself."""
+    for edge in pattern.edges:
+        slot = pattern.nodes[edge.dependent].slot
+        if pattern.nodes[edge.head].slot == "event" and slot is not None:
+            yield slot
