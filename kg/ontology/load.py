@@ -140,7 +140,10 @@ def _ancestors(iri: str, parents: Mapping[str, tuple[str, ...]]) -> frozenset[st
 
 
 def _nouns(described: Description, lexicons: Mapping[str, tuple[Mapping[str, str], ...]], path: Path) -> frozenset[str]:
+    """The head nouns of a class; where it lists any of its own, its label is one."""
     nouns = set(_texts(described, KG + "noun"))
+    if nouns:
+        nouns.update(_texts(described, RDFS + "label")[:1])
     for name in _texts(described, KG + "nounsFrom"):
         if name not in lexicons:
             raise OntologyError(

@@ -5,12 +5,15 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 
-from kg.model import Sentence
+from kg.model import COUNTRY, ORGANIZATION, PERSON, PERSON_GROUP, PLACE, ROLE, Mention, MentionKind, Sentence
 from kg.ontology import Ontology, cells_of
 
 _CALLED = frozenset({"oprd", "attr"})
 _PARTIES = frozenset({"subj", "obj", "iobj"})
 _AIMS = frozenset({"for", "to", "into", "about", "against", "over"})
+_TOWARDS = frozenset({"to", "into", "onto", "from", "out_of"})
+_COMPLETING = _TOWARDS | {"in", "on", "under", "for"}
+_ACTORS_AND_PLACES = frozenset({PERSON, PERSON_GROUP, ROLE, ORGANIZATION, PLACE, COUNTRY})
 _BESIDE = frozenset({"prt", "advmod"})
 
 
@@ -68,16 +71,25 @@ def essential_objects(
                 continue
             if sentence.labels[noun] in _CALLED and label == "attr" and (not mention or not mention.text.istitle()):
                 yield noun
-            if mention is not None or sentence.labels[noun] == "oprd" or (label != "obj" and label not in _AIMS):
+            if sentence.labels[noun] == "oprd" or (mention is not None and mention.kind is not MentionKind.NOMINAL):
                 continue
-            if label == "obj" and sentence.lemmas[verb] in light:
-                yield noun
-                continue
+            vague, known = sentence.lemmas[verb] in light, mention is None or is_thing(mention)
+            has_object = any(head == verb and edge == "obj" for head, edge, _ in joined)
             either = any(head == verb and (edge, below) in sentence.edges[noun] for head, edge, below in joined)
-            details = [below for head, edge, below in joined if head == verb and edge not in _PARTIES]
-            sole = not marked and not any(head == verb and edge == "obj" for head, edge, _ in joined)
-            if (label == "obj" and either) or (sole and any(noun < one for one in details)):
+            detailed = any(head == verb and edge not in _PARTIES and noun < below for head, edge, below in joined)
+            if label == "obj":
+                needed = known and (vague or either or not (marked or has_object))
+            elif has_object:
+                needed = not marked and label in (_COMPLETING if vague else _TOWARDS)  # "took [X] to court"
+            else:
+                needed = known and not marked and label in _AIMS and detailed  # "applied for asylum in [X]"
+            if needed:
                 yield noun
+
+
+def is_thing(mention: Mention) -> bool:
+    """Whether a description is of no actor, place or time: of an event or a thing of the ontology's own."""
+    return mention.kind is MentionKind.NOMINAL and mention.class_iri not in _ACTORS_AND_PLACES
 
 
 def is_light_object(sentence: Sentence, node: int, light: Collection[str]) -> bool:
@@ -119,3 +131,15 @@ def particles(sentence: Sentence, verb: int, directions: Collection[str], nodes:
         and sentence.labels[child] in _BESIDE
         and (sentence.labels[child] == "prt" or (child == verb + 1 and sentence.words[child].lower() in directions))
     )
+
+
+def words_like(word: str, ontology: Ontology) -> frozenset[str]:
+    """A word with those of its sort, where it alone tells what an example is about: "Ann Lee, Tom Hall's [sister]"
+    teaches "his [brother]" and no "his [deputy]". Kin, other people and posts are sorts; other words are one alone."""
+    for name in ("persons", "roles"):
+        rows = ontology.lexicons.get(name, ())
+        kinds = {row["kind"] for row in rows if row["head"].lower() == word}
+        if kinds:
+            same = rows if name == "roles" else [row for row in rows if row["kind"] in kinds]
+            return frozenset({word, *(row["head"].lower() for row in same)})
+    return frozenset({word})

@@ -18,9 +18,11 @@ from kg.relations.essentials import (
     governing_edges,
     has_number,
     is_light_object,
+    is_thing,
     particles,
+    words_like,
 )
-from kg.relations.examples import PlainExample, fail
+from kg.relations.examples import IGNORED, PlainExample, fail
 
 _COST = {
     "roster": 0.5,
@@ -187,8 +189,14 @@ def compile_pattern(
         if node not in required:
             required.append(node)
             paths.join(node, False)
+            mention = sentence.mentions[node]
+            if mention is not None and is_thing(mention):  # "sold [a weapon] to"
+                terminals[node] = PatternNode(IGNORED, (mention.class_iri,))
     for node in optional:
         paths.join(node, True)
+    if all(node in terminals and terminals[node].lemmas is None for node in paths.nodes):
+        for node in [one for one in paths.nodes if _is_any_word(terminals[one])]:
+            terminals[node] = replace(terminals[node], lemmas=words_like(sentence.lemmas[node], ontology))
     for end, labels in plain.closed:
         node = _node_at(sentence, end - 1, end)
         if node is not None:
@@ -200,6 +208,11 @@ def compile_pattern(
             known = terminals.get(node, PatternNode(lemmas=frozenset({sentence.lemmas[node]})))
             terminals[node] = replace(known, beside=beside)
     return _pattern(plain, sentence, terminals, paths, required)
+
+
+def _is_any_word(node: PatternNode) -> bool:
+    """Whether a slot takes whatever word or number stands there."""
+    return not node.classes and node.value is None and not node.counted and node.slot not in (None, "event", IGNORED)
 
 
 def _joined(sentence: Sentence, required: Sequence[int], plain: PlainExample, ontology: Ontology) -> _Tree:

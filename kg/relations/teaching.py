@@ -189,8 +189,16 @@ def compile_patterns(ontology: Ontology, read_texts: ReadTexts, lemmatise: Lemma
 
 
 def taking_part(ontology: Ontology) -> tuple[str, str] | None:
-    """The class of the one kind of event that persons take part in, of several that of meetings; and their role."""
-    kinds = [one for one in ontology.classes.values() if one.examples and ontology.is_a(one.iri, EVENT)]
+    """The class of the one kind of event at which persons sit together, of several that of meetings; and their role. A
+    protest or a rescue is none: its nouns are not those of the lexicon ``events``."""
+    sittings = {row["head"].lower() for row in ontology.lexicons.get("events", ())}
+    kinds = [
+        one
+        for one in ontology.classes.values()
+        if one.examples
+        and ontology.is_a(one.iri, EVENT)
+        and (ontology.is_a(one.iri, MEETING) or not sittings.isdisjoint(one.nouns))
+    ]
     roles = [
         (kind.iri, relation.event_role)
         for kind in kinds

@@ -12,6 +12,7 @@ from tests.integration.test_taught_relations import CASES, stated
 
 LAW = Settings(only_ontology=CASES / "own-law.ttl")
 ASYLUM = Settings(only_ontology=CASES / "own-asylum.ttl")
+ARMS = Settings(only_ontology=CASES / "own-arms.ttl")
 PROTESTS = Settings(only_ontology=CASES / "own-protests.ttl")
 
 
@@ -32,6 +33,8 @@ def told(text: str, settings: Settings, folder: Path) -> set[tuple[str, str, str
         ("Tom Abara asked why he had won the backing of Oxfam.", PROTESTS, ("endorsed", "Oxfam", "Tom Abara")),
         ("Tom Abara has the backing of Oxfam.", PROTESTS, ("endorsed", "Oxfam", "Tom Abara")),
         ("Tom Abara applied in Peru for asylum.", ASYLUM, ("soughtAsylumIn", "Tom Abara", "Peru")),
+        ("Estonia bought howitzers from Sweden.", ARMS, ("armed", "Sweden", "Estonia")),
+        ("Tom Abara's brother, Goran Abara, left.", PROTESTS, ("relativeOf", "Goran Abara", "Tom Abara")),
         ("The arrest of Tom Abara by Interpol made news.", PROTESTS, ("arrested", "Interpol", "Tom Abara")),
     ],
 )
@@ -48,6 +51,12 @@ def test_said_otherwise(text: str, settings: Settings, claim: tuple[str, str, st
         ("Tom Abara won the match against Greenpeace.", PROTESTS),
         ("Ilse Brandt filed a report against Baltic Shipping.", LAW),
         ("The Norway-based charity Oxfam runs two ships.", ASYLUM),
+        ("Tom Abara took office in May.", LAW),  # took X to court
+        ("Interpol took Tom Abara by surprise.", PROTESTS),  # took X into custody
+        ("Tom Abara pulled back Ilse Brandt.", ASYLUM),  # pulled from the sea
+        ("Sweden delivered grain to Estonia.", ARMS),  # delivered tanks to
+        ("Ilse Brandt's deputy, Tom Abara, left.", PROTESTS),  # X's sister
+        ("The hearing opened on Tuesday. Mayor Tom Abara asked about Oxfam.", PROTESTS),
     ],
 )
 def test_another_object_is_another_matter(text: str, settings: Settings, tmp_path: Path):
