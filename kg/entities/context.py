@@ -43,7 +43,8 @@ class Context:
     ``described`` the nouns that describe a body; ``countries`` ISO 3166 codes; ``guessed`` a country that the article
     suggests, without saying so; ``pronouns`` a gender that its pronouns alone tell, which may be another's; ``seats``
     the places beside a body's name, as comparable names; ``fuller`` its name with the words for its country that stand
-    beside it; ``holders`` who holds a role in it: the role's head noun and the person's name."""
+    beside it; ``holders`` who holds a role in it: the role's head noun and the person's name; ``acting`` whether what was
+    read as a place does what bodies do."""
 
     genders: set[str] = field(default_factory=set)
     pronouns: set[str] = field(default_factory=set)
@@ -55,11 +56,13 @@ class Context:
     seats: set[str] = field(default_factory=set)
     fuller: set[str] = field(default_factory=set)
     holders: set[tuple[str, PersonName]] = field(default_factory=set)
+    acting: bool = False
 
-    def key(self) -> tuple[frozenset[object], ...]:
+    def key(self) -> tuple[object, ...]:
         """Equal for contexts that say the same."""
         parts = (self.genders, self.roles, self.bodies, self.described, self.countries, self.guessed)
-        return tuple(frozenset[object](part) for part in (*parts, self.pronouns, self.seats, self.fuller, self.holders))
+        sets = (*parts, self.pronouns, self.seats, self.fuller, self.holders)
+        return (*(frozenset[object](part) for part in sets), self.acting)
 
     @property
     def of_person(self) -> bool:
@@ -184,6 +187,7 @@ def read_contexts(
         if values.get("gender") in ("m", "f"):
             told = _is_by_pronoun(chain, mention_of)
             (context.pronouns if told else context.genders).add(values["gender"])
+        context.acting = "acting" in values
         if seat := values.get("seat"):
             context.seats.add(normalise_name(seat))
         if code := _code(chain, ontology, vocabulary):

@@ -233,6 +233,8 @@ def _is_place(chain: int, table: ChainTable, goal: Family | None) -> bool:
     face = table.face_of(chain)
     if goal is Family.PERSON or not table.ontology.is_a(face.class_iri, PLACE):
         return False
+    if face.context.acting and normalise_name(face.name) not in table.vocabulary.cities:
+        return False
     return not read_organization_name(face.name, table.vocabulary).kind_words
 
 
