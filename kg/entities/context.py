@@ -43,7 +43,8 @@ class Context:
     ``described`` the nouns that describe a body; ``countries`` ISO 3166 codes; ``guessed`` a country that the article
     suggests, without saying so; ``pronouns`` a gender that its pronouns alone tell, which may be another's; ``seats``
     the places beside a body's name, as comparable names; ``fuller`` its name with the words for its country that stand
-    beside it; ``holders`` who holds a role in it: the role's head noun and the person's name; ``acting`` whether what was
+    beside it; ``holders`` who holds a role in it: the role's head noun and the person's name; ``implied`` countries of an
+    office that the article does not name beside it; ``acting`` whether what was
     read as a place does what bodies do."""
 
     genders: set[str] = field(default_factory=set)
@@ -56,12 +57,13 @@ class Context:
     seats: set[str] = field(default_factory=set)
     fuller: set[str] = field(default_factory=set)
     holders: set[tuple[str, PersonName]] = field(default_factory=set)
+    implied: set[str] = field(default_factory=set)
     acting: bool = False
 
     def key(self) -> tuple[object, ...]:
         """Equal for contexts that say the same."""
         parts = (self.genders, self.roles, self.bodies, self.described, self.countries, self.guessed)
-        sets = (*parts, self.pronouns, self.seats, self.fuller, self.holders)
+        sets = (*parts, self.pronouns, self.seats, self.fuller, self.holders, self.implied)
         return (*(frozenset[object](part) for part in sets), self.acting)
 
     @property
@@ -258,7 +260,18 @@ def _read_claim(
     if body and role and found and ontology.is_a(holder.class_iri, PERSON):
         contexts[thing.id].holders.add((found[1], read_person_name(holder.name, vocabulary)))
     if code and (role or "kind" in qualifiers or not relation.qualifiers):
-        context.countries.add(code.partition("-")[0])
+        country = code.partition("-")[0]
+        if _stands_within(thing, claim, mention_of):
+            context.implied.discard(country)
+        elif country not in context.countries:
+            context.implied.add(country)
+        context.countries.add(country)
+
+
+def _stands_within(thing: MentionChain, claim: Claim, mention_of: Mapping[str, Mention]) -> bool:
+    """Whether the words that state the claim name the thing: "Defence Minister Kim" says nothing of a country."""
+    held = (mention_of[one] for one in thing.mentions if one in mention_of)
+    return any(claim.evidence.start <= one.start and one.end <= claim.evidence.end for one in held)
 
 
 def _code(chain: MentionChain, ontology: Ontology, vocabulary: Vocabulary) -> str:
@@ -344,12 +357,14 @@ def _read_neighbours(
                 # Of a body "Japan Coast Guard" too.
                 if before and (gap > 1 or before[1] or (body and named)):
                     context.countries.add(before[0])
+                    context.implied.discard(before[0])
                     if gap == 1 and body and named:
                         context.fuller.add(f"{before[2]} {normalise_name(mention.name)}")
             for gap in (_OF, _OF_THE):
                 after = starting.get((mention.document, mention.end + gap))
                 if after:
                     context.countries.add(after[0])
+                    context.implied.discard(after[0])
                     if body and named:
                         context.fuller.add(f"{normalise_name(mention.name)} of {after[1]}")
             if body:

@@ -116,8 +116,19 @@ def person_features(
             features.append(("different bodies", OTHER_BODY))
     if one.context.countries and other.context.countries:
         shared = one.context.countries & other.context.countries
-        features.append(("same country", SAME_COUNTRY) if shared else ("different countries", 3 * OTHER_COUNTRY))
+        told = not ((one.context.implied | other.context.implied) and is_same_holder(one, other))
+        other_country = 3 * OTHER_COUNTRY if told else OTHER_COUNTRY
+        features.append(("same country", SAME_COUNTRY) if shared else ("different countries", other_country))
     return features
+
+
+def is_same_holder(one: Record, other: Record) -> bool:
+    """Whether a full name and the title of an office are equal: a country that only the dateline tells may be that of
+    a visit."""
+    if one.partial or other.partial or not {name.words for name in one.persons} & {name.words for name in other.persons}:
+        return False
+    titles = [{phrase for phrase, _, kind in record.context.roles if kind in PUBLIC} for record in (one, other)]
+    return not titles[0].isdisjoint(titles[1])
 
 
 def _pronouns_differ(one: Record, other: Record) -> bool:
