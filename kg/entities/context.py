@@ -220,6 +220,11 @@ def read_role(words: str, vocabulary: Vocabulary) -> tuple[str, str, str] | None
     name = normalise_name(words).split()
     for size in (3, 2, 1):
         head = " ".join(name[-size:])
+        if len(name) >= size and head in vocabulary.titles:
+            name[-size:] = vocabulary.titles[head].split()  # "Gov."
+            return read_role(" ".join(name), vocabulary)
+        if len(name) > size - 1 and size > 1 and name[-1] == "officer" and " ".join(name[-size:-1]) in vocabulary.role_kinds:
+            return read_role(" ".join(name[:-1]), vocabulary)  # "chief executive officer"
         if len(name) >= size and head in vocabulary.role_kinds:
             return (
                 " ".join(word for word in name if word not in ("former", "ex", "new", "then")),

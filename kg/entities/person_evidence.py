@@ -22,6 +22,7 @@ from kg.entities.weights import (
     OTHER_PRONOUN,
     OTHER_ROLE,
     OTHER_TRADE,
+    OTHERS,
     ROLE_ALONE,
     SAME_BODY,
     SAME_COUNTRY,
@@ -107,7 +108,10 @@ def person_features(
         features.append(("nobody else of that surname", SAME_NICKNAMED))
     in_role = one_word and level == persons.SURNAME and not (alone or halved) and ("same role", SAME_ROLE) in roles
     if in_role and bearers.has_one_in_role(part, whole):
-        features.append(("nobody else of that surname in the role", ROLE_ALONE))
+        features.append(("nobody else of that surname in the role", ROLE_ALONE + 0.5 * (storied and _share_title(one, other))))
+    both_parts = one.partial and other.partial and level == persons.SURNAME
+    if both_parts and ("same role", SAME_ROLE) not in roles and bearers.has_several(one):
+        features.append(("others of that surname", OTHERS))
     features += roles
     if one.context.bodies and other.context.bodies:
         if one.context.bodies & other.context.bodies:
@@ -120,6 +124,12 @@ def person_features(
         other_country = 3 * OTHER_COUNTRY if told else OTHER_COUNTRY
         features.append(("same country", SAME_COUNTRY) if shared else ("different countries", other_country))
     return features
+
+
+def _share_title(one: Record, other: Record) -> bool:
+    """Whether both have an office of several words: "home minister"."""
+    titles = [{phrase for phrase, _, kind in record.context.roles if kind in PUBLIC} for record in (one, other)]
+    return any(" " in phrase for phrase in titles[0] & titles[1])
 
 
 def is_same_holder(one: Record, other: Record) -> bool:

@@ -15,7 +15,7 @@ import numpy as np
 from kg.entities.context import Context
 from kg.entities.names import is_acronym, normalise_name
 from kg.entities.organizations import OrganizationName, is_local, read_organization_name
-from kg.entities.persons import PersonName, other_names, read_person_name
+from kg.entities.persons import PersonName, begins_with_surname, other_names, read_person_name
 from kg.entities.table import ChainTable, Face
 from kg.entities.vocabulary import Vocabulary
 
@@ -176,6 +176,8 @@ def surnames_of_one(records: Iterable[Record], vocabulary: Vocabulary) -> frozen
         for name in record.persons:
             for surname in () if name.hyphened else name.sounds[1:]:
                 given[surname].add(name.sounds[0])
+            if begins_with_surname(name, vocabulary):
+                given[name.sounds[0]].add(name.sounds[1])
     return frozenset(surname for surname, found in given.items() if _is_one_given_name(found, vocabulary))
 
 
