@@ -100,6 +100,8 @@ def _attributes(cluster: Cluster) -> dict[str, str | None]:
             found["seat"] = dict.fromkeys(towns)
     if acts_as_body(cluster):
         found["acting"] = {"yes": None}
+    if len(cluster.generations) == 1:
+        found["generation"] = dict.fromkeys(cluster.generations)
     if len(cluster.genders) == 1:
         found["gender"] = dict.fromkeys(cluster.genders)
     return {key: "|".join(values) for key, values in found.items()}

@@ -107,6 +107,10 @@ class Bearers:
             for other in bearing
         )
 
+    def has_junior(self, part: Record) -> bool:
+        """Whether a suffix tells one of those who bear that surname from another."""
+        return any(name.suffix == "jr" for name in self._persons.get(part.persons[0].sounds[-1], {}))
+
     def has_several(self, part: Record) -> bool:
         """Whether the corpus names several people in full who are called by that surname, and they are not many."""
         sound = part.persons[0].sounds[-1]
@@ -159,6 +163,8 @@ class Bearers:
         """Whether they may be one person's full names: not "R. Hill" and "K. R. Hill"."""
         if one == other:
             return True
+        if "jr" in (one.suffix, other.suffix) and one.suffix != other.suffix:
+            return False
         level = compare_names(one, other, self._vocabulary)
         initials = len(one.words[0]) == 1 or len(other.words[0]) == 1
         return level is not None and not (initials and level == SURNAMES)

@@ -45,7 +45,7 @@ class Context:
     the places beside a body's name, as comparable names; ``fuller`` its name with the words for its country that stand
     beside it; ``holders`` who holds a role in it: the role's head noun and the person's name; ``implied`` countries of an
     office that the article does not name beside it; ``acting`` whether what was
-    read as a place does what bodies do."""
+    read as a place does what bodies do; ``generation`` "jr" or "sr" where the article tells it of a person."""
 
     genders: set[str] = field(default_factory=set)
     pronouns: set[str] = field(default_factory=set)
@@ -59,12 +59,13 @@ class Context:
     holders: set[tuple[str, PersonName]] = field(default_factory=set)
     implied: set[str] = field(default_factory=set)
     acting: bool = False
+    generation: str = ""
 
     def key(self) -> tuple[object, ...]:
         """Equal for contexts that say the same."""
         parts = (self.genders, self.roles, self.bodies, self.described, self.countries, self.guessed)
         sets = (*parts, self.pronouns, self.seats, self.fuller, self.holders, self.implied)
-        return (*(frozenset[object](part) for part in sets), self.acting)
+        return (*(frozenset[object](part) for part in sets), self.acting, self.generation)
 
     @property
     def of_person(self) -> bool:
@@ -189,7 +190,7 @@ def read_contexts(
         if values.get("gender") in ("m", "f"):
             told = _is_by_pronoun(chain, mention_of)
             (context.pronouns if told else context.genders).add(values["gender"])
-        context.acting = "acting" in values
+        context.acting, context.generation = "acting" in values, values.get("generation", "")
         if seat := values.get("seat"):
             context.seats.add(normalise_name(seat))
         if code := _code(chain, ontology, vocabulary):

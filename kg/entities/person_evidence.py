@@ -83,9 +83,11 @@ def person_features(
         halved = one_word and level == persons.SURNAME and not no_other
         halved = halved and (_is_half(part, whole) or bearers.begins_another(part, whole))
         features.append((level, SOLE if both_sole else HALF if halved else persons.WEIGHTS[level]))
-    suffixes = {one.persons[0].suffix, other.persons[0].suffix} - {""}
+    suffixes = {one.suffix, other.suffix} - {""}
     open_suffix = suffixes <= _MAY_BE_LEFT_OUT and not (one_word and part.persons[0].suffix)
-    if one.persons[0].suffix != other.persons[0].suffix and not (open_suffix and one_word):
+    if one_word and level == persons.SURNAME and (by_age := _generation_features(part, whole, bearers)) is not None:
+        features += by_age
+    elif one.suffix != other.suffix and not (open_suffix and one_word):
         features.append(("only one is junior or senior", OPEN_SUFFIX if open_suffix else ONE_SUFFIX))
     if _pronouns_differ(one, other):
         features.append(("pronouns tell another gender", ONE_PRONOUN if storied and no_other else OTHER_PRONOUN))
@@ -139,6 +141,14 @@ def is_same_holder(one: Record, other: Record) -> bool:
         return False
     titles = [{phrase for phrase, _, kind in record.context.roles if kind in PUBLIC} for record in (one, other)]
     return not titles[0].isdisjoint(titles[1])
+
+
+def _generation_features(part: Record, whole: Record, bearers: Bearers) -> list[tuple[str, float]] | None:
+    """What "the younger Hill" tells, where somebody of that surname is a junior by name; None where nothing does."""
+    if part.suffix or not part.generation or not bearers.has_junior(part):
+        return None
+    same = (part.generation == "jr") == (whole.suffix == "jr")
+    return [("generation that fits", SAME_HEAD)] if same else [("only one is junior or senior", ONE_SUFFIX)]
 
 
 def _pronouns_differ(one: Record, other: Record) -> bool:

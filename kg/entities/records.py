@@ -92,6 +92,16 @@ class Record:
         return self.names.acronyms
 
     @property
+    def suffix(self) -> str:
+        """What stands behind a person's name for the generation."""
+        return self.persons[0].suffix
+
+    @property
+    def generation(self) -> str:
+        """That suffix, or what the article says instead of it: "the younger Hill"."""
+        return self.persons[0].suffix or self.context.generation
+
+    @property
     def nations(self) -> set[str]:
         """The countries that an organization's names and its article give."""
         return self.context.countries | self.names.nations
@@ -106,6 +116,7 @@ class Record:
             frozenset(context.roles),
             frozenset(context.countries),
         )
+        said = (*said, frozenset({context.generation}))
         seats = frozenset(context.seats) if self.family is Family.ORGANIZATION else frozenset[str]()
         return (names.persons, names.organizations, names.aliases, names.nations, names.partial, *said, seats)
 
@@ -175,7 +186,7 @@ def surnames_of_one(records: Iterable[Record], vocabulary: Vocabulary) -> frozen
     for record in records:
         for name in record.persons:
             for surname in () if name.hyphened else name.sounds[1:]:
-                given[surname].add(name.sounds[0])
+                given[surname].add(name.sounds[0] + name.suffix)
             if begins_with_surname(name, vocabulary):
                 given[name.sounds[0]].add(name.sounds[1])
     return frozenset(surname for surname, found in given.items() if _is_one_given_name(found, vocabulary))
@@ -217,6 +228,7 @@ def _signature(
         frozenset(context.roles),
         frozenset(context.bodies),
         frozenset(nations),
+        context.generation,
         (frozenset(context.guessed), frozenset(context.seats)) if family is Family.ORGANIZATION else (),
     )
 

@@ -136,7 +136,7 @@ def find_contradiction(one: Record, other: Record, vocabulary: Vocabulary) -> st
     if one.family is Family.PERSON:
         if differ(one.context.genders, other.context.genders) and not _may_be_either(one, other, vocabulary):
             return "their gender differs"
-        suffixes = {one.persons[0].suffix, other.persons[0].suffix}
+        suffixes = {one.suffix, other.suffix}
         if len(suffixes - {""}) > 1:
             return "one is junior, one senior"
         if one.shares_document(other):

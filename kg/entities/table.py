@@ -25,7 +25,7 @@ from kg.model import COUNTRY, EVENT, Claim, Document, Lead, Mention, MentionChai
 from kg.ontology import Ontology
 
 OF_MENTIONS = frozenset(
-    {"form", "acronym", "number", "title", "weak", "bound", "value", "value_future", "place", "seat", "acting"}
+    {"form", "acronym", "number", "title", "weak", "bound", "value", "value_future", "place", "seat", "acting", "generation"}
 )
 """Attributes of a chain that say something of its words, not of what they refer to."""
 NOWHERE = -1
