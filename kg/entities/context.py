@@ -366,12 +366,12 @@ def _read_neighbours(
                     context.implied.discard(before[0])
                     if gap == 1 and body and named:
                         context.fuller.add(f"{before[2]} {normalise_name(mention.name)}")
-            for gap in (_OF, _OF_THE):
+            for gap in (_OF, _OF_THE) if body else ():
                 after = starting.get((mention.document, mention.end + gap))
                 if after:
                     context.countries.add(after[0])
                     context.implied.discard(after[0])
-                    if body and named:
+                    if named:
                         context.fuller.add(f"{normalise_name(mention.name)} of {after[1]}")
             if body:
                 beside = {towns[0].get((mention.document, mention.start - gap)) for gap in (1, 2, _POSSESSIVE)}
