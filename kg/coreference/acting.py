@@ -9,7 +9,7 @@ from kg.model import COUNTRY, PLACE, ROLE, BlockKind
 _AT = frozenset(
     "in near from to into around outside through across towards toward off via between within on onto".split()
 )
-"""What stands before places; "to the X" may be a body's too."""
+"""What stands before places, an article between or not."""
 _BESIDE_BODIES = frozenset("by with against for at than".split())
 _OF_PLACES = frozenset(
     "town city village port suburb district province municipality region state island area valley capital centre center "
@@ -33,6 +33,8 @@ def _is_located(reference: Reference) -> bool:
     sentence, node = reference.sentence, reference.node
     words = sentence.words
     before = words[node - 1].lower() if node else ""
+    if before == "the" and node > 1:
+        before = words[node - 2].lower()
     if sentence.kind is BlockKind.DATELINE or before in _AT or reference.mention.text.isupper():
         return True
     neighbours = [sentence.mentions[place] for place in (node - 2, node + 2) if 0 <= place < len(words)]
@@ -46,7 +48,7 @@ def _acts(reference: Reference) -> bool:
     before = words[node - 1].lower() if node else ""
     if reference.subject or words[node + 1 : node + 2] in ([POSSESSIVE], ["’s"], ["'"]):
         return True
-    if before in _BESIDE_BODIES or (before == "the" and node > 1):
+    if before in _BESIDE_BODIES:
         return True
     if before != "of" or node < 2:
         return False

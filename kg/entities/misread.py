@@ -187,7 +187,8 @@ class _Known:
         name = read_organization_name(face.name, self._vocabulary)
         if name.words[0] in self._vocabulary.given_names:
             return False
-        held = self._one_word.get(name.words[0], _NOWHERE).union(
+        tells = name.words[0] not in self._vocabulary.common
+        held = (self._one_word.get(name.words[0], _NOWHERE) if tells else _NOWHERE).union(
             *(self._letters.get(letters, _NOWHERE) for letters in name.initials)
         )
         return any(document in held for document in documents[1:])
