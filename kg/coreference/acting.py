@@ -12,8 +12,8 @@ _AT = frozenset(
 """What stands before places, an article between or not."""
 _BESIDE_BODIES = frozenset("by with against for at than".split())
 _OF_PLACES = frozenset(
-    "town city village port suburb district province municipality region state island area valley capital centre center "
-    "outskirts edge coast shore north south east west part parts street streets battle siege diocese university "
+    "town city village port suburb district province municipality region state island area valley capital centre "
+    "center outskirts edge coast shore north south east west part parts street streets battle siege diocese university "
     "people government council court police fall hills mountains lake river bay gulf sea".split()
 )
 

@@ -12,7 +12,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Set
 from typing import TypeAlias
 
-from kg.entities.context import Company
+from kg.entities.company import Company
 from kg.entities.names import is_acronym, normalise_name
 from kg.entities.organization_letters import has_letters
 from kg.entities.organizations import (
@@ -187,11 +187,10 @@ class _Known:
         name = read_organization_name(face.name, self._vocabulary)
         if name.words[0] in self._vocabulary.given_names:
             return False
-        tells = name.words[0] not in self._vocabulary.common
-        held = (self._one_word.get(name.words[0], _NOWHERE) if tells else _NOWHERE).union(
-            *(self._letters.get(letters, _NOWHERE) for letters in name.initials)
-        )
-        return any(document in held for document in documents[1:])
+        held = [self._letters.get(letters, _NOWHERE) for letters in name.initials]
+        if name.words[0] not in self._vocabulary.common:
+            held.append(self._one_word.get(name.words[0], _NOWHERE))
+        return any(document in one for one in held for document in documents[1:])
 
     def family_of(self, face: Face, documents: tuple[int, ...]) -> Family | None:
         """The family of names in these documents that this one is a part of; None where there is none or both."""

@@ -110,7 +110,9 @@ def person_features(
         features.append(("nobody else of that surname", SAME_NICKNAMED))
     in_role = one_word and level == persons.SURNAME and not (alone or halved) and ("same role", SAME_ROLE) in roles
     if in_role and bearers.has_one_in_role(part, whole):
-        features.append(("nobody else of that surname in the role", ROLE_ALONE + 0.5 * (storied and _share_title(one, other))))
+        features.append(
+            ("nobody else of that surname in the role", ROLE_ALONE + 0.5 * (storied and _share_title(one, other)))
+        )
     both_parts = one.partial and other.partial and level == persons.SURNAME
     if both_parts and ("same role", SAME_ROLE) not in roles and bearers.has_several(one):
         features.append(("others of that surname", OTHERS))
@@ -137,7 +139,11 @@ def _share_title(one: Record, other: Record) -> bool:
 def is_same_holder(one: Record, other: Record) -> bool:
     """Whether a full name and the title of an office are equal: a country that only the dateline tells may be that of
     a visit."""
-    if one.partial or other.partial or not {name.words for name in one.persons} & {name.words for name in other.persons}:
+    if (
+        one.partial
+        or other.partial
+        or not {name.words for name in one.persons} & {name.words for name in other.persons}
+    ):
         return False
     titles = [{phrase for phrase, _, kind in record.context.roles if kind in PUBLIC} for record in (one, other)]
     return not titles[0].isdisjoint(titles[1])

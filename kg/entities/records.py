@@ -116,9 +116,9 @@ class Record:
             frozenset(context.roles),
             frozenset(context.countries),
         )
-        said = (*said, frozenset({context.generation}))
         seats = frozenset(context.seats) if self.family is Family.ORGANIZATION else frozenset[str]()
-        return (names.persons, names.organizations, names.aliases, names.nations, names.partial, *said, seats)
+        called = (names.persons, names.organizations, names.aliases, names.nations, names.partial)
+        return (*called, *said, seats, context.generation)
 
     def shares_document(self, other: Record) -> bool:
         """Whether some document speaks of both."""

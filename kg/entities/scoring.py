@@ -13,7 +13,7 @@ from kg.entities import organization_levels as levels
 from kg.entities import organizations, persons
 from kg.entities.bearers import Bearers
 from kg.entities.body_evidence import differ, organization_features, organization_level
-from kg.entities.context import Company, is_whole_mark, part_marks, surname_mark, whole_mark
+from kg.entities.company import Company, is_whole_mark, part_marks, surname_mark, whole_mark
 from kg.entities.person_evidence import PUBLIC, is_same_holder, name_level, person_features
 from kg.entities.records import Family, Record
 from kg.entities.stories import Stories

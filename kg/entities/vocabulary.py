@@ -35,7 +35,8 @@ class Vocabulary:
     """Words of normalised names.
 
     ``given_classes`` are the numbers of the groups of given names that stand for each other, by sound; ``role_kinds``
-    the kinds of a role's head noun, ``titles`` that noun for each abbreviation; ``canonical`` the name that a well-known body goes by, for each of its names;
+    the kinds of a role's head noun, ``titles`` that noun for each abbreviation; ``canonical`` the name that a
+    well-known body goes by, for each of its names;
     ``common`` the words of organizations' names that name no particular one, ``official`` those for bodies of a state;
     ``nations`` the country's code for each of its names and the words for its people, ``countries`` of its names that
     are no other place's, ``capitals`` of its seat of government, ``cities`` of other large ones; ``translations`` the
