@@ -12,6 +12,7 @@ from kg.coreference.names import (
     compatible_people,
     content_words,
     fold,
+    generation,
     goes_on_surname,
     is_part,
     is_surname,
@@ -50,7 +51,9 @@ def join_exact_names(clusters: Clusters, vocabulary: Vocabulary) -> None:
             ]
             if not alike:
                 known[key].append(reference)
-            elif not _is_another(reference) and clusters.of(alike[-1]) is not clusters.of(reference):
+            elif not (_is_another(reference) or _is_namesake(reference, vocabulary)) and clusters.of(
+                alike[-1]
+            ) is not clusters.of(reference):
                 clusters.join(alike[-1], reference, "exact name")
         if seat:
             seats[clusters.of(reference).first.number] = seat
@@ -67,6 +70,12 @@ def _is_another(reference: Reference) -> bool:
         return False
     before = words[place - 1] if words[place] == "," and place else words[place]
     return before.lower().split()[-1:] in (["counterpart"], ["namesake"])
+
+
+def _is_namesake(reference: Reference, vocabulary: Vocabulary) -> bool:
+    """Whether the text names a relative of the same name: "his son, Ann Hill Jr."."""
+    told = reference.family is Family.PERSON and generation(reference.mention.name)
+    return bool(told) and _is_relative(reference, vocabulary)
 
 
 def _keys(reference: Reference, vocabulary: Vocabulary) -> list[Hashable]:
