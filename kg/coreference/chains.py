@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 
+from kg.coreference.acting import acts_as_body
 from kg.coreference.clusters import Cluster, Clusters
 from kg.coreference.references import Family, Reference
 from kg.coreference.seats import read_town
@@ -97,6 +98,10 @@ def _attributes(cluster: Cluster) -> dict[str, str | None]:
         towns = {town for member in cluster.members if (town := read_town(member))}
         if len(towns) == 1:
             found["seat"] = dict.fromkeys(towns)
+    if acts_as_body(cluster):
+        found["acting"] = {"yes": None}
+    if len(cluster.generations) == 1:
+        found["generation"] = dict.fromkeys(cluster.generations)
     if len(cluster.genders) == 1:
         found["gender"] = dict.fromkeys(cluster.genders)
     return {key: "|".join(values) for key, values in found.items()}

@@ -13,6 +13,8 @@ _MISREAD = (
     {Family.PERSON, Family.PLACE},
     {Family.ORGANIZATION, Family.PLACE},
 )
+_MAY_BE_PERSONS = frozenset({Family.PERSON, Family.PLACE, Family.OTHER})
+_AGES = {"younger": "jr", "elder": "sr", "older": "sr"}
 Modified = tuple[str, frozenset[str]]
 """A head noun and its modifiers."""
 
@@ -57,10 +59,18 @@ def _single(reference: Reference) -> Cluster:
         cluster.names.add(reference.words)
         if reference.family is Family.PERSON and len(reference.words) > 1:
             cluster.full_names.add(reference.words)
-            cluster.generations |= {generation(reference.mention.name)} - {""}
+        if reference.family in _MAY_BE_PERSONS:
+            cluster.generations |= {generation(reference.mention.name) or _by_age(reference)} - {""}
     elif reference.nominal:
         cluster.descriptions.append((reference.head, reference.modifiers))
     return cluster
+
+
+def _by_age(reference: Reference) -> str:
+    """The generation that the word before a name tells: "the younger Hill"."""
+    words, place = reference.sentence.words, reference.node - 1
+    alone = len(reference.words) == 1 and place > 0 and words[place - 1].lower() == "the"
+    return _AGES.get(words[place].lower(), "") if alone else ""
 
 
 class Clusters:

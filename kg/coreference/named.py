@@ -12,18 +12,20 @@ from kg.coreference.names import (
     compatible_people,
     content_words,
     fold,
+    generation,
     goes_on_surname,
     is_part,
     is_surname,
     organization_words,
     same_person,
 )
-from kg.coreference.references import Family, Reference
+from kg.coreference.references import POSSESSIVE, Family, Reference
 from kg.coreference.seats import read_seat
 from kg.coreference.vocabulary import Vocabulary
 from kg.model import ROLE, BlockKind
 
 _POSSESSIVES = frozenset({"his", "her", "their", "'s", "’s"})
+_PARTS = frozenset("arm subsidiary unit division branch affiliate offshoot".split())
 _OF_A_PLACE = frozenset({"government", "court", "military"})
 """Kinds of bodies that are named for a place, so that the first word alone is the place."""
 
@@ -49,7 +51,9 @@ def join_exact_names(clusters: Clusters, vocabulary: Vocabulary) -> None:
             ]
             if not alike:
                 known[key].append(reference)
-            elif not _is_another(reference) and clusters.of(alike[-1]) is not clusters.of(reference):
+            elif not (_is_another(reference) or _is_namesake(reference, vocabulary)) and clusters.of(
+                alike[-1]
+            ) is not clusters.of(reference):
                 clusters.join(alike[-1], reference, "exact name")
         if seat:
             seats[clusters.of(reference).first.number] = seat
@@ -66,6 +70,12 @@ def _is_another(reference: Reference) -> bool:
         return False
     before = words[place - 1] if words[place] == "," and place else words[place]
     return before.lower().split()[-1:] in (["counterpart"], ["namesake"])
+
+
+def _is_namesake(reference: Reference, vocabulary: Vocabulary) -> bool:
+    """Whether the text names a relative of the same name: "his son, Ann Hill Jr."."""
+    told = reference.family is Family.PERSON and generation(reference.mention.name)
+    return bool(told) and _is_relative(reference, vocabulary)
 
 
 def _keys(reference: Reference, vocabulary: Vocabulary) -> list[Hashable]:
@@ -277,7 +287,7 @@ def join_organization_parts(clusters: Clusters, vocabulary: Vocabulary) -> None:
             first_use.setdefault(organization_words(reference.mention.name), reference.number)
     for reference in named:
         part = organization_words(reference.mention.name)
-        if not part or part in vocabulary.bodies or part[0] in vocabulary.demonyms:
+        if not part or part in vocabulary.bodies or part[0] in vocabulary.demonyms or _has_part(reference):
             continue
         generic = len(part) == 1 and part[0] in vocabulary.organizations
         found: dict[int, Reference] = {}
@@ -291,6 +301,15 @@ def join_organization_parts(clusters: Clusters, vocabulary: Vocabulary) -> None:
         choice = earlier or list(found.values())
         if len(choice) == 1 or (generic and earlier):
             clusters.join(max(choice, key=lambda one: one.number), reference, "part name")
+
+
+def _has_part(reference: Reference) -> bool:
+    """Whether the text names a body as the one that a part belongs to: "the Latvian arm of Sweden's Lorem Rail". It is
+    not called so for short whose longer name stood before."""
+    words, place = reference.sentence.words, reference.node - 1
+    while place > 0 and (words[place] in ("the", POSSESSIVE, "’s") or words[place][:1].isupper()):
+        place -= 1
+    return place > 0 and words[place] == "of" and words[place - 1].lower() in _PARTS
 
 
 def _shortens(part: Words, full: Words, vocabulary: Vocabulary) -> bool:

@@ -12,7 +12,7 @@ from itertools import combinations
 from typing import TypeVar
 
 from kg.entities.organizations import OrganizationName
-from kg.entities.persons import SURNAMES, PersonName, compare_names
+from kg.entities.persons import SURNAMES, PersonName, begins_with_surname, compare_names
 from kg.entities.records import Record
 from kg.entities.vocabulary import Vocabulary
 
@@ -97,9 +97,25 @@ class Bearers:
         if name.words[0] in self._vocabulary.given_names:
             return False
         bearing = self._persons.get(name.sounds[0], {})
+        # "Hill Wood" beside "Ann Hill Wood" are two surnames.
+        tails = {one.sounds[1:] for one in bearing if len(one.sounds) > 2}
         return len(bearing) <= _MOST and any(
-            other.sounds[0] == name.sounds[0] and other not in whole.persons for other in bearing
+            other.sounds[0] == name.sounds[0]
+            and other not in whole.persons
+            and other.sounds not in tails
+            and not begins_with_surname(other, self._vocabulary)
+            for other in bearing
         )
+
+    def has_junior(self, part: Record) -> bool:
+        """Whether a suffix tells one of those who bear that surname from another."""
+        return any(name.suffix == "jr" for name in self._persons.get(part.persons[0].sounds[-1], {}))
+
+    def has_several(self, part: Record) -> bool:
+        """Whether the corpus names several people in full who are called by that surname, and they are not many."""
+        sound = part.persons[0].sounds[-1]
+        named = [name for name in self._persons.get(sound, {}) if sound in (*name.sounds[1:], *name.loose[1:])]
+        return any(not self._are_one(one, other) for one, other in combinations(named[:_MOST], 2))
 
     def has_one_body(self, part: Record, whole: Record) -> bool:
         """Whether no other body's name has the words of the part; where these are words for bodies alone, whether none
@@ -147,6 +163,8 @@ class Bearers:
         """Whether they may be one person's full names: not "R. Hill" and "K. R. Hill"."""
         if one == other:
             return True
+        if "jr" in (one.suffix, other.suffix) and one.suffix != other.suffix:
+            return False
         level = compare_names(one, other, self._vocabulary)
         initials = len(one.words[0]) == 1 or len(other.words[0]) == 1
         return level is not None and not (initials and level == SURNAMES)

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from kg.entities import organization_levels
 from kg.entities.comparisons import Comparisons, Pair
 from kg.entities.joining import Clusters, Conflict
 from kg.entities.records import Record
@@ -134,6 +135,18 @@ def _torn(places: array[int], compared: Comparisons, clusters: Clusters) -> froz
             for other, place in found
             if not compared.at(place).contradiction and not (clusters.apart and compared.pair(place) in clusters.apart)
         ]
+        if len(fitting) < 2:
+            continue
+        equal = [pair for pair in fitting if compared.at(pair[1]).features[0][0] == organization_levels.EXACT]
+        equal = equal if clusters.has_several_words(number) else []
+        if 0 < len(equal) < len(fitting):
+            # Whose whole name it is, that is meant rather than who has a longer one.
+            torn.update(
+                place
+                for other, place in fitting
+                if (other, place) not in equal and any(clusters.parts(one, other, number) for one, _ in equal)
+            )
+            fitting = equal
         if len(fitting) < 2:
             continue
         best = max(compared.scores[place] for _, place in fitting)

@@ -2,20 +2,15 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import lru_cache
-from itertools import combinations
-from math import log2
 
 from kg.entities.names import normalise_name
-from kg.entities.organizations import OrganizationName, is_one_of_its_country, read_organization_name
+from kg.entities.organizations import is_one_of_its_country, read_organization_name
 from kg.entities.persons import PersonName, read_person_name
-from kg.entities.stories import bare_word
 from kg.entities.vocabulary import Vocabulary
 from kg.model import (
-    COUNTRY,
     ORGANIZATION,
     PERSON,
     PLACE,
@@ -29,10 +24,6 @@ from kg.model import (
 )
 from kg.ontology import Ontology
 
-_MOST = 50
-_RAREST, _SURNAME, _WHOLE = 2.0, "|", "!"
-_FEW, _SHORTEST = 6, 3
-_NOBODY = frozenset[str]()
 _POSSESSIVE, _OF, _OF_THE = 3, 4, 8
 """Characters between a country's name and a body's: "Ghana's ", " of ", " of the "."""
 
@@ -43,7 +34,9 @@ class Context:
     ``described`` the nouns that describe a body; ``countries`` ISO 3166 codes; ``guessed`` a country that the article
     suggests, without saying so; ``pronouns`` a gender that its pronouns alone tell, which may be another's; ``seats``
     the places beside a body's name, as comparable names; ``fuller`` its name with the words for its country that stand
-    beside it; ``holders`` who holds a role in it: the role's head noun and the person's name."""
+    beside it; ``holders`` who holds a role in it: the role's head noun and the person's name; ``implied`` countries of
+    an office that the article does not name beside it; ``acting`` whether what was read as a place does what bodies do;
+    ``generation`` "jr" or "sr" where the article tells it of a person."""
 
     genders: set[str] = field(default_factory=set)
     pronouns: set[str] = field(default_factory=set)
@@ -55,117 +48,20 @@ class Context:
     seats: set[str] = field(default_factory=set)
     fuller: set[str] = field(default_factory=set)
     holders: set[tuple[str, PersonName]] = field(default_factory=set)
+    implied: set[str] = field(default_factory=set)
+    acting: bool = False
+    generation: str = ""
 
-    def key(self) -> tuple[frozenset[object], ...]:
+    def key(self) -> tuple[object, ...]:
         """Equal for contexts that say the same."""
         parts = (self.genders, self.roles, self.bodies, self.described, self.countries, self.guessed)
-        return tuple(frozenset[object](part) for part in (*parts, self.pronouns, self.seats, self.fuller, self.holders))
+        sets = (*parts, self.pronouns, self.seats, self.fuller, self.holders, self.implied)
+        return (*(frozenset[object](part) for part in sets), self.acting, self.generation)
 
     @property
     def of_person(self) -> bool:
         """Whether a role, a gender or a pronoun makes a person of it."""
         return bool(self.roles or self.genders or self.pronouns)
-
-
-def surname_mark(name: str) -> str:
-    """What stands among the names of a document for the surname of a person that it names."""
-    return f"{name.split()[-1]}{_SURNAME}"
-
-
-def whole_mark(name: str) -> str:
-    """What stands among the names of a document for a name that hardly two bear."""
-    return f"{name}{_WHOLE}"
-
-
-def is_whole_mark(name: str) -> bool:
-    return name.endswith(_WHOLE)
-
-
-def part_marks(body: OrganizationName, vocabulary: Vocabulary) -> set[str]:
-    """What stands among the names of a document for what a later article may call a body by: its initials, and its
-    first word where that tells it from others; for an acronym and a name of one word that itself."""
-    if body.generic or body.known:
-        return set()
-    one_word = body.acronym or len(body.written) == 1
-    parts = {body.core} if one_word else {*body.initials, body.written[0]}
-    common = (vocabulary.common, vocabulary.empty, vocabulary.cities, vocabulary.capitals, vocabulary.nations)
-    return {
-        f"{part}{_SURNAME}"
-        for part in parts
-        if len(part) >= _SHORTEST
-        and bare_word(part) not in vocabulary.shares
-        and part not in vocabulary.translations
-        and not any(part in words for words in common)
-    }
-
-
-def _is_whole(chain: MentionChain, name: str, ontology: Ontology, vocabulary: Vocabulary) -> bool:
-    """Whether it is the full name of a person, or of a body that is not known everywhere and not one of many."""
-    if " " not in name:
-        return False
-    if ontology.is_a(chain.class_iri, PERSON):
-        return True
-    if not ontology.is_a(chain.class_iri, ORGANIZATION):
-        return False
-    body = read_organization_name(chain.name, vocabulary)
-    common = (vocabulary.common, vocabulary.empty, vocabulary.cities, vocabulary.capitals)
-    return not (body.generic or body.known or body.acronym) and any(
-        bare_word(word) not in vocabulary.shares and not any(word in words for words in common) for word in body.content
-    )
-
-
-class Company:
-    """The names that stand in each document, by its number, and the bits that one of them in two articles tells: the
-    fewer documents it stands in, the more; a name of one document alone tells nothing."""
-
-    def __init__(self, names: Sequence[tuple[str, ...]]) -> None:
-        self._names = names
-        frequency = Counter(name for found in names for name in found)
-        total = max(sum(1 for found in names if found), 2)
-        self.rarity: Mapping[str, float] = {
-            name: min(_RAREST, log2(total / number) / 3) for name, number in frequency.items() if number > 1
-        }
-        self._bearing: dict[str, list[int]] = defaultdict(list)
-        for document, found in enumerate(names):
-            for name in found:
-                if 1 < frequency[name] <= _FEW:
-                    self._bearing[name].append(document)
-        self._kept = lru_cache(maxsize=1 << 12)(self._named_in)
-
-    def shared(self, some: Sequence[int], others: Sequence[int]) -> frozenset[str]:
-        """What is named in documents of both; a surname or an acronym alone too, where the other names its bearer in
-        full."""
-        mine, theirs = self.beside(some), self.beside(others)
-        if mine.isdisjoint(theirs):
-            return _NOBODY
-        both = mine & theirs
-        marks = {name for name in both if name.endswith(_SURNAME)}
-        return both - {mark for mark in marks if (mark[:-1] in mine) == (mark[:-1] in theirs)}
-
-    def beside(self, documents: Sequence[int]) -> frozenset[str]:
-        """What is named in the first 50 of these documents and in others too."""
-        return self._kept(tuple(documents[:_MOST]))
-
-    def near(self, document: int, name: str) -> frozenset[int]:
-        """The documents that name a rare other name of this one."""
-        own = set(name.split())
-        return frozenset(
-            other
-            for beside in self._names[document]
-            if not beside.endswith((_SURNAME, _WHOLE)) and own.isdisjoint(beside.split())
-            for other in self._bearing.get(beside, ())
-            if other != document
-        )
-
-    def together(self) -> Iterator[tuple[int, int]]:
-        """Documents that share a whole name which few have: they tell of one story. The smaller number first."""
-        for name, documents in self._bearing.items():
-            if name.endswith(_WHOLE):
-                yield from combinations(documents, 2)
-
-    def _named_in(self, documents: tuple[int, ...]) -> frozenset[str]:
-        every = (name for document in documents for name in self._names[document])
-        return frozenset(name for name in every if name in self.rarity or surname_mark(name) in self.rarity)
 
 
 def read_contexts(
@@ -184,6 +80,7 @@ def read_contexts(
         if values.get("gender") in ("m", "f"):
             told = _is_by_pronoun(chain, mention_of)
             (context.pronouns if told else context.genders).add(values["gender"])
+        context.acting, context.generation = "acting" in values, values.get("generation", "")
         if seat := values.get("seat"):
             context.seats.add(normalise_name(seat))
         if code := _code(chain, ontology, vocabulary):
@@ -214,6 +111,16 @@ def read_role(words: str, vocabulary: Vocabulary) -> tuple[str, str, str] | None
     name = normalise_name(words).split()
     for size in (3, 2, 1):
         head = " ".join(name[-size:])
+        if len(name) >= size and head in vocabulary.titles:
+            name[-size:] = vocabulary.titles[head].split()  # "Gov."
+            return read_role(" ".join(name), vocabulary)
+        if (
+            len(name) > size - 1
+            and size > 1
+            and name[-1] == "officer"
+            and " ".join(name[-size:-1]) in vocabulary.role_kinds
+        ):
+            return read_role(" ".join(name[:-1]), vocabulary)  # "chief executive officer"
         if len(name) >= size and head in vocabulary.role_kinds:
             return (
                 " ".join(word for word in name if word not in ("former", "ex", "new", "then")),
@@ -254,7 +161,18 @@ def _read_claim(
     if body and role and found and ontology.is_a(holder.class_iri, PERSON):
         contexts[thing.id].holders.add((found[1], read_person_name(holder.name, vocabulary)))
     if code and (role or "kind" in qualifiers or not relation.qualifiers):
-        context.countries.add(code.partition("-")[0])
+        country = code.partition("-")[0]
+        if _stands_within(thing, claim, mention_of):
+            context.implied.discard(country)
+        elif country not in context.countries:
+            context.implied.add(country)
+        context.countries.add(country)
+
+
+def _stands_within(thing: MentionChain, claim: Claim, mention_of: Mapping[str, Mention]) -> bool:
+    """Whether the words that state the claim name the thing: "Defence Minister Kim" says nothing of a country."""
+    held = (mention_of[one] for one in thing.mentions if one in mention_of)
+    return any(claim.evidence.start <= one.start and one.end <= claim.evidence.end for one in held)
 
 
 def _code(chain: MentionChain, ontology: Ontology, vocabulary: Vocabulary) -> str:
@@ -340,13 +258,15 @@ def _read_neighbours(
                 # Of a body "Japan Coast Guard" too.
                 if before and (gap > 1 or before[1] or (body and named)):
                     context.countries.add(before[0])
+                    context.implied.discard(before[0])
                     if gap == 1 and body and named:
                         context.fuller.add(f"{before[2]} {normalise_name(mention.name)}")
-            for gap in (_OF, _OF_THE):
+            for gap in (_OF, _OF_THE) if body else ():
                 after = starting.get((mention.document, mention.end + gap))
                 if after:
                     context.countries.add(after[0])
-                    if body and named:
+                    context.implied.discard(after[0])
+                    if named:
                         context.fuller.add(f"{normalise_name(mention.name)} of {after[1]}")
             if body:
                 beside = {towns[0].get((mention.document, mention.start - gap)) for gap in (1, 2, _POSSESSIVE)}
@@ -359,27 +279,3 @@ def _read_neighbours(
 
 def _is_of_a_country(chain: MentionChain, vocabulary: Vocabulary) -> bool:
     return is_one_of_its_country(read_organization_name(chain.name, vocabulary))
-
-
-def read_company(
-    chains: Iterable[MentionChain], mention_of: Mapping[str, Mention], ontology: Ontology, vocabulary: Vocabulary
-) -> dict[str, tuple[str, ...]]:
-    """Who and what is named in each document, sorted, persons by their surname too, which is all that a later article
-    may give, and whole names with a mark of their own; countries stand in too many to tell anything."""
-    names: dict[str, set[str]] = defaultdict(set)
-    for chain in chains:
-        named = any(mention_of[one].kind is MentionKind.NAMED for one in chain.mentions if one in mention_of)
-        if named and chain.class_iri != COUNTRY:
-            name = normalise_name(chain.name)
-            if ontology.is_a(chain.class_iri, ORGANIZATION):
-                body = read_organization_name(chain.name, vocabulary)
-                names[chain.document] |= part_marks(body, vocabulary)
-                if body.plain and not body.known:
-                    continue
-                name = name if body.known else body.core
-            names[chain.document].add(name)
-            if ontology.is_a(chain.class_iri, PERSON):
-                names[chain.document].add(surname_mark(name))
-            if _is_whole(chain, name, ontology, vocabulary):
-                names[chain.document].add(whole_mark(name))
-    return {document: tuple(sorted(found)) for document, found in names.items()}

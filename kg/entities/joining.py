@@ -106,6 +106,10 @@ class Clusters:
         place = self._compared.find((min(one, other), max(one, other)))
         return 0.0 if place is None else self._compared.scores[place]
 
+    def has_several_words(self, number: int) -> bool:
+        """Whether a body has several words by which it is told from others."""
+        return any(len(set(name.content) - name.kind_words) > 1 for name in self._records[number].organizations)
+
     def parts(self, one: int, other: int, third: int) -> bool:
         """Whether two contradict each other, and not only as two names of the third do."""
         found = self.conflict(one, other)

@@ -12,7 +12,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Set
 from typing import TypeAlias
 
-from kg.entities.context import Company
+from kg.entities.company import Company
 from kg.entities.names import is_acronym, normalise_name
 from kg.entities.organization_letters import has_letters
 from kg.entities.organizations import (
@@ -92,6 +92,9 @@ class _Known:
         self._alone: dict[str, set[int]] = defaultdict(set)
         self._bodies: dict[str, set[int]] = defaultdict(set)
         self._initials: set[str] = set()
+        self._letters: dict[str, set[int]] = defaultdict(set)
+        self._one_word: dict[str, set[int]] = defaultdict(set)
+        self._firsts: dict[str, set[int]] = defaultdict(set)
         self._named: dict[int, set[OrganizationName]] = defaultdict(set)
         for chain in families.get(Family.PERSON, ()):
             face, document = table.face_of(chain), table.document[chain]
@@ -107,6 +110,7 @@ class _Known:
                         self._surnames[read_person_name(form, self._vocabulary).sounds[-1]].add(document)
                 for sound in {*name.sounds, *name.loose}:
                     self._persons[sound].add(document)
+                self._firsts[name.sounds[0]].add(document)
                 first = name.turns and begins_with_surname(name, self._vocabulary)
                 for sound in {*name.sounds[not first :], *name.loose[not first :]}:
                     self._surnames[sound].add(document)
@@ -118,7 +122,12 @@ class _Known:
                     self._other_names[form].add(table.document[chain])
                     self._bodies[_parts_of_body(form, self._vocabulary)[0]].add(table.document[chain])
             if face.named:
-                self._named[table.document[chain]].add(name_body(face, self._vocabulary))
+                body = name_body(face, self._vocabulary)
+                self._named[table.document[chain]].add(body)
+                if body.acronym and not body.known:
+                    self._letters[body.core].add(table.document[chain])
+                elif len(body.words) == 1:
+                    self._one_word[body.words[0]].add(table.document[chain])
             words = name_body(face, self._vocabulary).words if face.named else ()
             if len(words) > 1:
                 begin = list(words[:-1])
@@ -173,6 +182,16 @@ class _Known:
             for body in self._named.get(document, ())
         )
 
+    def _is_begun(self, face: Face, documents: tuple[int, ...]) -> bool:
+        """Whether other articles of the story call a body by the first word of the name, or by its initials."""
+        name = read_organization_name(face.name, self._vocabulary)
+        if name.words[0] in self._vocabulary.given_names:
+            return False
+        held = [self._letters.get(letters, _NOWHERE) for letters in name.initials]
+        if name.words[0] not in self._vocabulary.common:
+            held.append(self._one_word.get(name.words[0], _NOWHERE))
+        return any(document in one for one in held for document in documents[1:])
+
     def family_of(self, face: Face, documents: tuple[int, ...]) -> Family | None:
         """The family of names in these documents that this one is a part of; None where there is none or both."""
         name = read_person_name(face.name, self._vocabulary)
@@ -192,6 +211,11 @@ class _Known:
         if alone and not (person or body) and name.words[0] not in self._vocabulary.given_names:
             perhaps = self._perhaps.get(name.sounds[0], _NOWHERE)
             person = any(document in perhaps for document in documents)
+        if not (person or body) and not alone and not begins_with_surname(name, self._vocabulary):
+            body = self._is_begun(face, documents)
+        if not (person or body) and alone:
+            # Bodies are not called by given names, nor are places that act.
+            person = any(document in self._firsts.get(name.sounds[0], _NOWHERE) for document in documents)
         if not (person or body):
             perhaps = self._perhaps_bodies.get(normalise_name(face.name), _NOWHERE)
             body = any(document in perhaps for document in documents)
@@ -232,6 +256,8 @@ def _is_place(chain: int, table: ChainTable, goal: Family | None) -> bool:
     """Whether what was read as a place may be one for all that is known: a club and a firm bear names of towns."""
     face = table.face_of(chain)
     if goal is Family.PERSON or not table.ontology.is_a(face.class_iri, PLACE):
+        return False
+    if face.context.acting and normalise_name(face.name) not in table.vocabulary.cities:
         return False
     return not read_organization_name(face.name, table.vocabulary).kind_words
 

@@ -41,7 +41,8 @@ _SYSTEMS = tuple(
     (re.compile(pattern), letters)
     for pattern, letters in (
         ("dj", "d"),
-        ("^j(?=[aio])", "g"),
+        ("^(?:d?zh|j)(?=[aiou])", "g"),
+        ("d?zh", "j"),
         ("(?:ii|iy|yi|yy)e", "ie"),
         ("^c(?=v)", "ts"),
         ("^mc(?=.)", "mac"),
@@ -53,7 +54,7 @@ _SYSTEMS = tuple(
         ("ae", "a"),
         ("oe", "o"),
         ("ue", "u"),
-        (r"^ch(?=[aeiou])|kh|gh|g|(?<![cspt])h", "g"),
+        (r"^ch(?=[aeiou])|kh|gh|g|(?<![csptz])h", "g"),
         ("sch", "s"),
         ("q", "g"),
         ("ou|o", "u"),

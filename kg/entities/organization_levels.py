@@ -229,7 +229,7 @@ def may_be_renderings(one: OrganizationName, other: OrganizationName) -> bool:
     if shared and (not shared <= one.kind_words or (one.words == one.written and other.words == other.written)):
         return False
     if one.acronym or other.acronym:
-        return True
+        return all(len(name.core) > _FEWEST_WORDS for name in (one, other))
     kinds = [{SAME_KINDS.get(word, word) for word in name.kind_words} for name in (one, other)]
     return not (kinds[0] and kinds[1]) or (not kinds[0].isdisjoint(kinds[1]) and not (one.generic or other.generic))
 

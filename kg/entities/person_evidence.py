@@ -22,6 +22,7 @@ from kg.entities.weights import (
     OTHER_PRONOUN,
     OTHER_ROLE,
     OTHER_TRADE,
+    OTHERS,
     ROLE_ALONE,
     SAME_BODY,
     SAME_COUNTRY,
@@ -82,9 +83,11 @@ def person_features(
         halved = one_word and level == persons.SURNAME and not no_other
         halved = halved and (_is_half(part, whole) or bearers.begins_another(part, whole))
         features.append((level, SOLE if both_sole else HALF if halved else persons.WEIGHTS[level]))
-    suffixes = {one.persons[0].suffix, other.persons[0].suffix} - {""}
+    suffixes = {one.suffix, other.suffix} - {""}
     open_suffix = suffixes <= _MAY_BE_LEFT_OUT and not (one_word and part.persons[0].suffix)
-    if one.persons[0].suffix != other.persons[0].suffix and not (open_suffix and one_word):
+    if one_word and level == persons.SURNAME and (by_age := _generation_features(part, whole, bearers)) is not None:
+        features += by_age
+    elif one.suffix != other.suffix and not (open_suffix and one_word):
         features.append(("only one is junior or senior", OPEN_SUFFIX if open_suffix else ONE_SUFFIX))
     if _pronouns_differ(one, other):
         features.append(("pronouns tell another gender", ONE_PRONOUN if storied and no_other else OTHER_PRONOUN))
@@ -107,7 +110,12 @@ def person_features(
         features.append(("nobody else of that surname", SAME_NICKNAMED))
     in_role = one_word and level == persons.SURNAME and not (alone or halved) and ("same role", SAME_ROLE) in roles
     if in_role and bearers.has_one_in_role(part, whole):
-        features.append(("nobody else of that surname in the role", ROLE_ALONE))
+        features.append(
+            ("nobody else of that surname in the role", ROLE_ALONE + 0.5 * (storied and _share_title(one, other)))
+        )
+    both_parts = one.partial and other.partial and level == persons.SURNAME
+    if both_parts and ("same role", SAME_ROLE) not in roles and bearers.has_several(one):
+        features.append(("others of that surname", OTHERS))
     features += roles
     if one.context.bodies and other.context.bodies:
         if one.context.bodies & other.context.bodies:
@@ -116,8 +124,37 @@ def person_features(
             features.append(("different bodies", OTHER_BODY))
     if one.context.countries and other.context.countries:
         shared = one.context.countries & other.context.countries
-        features.append(("same country", SAME_COUNTRY) if shared else ("different countries", 3 * OTHER_COUNTRY))
+        told = not ((one.context.implied | other.context.implied) and is_same_holder(one, other))
+        other_country = 3 * OTHER_COUNTRY if told else OTHER_COUNTRY
+        features.append(("same country", SAME_COUNTRY) if shared else ("different countries", other_country))
     return features
+
+
+def _share_title(one: Record, other: Record) -> bool:
+    """Whether both have an office of several words: "home minister"."""
+    titles = [{phrase for phrase, _, kind in record.context.roles if kind in PUBLIC} for record in (one, other)]
+    return any(" " in phrase for phrase in titles[0] & titles[1])
+
+
+def is_same_holder(one: Record, other: Record) -> bool:
+    """Whether a full name and the title of an office are equal: a country that only the dateline tells may be that of
+    a visit."""
+    if (
+        one.partial
+        or other.partial
+        or not {name.words for name in one.persons} & {name.words for name in other.persons}
+    ):
+        return False
+    titles = [{phrase for phrase, _, kind in record.context.roles if kind in PUBLIC} for record in (one, other)]
+    return not titles[0].isdisjoint(titles[1])
+
+
+def _generation_features(part: Record, whole: Record, bearers: Bearers) -> list[tuple[str, float]] | None:
+    """What "the younger Hill" tells, where somebody of that surname is a junior by name; None where nothing does."""
+    if part.suffix or not part.generation or not bearers.has_junior(part):
+        return None
+    same = (part.generation == "jr") == (whole.suffix == "jr")
+    return [("generation that fits", SAME_HEAD)] if same else [("only one is junior or senior", ONE_SUFFIX)]
 
 
 def _pronouns_differ(one: Record, other: Record) -> bool:

@@ -15,7 +15,7 @@ import numpy as np
 from kg.entities.context import Context
 from kg.entities.names import is_acronym, normalise_name
 from kg.entities.organizations import OrganizationName, is_local, read_organization_name
-from kg.entities.persons import PersonName, other_names, read_person_name
+from kg.entities.persons import PersonName, begins_with_surname, other_names, read_person_name
 from kg.entities.table import ChainTable, Face
 from kg.entities.vocabulary import Vocabulary
 
@@ -92,6 +92,16 @@ class Record:
         return self.names.acronyms
 
     @property
+    def suffix(self) -> str:
+        """What stands behind a person's name for the generation."""
+        return self.persons[0].suffix
+
+    @property
+    def generation(self) -> str:
+        """That suffix, or what the article says instead of it: "the younger Hill"."""
+        return self.persons[0].suffix or self.context.generation
+
+    @property
     def nations(self) -> set[str]:
         """The countries that an organization's names and its article give."""
         return self.context.countries | self.names.nations
@@ -107,7 +117,8 @@ class Record:
             frozenset(context.countries),
         )
         seats = frozenset(context.seats) if self.family is Family.ORGANIZATION else frozenset[str]()
-        return (names.persons, names.organizations, names.aliases, names.nations, names.partial, *said, seats)
+        called = (names.persons, names.organizations, names.aliases, names.nations, names.partial)
+        return (*called, *said, seats, context.generation)
 
     def shares_document(self, other: Record) -> bool:
         """Whether some document speaks of both."""
@@ -175,7 +186,9 @@ def surnames_of_one(records: Iterable[Record], vocabulary: Vocabulary) -> frozen
     for record in records:
         for name in record.persons:
             for surname in () if name.hyphened else name.sounds[1:]:
-                given[surname].add(name.sounds[0])
+                given[surname].add(name.sounds[0] + name.suffix)
+            if begins_with_surname(name, vocabulary):
+                given[name.sounds[0]].add(name.sounds[1])
     return frozenset(surname for surname, found in given.items() if _is_one_given_name(found, vocabulary))
 
 
@@ -215,6 +228,7 @@ def _signature(
         frozenset(context.roles),
         frozenset(context.bodies),
         frozenset(nations),
+        context.generation,
         (frozenset(context.guessed), frozenset(context.seats)) if family is Family.ORGANIZATION else (),
     )
 

@@ -13,8 +13,8 @@ import numpy as np
 from kg.entities.bearers import Bearers
 from kg.entities.blocking import candidate_pairs
 from kg.entities.clustering import cluster_records
+from kg.entities.company import Company
 from kg.entities.comparisons import Comparisons, Pair
-from kg.entities.context import Company
 from kg.entities.deciding import Designations, Rulings, describe_entity, read_descriptions, read_rulings
 from kg.entities.events import EventClusters, EventRecord, join_events, make_event
 from kg.entities.families import find_families, wanted_class

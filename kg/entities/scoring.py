@@ -13,8 +13,8 @@ from kg.entities import organization_levels as levels
 from kg.entities import organizations, persons
 from kg.entities.bearers import Bearers
 from kg.entities.body_evidence import differ, organization_features, organization_level
-from kg.entities.context import Company, is_whole_mark, part_marks, surname_mark, whole_mark
-from kg.entities.person_evidence import PUBLIC, name_level, person_features
+from kg.entities.company import Company, is_whole_mark, part_marks, surname_mark, whole_mark
+from kg.entities.person_evidence import PUBLIC, is_same_holder, name_level, person_features
 from kg.entities.records import Family, Record
 from kg.entities.stories import Stories
 from kg.entities.vocabulary import Vocabulary
@@ -136,12 +136,12 @@ def find_contradiction(one: Record, other: Record, vocabulary: Vocabulary) -> st
     if one.family is Family.PERSON:
         if differ(one.context.genders, other.context.genders) and not _may_be_either(one, other, vocabulary):
             return "their gender differs"
-        suffixes = {one.persons[0].suffix, other.persons[0].suffix}
+        suffixes = {one.suffix, other.suffix}
         if len(suffixes - {""}) > 1:
             return "one is junior, one senior"
         if one.shares_document(other):
             return "" if _is_spelled_otherwise(one, other, vocabulary) else "one article tells them apart"
-        if differ(_office_countries(one), _office_countries(other)):
+        if differ(*(_office_countries(record, is_same_holder(one, other)) for record in (one, other))):
             return "they hold office in different countries"
         if not (one.partial or other.partial) and name_level(one, other, vocabulary) is None:
             return NAMES_DIFFER
@@ -192,8 +192,10 @@ def _may_be_either(one: Record, other: Record, vocabulary: Vocabulary) -> bool:
     return any(all(len(vocabulary.given_classes.get(word, ())) > 1 for word in words) for words in firsts)
 
 
-def _office_countries(record: Record) -> set[str]:
-    return record.context.countries if any(kind in PUBLIC for _, _, kind in record.context.roles) else set()
+def _office_countries(record: Record, told: bool) -> set[str]:
+    context = record.context
+    public = any(kind in PUBLIC for _, _, kind in context.roles)
+    return (context.countries - (context.implied if told else set())) if public else set()
 
 
 def _is_complete(one: Record, other: Record, features: Sequence[tuple[str, float]], complete: Collection[str]) -> bool:

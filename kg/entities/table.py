@@ -15,7 +15,8 @@ from urllib.parse import quote
 
 import numpy as np
 
-from kg.entities.context import Context, is_place, read_company, read_contexts
+from kg.entities.company import read_company
+from kg.entities.context import Context, is_place, read_contexts
 from kg.entities.names import normalise_name
 from kg.entities.numbering import ChainIds, Integers
 from kg.entities.stories import bare_word
@@ -25,7 +26,20 @@ from kg.model import COUNTRY, EVENT, Claim, Document, Lead, Mention, MentionChai
 from kg.ontology import Ontology
 
 OF_MENTIONS = frozenset(
-    {"form", "acronym", "number", "title", "weak", "bound", "value", "value_future", "place", "seat"}
+    {
+        "form",
+        "acronym",
+        "number",
+        "title",
+        "weak",
+        "bound",
+        "value",
+        "value_future",
+        "place",
+        "seat",
+        "acting",
+        "generation",
+    }
 )
 """Attributes of a chain that say something of its words, not of what they refer to."""
 NOWHERE = -1

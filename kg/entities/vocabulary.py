@@ -35,7 +35,8 @@ class Vocabulary:
     """Words of normalised names.
 
     ``given_classes`` are the numbers of the groups of given names that stand for each other, by sound; ``role_kinds``
-    the kinds of a role's head noun; ``canonical`` the name that a well-known body goes by, for each of its names;
+    the kinds of a role's head noun, ``titles`` that noun for each abbreviation; ``canonical`` the name that a
+    well-known body goes by, for each of its names;
     ``common`` the words of organizations' names that name no particular one, ``official`` those for bodies of a state;
     ``nations`` the country's code for each of its names and the words for its people, ``countries`` of its names that
     are no other place's, ``capitals`` of its seat of government, ``cities`` of other large ones; ``translations`` the
@@ -50,6 +51,7 @@ class Vocabulary:
     legal_forms: frozenset[str]
     given_classes: Mapping[str, frozenset[int]]
     role_kinds: Mapping[str, str]
+    titles: Mapping[str, str]
     modifiers: frozenset[str]
     canonical: Mapping[str, str]
     common: frozenset[str]
@@ -112,6 +114,11 @@ def _read(ontology: Ontology) -> Vocabulary:
         given_classes={sound: frozenset(classes) for sound, classes in given.items()},
         role_kinds={
             normalise_name(form): row["kind"] for row in rows("roles") for form in cells_of(row, "head", "plural")
+        },
+        titles={
+            normalise_name(form): normalise_name(row["head"])
+            for row in rows("roles")
+            for form in cells_of(row, "abbreviation")
         },
         modifiers=frozenset(modifiers),
         canonical={form: min(bodies) for form, bodies in names.items() if len(bodies) == 1},

@@ -17,6 +17,7 @@ _LEANINGS = frozenset(
 _DETERMINERS = frozenset(
     ("the", "a", "an", "its", "their", "his", "her", "our", "'s", "’s", "of", "at", "from", "with", "for")
 )
+_IN_PHRASE = frozenset(("DT", "JJ", "NN", "PO", "PR", "HY", "CD"))
 _LINEUP = 7
 _BEFORE_PARTY = frozenset({"the", "opposition", "ruling", "governing"})
 _FEASTS = frozenset("christmas halloween easter thanksgiving passover purim carnival hogmanay".split())
@@ -29,12 +30,34 @@ def take_described_names(words: Words, vocabulary: Vocabulary) -> None:
         first = index + mark.length
         if mark.entry.plural or words.capital(index) or not _determined(words, index):
             continue
-        _take_body(words, first, mark.entry.class_iri or ORGANIZATION, vocabulary)
+        apposed = _apposed(words, index, first, vocabulary)
+        _take_body(words, apposed or first, mark.entry.class_iri or ORGANIZATION, vocabulary)
     for index, lower in enumerate(words.lowers):
         if lower == "party" and words.texts[index] == lower:
             _take_party(words, index)
         if lower in _LEANINGS and not words.capital(index) and _determined(words, index):
             _take_body(words, index + 1, PARTY, vocabulary)
+
+
+def _apposed(words: Words, index: int, comma: int, vocabulary: Vocabulary) -> int:
+    """Where a name starts that stands between commas behind the noun, and is no person's of somebody whom the phrase
+    before may be about: "The student council, X, will", but "the head of the council, X,"; 0 where none does."""
+    first = comma + 1 + (words.lowers[comma + 1 : comma + 2] == ["the"])
+    if words.texts[comma : comma + 1] != [","] or first >= len(words.texts) or not words.capital(first):
+        return 0
+    known = words.taken[first]
+    last = known.last if known is not None else run_end(words, first, vocabulary)
+    if words.texts[last : last + 1] not in ([","], ["."]) or words.texts[first] in vocabulary.genders:
+        return 0
+    if known is not None and (known.class_iri not in _OPEN_CLASSES or "code" in known.attributes):
+        return 0
+    start = index
+    while start > 0 and words.tags[start - 1][:2] in _IN_PHRASE and words.texts[start - 1] != ",":
+        start -= 1
+    if start and words.tags[start - 1] in ("IN", "TO") and words.lowers[start - 1] not in ("by", "with"):
+        return 0
+    one_of_several = words.texts[last] == "," and last + 1 < len(words.texts) and words.capital(last + 1)
+    return 0 if one_of_several else first
 
 
 def _take_party(words: Words, index: int) -> None:

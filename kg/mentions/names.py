@@ -76,7 +76,9 @@ def take_known(words: Words, vocabulary: Vocabulary) -> None:
         entry = mark.entry
         if entry.family == "demonym" and words.texts[last : last + 1] == [":"] and words.texts[index - 1] in ("(", ";"):
             continue  # a language: "(Persian: ...)"
-        if entry.family == "demonym":
+        if entry.family == "demonym" and _ends_surname(words, index, vocabulary):
+            words.take(Span(index - 3, last, PERSON, NAMED, head=entry.head))
+        elif entry.family == "demonym":
             words.take(_demonym(words, index, last, mark))
         elif entry.family == "party":
             first = _party_start(words, index, vocabulary)
@@ -88,6 +90,15 @@ def take_known(words: Words, vocabulary: Vocabulary) -> None:
             words.take(Span(index - 1, last, PLACE, NAMED, head=entry.head))
         else:
             words.take(Span(index, last, entry.class_iri, NAMED, entry.name, entry.head, dict(entry.attributes)))
+
+
+def _ends_surname(words: Words, index: int, vocabulary: Vocabulary) -> bool:
+    """Whether a hyphen ties the word to a given name and a surname: "Vera Stoiber-Czech"."""
+    if index < 3 or words.texts[index - 1] != "-" or words.ends[index - 1] != words.starts[index]:
+        return False
+    tied = words.ends[index - 2] == words.starts[index - 1] and words.capital(index - 2)
+    alone = index < 4 or not words.capital(index - 4) or words.sentence_start(index - 4)
+    return tied and alone and words.texts[index - 3] in vocabulary.genders and words.free(index - 3, index)
 
 
 def _has_quarter(words: Words, index: int) -> bool:

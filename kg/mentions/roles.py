@@ -328,12 +328,18 @@ def _unlisted_field(words: Words, index: int, place: int, end: int, vocabulary: 
         return words.tags[end] != "JJ" or follows
     if not words.capital(index) or words.texts[end] in vocabulary.genders:
         return False
-    if words.marks["role"][index].entry.head in vocabulary.seated:
+    if words.marks["role"][index].entry.head in vocabulary.seated or _names_body(words, index, end):
         return False
     entity = _entity_at(words, end)
     if end == place:
         return entity is None or (entity[2] == "ORG" and entity[1] - entity[0] == 1)
     return entity is not None and entity[2] == "ORG" and entity[0] <= place and entity[1] == end + 1
+
+
+def _names_body(words: Words, index: int, field: int) -> bool:
+    """Whether the capital of a role tells nothing of its field: "CEO of Ordex", "Students of UNESP"."""
+    lettered = len(words.texts[field]) > 2 and words.texts[field].isupper()
+    return lettered or words.texts[index].isupper() or words.sentence_start(index)
 
 
 _FAMILIES = ("organization", "person", "role", "event", "country", "demonym", "body")

@@ -17,6 +17,7 @@ _CALENDAR = frozenset(
     "september october november december christmas easter".split()
 )
 
+_MISTAGGED = frozenset({"NN", "NNS", "JJ", "PRP"})
 _QUALIFYING = frozenset("new former acting outgoing incoming senior interim caretaker current then".split())
 
 
@@ -38,9 +39,13 @@ def _is_open(words: Words, span: Span) -> bool:
 
 def _is_acting(words: Words, index: int, vocabulary: Vocabulary) -> bool:
     """Whether a word of capitals, taken for a plain noun, opens a sentence, and its verb or another name follows:
-    "GRECO said"."""
+    "GRECO said"; or stands behind an article and no noun follows: "the GRECO asked"."""
     text, tag = words.texts[index], words.tags[index]
     shouts = text.isupper() and text.isalpha() and len(text) > 3
+    if shouts and index and words.lowers[index - 1] == "the" and tag in _MISTAGGED:
+        return words.tags[index + 1 : index + 2] not in (["NN"], ["NNS"], ["HYPH"])
+    if shouts and tag == "PRP":
+        return words.tags[index + 1 : index + 2] in (["VBD"], ["VBZ"])
     acronym = shouts and tag in ("NN", "NNS", "JJ")
     if not acronym or not words.sentence_start(index):
         return False
