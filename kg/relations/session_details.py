@@ -1,0 +1,69 @@
+"""The day of a session that only what is done there tells of, which is that of the lead: "On Monday the council hired
+X. Y voted no."."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+
+from kg.model import DATE, BlockKind, Mention, Sentence, Tense
+from kg.relations.arguments import ArticleReading
+from kg.relations.carried import elsewhere
+from kg.relations.circumstances import preposition_of, roles_for
+from kg.relations.event_model import Part
+from kg.relations.event_nodes import EventNode, status_of
+from kg.relations.tense import is_perfect, verb_above
+
+_LEAD = 3  # sentences
+_DAY_LENGTH = 10
+_NEWS = 7  # days until news is old
+
+
+def session_day(event: EventNode, events: Sequence[EventNode], reading: ArticleReading) -> list[Part]:
+    """The day of the lead, for the one session of the article that is told without a day."""
+    if not _is_main_session(event, events, reading):
+        return []
+    first = event.first
+    for role in roles_for(first, reading, DATE):
+        if any(part.role == role for part in event.parts()):
+            continue
+        found = _days_of_lead(reading)
+        if len({one.attribute("value") for _, _, one in found}) == 1:
+            sentence, node, one = found[0]
+            return [Part(role, node, one, (node,), sentence, elsewhere(first.factuality))]
+    return []
+
+
+def _is_main_session(event: EventNode, events: Sequence[EventNode], reading: ArticleReading) -> bool:
+    """Whether an event is a session that was held, the only one of which no day is told."""
+    if not any(reading.names_person(part.mention) for part in event.parts()):
+        return False
+    undated = [
+        one for one in events if _is_session(one) and not any(part.mention.class_iri == DATE for part in one.parts())
+    ]
+    return undated == [event]
+
+
+def _is_session(event: EventNode) -> bool:
+    told = status_of(event) == "held" and event.first.factuality.tense is Tense.PAST and not event.negated
+    return told and any(one.session or one.opens for one in event.mentions)
+
+
+def _days_of_lead(reading: ArticleReading) -> list[tuple[Sentence, int, Mention]]:
+    """The days just past that the first sentences tell something to have been done on."""
+    published = reading.parsed.article.published
+    if published is None:
+        return []
+    found = []
+    body = [one for one in reading.parsed.sentences if one.kind is BlockKind.BODY]
+    for sentence in body[:_LEAD]:
+        for node, one in enumerate(sentence.mentions):
+            value = (one.attribute("value") or "") if one is not None and one.class_iri == DATE else ""
+            if one is None or len(value) != _DAY_LENGTH or sentence.quoted[node]:
+                continue
+            verb = verb_above(sentence, node)
+            past = verb is not None and sentence.tags[verb] in ("VBD", "VBN") and not is_perfect(sentence, verb)
+            age = (date.fromisoformat(published) - date.fromisoformat(value)).days
+            if past and 0 <= age < _NEWS and preposition_of(sentence, node) in ("", "on"):
+                found.append((sentence, node, one))
+    return found
