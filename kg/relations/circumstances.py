@@ -317,7 +317,7 @@ def _is_at(sentence: Sentence, preposition: int, head: int, one: Mention, readin
     word = sentence.words[preposition].lower()
     place = reading.ontology.is_a(one.class_iri, PLACE)
     body = reading.ontology.is_a(one.class_iri, ORGANIZATION)
-    built = is_building(one)
+    built = is_building(one, reading)
     if word == "to" and sentence.lemmas[head] in _GOING and body and one.kind is MentionKind.NAMED:
         return True  # "flew to Halifax to meet", "walked to the Sejm for talks"
     if word == "to" and (sentence.lemmas[head] in _GOING or (sentence.lemmas[head] in _BRINGING and (place or built))):

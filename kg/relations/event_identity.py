@@ -21,7 +21,7 @@ from kg.relations.event_wording import (
 )
 from kg.relations.lexicon import lexicon_of
 from kg.relations.seats import tells_of_match, tells_of_sport
-from kg.relations.session_details import session_day
+from kg.relations.session_details import session_day, session_place
 from kg.relations.settled_details import settle
 from kg.relations.tense import verb_above
 
@@ -62,6 +62,7 @@ def join_events(
         event.inherited.extend(joiner.place_beside(event, joiner.events[:number]))
     for event in joiner.events:
         event.inherited.extend(session_day(event, joiner.events, reading))
+        event.inherited.extend(session_place(event, joiner.events, reading))
     return joiner.events, lost
 
 
