@@ -44,7 +44,8 @@ _FORMS = {
         rf"(?:0?[1-9]|[12]\d|3[01]){mark}(?:0?[1-9]|[12]\d|3[01]){mark}(?:19|20)\d\d" for mark in (r"\.", "/", "-")
     )
     + r")(?![-/\d])",
-    "day": rf"(?:{_ANY_WEEKDAY},?{_SPACE})?(?:th(?:e|is)\s)?{_DAY}{_RANGE}(?:\sday)?(?:\sof)?{_SPACE}{_ANY_MONTH}(?![\w-])"
+    "day": rf"(?:{_ANY_WEEKDAY},?{_SPACE})?"
+    rf"(?:th(?:e|is)\s)?{_DAY}{_RANGE}(?:\sday)?(?:\sof)?{_SPACE}{_ANY_MONTH}(?![\w-])"
     rf"(?:,?{_SPACE}{_YEAR})?"
     rf"|{_DAY}-{_ANY_MONTH}-{_YEAR}"
     rf"|(?:{_ANY_WEEKDAY},?{_SPACE})?{_ANY_MONTH}{_SPACE}{_DAY}(?![:.,]\d)(?:\s?[-–—]\s?{_DAY})?(?:(?:,?{_SPACE}|/){_YEAR})?",

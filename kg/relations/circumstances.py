@@ -41,7 +41,8 @@ _STAYS = frozenset({"visit", "trip", "stopover"})
 _WHILE = frozenset({"as", "while"})
 _LEADING = frozenset({"where", "when"})
 _AS_SOON = frozenset({"when", "after", "as", "on", "upon"})
-_TOWNS = frozenset({"city", "town", "village", "capital", "port", "resort", "suburb"})
+_TOWNS = frozenset("city town village capital port resort suburb province region district county".split())
+_COURTS = frozenset({"court", "tribunal"})
 _WHOSE = frozenset({"of", "between", "with"})
 _EDGES = frozenset("shore bank coast edge outskirts foot island slope rim".split())
 _SPAN_OPENING = frozenset({"from", "between"})
@@ -300,8 +301,8 @@ def _is_spot(sentence: Sentence, town: int, noun: int, one: Mention) -> bool:
     """Whether a noun that is nothing else stands before the town that it is in: "at the command post in X"."""
     spot = sentence.mentions[noun] is None and one.class_iri == PLACE and one.kind is MentionKind.NAMED
     preposition = sentence.heads[town]
-    behind = sentence.words[preposition].lower() in ("in", "near", "outside") and preposition == noun + 1
-    return spot and behind and preposition_of(sentence, noun) in ("at", "inside", "outside")
+    behind = sentence.words[preposition].lower() in ("in", "near", "outside", "at") and preposition == noun + 1
+    return spot and behind and preposition_of(sentence, noun) in ("in", "at", "inside", "outside")
 
 
 def _are_people_met(sentence: Sentence, node: int, verb: int | None) -> bool:
@@ -332,7 +333,8 @@ def _is_at(sentence: Sentence, preposition: int, head: int, one: Mention, readin
         return (
             (place or built) and is_verb(sentence, head) and one.class_iri != COUNTRY and one.kind is MentionKind.NAMED
         )
-    return (word in ("in", "at", "inside") and (place or built)) or (word in ("at", "inside") and body)
+    court = body and one.head.lower().split(" ")[-1] in _COURTS  # "heard arguments in Lima High Court"
+    return (word in ("in", "at", "inside") and (place or built or court)) or (word in ("at", "inside") and body)
 
 
 def _is_before_day(sentence: Sentence, node: int, verbs: set[int]) -> bool:

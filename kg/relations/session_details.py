@@ -4,7 +4,6 @@ council hired X. Y voted no."."""
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date
 
 from kg.model import DATE, PERSON, PLACE, BlockKind, Mention, MentionKind, Sentence, Tense
 from kg.relations.arguments import ArticleReading
@@ -12,13 +11,12 @@ from kg.relations.carried import elsewhere
 from kg.relations.circumstances import preposition_of, roles_for
 from kg.relations.event_model import Part
 from kg.relations.event_nodes import EventNode, status_of
+from kg.relations.lead_days import days_of_lead
 from kg.relations.tense import is_perfect, verb_above
 from kg.relations.venues import is_building
 
 _LEAD = 3  # sentences
 _FILLING = frozenset({"fill", "pack", "crowd"})
-_DAY_LENGTH = 10
-_NEWS = 7  # days until news is old
 
 
 def session_day(event: EventNode, events: Sequence[EventNode], reading: ArticleReading) -> list[Part]:
@@ -29,7 +27,7 @@ def session_day(event: EventNode, events: Sequence[EventNode], reading: ArticleR
     for role in roles_for(first, reading, DATE):
         if any(part.role == role for part in event.parts()):
             continue
-        found = _days_of_lead(reading)
+        found = days_of_lead(reading)
         if len({one.attribute("value") for _, _, one in found}) == 1:
             sentence, node, one = found[0]
             return [Part(role, node, one, (node,), sentence, elsewhere(first.factuality))]
@@ -87,23 +85,3 @@ def _is_main_session(event: EventNode, events: Sequence[EventNode], reading: Art
 def _is_session(event: EventNode) -> bool:
     told = status_of(event) == "held" and event.first.factuality.tense is Tense.PAST and not event.negated
     return told and any(one.session or one.opens for one in event.mentions)
-
-
-def _days_of_lead(reading: ArticleReading) -> list[tuple[Sentence, int, Mention]]:
-    """The days just past that the first sentences tell something to have been done on."""
-    published = reading.parsed.article.published
-    if published is None:
-        return []
-    found = []
-    body = [one for one in reading.parsed.sentences if one.kind is BlockKind.BODY]
-    for sentence in body[:_LEAD]:
-        for node, one in enumerate(sentence.mentions):
-            value = (one.attribute("value") or "") if one is not None and one.class_iri == DATE else ""
-            if one is None or len(value) != _DAY_LENGTH or sentence.quoted[node]:
-                continue
-            verb = verb_above(sentence, node)
-            past = verb is not None and sentence.tags[verb] in ("VBD", "VBN") and not is_perfect(sentence, verb)
-            age = (date.fromisoformat(published) - date.fromisoformat(value)).days
-            if past and 0 <= age < _NEWS and preposition_of(sentence, node) in ("", "on"):
-                found.append((sentence, node, one))
-    return found

@@ -21,6 +21,8 @@ def settled_parts(mention: EventMention, reading: ArticleReading) -> list[Part]:
     """The event's parts without places that are parties ("the leaders of France and Peru met"), and with the name by
     which a building goes, or else the town it is in, for "hotel" alone."""
     places = set(roles_for(mention, reading, PLACE))
+    if mention.factuality.status == "proposed" and mention.noun is None:
+        mention.parts = [part for part in mention.parts if not _is_day_of_asking(part, mention)]
     parties = {part.node for part in mention.parts if part.role not in places and part.mention.class_iri == COUNTRY}
     kept = [part for part in mention.parts if part.role not in places or part.node not in parties]
     kept = [part for part in kept if part.role in places or not _is_named_officer(part, mention, reading)]
@@ -34,6 +36,12 @@ def settled_parts(mention: EventMention, reading: ArticleReading) -> list[Part]:
         kept += [replace(part, role=place) for part in venues[:1] for place in sorted(places)]
     settled = [named_place(part, reading) if part.role in places else _day(part, mention, reading) for part in kept]
     return [part for part in settled if part.role not in places or not is_some_building(part, reading)]
+
+
+def _is_day_of_asking(part: Part, mention: EventMention) -> bool:
+    """Whether a day in front is that on which somebody asked: "On Tuesday she invited him to her home"."""
+    asked = mention.sentence.tags[mention.node] == "VBD"
+    return asked and part.mention.class_iri == DATE and part.node < mention.node and part.sentence is mention.sentence
 
 
 def _day(part: Part, mention: EventMention, reading: ArticleReading) -> Part:
