@@ -24,6 +24,7 @@ _SPEAKING = frozenset(
     "discuss mention address review raise urge demand propose welcome support praise oppose reject criticise criticize "
     "condemn recall back".split()
 )
+_AROUND = frozenset({"following", "after", "since", "before", "until"})
 _REACH = 8
 _NEAR = 2
 _DAY_LENGTH = 10
@@ -140,6 +141,8 @@ def _day_before(mention: EventMention, role: str, reading: ArticleReading) -> It
             continue
         if preposition_of(earlier, node) not in ("", "on"):  # "by 1 December", "until Friday"
             continue
+        if _is_behind_other(earlier, node):
+            continue
         if not ahead and value > (reading.parsed.article.published or value):
             continue
         if not shift:
@@ -151,6 +154,12 @@ def _day_before(mention: EventMention, role: str, reading: ArticleReading) -> It
         return
     if shift and not dated:
         yield from _day_from_lead(mention, role, shift, nodes, reading)
+
+
+def _is_behind_other(sentence: Sentence, node: int) -> bool:
+    """Whether a day is that of something earlier or later: "following the coup on 1 February"."""
+    noun = sentence.heads[sentence.heads[node]]
+    return sentence.labels[node] == "pobj" and preposition_of(sentence, noun) in _AROUND
 
 
 def _day_from_lead(

@@ -27,7 +27,7 @@ def session_day(event: EventNode, events: Sequence[EventNode], reading: ArticleR
     for role in roles_for(first, reading, DATE):
         if any(part.role == role for part in event.parts()):
             continue
-        found = days_of_lead(reading)
+        found = [one for one in days_of_lead(reading) if one[0].index <= first.sentence.index]
         if len({one.attribute("value") for _, _, one in found}) == 1:
             sentence, node, one = found[0]
             return [Part(role, node, one, (node,), sentence, elsewhere(first.factuality))]

@@ -25,8 +25,9 @@ def is_building(one: Mention, reading: ArticleReading) -> bool:
         return venues.get(words[-1], "first") != "first"
     if len(words) < 2:
         return False
-    named = words[: words.index("of")] if "of" in words[1:] else words
-    ends = {venues.get(named[-1], ""), venues.get(" ".join(named[-2:]), "")}
+    if "of" in words[1:]:  # not "House of Representatives"
+        return venues.get(words[words.index("of") - 1]) == "either"
+    ends = {venues.get(words[-1], ""), venues.get(" ".join(words[-2:]), "")}
     return not ends.isdisjoint(("last", "either")) or venues.get(words[0], "last") != "last"
 
 
