@@ -99,7 +99,7 @@ def _read_lexicon(ontology: Ontology) -> Lexicon:
         _read_sessions(ontology),
         frozenset(row["head"].lower() for row in lexicons.get("persons", ()) if row["kind"] == "kin"),
         {row["head"]: row["kind"] for row in lexicons.get("premises", ())},
-        {row["word"]: row["place"] for row in lexicons.get("venues", ())},
+        {row["word"]: row["kind"] for row in lexicons.get("venues", ())},
     )
 
 
