@@ -24,7 +24,9 @@ _LONG_MONTH = "January|February|March|April|May|June|July|August|September|Octob
 _MONTH = rf"(?:{_LONG_MONTH}|{_LONG_MONTH.upper()}|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\b\.?)"
 _LONG_DAY = "Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday"
 _WEEKDAY = rf"(?:{_LONG_DAY}|{_LONG_DAY.upper()}|(?:Mon|Tues?|Wed|Thu(?:rs?)?|Fri|Sat|Sun)\b\.?)"
-_DAY = r"(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?(?![\d%])"
+_DAY = r"(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th|ST|ND|RD|TH)?(?![\d%])"
+_ANY_MONTH = rf"(?:{_MONTH}|(?:JAN|FEB|MAR|APR|JUN|JUL|AUG|SEPT?|OCT|NOV|DEC)\b\.?)"  # beside a day's number
+_ANY_WEEKDAY = rf"(?:{_WEEKDAY}|(?:MON|TUES?|WED|THU(?:RS?)?|FRI|SAT|SUN)\b\.?)"
 _YEAR = r"(?:1[5-9]|20)\d\d(?!\d|[,.]\d)"
 _RANGE = rf"(?:\s?(?:[-–—/]|to|and|&)\s?{_DAY})?"
 _SPACE = r"[^\S\n]?\n?[^\S\n]?(?<=\s)"
@@ -35,16 +37,18 @@ _WEEK = (
 _COUNT = rf"(?:\d{{1,3}}|[Aa]n|[Aa]|{'|'.join(_NUMBERS[1:])}|{'|'.join(n.capitalize() for n in _NUMBERS[1:])})"
 
 _FORMS = {
-    "iso": rf"{_YEAR}(?:-(?:0[1-9]|1[0-2])-|/(?:0[1-9]|1[0-2])/)(?:0[1-9]|[12]\d|3[01])(?![-/\d])",
+    "iso": rf"{_YEAR}(?:-(?:0[1-9]|1[0-2])-|/(?:0[1-9]|1[0-2])/)(?:0[1-9]|[12]\d|3[01])(?![-/\d])"
+    r"|(?:19|20)\d\d\.(?:0[1-9]|1[0-2])\.(?:0[1-9]|[12]\d|3[01])(?!\d)",
     "numeric": rf"(?:{_WEEKDAY},?{_SPACE})?(?:"
     + "|".join(
         rf"(?:0?[1-9]|[12]\d|3[01]){mark}(?:0?[1-9]|[12]\d|3[01]){mark}(?:19|20)\d\d" for mark in (r"\.", "/", "-")
     )
     + r")(?![-/\d])",
-    "day": rf"(?:{_WEEKDAY},?{_SPACE})?(?:th(?:e|is)\s)?{_DAY}{_RANGE}(?:\sday)?(?:\sof)?{_SPACE}{_MONTH}(?![\w-])"
+    "day": rf"(?:{_ANY_WEEKDAY},?{_SPACE})?"
+    rf"(?:th(?:e|is)\s)?{_DAY}{_RANGE}(?:\sday)?(?:\sof)?{_SPACE}{_ANY_MONTH}(?![\w-])"
     rf"(?:,?{_SPACE}{_YEAR})?"
-    rf"|{_DAY}-{_MONTH}-{_YEAR}"
-    rf"|(?:{_WEEKDAY},?{_SPACE})?{_MONTH}{_SPACE}{_DAY}(?![:.,]\d)(?:\s?[-–—]\s?{_DAY})?(?:,?{_SPACE}{_YEAR})?",
+    rf"|{_DAY}-{_ANY_MONTH}-{_YEAR}"
+    rf"|(?:{_ANY_WEEKDAY},?{_SPACE})?{_ANY_MONTH}{_SPACE}{_DAY}(?![:.,]\d)(?:\s?[-–—]\s?{_DAY})?(?:(?:,?{_SPACE}|/){_YEAR})?",
     "ordinal": rf"(?:(?<=\b[Oo]n\s)|(?<=\b[Ff]or\s)|(?<=\buntil\s)|(?<=\bby\s))(?:{_WEEKDAY},?{_SPACE})?"
     r"the\s(?:30th|31st|[12]?\d(?:st|nd|rd|th))"
     r"(?:\sof\s(?:this|next|last)\smonth)?"
@@ -75,7 +79,7 @@ _ANY_OF_THEM = re.compile(
 )
 _NAME_AFTER = re.compile(r"\s(?:Times|Telegraph|Mirror|Mail|Express|Post|Herald|Star|Club|Independent|World)\b")
 
-_MONTH_WORD = re.compile(r"(?<!\w)" + _MONTH)
+_MONTH_WORD = re.compile(r"(?<!\w)" + _ANY_MONTH)
 _YEAR_NUMBER = re.compile(r"(?<!\d)" + _YEAR)
 _DAY_NUMBER = re.compile(r"(?<!\d)\d{1,2}(?!\d)")
 _DAY_NUMBER_OF = re.compile(r"(?<!\d)(\d{1,2})(?:st|nd|rd|th)")
@@ -169,7 +173,7 @@ def _resolve(words: str, published: str | None, future: bool | None) -> str | No
     match = _EXPRESSION.fullmatch(words)
     form = match.lastgroup if match else "ordinal" if _DAY_NUMBER_OF.search(words) else None
     if form == "iso":
-        return _iso(*(int(part) for part in re.split("[-/]", words)))
+        return _iso(*(int(part) for part in re.split("[-/.]", words)))
     if form == "numeric":
         return _resolve_numeric(words)
     if form == "year":

@@ -7,6 +7,7 @@ from kg.annotate.syntax_graph import SyntaxGraph
 from kg.model import COUNT, COUNTRY, DATE, ORGANIZATION, PERSON, PERSON_GROUP, ROLE, MentionKind
 
 _TELLING = frozenset({"say", "tell", "add", "announce", "confirm", "inform", "assure", "admit", "warn"})
+_LEAVING = frozenset({"leave", "depart", "head", "sail", "fly"})
 _PLANNED = frozenset("pencilled penciled scheduled planned arranged announced fixed slated set booked".split())
 _HOURS = frozenset({"a.m.", "p.m.", "am", "pm", "noon", "midnight", "o'clock", "gmt"})
 _ACTING = frozenset({COUNTRY, ORGANIZATION, PERSON, ROLE})
@@ -163,3 +164,32 @@ def subject_behind_hours(graph: SyntaxGraph) -> None:
     if name != first:
         hang(graph, first, name)
         sentence.labels[first] = "compound"
+
+
+def behind_saying(graph: SyntaxGraph, preposition: int) -> None:
+    """ "She would fly to Peru on Sunday, she added, for talks": what follows the aside is of the clause before it."""
+    sentence = graph.sentence
+    verb = sentence.heads[preposition]
+    if sentence.labels[verb] != "parataxis" or verb != preposition - 2 or sentence.words[preposition - 1] != ",":
+        return
+    above, opening = sentence.heads[verb], min((verb, *graph.children[verb])) - 1
+    closed = opening > above and "," in (sentence.words[opening], sentence.words[opening + 1])
+    if sentence.lemmas[verb] in _TELLING and closed and graph.is_verb(above):
+        hang(graph, preposition, above)
+
+
+def destination(graph: SyntaxGraph, word: int) -> None:
+    """ "They leave on Friday for Lima to meet the minister": it is they who meet, and there."""
+    sentence = graph.sentence
+    purpose = sentence.heads[word]
+    above = sentence.heads[purpose]
+    if sentence.labels[word] != "mark" or sentence.labels[purpose] != "advcl" or above >= word:
+        return
+    subjects = [one for one in graph.children[purpose] if sentence.labels[one] == "nsubj" and one > word]
+    if sentence.lemmas[above] not in _LEAVING or len(subjects) != 1 or subjects[0] != word + 1:
+        return
+    if graph.class_at(word + 1) in (PERSON, ROLE, PERSON_GROUP, None):
+        return
+    hang(graph, word, above)
+    hang(graph, word + 1, word)
+    sentence.labels[word], sentence.labels[word + 1] = "prep", "pobj"

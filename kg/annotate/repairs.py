@@ -15,9 +15,11 @@ from kg.annotate.repaired_bodies import (
 from kg.annotate.repaired_details import (
     before_bare_clause,
     behind_hour,
+    behind_saying,
     body_for_subject,
     count_before_people,
     day_behind_name,
+    destination,
     planned_event,
     subject_as_detail,
     subject_behind_hours,
@@ -98,6 +100,9 @@ def repair_parse(sentence: Sentence) -> None:
             place_behind_body(graph, node)
             behind_last_bearer(graph, node)
             behind_hour(graph, node)
+            behind_saying(graph, node)
+        elif sentence.labels[node] == "mark" and word == "for":
+            destination(graph, node)
         elif sentence.tags[node] in _PAST:
             event_held(graph, node)
             planned_event(graph, node)

@@ -13,6 +13,7 @@ from kg.relations.circumstances import clause_verbs, inside_which, preposition_o
 from kg.relations.days import SIDES, day_counted
 from kg.relations.event_model import EventMention, Part
 from kg.relations.factuality import Factuality, children_of
+from kg.relations.lead_days import days_of_lead
 from kg.relations.lexicon import lexicon_of
 from kg.relations.tense import verb_above
 from kg.relations.whereabouts import place_of_stay
@@ -23,6 +24,7 @@ _SPEAKING = frozenset(
     "discuss mention address review raise urge demand propose welcome support praise oppose reject criticise criticize "
     "condemn recall back".split()
 )
+_AROUND = frozenset({"following", "after", "since", "before", "until"})
 _REACH = 8
 _NEAR = 2
 _DAY_LENGTH = 10
@@ -139,6 +141,8 @@ def _day_before(mention: EventMention, role: str, reading: ArticleReading) -> It
             continue
         if preposition_of(earlier, node) not in ("", "on"):  # "by 1 December", "until Friday"
             continue
+        if _is_behind_other(earlier, node):
+            continue
         if not ahead and value > (reading.parsed.article.published or value):
             continue
         if not shift:
@@ -148,6 +152,25 @@ def _day_before(mention: EventMention, role: str, reading: ArticleReading) -> It
             day = replace(one, attributes=(("value", moved), ("value_future", moved)))
             yield Part(role, nodes[-1], day, tuple(nodes), sentence, mention.factuality)
         return
+    if shift and not dated:
+        yield from _day_from_lead(mention, role, shift, nodes, reading)
+
+
+def _is_behind_other(sentence: Sentence, node: int) -> bool:
+    """Whether a day is that of something earlier or later: "following the coup on 1 February"."""
+    noun = sentence.heads[sentence.heads[node]]
+    return sentence.labels[node] == "pobj" and preposition_of(sentence, noun) in _AROUND
+
+
+def _day_from_lead(
+    mention: EventMention, role: str, shift: int, nodes: Sequence[int], reading: ArticleReading
+) -> Iterator[Part]:
+    """The day counted from that of the lead, where nothing nearer names one: "Two days earlier they had met"."""
+    found = {one.attribute("value"): one for _, _, one in days_of_lead(reading)}
+    for value, one in found.items() if len(found) == 1 else ():
+        moved = (date.fromisoformat(value or "") + timedelta(days=shift)).isoformat()
+        day = replace(one, attributes=(("value", moved), ("value_future", moved)))
+        yield Part(role, nodes[-1], day, tuple(nodes), mention.sentence, mention.factuality)
 
 
 def _is_behind_lead(sentence: Sentence, earlier: Sentence, reading: ArticleReading) -> bool:

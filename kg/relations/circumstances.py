@@ -3,7 +3,19 @@ that leads to it ("flew to Paris, where they met")."""
 
 from __future__ import annotations
 
-from kg.model import COUNTRY, DATE, ORGANIZATION, PERSON, PERSON_GROUP, PLACE, ROLE, Mention, MentionKind, Sentence
+from kg.model import (
+    COUNTRY,
+    DATE,
+    ORGANIZATION,
+    PERSON,
+    PERSON_GROUP,
+    PLACE,
+    ROLE,
+    Mention,
+    MentionKind,
+    Sentence,
+    Tense,
+)
 from kg.relations.arguments import ArticleReading
 from kg.relations.days import day_counted
 from kg.relations.event_model import EventMention, Part
@@ -24,10 +36,13 @@ _HOLDING = frozenset(
 _ARRIVING = _GOING | frozenset("arrive land visit stop tour spend".split())
 _BRINGING = frozenset("welcome invite summon bring".split())
 _FILLING = frozenset("crowd pack file squeeze cram".split())
+_HAVING = frozenset({"has", "have", "'ve", "’ve"})
+_STAYS = frozenset({"visit", "trip", "stopover"})
 _WHILE = frozenset({"as", "while"})
 _LEADING = frozenset({"where", "when"})
 _AS_SOON = frozenset({"when", "after", "as", "on", "upon"})
-_TOWNS = frozenset({"city", "town", "village", "capital", "port", "resort", "suburb"})
+_TOWNS = frozenset("city town village capital port resort suburb province region district county".split())
+_COURTS = frozenset({"court", "tribunal"})
 _WHOSE = frozenset({"of", "between", "with"})
 _EDGES = frozenset("shore bank coast edge outskirts foot island slope rim".split())
 _SPAN_OPENING = frozenset({"from", "between"})
@@ -81,7 +96,7 @@ def _dates(mention: EventMention) -> list[int]:
         within = preposition == "of" and _is_time_of(sentence, node)
         if within:
             preposition = "on"  # "on the morning of 4 May", "in the summer of 2021"
-        free = within or not _of_other(sentence, node, mention)
+        free = within or not (_of_other(sentence, node, mention) or _is_of_other_time(sentence, node, one, mention))
         if preposition in _WHEN and free and verb_above(sentence, node) in verbs:
             found.append((node, preposition))
     own = verb_above(sentence, mention.node)
@@ -162,6 +177,22 @@ def _of_other(sentence: Sentence, node: int, mention: EventMention) -> bool:
     if head != mention.node and not somebody and preposition_of(sentence, head) in ("before", "after"):
         return True  # "Before the vote on Friday"
     return other_event or (preposition_of(sentence, node) == "of" and head != mention.node)
+
+
+def _is_of_other_time(sentence: Sentence, node: int, one: Mention, mention: EventMention) -> bool:
+    """Whether a day past cannot be the verb's ("has pleaded guilty to a murder on 3 May"), or is of what the event
+    came after or before: "met her on Friday, a day after talks with X"."""
+    verb = verb_above(sentence, node)
+    if verb is None or one.text.lower() == "today":
+        return False
+    below = [
+        word.lower() for place, word in enumerate(sentence.words) if sentence.heads[place] == verb and place < verb
+    ]
+    if mention.noun is None and is_perfect(sentence, verb) and not _HAVING.isdisjoint(below):
+        return not (mention.factuality.tense is Tense.FUTURE or mention.factuality.status != "held")
+    counted = sentence.heads[sentence.heads[mention.node]]
+    behind = preposition_of(sentence, mention.node) in ("after", "before") and sentence.lemmas[counted] in _SPANS
+    return behind and node < mention.node
 
 
 def preposition_of(sentence: Sentence, node: int) -> str:
@@ -270,8 +301,8 @@ def _is_spot(sentence: Sentence, town: int, noun: int, one: Mention) -> bool:
     """Whether a noun that is nothing else stands before the town that it is in: "at the command post in X"."""
     spot = sentence.mentions[noun] is None and one.class_iri == PLACE and one.kind is MentionKind.NAMED
     preposition = sentence.heads[town]
-    behind = sentence.words[preposition].lower() in ("in", "near", "outside") and preposition == noun + 1
-    return spot and behind and preposition_of(sentence, noun) in ("at", "inside", "outside")
+    behind = sentence.words[preposition].lower() in ("in", "near", "outside", "at") and preposition == noun + 1
+    return spot and behind and preposition_of(sentence, noun) in ("in", "at", "inside", "outside")
 
 
 def _are_people_met(sentence: Sentence, node: int, verb: int | None) -> bool:
@@ -287,20 +318,23 @@ def _is_at(sentence: Sentence, preposition: int, head: int, one: Mention, readin
     word = sentence.words[preposition].lower()
     place = reading.ontology.is_a(one.class_iri, PLACE)
     body = reading.ontology.is_a(one.class_iri, ORGANIZATION)
-    built = is_building(one)
+    built = is_building(one, reading)
     if word == "to" and sentence.lemmas[head] in _GOING and body and one.kind is MentionKind.NAMED:
         return True  # "flew to Halifax to meet", "walked to the Sejm for talks"
     if word == "to" and (sentence.lemmas[head] in _GOING or (sentence.lemmas[head] in _BRINGING and (place or built))):
         word = "in"
-    if word == "into" and sentence.lemmas[head] in _FILLING:
+    if word == "into" and sentence.lemmas[head] in _FILLING | _GOING:
         word = "in"
+    if word == "to" and sentence.lemmas[head] in _STAYS and one.class_iri != COUNTRY:
+        word = "in"  # "During a visit to Lima"
     if word == "for" and sentence.lemmas[head] in ("leave", "depart"):
         return place and one.class_iri != COUNTRY
     if word == "on":
         return (
             (place or built) and is_verb(sentence, head) and one.class_iri != COUNTRY and one.kind is MentionKind.NAMED
         )
-    return (word in ("in", "at", "inside") and (place or built)) or (word in ("at", "inside") and body)
+    court = body and one.head.lower().split(" ")[-1] in _COURTS  # "heard arguments in Lima High Court"
+    return (word in ("in", "at", "inside") and (place or built or court)) or (word in ("at", "inside") and body)
 
 
 def _is_before_day(sentence: Sentence, node: int, verbs: set[int]) -> bool:

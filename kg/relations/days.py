@@ -50,8 +50,9 @@ def day_counted(sentence: Sentence) -> tuple[int | None, list[int]]:
     return None, []
 
 
-def planned_day(part: Part, mention: EventMention, published: str | None) -> Part:
-    """The day of what was called off, the nearest that goes by its name: "planned for Friday, was called off"."""
+def planned_day(part: Part, mention: EventMention, published: str | None, further: int = 1) -> Part:
+    """The day of what was called off, the nearest that goes by its name: "planned for Friday, was called off"; one that
+    is past has to be so many times nearer."""
     told = part.factuality
     if part.mention.class_iri != DATE or mention.factuality.status != "cancelled" or published is None:
         return part
@@ -59,7 +60,7 @@ def planned_day(part: Part, mention: EventMention, published: str | None) -> Par
     if ahead == behind or len(ahead) != _DAY_LENGTH or len(behind) != _DAY_LENGTH:
         return part
     day = date.fromisoformat(published)
-    past = abs(day - date.fromisoformat(behind)) < abs(date.fromisoformat(ahead) - day)
+    past = abs(day - date.fromisoformat(behind)) * further < abs(date.fromisoformat(ahead) - day)
     return replace(part, factuality=replace(told, tense=Tense.PAST if past else Tense.FUTURE))
 
 

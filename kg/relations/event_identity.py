@@ -21,6 +21,7 @@ from kg.relations.event_wording import (
 )
 from kg.relations.lexicon import lexicon_of
 from kg.relations.seats import tells_of_match, tells_of_sport
+from kg.relations.session_details import session_day, session_place
 from kg.relations.settled_details import settle
 from kg.relations.tense import verb_above
 
@@ -55,10 +56,14 @@ def join_events(
     joiner.events = [event for event in joiner.events if _is_told(event, reading) and not joiner.is_no_meeting(event)]
     for event in joiner.events:
         _without_planned(event)
+        _without_days_to_come(event, reading.parsed.article.published)
         settle(event.mentions, reading)
         event.inherited = inherited_parts(event.mentions, reading)
     for number, event in enumerate(joiner.events):
         event.inherited.extend(joiner.place_beside(event, joiner.events[:number]))
+    for event in joiner.events:
+        event.inherited.extend(session_day(event, joiner.events, reading))
+        event.inherited.extend(session_place(event, joiner.events, reading))
     return joiner.events, lost
 
 
@@ -343,6 +348,16 @@ def _without_planned(event: EventNode) -> None:
     for mention in event.mentions:
         if mention.unfulfilled:
             mention.parts = [part for part in mention.parts if part.factuality.status == "held"]
+
+
+def _without_days_to_come(event: EventNode, published: str | None) -> None:
+    """Of a session at which something was done, leaves out days after the text's own: it goes on then."""
+    done = (one.factuality for one in event.mentions if one.session)
+    past = any(one.status == "held" and one.tense is Tense.PAST for one in done)
+    if published is None or not past or status_of(event) != "held":
+        return
+    for mention in event.mentions:
+        mention.parts = [part for part in mention.parts if date_of(part) <= published]
 
 
 def _without_resumption(event: EventNode, told: EventMention) -> None:

@@ -10,6 +10,7 @@ from kg.model import DATE, EVENT, BlockKind, Certainty, Mention, MentionKind, Po
 from kg.relations.arguments import ArticleReading
 from kg.relations.circumstances import clause_details, preposition_of, stray_parts
 from kg.relations.companions import companion_parts
+from kg.relations.days import planned_day
 from kg.relations.encounters import is_elsewhere, is_of_another, tells_of_none
 from kg.relations.enumerations import listed_parts
 from kg.relations.event_model import EventMention, Part
@@ -29,6 +30,7 @@ _DECLINING = frozenset({"decline", "refuse"})
 _AROUND = frozenset({"before", "after", "until", "since", "by"})
 _MEALS = frozenset({"lunch", "dinner", "breakfast", "tea", "supper"})
 _BEHIND_WHICH = frozenset({"after", "following", "since"})
+_NEWS_OF_PAST = 2  # times nearer than the day to come
 _HAPPENING = frozenset({"happen", "proceed", "occur", "hold"})
 _HAPPENING_WITH = (("take", "place"), ("go", "ahead"), ("come", "about"), ("come", "off"))
 _OTHER = frozenset(
@@ -99,7 +101,9 @@ def event_mentions(
             mention.factuality = replace(mention.factuality, status="planned", tense=Tense.FUTURE)
         if mention.factuality.status == "cancelled" and _is_off(mention):
             mention.factuality = replace(mention.factuality, tense=Tense.FUTURE)
-            mention.parts = [replace(one, factuality=mention.factuality) for one in mention.parts]
+            day = reading.parsed.article.published
+            parts = [replace(one, factuality=mention.factuality) for one in mention.parts]
+            mention.parts = [planned_day(one, mention, day, further=_NEWS_OF_PAST) for one in parts]
         mention.parts = [_settled(part, mention) for part in mention.parts]
     for node, class_iri in _bare(sentence, reading):
         if node not in found:

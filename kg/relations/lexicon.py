@@ -43,7 +43,8 @@ class Lexicon:
     that anybody may have, ``body_words`` those that stand in the names of bodies, ``parties`` those of parties' names.
     ``national`` gives the code of the country of each capital and of each public body and office that is known to be
     of one country, ``nations`` that of each country's name and adjective. ``kin`` are nouns for relatives, ``premises``
-    those for works, houses and vessels, each with the kind of thing it is."""
+    those for works, houses and vessels, each with the kind of thing it is, ``venues`` those in the names of buildings
+    and rooms, with whether they stand first or last."""
 
     cues: Cues
     occupations: frozenset[str]
@@ -59,6 +60,7 @@ class Lexicon:
     sessions: SessionWords
     kin: frozenset[str]
     premises: Mapping[str, str]
+    venues: Mapping[str, str]
 
 
 _OF_THE_WORLD = frozenset({"New York", "Geneva", "The Hague", "Davos", "Strasbourg"})
@@ -97,6 +99,7 @@ def _read_lexicon(ontology: Ontology) -> Lexicon:
         _read_sessions(ontology),
         frozenset(row["head"].lower() for row in lexicons.get("persons", ()) if row["kind"] == "kin"),
         {row["head"]: row["kind"] for row in lexicons.get("premises", ())},
+        {row["word"]: row["kind"] for row in lexicons.get("venues", ())},
     )
 
 

@@ -21,6 +21,8 @@ def settled_parts(mention: EventMention, reading: ArticleReading) -> list[Part]:
     """The event's parts without places that are parties ("the leaders of France and Peru met"), and with the name by
     which a building goes, or else the town it is in, for "hotel" alone."""
     places = set(roles_for(mention, reading, PLACE))
+    if mention.factuality.status == "proposed" and mention.noun is None:
+        mention.parts = [part for part in mention.parts if not _is_day_of_asking(part, mention)]
     parties = {part.node for part in mention.parts if part.role not in places and part.mention.class_iri == COUNTRY}
     kept = [part for part in mention.parts if part.role not in places or part.node not in parties]
     kept = [part for part in kept if part.role in places or not _is_named_officer(part, mention, reading)]
@@ -28,12 +30,18 @@ def settled_parts(mention: EventMention, reading: ArticleReading) -> list[Part]:
     kept = [part for part in kept if part.role not in places or part.mention.head.split(" ")[-1] not in _WATERS]
     kept = [_in_town(part, mention) if part.role in places else part for part in kept]
     known = any(part.role in places for part in kept)
-    venues = [part for part in kept if part.role not in places and _is_venue(part, mention.node)]
+    venues = [part for part in kept if part.role not in places and _is_venue(part, mention.node, reading)]
     kept = [part for part in kept if part not in venues]
     if not known:
         kept += [replace(part, role=place) for part in venues[:1] for place in sorted(places)]
     settled = [named_place(part, reading) if part.role in places else _day(part, mention, reading) for part in kept]
-    return [part for part in settled if part.role not in places or not is_some_building(part)]
+    return [part for part in settled if part.role not in places or not is_some_building(part, reading)]
+
+
+def _is_day_of_asking(part: Part, mention: EventMention) -> bool:
+    """Whether a day in front is that on which somebody asked: "On Tuesday she invited him to her home"."""
+    asked = mention.sentence.tags[mention.node] == "VBD"
+    return asked and part.mention.class_iri == DATE and part.node < mention.node and part.sentence is mention.sentence
 
 
 def _day(part: Part, mention: EventMention, reading: ArticleReading) -> Part:
@@ -68,13 +76,13 @@ def _is_described(part: Part, mention: EventMention, reading: ArticleReading) ->
     return any(reading.chain_at(part.sentence, node) != reading.chain(part.mention) for node in same)
 
 
-def _is_venue(part: Part, event: int) -> bool:
+def _is_venue(part: Part, event: int, reading: ArticleReading) -> bool:
     """Whether a party is what the event is at: "held talks at Jubilee House", "had breakfast at the Savoy"."""
     sentence = part.sentence
     if preposition_of(sentence, part.node) not in ("at", "inside"):
         return False
     body = part.mention.class_iri == ORGANIZATION and part.mention.kind is MentionKind.NAMED
-    return is_building(part.mention) or (body and sentence.heads[sentence.heads[part.node]] == event)
+    return is_building(part.mention, reading) or (body and sentence.heads[sentence.heads[part.node]] == event)
 
 
 def _is_named_officer(part: Part, mention: EventMention, reading: ArticleReading) -> bool:

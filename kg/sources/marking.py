@@ -13,57 +13,19 @@ from dataclasses import dataclass, replace
 
 from kg.dates import find_dates
 from kg.model import Block, BlockKind
+from kg.sources.datelines import dateline_end, place_end, place_of_line
 from kg.sources.furniture import NAME, NAME_WORD, Furniture
 from kg.sources.layout import BULLET, Segment, cut_long, strip_span
+from kg.sources.lines import ENDING, FINITE, is_date_line, is_sentence
 
 _LONGEST_TESTED = 2_000  # code points; whatever is longer is prose
 _HEAD = 14  # segments in which a byline without "By" may stand
-_ENDING = re.compile(r"[.!?…][\"'”’»)\]]*$")
-_INNER_END = re.compile(r"[a-z\d)\"”’][.!?]+[\"”’]?\s+[\"“‘(]?[A-Z]")
-_OPEN_ENDING = re.compile(r"[:;,][\"'”’»)\]]*$")
-_QUOTED = re.compile(r"[\"“„].*[\"”]")
 _TRAIL = re.compile(r"\s[|>›»•·→/]\s+|\s?[|›»→]\s*$")
 _BY = re.compile(
-    rf"(?:(?:words|story|text|report|interview|analysis|pictures|photos|photographs)\s)?by\s(?!the\s){NAME}",
+    r"(?:(?:words|story|text|report|interview|analysis|pictures|photos|photographs|posted|submitted|published|uploaded)"
+    rf"\s)?by\s(?!the\s){NAME}",
     re.IGNORECASE,
 )
-_FINITE = re.compile(
-    r"\b(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|says?|said|told|do|does|did|been|be)\b"
-)
-_DATE_LINE_WORDS = re.compile(
-    r"\b(?:(?:last\s)?(?:published|updated|modified|posted|issued|released|dated|first)|on|at|from|as of|date|"
-    r"(?:a|p)\.?m\.?|(?-i:[A-Z]{2,4}T?)(?:[+-]\d{1,2})?|GMT|UTC|hrs?|h|noon|midnight|"
-    r"\d+[- ]?min(?:ute)?s?\s(?:read|listen)|"
-    r"\d{1,2}(?:(?::|\.|h)\d{2}){0,2}\s?[ap]\.?m\.?|\d{1,2}(?::|\.|h)\d{2}(?:[:.]\d{2})?)(?!\w)|[\W_]+",
-    re.IGNORECASE,
-)
-_DIGIT = re.compile(r"\d")
-_PLACE = re.compile(rf"{NAME_WORD}(?:[\s-]{NAME_WORD}){{0,3}}(?:,\s{NAME_WORD}(?:\s{NAME_WORD}){{0,2}})?")
-_CALENDAR_DAY = (
-    r"(?:[A-Z][a-z]{2,8}\.?\s\d{1,2}(?:st|nd|rd|th)?|\d{1,2}(?:st|nd|rd|th)?\s[A-Z][a-z]{2,8}\.?)(?=,?\s\d{4}|\W)"
-)
-_DATELINE = re.compile(
-    r"(?P<place>[^\W\d_][\w.'’ /-]{1,40}?(?:,\s[^\W\d_][\w.'’ ]{1,30}?)?)"
-    rf"(?P<date>,?\s(?:{_CALENDAR_DAY}|\d{{1,2}}\.\d{{1,2}}\.\d{{4}}))?(?:\s?[-–—]\s?(?:[A-Z][a-z]+\.?\s\d{{1,2}},|\d{{1,2}}\s[A-Z][a-z]+))?"
-    r"(?P<year>,?\s\d{4})?\s?(?:--)?(?P<agency>\([^()]{2,40}\)|/[^/\n]{2,30}/)?\s?(?:[-–—]{1,2})"
-    rf"(?:\s?{_CALENDAR_DAY},?\s\d{{4}}\s?(?:[-–—]{{1,2}}))?\s+(?=[\"“‘'(\w])"
-)
-_CLOSED_DATELINE = re.compile(
-    r"(?P<place>[A-Z][A-Z.'’ -]+[A-Z](?:,\s[^\W\d_][\w.'’ ]{1,30}?)?)"
-    rf"(?P<date>,\s{_CALENDAR_DAY})?(?P<year>,?\s\d{{4}})?"
-    r"(?:,?\s?(?P<agency>/[^/\n]{2,30}/)\.|(?:\s\([^()\n]{2,40}\))?:\s?(?P<bracketed>\([^()\n]{3,80}\))"
-    r"|(?(date)(?:,?\s\([^()\n]{2,40}\))?:|(?!)))"
-    r"\s?(?:[-–—]{1,2})?\s+(?=[\"“‘'(\w])"
-)
-_STOPPED_DATELINE = re.compile(
-    r"(?P<place>[A-Z][^\W\d_]+(?:[ '’/-][A-Z][^\W\d_]+){0,3}(?:,\s[A-Z][\w.'’ ]{1,30}?)?)"
-    rf"(?P<date>[,.]\s(?:(?:[A-Z][a-z]+day,?\s)?{_CALENDAR_DAY}(?P<year>,?\s\d{{4}})|\d{{1,2}}\.\d{{1,2}}\.\d{{4}}))"
-    r"(?P<agency>\s\([^()\n]{2,40}\))?\."
-    r"\s+(?=[\"“‘'(A-Z])"
-)
-_BRACKETED_LEAD = re.compile(r"[\[(](?P<date>[^\[\]()\n]{6,60})[\])]\s?[-–—:]?\s+(?=[\"“‘'(\w])")
-_AGENCY_LEAD = re.compile(r"\([A-Z][\w. ]{1,30}\)\s?[-–—]{1,2}\s+(?=[\"“‘'(\w])")
-_FULL_DATE_LEAD = re.compile(r"(?P<date>\w+,?\s\w+\.?\s\w+,?\s\d{4})\s+(?=[\"“A-Z])")
 _DATED_PLACE = re.compile(
     r"(?P<date>\w+,?\s\w+\.?(?:\s\w+)?,?\s\d{4})\s?[-–—,]\s?"
     r"(?P<place>[A-Z][^\W\d_]+(?:[ '’-][A-Z][^\W\d_]+){0,2}(?:,\s[A-Z][\w.]+(?:\s[A-Z][\w.]+){0,2})?)"
@@ -102,33 +64,6 @@ def mark_blocks(text: str, segments: Sequence[Segment], furniture: Furniture) ->
     return Marked(blocks, None if title is None else next((b for b in blocks if b.start == title), None))
 
 
-def is_sentence(line: str) -> bool:
-    """Whether the line is prose: it ends as a sentence does, holds the end of one, or is too long for a heading."""
-    words = line.count(" ") + 1
-    ending = _ENDING.search(line)
-    if words >= 25 or (ending and (words >= 4 or (words >= 2 and ending.group()[0] == "."))):
-        return True
-    if words >= 8 and (_INNER_END.search(line) or _OPEN_ENDING.search(line)):
-        return True
-    if words >= 4 and line[-1] == ":" and _FINITE.search(line):
-        return True
-    return words >= 3 and line[0] in '"“' and bool(_QUOTED.match(line)) and bool(_FINITE.search(line))
-
-
-def is_date_line(line: str) -> bool:
-    """Whether the line says when (and perhaps where) the text was published, and nothing else."""
-    if len(line) > 100 or not _DIGIT.search(line):
-        return False
-    dates = find_dates(line, 0, len(line), None)
-    if not any((date.value and len(date.value) == 10) or re.search(r"\d", date.text) for date in dates):
-        return False
-    rest = line
-    for date in reversed(dates):
-        rest = rest[: date.start] + " " + rest[date.end :]
-    rest = _DATE_LINE_WORDS.sub(" ", rest).strip()
-    return not rest or (bool(_PLACE.fullmatch(rest)) and rest.split()[0] in line.split(",")[0])
-
-
 def _split(text: str, segment: Segment, furniture: Furniture) -> list[Segment]:
     """The segment as one or more, each with its kind where words and form tell it, else None."""
     line = (
@@ -153,6 +88,11 @@ def _split(text: str, segment: Segment, furniture: Furniture) -> list[Segment]:
     dated = _DATED_PLACE.match(raw)
     if dated and is_date_line(dated["date"]) and segment.kind in (None, BlockKind.BODY):
         return _split_dated(segment, dated, text)
+    town = place_of_line(raw) if segment.kind in (None, BlockKind.BODY) else 0
+    if town:
+        start = strip_span(text, segment.start + town, segment.end)[0]
+        dated_by = replace(segment, start=start, kind=BlockKind.CREDIT)
+        return [replace(segment, end=segment.start + town, kind=BlockKind.DATELINE), dated_by]
     if is_date_line(line) or _is_byline(line):
         return [replace(segment, kind=BlockKind.CREDIT)]
     tail = furniture.split_tail(raw)
@@ -165,11 +105,11 @@ def _split(text: str, segment: Segment, furniture: Furniture) -> list[Segment]:
         ]
     if segment.kind is BlockKind.CAPTION:
         return [segment]
-    lead = _dateline_end(raw)
+    lead = dateline_end(raw)
     if lead:
         end = strip_span(text, segment.start, segment.start + lead)[1]
         body = replace(segment, start=segment.start + lead, kind=segment.kind or BlockKind.BODY)
-        place = segment.start + _place_end(raw)
+        place = segment.start + place_end(raw)
         if place == segment.start:
             return [replace(segment, end=end, kind=BlockKind.CREDIT), body]
         after, last = strip_span(text, place, end)
@@ -196,52 +136,12 @@ def _split_dated(segment: Segment, dated: re.Match[str], text: str) -> list[Segm
     return pieces
 
 
-def _dateline_end(line: str) -> int:
-    """How many characters a dateline takes at the start of a paragraph ("PARIS, May 3 (Agency) - "), 0 without one."""
-    closed = _CLOSED_DATELINE.match(line)
-    if closed and is_sentence(line[closed.end() :]):
-        return closed.end()
-    stopped = _STOPPED_DATELINE.match(line)
-    if stopped and is_sentence(line[stopped.end() :]):
-        return stopped.end()
-    match = _DATELINE.match(line)
-    if match and is_sentence(line[match.end() :]):
-        place = match["place"].split(",")[0]
-        if place.isupper() or match["agency"] or match["date"]:
-            return match.end()
-    match = _AGENCY_LEAD.match(line)
-    if match and is_sentence(line[match.end() :]):
-        return match.end()
-    for lead in (_FULL_DATE_LEAD, _BRACKETED_LEAD):
-        match = lead.match(line)
-        if match and is_date_line(match["date"]) and is_sentence(line[match.end() :]):
-            return match.end()
-    return 0
-
-
-def _place_end(line: str) -> int:
-    """How many characters a place and the wider one that it lies in take at the start of a dateline ("KISUMU, Kenya"),
-    or a place alone, in capitals or with a date and an agency behind it; 0 where it may be none."""
-    stopped = _STOPPED_DATELINE.match(line)
-    match = _CLOSED_DATELINE.match(line) or stopped or _DATELINE.match(line)
-    town, comma, wider = match["place"].partition(", ") if match else ("", "", "")
-    if match and "/" in town:  # "TRIPOLI/TUNIS, 21 May 2025 –"
-        sure = town.isupper() or bool(match["date"])
-        return len(town.split("/")[0].rstrip()) if sure else 0
-    wider = wider.split(",")[0].rstrip(" -–—")
-    if not comma or not wider or _DIGIT.search(wider) or is_date_line(wider):
-        town = town.rstrip(" -–—")
-        sure = bool(stopped) or town.isupper() or (match is not None and bool(match["agency"] and match["date"]))
-        return len(town) if sure else 0
-    return len(town) + len(comma) + len(wider)
-
-
 def _is_byline(line: str) -> bool:
-    if line.count(" ") > 25 or (_ENDING.search(line) and not re.search(r"\b(?:[A-Z]|Jr|Sr)\.$", line)):
+    if line.count(" ") > 25 or (ENDING.search(line) and not re.search(r"\b(?:[A-Z]|Jr|Sr)\.$", line)):
         return False
     parts = [part.strip() for part in _TRAIL.split(line)] if _is_trail(line) else [line]
     if any(_BY.match(part) for part in parts[:3]):
-        return not _FINITE.search(line)
+        return not FINITE.search(line)
     return len(parts) > 1 and any(is_date_line(part) for part in parts)
 
 
@@ -295,7 +195,7 @@ def _mark_bylines(text: str, pieces: Sequence[Segment], title: int | None) -> li
     for index in reversed(range(len(marked[:_HEAD]))):  # backwards: "Jane Doe", "Paris", "6 May 2024"
         piece = marked[index]
         line = text[piece.start : piece.end]
-        if piece.kind is not None or piece.start <= title or line.count(" ") >= 10 or _ENDING.search(line):
+        if piece.kind is not None or piece.start <= title or line.count(" ") >= 10 or ENDING.search(line):
             continue
         above, below = marked[index - 1], marked[index + 1 : index + 2]
         beside = piece.run in credit_runs or bool(_BY.match(text, above.start, above.end))

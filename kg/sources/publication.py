@@ -8,7 +8,7 @@ from datetime import date
 
 from kg.dates import find_dates, read_date
 from kg.model import Block, BlockKind
-from kg.sources.marking import is_date_line
+from kg.sources.lines import is_date_line
 
 _HEAD = 10  # blocks
 _AROUND = (BlockKind.CREDIT, BlockKind.BOILERPLATE)
@@ -34,6 +34,7 @@ _AMERICAN = re.compile(
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _CLOSING_DATE = re.compile(r"[:,|–—]\s(?P<date>[^:,|–—]{6,30}(?:,\s\d{4})?)$")
 _SMALL_WORDS = frozenset("and at by day done for from given in issued of on signed the this".split())
+_TODAY = re.compile(r"\b(?:[Tt]oday|[Tt]his (?:morning|afternoon|evening)),?\s(?:\(|on )?$")
 _PAST_YEAR = re.compile(
     r"(?<!by )(?<!until )(?<!till )(?<!through )(?<!for )(?<!to )(?<!before )(?<!end of )(?<!the )"
     r"(?<![\d.,$€£-])(?:19|20)\d\d(?![\d%]|[.,]\d)"
@@ -70,6 +71,8 @@ def find_published(text: str, blocks: Sequence[Block], title: Block | None, uri:
         address = _ADDRESSED.search(line)
         if address and (found := read_date(address["date"])):
             return found
+    if today := _told_as_today(text, blocks):
+        return today
     lines = [line for line in foot if _COPYRIGHT.match(line)]
     year = next((match.group() for line in (*head, *lines) if (match := _YEAR.search(line[:400]))), None)
     return _of_year(year, head) if year else _of_weekday(text, blocks, head)
@@ -98,6 +101,21 @@ def _closing_line(text: str, block: Block | None) -> list[str]:
         if found.value and len(found.value) == 10 and named and len(before) < 12:
             return [found.text]
     return []
+
+
+def _told_as_today(text: str, blocks: Sequence[Block]) -> str | None:
+    """The full day that the lead calls today: "Today, 3 May 2024, the minister met"."""
+    lead = next((one for one in blocks if one.kind is BlockKind.BODY), None)
+    if lead is None:
+        return None
+    for found in find_dates(text, lead.start, min(lead.end, lead.start + _LONGEST_LEAD), None):
+        if (
+            found.value
+            and len(found.value) == 10
+            and _TODAY.search(text[max(lead.start, found.start - 20) : found.start])
+        ):
+            return found.value
+    return None
 
 
 def _of_weekday(text: str, blocks: Sequence[Block], head: Sequence[str]) -> str | None:

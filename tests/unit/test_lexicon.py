@@ -46,6 +46,7 @@ FORMS = {
     "parties": ("word name country pattern", "name country pattern", ""),
     "persons": ("head kind plural", "plural", "person collective kin"),
     "premises": ("head kind", "", "organization place"),
+    "venues": ("word kind", "", "last first either"),
     "reporting": ("lemma kind", "", "say tell deny allege hope promise ask know"),
     "roles": (
         "head kind title plural abbreviation",
