@@ -78,6 +78,8 @@ def take_known(words: Words, vocabulary: Vocabulary) -> None:
             continue  # a language: "(Persian: ...)"
         if entry.family == "demonym":
             words.take(_demonym(words, index, last, mark))
+        elif entry.family == "party" and _is_of_office(words, index, last, vocabulary):
+            continue
         elif entry.family == "party":
             first = _party_start(words, index, vocabulary)
             if first < index:
@@ -88,6 +90,12 @@ def take_known(words: Words, vocabulary: Vocabulary) -> None:
             words.take(Span(index - 1, last, PLACE, NAMED, head=entry.head))
         else:
             words.take(Span(index, last, entry.class_iri, NAMED, entry.name, entry.head, dict(entry.attributes)))
+
+
+def _is_of_office(words: Words, first: int, last: int, vocabulary: Vocabulary) -> bool:
+    """Whether a party's name is what a minister is for: "Labour Minister X"."""
+    field = last == first + 1 and vocabulary.modifiers.get(words.lowers[first]) == "portfolio"
+    return field and words.lowers[last : last + 1] == ["minister"] and words.capital(last)
 
 
 def _has_quarter(words: Words, index: int) -> bool:

@@ -289,7 +289,8 @@ def _field(words: Words, index: int, start: int, vocabulary: Vocabulary, known_o
         end -= 1
     while end > place and words.lowers[end - 1] in ("and", "&", ","):
         end -= 1
-    if end < count and end > place and words.taken[end] is None and words.tags[end] in ("NN", "NNS"):
+    owner = end < count and words.lowers[end] in ("'s", "’s")  # "secretary of the school's committee"
+    if owner or (end < count and end > place and words.taken[end] is None and words.tags[end] in ("NN", "NNS")):
         return None
     return end if end > place else None
 

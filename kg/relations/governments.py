@@ -41,7 +41,7 @@ def government(draft: Draft, context: Surroundings) -> MentionChain | None:
     )
     if side is not None:
         return side
-    own = context.country_of(draft.subject)
+    own = context.country_of(draft.subject) or _of_leader(draft.subject, context)
     if own is not None:
         return own
     if _are_counterparts(draft):
@@ -50,7 +50,8 @@ def government(draft: Draft, context: Surroundings) -> MentionChain | None:
     if issuer is not None and issuer.id not in context.abroad and not _held_by_other(draft, issuer, context):
         return issuer
     across = _envoys_only(context) | _across(draft, context) | _whereabouts(draft, context)
-    across |= context.visited.get(draft.subject.id, frozenset())
+    for person in (draft.subject.id, *context.companies.get(draft.subject.id, ())):
+        across |= context.visited.get(person, frozenset())
     beside = {chain.id for mention in draft.sentence.mentions if (chain := context.reading.chain(mention)) is not None}
     often = context.countries
     heaviest = {often[0][0].id} if often and all(2 * weight <= often[0][1] for _, weight in often[1:]) else set()
@@ -207,6 +208,13 @@ def _of_company(draft: Draft, context: Surroundings) -> MentionChain | None:
             if len(countries) == 1:
                 return next(iter(countries.values()))
     return None
+
+
+def _of_leader(person: MentionChain, context: Surroundings) -> MentionChain | None:
+    """The country of those with whom the officer is: "With President X of Peru was Interior Minister Y"."""
+    leaders = context.companies.get(person.id, ())
+    countries = {one.id: one for leader in leaders for one in context.countries_of.get(leader, ())}
+    return next(iter(countries.values())) if len(countries) == 1 else None
 
 
 def _dealt_with(draft: Draft, reading: ArticleReading) -> set[str]:

@@ -19,6 +19,7 @@ from kg.relations.drafts import Draft
 from kg.relations.governments import government
 from kg.relations.homeland import issuing_country, main_countries
 from kg.relations.issuers import issuing_body, name_of_issuer
+from kg.relations.lesser_posts import body_in_title, body_of_chief, country_spoken_for, presides, stands_beside_chief
 from kg.relations.lexicon import lexicon_of
 from kg.relations.namings import heads_of_name, just_spoken_of, main_body, read_namings, salient_body
 from kg.relations.neuters import body_of_its
@@ -33,7 +34,14 @@ from kg.relations.posts import (
     teams_of,
     titles_in,
 )
-from kg.relations.seated import body_with_noun, central_bank, chamber_of_committee, ministry_named, place_before
+from kg.relations.seated import (
+    body_with_noun,
+    central_bank,
+    chamber_of_committee,
+    ministry_named,
+    place_before,
+    school_board,
+)
 from kg.relations.seats import (
     body_called,
     country_around,
@@ -52,9 +60,10 @@ from kg.relations.seats import (
     side_above,
     side_of_line,
 )
+from kg.relations.sections import reading_of, sections
 from kg.relations.surroundings import Surroundings
 from kg.relations.teams import governs_sport, plays_for_other, team_of_article
-from kg.relations.visits import hosts_and_guests, journeys
+from kg.relations.visits import hosts_and_guests, journeys, travelling_companies
 
 _NEAR = 2
 _SERVING = frozenset(
@@ -71,6 +80,8 @@ _OF_PARTIES = frozenset(
 )
 _TOWNS = frozenset({"town", "city", "village"})
 _ACADEMIC = frozenset({"professor", "prof", "prof.", "dr", "dr."})
+_OF_FIRMS = frozenset({"manager", "executive", "owner", "ceo", "cfo", "coo"})
+_OF_MEMBERS = frozenset({"union", "party", "court", "federation"})
 _COURTS = frozenset({"court", "tribunal"})
 _CHAMBERS = frozenset({"parliament", "senate", "congress", "dáil"})
 _COUNCILS = frozenset({"council"})
@@ -81,10 +92,21 @@ _OF_COUNTRIES = ("state", "title", "abroad")
 
 def imply_objects(drafts: Iterable[Draft], reading: ArticleReading) -> list[Draft]:
     """The drafts, those of a role without a body with the one that the article implies, where it implies one."""
-    lexicon = lexicon_of(reading.ontology)
     drafts = [seated_rightly(one, reading) for one in drafts]
     if not any(_lacks(draft) for draft in drafts):
         return drafts
+    parts = sections(reading)
+    if not parts:
+        return _implied(drafts, reading)
+    found = []
+    for part in parts:  # of a round-up each story is read as if it stood alone
+        told = [one for one in drafts if one.sentence.index in part]
+        found.extend(_implied(told, reading_of(part, reading)) if any(map(_lacks, told)) else told)
+    return found
+
+
+def _implied(drafts: list[Draft], reading: ArticleReading) -> list[Draft]:
+    lexicon = lexicon_of(reading.ontology)
     seats, kinds, heads = lexicon.seats, lexicon.role_kinds, lexicon.body_words
     teams, abroad = teams_of(drafts), countries_abroad(drafts)
     places = frozenset(row["head"] for row in reading.ontology.lexicons.get("places", ()))
@@ -108,12 +130,14 @@ def imply_objects(drafts: Iterable[Draft], reading: ArticleReading) -> list[Draf
         {},
         journeys(reading),
         hosts_and_guests(reading),
+        travelling_companies(reading),
         frozenset(),
         name_of_issuer(reading),
     )
     named, seen = named_countries(reading), list[Draft]()
     # Those that a list's own heading, or the person's other claims, settle tell which governments there are.
-    for complete in (_listed, _body, _listed):
+    beside = any(_lacks(one) and stands_beside_chief(one.sentence, one.role) for one in drafts)
+    for complete in (_listed, *((_presiding,) if beside else ()), _body, _listed):
         if drafts != seen:
             governments = _governments(drafts, seats)
             countries = main_countries(drafts, frozenset(one.id for one in governments), abroad, reading)
@@ -211,6 +235,11 @@ def _listed(draft: Draft, context: Surroundings) -> MentionChain | None:
     return side_above(draft.sentence, context.reading) if office and draft.sentence.kind is BlockKind.ITEM else None
 
 
+def _presiding(draft: Draft, context: Surroundings) -> MentionChain | None:
+    """The body of one that presides, which those of the posts beside it are looked up by."""
+    return _body(draft, context) if presides(draft.sentence, draft.role) else None
+
+
 def _body(draft: Draft, context: Surroundings) -> MentionChain | None:
     assert draft.role is not None
     sentence, role = draft.sentence, draft.role
@@ -235,6 +264,10 @@ def _body(draft: Draft, context: Surroundings) -> MentionChain | None:
     )
     if said is not None:
         return said
+    if owner in ("", "the"):
+        lesser = body_of_chief(sentence, role, draft.subject, context) or body_in_title(sentence, role, context)
+        if lesser is not None:
+            return lesser
     noun = owning_noun(sentence, role)
     if noun in ("country", "nation"):
         return country_before(sentence, role, context.reading) or government(draft, context)
@@ -266,6 +299,8 @@ def _body(draft: Draft, context: Surroundings) -> MentionChain | None:
     addressed = titled and not owner
     if owner == "the" and is_held(sentence, role, context.reading):  # "The President, Dr. Ann Lee,"
         addressed = issuing_country(context.reading) is not None
+    if seat == "abroad" and (served := country_spoken_for(draft.subject, context)) is not None:
+        return served
     if seat == "state" or (seat == "title" and addressed and mention.text[:1].isupper()):
         return ministry_named(mention, context) or government(draft, context)
     if kind == "office" and titled and not owner and (ministry := ministry_named(mention, context)) is not None:
@@ -291,6 +326,8 @@ def _body(draft: Draft, context: Surroundings) -> MentionChain | None:
             or body_with_noun(sentence, nouns, context)
             or said_before(sentence, role, context.reading, near=False)
         )
+        if seated is None and "schools" in nouns and (titled or owner == "the"):
+            seated = school_board(context)
         if nouns <= _COURTS and dict(draft.qualifiers).get("status") == "former":
             return None  # "a retired magistrate" is of no court before him
         issued = not nouns.isdisjoint(heads_of_name(context.issuer)) if context.issuer else False
@@ -317,6 +354,8 @@ def _body(draft: Draft, context: Surroundings) -> MentionChain | None:
         bodies = [one for one in context.namings if one.chain.class_iri != COUNTRY]
         if kind == "sport":
             bodies = [one for one in bodies if not governs_sport(one.chain)]
+        if mention.text.lower().split()[-1] in _OF_FIRMS:
+            bodies = [one for one in bodies if _OF_MEMBERS.isdisjoint(one.chain.name.lower().split())]
         main = main_body(bodies)
         if main is not None and not plays_for_other(main, sentence, role, context):
             return main
