@@ -22,7 +22,14 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
-from kg.annotate.apposed import counted_ones, fronted_descriptions, listed_people, respective_posts, titles_with_bodies
+from kg.annotate.apposed import (
+    counted_ones,
+    fronted_descriptions,
+    holders_behind_body,
+    listed_people,
+    respective_posts,
+    titles_with_bodies,
+)
 from kg.annotate.attachments import (
     behind_agents,
     behind_objects,
@@ -242,5 +249,6 @@ def normalised_edges(sentence: Sentence) -> list[list[tuple[str, int]]]:
     shared_descriptions(graph)
     members_in_list(graph)
     respective_posts(graph)
+    holders_behind_body(graph)
     paired_posts(graph)
     return [list(one) for one in graph.found]

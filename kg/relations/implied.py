@@ -23,7 +23,7 @@ from kg.relations.lesser_posts import body_in_title, body_of_chief, country_spok
 from kg.relations.lexicon import lexicon_of
 from kg.relations.namings import heads_of_name, just_spoken_of, main_body, read_namings, salient_body
 from kg.relations.neuters import body_of_its
-from kg.relations.owners import owner_described, owner_named, owning_noun
+from kg.relations.owners import owner_described, owner_in_title, owner_named, owning_noun
 from kg.relations.posts import (
     bodies_of_posts,
     countries_abroad,
@@ -35,6 +35,7 @@ from kg.relations.posts import (
     titles_in,
 )
 from kg.relations.seated import (
+    body_called_so,
     body_with_noun,
     central_bank,
     chamber_of_committee,
@@ -257,13 +258,12 @@ def _body(draft: Draft, context: Surroundings) -> MentionChain | None:
     if mention is None:
         return None
     kind = context.kinds.get(mention.head.lower(), "")
-    said = (
-        _twin(draft, context)
-        or owner_named(sentence, role, kind, context.reading)
-        or owner_described(sentence, role, context.reading)
-    )
+    said = _twin(draft, context) or owner_named(sentence, role, kind, context.reading)
     if said is not None:
         return said
+    described = owner_described(sentence, role, context.reading) or owner_in_title(sentence, role, context.reading)
+    if described is not None:
+        return body_called_so(described, context) or described
     if owner in ("", "the"):
         lesser = body_of_chief(sentence, role, draft.subject, context) or body_in_title(sentence, role, context)
         if lesser is not None:

@@ -79,6 +79,18 @@ def ministry_named(role: Mention, context: Surroundings) -> MentionChain | None:
     return next(iter(found.values())) if len(found) == 1 else None
 
 
+def body_called_so(described: MentionChain, context: Surroundings) -> MentionChain | None:
+    """The one body or place that the article names with the noun of one that is described: "the park" for "Kaloko
+    Park"."""
+    noun = described.name.lower().split()[-1]
+    found = {
+        one.chain.id: one.chain
+        for one in (*context.namings, *context.towns)
+        if one.chain.name.lower().split()[-1] == noun
+    }
+    return next(iter(found.values())) if len(found) == 1 else None
+
+
 def school_board(context: Surroundings) -> MentionChain | None:
     """The one school board or district that the article names."""
     found = {
