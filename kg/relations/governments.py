@@ -10,7 +10,7 @@ from kg.relations.countries import country_at
 from kg.relations.drafts import Draft
 from kg.relations.homeland import home_country, issuing_country, names_no_other, side_at, side_named
 from kg.relations.posts import SEVERAL, head_of, words_of
-from kg.relations.seats import capital_beside, country_represented, is_governed
+from kg.relations.seats import bodies_at, capital_beside, country_represented, is_governed
 from kg.relations.surroundings import Surroundings
 from kg.relations.visits import country_of_host, country_visited, other_side
 
@@ -82,6 +82,7 @@ def government(draft: Draft, context: Surroundings) -> MentionChain | None:
         country = home
     ranked = {one.id for one, _ in often} | {one.id for one in context.governments}
     others = ((beside - {country.id}) & context.nations) - across - (_dealt_with(draft, context.reading) - ranked)
+    others -= _of_other_posts(draft, context.reading)
     if others and country.id not in beside:
         return None
     return country if country.id not in beside - {one.id for one, _ in often[:1]} else None
@@ -215,6 +216,16 @@ def _of_leader(person: MentionChain, context: Surroundings) -> MentionChain | No
     leaders = context.companies.get(person.id, ())
     countries = {one.id: one for leader in leaders for one in context.countries_of.get(leader, ())}
     return next(iter(countries.values())) if len(countries) == 1 else None
+
+
+def _of_other_posts(draft: Draft, reading: ArticleReading) -> set[str]:
+    """The countries of which the sentence names another officer: "X said in Tokyo, where she met Japan's premier"."""
+    sentence = draft.sentence
+    found = set[str]()
+    for node, mention in enumerate(sentence.mentions):
+        if node != draft.role and mention is not None and mention.class_iri == ROLE:
+            found |= {chain.id for chain in bodies_at(sentence, node, reading) if chain.class_iri == COUNTRY}
+    return found
 
 
 def _dealt_with(draft: Draft, reading: ArticleReading) -> set[str]:

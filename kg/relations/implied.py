@@ -22,8 +22,9 @@ from kg.relations.issuers import issuing_body, name_of_issuer
 from kg.relations.lesser_posts import body_in_title, body_of_chief, country_spoken_for, presides, stands_beside_chief
 from kg.relations.lexicon import lexicon_of
 from kg.relations.namings import heads_of_name, just_spoken_of, main_body, read_namings, salient_body
-from kg.relations.neuters import body_of_its
+from kg.relations.neuters import body_of_its, owned_by_people
 from kg.relations.owners import owner_described, owner_in_title, owner_named, owning_noun
+from kg.relations.ownership import is_of_title
 from kg.relations.posts import (
     bodies_of_posts,
     countries_abroad,
@@ -257,6 +258,8 @@ def _body(draft: Draft, context: Surroundings) -> MentionChain | None:
     mention = sentence.mentions[role]
     if mention is None:
         return None
+    if seat == "state" and role and is_of_title(sentence, role - 1, role, context.reading):
+        return None  # "Methodist minister X"
     kind = context.kinds.get(mention.head.lower(), "")
     said = _twin(draft, context) or owner_named(sentence, role, kind, context.reading)
     if said is not None:
@@ -380,6 +383,8 @@ def _is_party(body: MentionChain) -> bool:
 def _of_neuter(sentence: Sentence, role: int, context: Surroundings) -> MentionChain | None:
     """The body that "its" before a role stands for, named or described."""
     named = {one.chain.id: one.chain for one in context.namings}
+    if determiner_of(sentence, role) == "their" and owned_by_people(sentence, role):
+        return None
 
     def body(mention: Mention) -> MentionChain | None:
         chain = context.reading.chain(mention)

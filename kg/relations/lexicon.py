@@ -59,6 +59,7 @@ class Lexicon:
     sessions: SessionWords
     kin: frozenset[str]
     premises: Mapping[str, str]
+    adherents: frozenset[str]
 
 
 _OF_THE_WORLD = frozenset({"New York", "Geneva", "The Hague", "Davos", "Strasbourg"})
@@ -97,6 +98,7 @@ def _read_lexicon(ontology: Ontology) -> Lexicon:
         _read_sessions(ontology),
         frozenset(row["head"].lower() for row in lexicons.get("persons", ()) if row["kind"] == "kin"),
         {row["head"]: row["kind"] for row in lexicons.get("premises", ())},
+        frozenset(row["word"] for row in lexicons.get("adherents", ())),
     )
 
 

@@ -11,7 +11,7 @@ _KNOWN = frozenset({*_BODIES, ROLE, PERSON, PERSON_GROUP})
 _CLASSES = {"organization": ORGANIZATION, "place": PLACE}
 _OWNING = frozenset({"poss", "pobj"})
 _RUNNING = frozenset(
-    "manager director owner boss chief head spokesman spokeswoman spokesperson superintendent captain administrator".split()
+    "manager director owner boss chief head spokesman spokeswoman spokesperson superintendent captain".split()
 )
 _IN_CHARGE = frozenset({"office", "position", "military", "rank"})
 

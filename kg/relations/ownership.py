@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from kg.model import ORGANIZATION, PERSON, PLACE, ROLE, MentionKind, Sentence
+from kg.model import COUNTRY, ORGANIZATION, PERSON, PLACE, ROLE, MentionKind, Sentence
 from kg.relations.arguments import ArticleReading
 from kg.relations.lexicon import lexicon_of
 from kg.relations.matching import Match
@@ -24,8 +24,9 @@ _OF_FIRMS = frozenset(
         "producer",
     )
 )
-_OF_NO_STATE = frozenset({"manager", "owner", "founder", "organiser", "organizer", "ceo", "producer"})
+_OF_NO_STATE = frozenset({"manager", "owner", "founder", "organiser", "organizer", "ceo", "producer", "peacekeeper"})
 _STATIONED = frozenset({"country", "programme", "program", "project", "regional"})
+_OF_TITLES = frozenset({"Det", "Detective", "Northern", "Southern", "Eastern", "Western", "Central"})
 _SEXES = frozenset({"women", "men", "girls", "boys"})
 _EPITHETS = frozenset({"host", "guest", "rival"})
 _OWNING = frozenset({"owner", "co-owner", "part-owner"})
@@ -122,7 +123,7 @@ def only_describes(sentence: Sentence, role: int, slots: Mapping[str, list[int]]
     if mention.head not in lexicon.occupations or lexicon.role_kinds.get(mention.head) == "sport":
         return False
     described = body.kind is MentionKind.NOMINAL and body.class_iri != PERSON
-    return described or (body.class_iri == PLACE and not body.attribute("form"))
+    return described or (body.class_iri in (PLACE, COUNTRY) and not body.attribute("form"))
 
 
 def is_told_elsewhere(
@@ -137,6 +138,8 @@ def is_told_elsewhere(
     mention = sentence.mentions[node]
     nation = mention is not None and mention.attribute("form") == "demonym"
     if mention is not None and (_is_of_sex(sentence, node, role) or _is_of_minister(sentence, node, role)):
+        return True
+    if mention is not None and is_of_title(sentence, node, role, reading):
         return True
     if nation and (_stands_with_other_people(sentence, node) or _is_of_no_state(sentence, role)):
         return True
@@ -191,6 +194,15 @@ def _is_of_no_state(sentence: Sentence, role: int) -> bool:
     mention = sentence.mentions[role]
     words = mention.text.lower().split() if mention is not None else []
     return " ".join(words) in _OF_FIRMS or (bool(words) and words[-1] in _OF_NO_STATE and words[0] not in _STATIONED)
+
+
+def is_of_title(sentence: Sentence, node: int, role: int, reading: ArticleReading) -> bool:
+    """Whether one word right before a post tells of which faith, people or standing its holder is, or is a part of the
+    title that reads like a name: "a Lutheran pastor", "Independent councillor X", "Det Chief Supt X"."""
+    mention, behind = sentence.mentions[node], sentence.words[node + 1 : node + 2]
+    if mention is None or node + 1 != role or " " in mention.text or behind == ["'s"]:
+        return False
+    return mention.text in lexicon_of(reading.ontology).adherents or mention.text in _OF_TITLES
 
 
 def _is_of_sex(sentence: Sentence, node: int, role: int) -> bool:
