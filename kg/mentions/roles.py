@@ -11,6 +11,7 @@ from kg.mentions.words import Mark, Span, Words
 from kg.model import PERSON, ROLE, MentionKind
 
 _WITH_FIELD = frozenset(("office", "position", "rank", "academic", "religious", ""))
+_OF_THINGS = frozenset(("owner", "founder", "co-owner", "co-founder"))
 _FIELD_KINDS = frozenset(("portfolio", "title", "unit"))
 _BEHIND = frozenset(("emeritus", "emerita", "emeriti"))
 _FOR_ROLES = frozenset("award awards prize prizes medal trophy job jobs vacancy scholarship fellowship".split())
@@ -243,6 +244,8 @@ def _cue_ending(words: Words, index: int) -> bool:
 def _right(words: Words, index: int, last: int, mark: Mark, vocabulary: Vocabulary) -> int:
     """The end of the role with its field: "Minister of State for Older People", "head of research"."""
     if mark.entry.kind not in _WITH_FIELD or (mark.entry.plural and not words.capital(index)):
+        return last
+    if words.lowers[last - 1] in _OF_THINGS:
         return last
     begun = last
     while last + 1 < len(words.texts) and words.lowers[last] in ("of", "for"):

@@ -32,6 +32,7 @@ def government(draft: Draft, context: Surroundings) -> MentionChain | None:
     assert draft.role is not None
     side = (
         _side_led(draft, context)
+        or _side_headed(draft, context)
         or _sender(draft, context)
         or side_named(draft.sentence, draft.role, context.reading)
         or country_represented(draft.sentence, draft.role, context.reading)
@@ -67,7 +68,9 @@ def government(draft: Draft, context: Surroundings) -> MentionChain | None:
         abroad = home.id in context.abroad | across or _held_by_other(draft, home, context)
         home_only = names_no_other(home, context.reading) or is_governed(home, context.reading, context.seats)
         alone = not (beside & context.nations) - {home.id} and home_only
-        return home if alone and not abroad else None
+        return home if alone and not abroad else _met_in_capital(draft, beside - across, context)
+    if not often and not shared and (met := _met_in_capital(draft, beside - across, context)) is not None:
+        return met
     if not open_to or shared or (len(often) > 1 and _is_served(draft)):
         return None
     country = open_to[0][0]
@@ -86,6 +89,17 @@ def government(draft: Draft, context: Surroundings) -> MentionChain | None:
     if others and country.id not in beside:
         return None
     return country if country.id not in beside - {one.id for one, _ in often[:1]} else None
+
+
+def _met_in_capital(draft: Draft, beside: set[str], context: Surroundings) -> MentionChain | None:
+    """The country in whose capital something is done to or with the officer: "handed the letter to President X in
+    Lima"; none where another country than that of an envoy is named beside."""
+    assert draft.role is not None
+    sentence = draft.sentence
+    officers = {draft.role} | {one for label, one in sentence.edges[draft.role] if label == "isa"}
+    acting = any(label == "subj" and one in officers for edges in sentence.edges for label, one in edges)
+    country = None if acting else capital_beside(sentence, context.reading)
+    return country if country is not None and not (beside & context.nations) - {country.id} else None
 
 
 def _are_counterparts(draft: Draft) -> bool:
@@ -109,6 +123,20 @@ def _side_led(draft: Draft, context: Surroundings) -> MentionChain | None:
             country = side_at(sentence, node, context.reading) if head in led else None
             if country is not None:
                 return country
+    return None
+
+
+def _side_headed(draft: Draft, context: Surroundings) -> MentionChain | None:
+    """The country whose delegation the officer is told to head: "the head of the Peruvian delegation, Minister X"."""
+    sentence, role = draft.sentence, draft.role
+    assert role is not None
+    names = {one for label, one in sentence.edges[role] if label == "isa"}
+    posts = {one for name in names for label, one in sentence.edges[name] if label == "isa"} - {role}
+    parts = {part for post in posts for label, part in sentence.edges[post] if label == "of"}
+    for node, head in enumerate(sentence.heads):
+        country = side_at(sentence, node, context.reading) if head in parts else None
+        if country is not None:
+            return country
     return None
 
 

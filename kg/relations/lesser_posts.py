@@ -11,6 +11,7 @@ from kg.relations.surroundings import Surroundings
 
 _DEPUTIES = ("deputy ", "vice ", "vice-")
 _CHAIRS = frozenset({"chair", "chairman", "chairwoman", "chairperson", "president"})
+_HEADS = frozenset("mayor governor principal editor rector dean headteacher chancellor ombudsman".split())
 _BESIDE_CHAIRS = frozenset({"treasurer", "clerk", "secretary"})
 _SPEAKING = frozenset({"representative", "permanent representative", "delegate", "deputy permanent representative"})
 _PRESIDED = frozenset(
@@ -34,7 +35,7 @@ def country_spoken_for(subject: MentionChain, context: Surroundings) -> MentionC
 def presides(sentence: Sentence, role: int | None) -> bool:
     """Whether a post is that of who presides over something, by its last word, and not of a deputy."""
     words = words_of(sentence, role) if role is not None else ""
-    return words.split(" ")[-1] in _CHAIRS and not words.startswith(_DEPUTIES)
+    return words.split(" ")[-1] in _CHAIRS | _HEADS and not words.startswith(_DEPUTIES)
 
 
 def stands_beside_chief(sentence: Sentence, role: int | None) -> bool:
@@ -42,7 +43,8 @@ def stands_beside_chief(sentence: Sentence, role: int | None) -> bool:
     if role is None:
         return False
     words = words_of(sentence, role)
-    return words in _BESIDE_CHAIRS or (words.startswith(_DEPUTIES) and words.split(" ")[-1].split("-")[-1] in _CHAIRS)
+    chief = words.split(" ")[-1].split("-")[-1]
+    return words in _BESIDE_CHAIRS or (words.startswith(_DEPUTIES) and chief in _CHAIRS | _HEADS)
 
 
 def body_of_chief(sentence: Sentence, role: int, subject: MentionChain, context: Surroundings) -> MentionChain | None:
@@ -50,8 +52,8 @@ def body_of_chief(sentence: Sentence, role: int, subject: MentionChain, context:
     chair X asked. The deputy chair, Y,". None where one of them presides over a country."""
     if not stands_beside_chief(sentence, role):
         return None
-    words = words_of(sentence, role)
-    chiefs = frozenset({"president"}) if words.endswith("president") else _CHAIRS
+    chief = words_of(sentence, role).split(" ")[-1].split("-")[-1]
+    chiefs = frozenset({chief}) if chief in _HEADS | {"president"} else _CHAIRS
     found: dict[str, MentionChain] = {}
     for (holder, post), bodies in context.known.items():
         if holder == subject.id or post.split(" ")[-1] not in chiefs or post.startswith(_DEPUTIES):
@@ -63,6 +65,8 @@ def body_of_chief(sentence: Sentence, role: int, subject: MentionChain, context:
     told = (one.start for one in context.reading.parsed.mentions if context.reading.chain(one) is body)
     if own is None or min(told, default=own.start) >= own.start:
         return None
+    if chief in _HEADS:
+        return body
     presided = body.class_iri != COUNTRY and not _PRESIDED.isdisjoint(heads_of_name(body.name))
     return body if presided and context.reading.ontology.is_a(body.class_iri, ORGANIZATION) else None
 

@@ -26,6 +26,7 @@ _OF_FIRMS = frozenset(
 )
 _OF_NO_STATE = frozenset({"manager", "owner", "founder", "organiser", "organizer", "ceo", "producer", "peacekeeper"})
 _STATIONED = frozenset({"country", "programme", "program", "project", "regional"})
+_POSTED = frozenset({"correspondent", "reporter", "bureau chief"})
 _OF_TITLES = frozenset({"Det", "Detective", "Northern", "Southern", "Eastern", "Western", "Central"})
 _SEXES = frozenset({"women", "men", "girls", "boys"})
 _EPITHETS = frozenset({"host", "guest", "rival"})
@@ -152,6 +153,8 @@ def is_told_elsewhere(
     owned = any(
         label == "mod" and sentence.labels[one] == "poss" and one != node for label, one in sentence.edges[role]
     )
+    if mention is not None and node == role - 1 and _is_of_compound(sentence, role, node, owned):
+        return True
     if owned and _serves_with(sentence, role, node, person, reading):
         owned = False
     if owned and (nation or ("mod", node) in sentence.edges[person] or node > person > role):
@@ -161,6 +164,16 @@ def is_told_elsewhere(
         return False
     title = role == person - 1 and person - verb > 1
     return title or (role > person and "," in sentence.words[person:role] and ("obj", role) not in sentence.edges[verb])
+
+
+def _is_of_compound(sentence: Sentence, role: int, node: int, owned: bool) -> bool:
+    """Whether the word right before a post that somebody owns is a part of it: "its news chief", "the paper's Moscow
+    correspondent"."""
+    mention, post = sentence.mentions[node], sentence.mentions[role]
+    if mention is None or post is None or mention.attribute("form") or sentence.labels[node] == "poss":
+        return False
+    noun = mention.kind is MentionKind.NOMINAL and node > 0 and sentence.tags[node - 1] == "PRP$"
+    return noun or (owned and mention.class_iri == PLACE and post.head in _POSTED)
 
 
 def _serves_with(sentence: Sentence, role: int, body: int, person: int, reading: ArticleReading) -> bool:
@@ -213,7 +226,8 @@ def _is_of_sex(sentence: Sentence, node: int, role: int) -> bool:
 def _is_of_minister(sentence: Sentence, node: int, role: int) -> bool:
     """Whether one capitalised word right before a minister's name and title is what he is for: "Sugar Minister X"."""
     mention, title = sentence.mentions[node], sentence.mentions[role]
-    if mention is None or title is None or node != role - 1 or title.text not in ("Minister", "Ministers"):
+    written = ("Minister", "Ministers", "minister") if node == 0 else ("Minister", "Ministers")
+    if mention is None or title is None or node != role - 1 or title.text not in written:
         return False
     body = mention.class_iri == ORGANIZATION and mention.kind is MentionKind.NAMED and not mention.attribute("form")
     return body and mention.text.istitle() and " " not in mention.text and _is_named_person(sentence, role + 1)
