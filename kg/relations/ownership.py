@@ -172,7 +172,7 @@ def _is_of_compound(sentence: Sentence, role: int, node: int, owned: bool) -> bo
     mention, post = sentence.mentions[node], sentence.mentions[role]
     if mention is None or post is None or mention.attribute("form") or sentence.labels[node] == "poss":
         return False
-    noun = mention.kind is MentionKind.NOMINAL and node > 0 and sentence.tags[node - 1] == "PRP$"
+    noun = mention.kind is MentionKind.NOMINAL and node > 0 and sentence.words[node - 1].lower() in ("its", "their")
     return noun or (owned and mention.class_iri == PLACE and post.head in _POSTED)
 
 
