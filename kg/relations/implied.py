@@ -23,7 +23,7 @@ from kg.relations.lesser_posts import body_in_title, body_of_chief, country_spok
 from kg.relations.lexicon import lexicon_of
 from kg.relations.namings import heads_of_name, just_spoken_of, main_body, read_namings, salient_body
 from kg.relations.neuters import body_of_its, owned_by_people
-from kg.relations.owners import owner_described, owner_in_title, owner_named, owning_noun
+from kg.relations.owners import body_before_whose, owner_described, owner_in_title, owner_named, owning_noun
 from kg.relations.ownership import is_of_title
 from kg.relations.posts import (
     bodies_of_posts,
@@ -248,7 +248,7 @@ def _body(draft: Draft, context: Surroundings) -> MentionChain | None:
     owner = determiner_of(sentence, role)
     if owner in _OWNERS:
         if owner not in _NEUTRAL:
-            return None
+            return body_before_whose(sentence, role, context.reading) if owner == "whose" else None
         chamber = frozenset(context.seats.get(head_of(sentence, role), "").split("|"))
         own = sentence.mentions[role]
         called = body_called(chamber, own, context.reading) if own is not None else None

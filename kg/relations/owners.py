@@ -78,6 +78,14 @@ def owner_described(sentence: Sentence, role: int, reading: ArticleReading) -> M
     return None
 
 
+def body_before_whose(sentence: Sentence, role: int, reading: ArticleReading) -> MentionChain | None:
+    """The body right before "whose", which the post is of: "the fire brigade, whose chief, X,"."""
+    whose = next((node for node in range(role - 1, -1, -1) if sentence.words[node].lower() == "whose"), 0)
+    before = whose - 2 if whose > 1 and sentence.words[whose - 1] == "," else whose - 1
+    chain = reading.chain_at(sentence, before) if before >= 0 else None
+    return chain if chain is not None and reading.ontology.is_a(chain.class_iri, ORGANIZATION) else None
+
+
 def owner_in_title(sentence: Sentence, role: int, reading: ArticleReading) -> MentionChain | None:
     """The works, house or undertaking that the first word of a title names, where the article has told of it: "at the
     mine. Mine manager X"; a new chain."""

@@ -67,6 +67,8 @@ SCHOOL_BOARD = (
         ("They struck at the mine. Mine manager Bo Lind left.", "Bo Lind", "mine"),
         ("Kaloko National Park reopened. The park's chief ranger, Bo Lind, left.", "Bo Lind", "Kaloko National Park"),
         ("Two vice-presidents of the club, Ann Lee and Bo Lind, left.", "Bo Lind", "club"),
+        ("Mayor Ann Lee thanked the fire brigade, whose chief, Bo Lind, was glad.", "Bo Lind", "fire brigade"),
+        ("The keeper of Northgate Zoo, Ann Lee, has died. Director Bo Lind wept.", "Bo Lind", "Northgate Zoo"),
         ("Their lawyer, Ann Lee of the firm Lee & Roe, spoke.", "Ann Lee", "Lee & Roe"),
     ],
 )
