@@ -154,6 +154,27 @@ def respective_posts(graph: SyntaxGraph) -> None:
                         graph.add(head, label, person)
 
 
+def holders_behind_body(graph: SyntaxGraph) -> None:
+    """ "Two vice-presidents of the club, Ann Lee and Bo Lind, left": the names are no others that the post is of."""
+    sentence = graph.sentence
+    for role in range(len(graph.found) - 4):
+        plural = graph.is_role(role) and sentence.tags[role] in ("NNS", "NNPS")
+        if not plural or sentence.words[role + 1] != "of" or graph.has_isa(role, PERSON):
+            continue
+        body = role + 3 if sentence.tags[role + 2] == "DT" else role + 2
+        if body + 2 >= len(graph.found) or graph.class_at(body) not in _BODIES or sentence.words[body + 1] != ",":
+            continue
+        people = _series(graph, body + 2)
+        if len(people) < 2:
+            continue
+        for head in (role, body):
+            for label, node in tuple(graph.found[head]):
+                if node in people:
+                    del graph.found[head][(label, node)]
+        for person in people:
+            graph.join(role, person)
+
+
 def _peoples_before(graph: SyntaxGraph, noun: int) -> list[int]:
     """The adjectives of countries that stand in a row right before a noun, between commas and "and"."""
     found: list[int] = []

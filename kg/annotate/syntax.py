@@ -22,7 +22,14 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
-from kg.annotate.apposed import counted_ones, fronted_descriptions, listed_people, respective_posts, titles_with_bodies
+from kg.annotate.apposed import (
+    counted_ones,
+    fronted_descriptions,
+    holders_behind_body,
+    listed_people,
+    respective_posts,
+    titles_with_bodies,
+)
 from kg.annotate.attachments import (
     behind_agents,
     behind_objects,
@@ -244,5 +251,6 @@ def normalised_edges(sentence: Sentence) -> list[list[tuple[str, int]]]:
     members_in_list(graph)
     doers_in_compounds(graph)
     respective_posts(graph)
+    holders_behind_body(graph)
     paired_posts(graph)
     return [list(one) for one in graph.found]

@@ -80,6 +80,8 @@ def take_known(words: Words, vocabulary: Vocabulary) -> None:
             words.take(Span(index - 3, last, PERSON, NAMED, head=entry.head))
         elif entry.family == "demonym":
             words.take(_demonym(words, index, last, mark))
+        elif entry.family == "party" and _is_of_office(words, index, last, vocabulary):
+            continue
         elif entry.family == "party":
             first = _party_start(words, index, vocabulary)
             if first < index:
@@ -99,6 +101,12 @@ def _ends_surname(words: Words, index: int, vocabulary: Vocabulary) -> bool:
     tied = words.ends[index - 2] == words.starts[index - 1] and words.capital(index - 2)
     alone = index < 4 or not words.capital(index - 4) or words.sentence_start(index - 4)
     return tied and alone and words.texts[index - 3] in vocabulary.genders and words.free(index - 3, index)
+
+
+def _is_of_office(words: Words, first: int, last: int, vocabulary: Vocabulary) -> bool:
+    """Whether a party's name is what a minister is for: "Labour Minister X"."""
+    field = last == first + 1 and vocabulary.modifiers.get(words.lowers[first]) == "portfolio"
+    return field and words.lowers[last : last + 1] == ["minister"] and words.capital(last)
 
 
 def _has_quarter(words: Words, index: int) -> bool:

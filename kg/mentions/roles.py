@@ -11,6 +11,7 @@ from kg.mentions.words import Mark, Span, Words
 from kg.model import PERSON, ROLE, MentionKind
 
 _WITH_FIELD = frozenset(("office", "position", "rank", "academic", "religious", ""))
+_OF_THINGS = frozenset(("owner", "founder", "co-owner", "co-founder"))
 _FIELD_KINDS = frozenset(("portfolio", "title", "unit"))
 _BEHIND = frozenset(("emeritus", "emerita", "emeriti"))
 _FOR_ROLES = frozenset("award awards prize prizes medal trophy job jobs vacancy scholarship fellowship".split())
@@ -244,6 +245,8 @@ def _right(words: Words, index: int, last: int, mark: Mark, vocabulary: Vocabula
     """The end of the role with its field: "Minister of State for Older People", "head of research"."""
     if mark.entry.kind not in _WITH_FIELD or (mark.entry.plural and not words.capital(index)):
         return last
+    if words.lowers[last - 1] in _OF_THINGS:
+        return last
     begun = last
     while last + 1 < len(words.texts) and words.lowers[last] in ("of", "for"):
         end = _field(words, index, last + 1, vocabulary, known_only=last > begun)
@@ -289,7 +292,8 @@ def _field(words: Words, index: int, start: int, vocabulary: Vocabulary, known_o
         end -= 1
     while end > place and words.lowers[end - 1] in ("and", "&", ","):
         end -= 1
-    if end < count and end > place and words.taken[end] is None and words.tags[end] in ("NN", "NNS"):
+    owner = end < count and words.lowers[end] in ("'s", "’s")  # "secretary of the school's committee"
+    if owner or (end < count and end > place and words.taken[end] is None and words.tags[end] in ("NN", "NNS")):
         return None
     return end if end > place else None
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
-from kg.model import COUNTRY, KG, ORGANIZATION, PERSON, PLACE, MentionChain, MentionKind, Sentence, Value
+from kg.model import COUNTRY, KG, ORGANIZATION, PERSON, PLACE, ROLE, MentionChain, MentionKind, Sentence, Value
 from kg.relations.drafts import Draft
 from kg.relations.lexicon import Lexicon
 
@@ -65,9 +65,34 @@ def _of_its_own(one: Draft, stated: Iterable[Draft], lexicon: Lexicon) -> Draft:
     kind = _kind_of(one.sentence, role, lexicon)
     if _is_field(one, body, kind) or _is_board_of(one, body) or body.name.lower() in _ARMS:
         return replace(one, object=None)
-    office = kind in _OF_STATE and party and bool(joined)
+    behind = _node_behind(one)
+    last = behind is not None and not any(_stands_between(other, one, behind) for other in stated)
+    apart = party or (behind is not None and _has_own_field(one))
+    office = kind in _OF_STATE and apart and bool(joined) and not last
     occupation = kind in _CALLINGS and not joined.isdisjoint(_POSTS)
     return replace(one, object=None) if office or occupation or _is_elsewhere(one, body, lexicon) else one
+
+
+def _has_own_field(one: Draft) -> bool:
+    """Whether the words of a post say what it is of, so that a body behind the next is not its: "Leader of the
+    Opposition and head of X"."""
+    mention = one.sentence.mentions[one.role] if one.role is not None else None
+    return mention is not None and not {"of", "for"}.isdisjoint(mention.text.lower().split())
+
+
+def _node_behind(one: Draft) -> int | None:
+    """The node of what the post is of, where it stands behind the post."""
+    assert one.role is not None
+    for node in one.nodes:
+        mention = one.sentence.mentions[node]
+        if node > one.role and mention is not None and mention.class_iri not in (PERSON, ROLE):
+            return node
+    return None
+
+
+def _stands_between(other: Draft, one: Draft, body: int) -> bool:
+    assert one.role is not None
+    return other.role is not None and other.subject.id == one.subject.id and one.role < other.role < body
 
 
 def _is_field(one: Draft, body: MentionChain, kind: str) -> bool:

@@ -10,7 +10,7 @@ from kg.relations.countries import country_at
 from kg.relations.drafts import Draft
 from kg.relations.homeland import home_country, issuing_country, names_no_other, side_at, side_named
 from kg.relations.posts import SEVERAL, head_of, words_of
-from kg.relations.seats import capital_beside, country_represented, is_governed
+from kg.relations.seats import bodies_at, capital_beside, country_represented, is_governed
 from kg.relations.surroundings import Surroundings
 from kg.relations.visits import country_of_host, country_visited, other_side
 
@@ -32,6 +32,7 @@ def government(draft: Draft, context: Surroundings) -> MentionChain | None:
     assert draft.role is not None
     side = (
         _side_led(draft, context)
+        or _side_headed(draft, context)
         or _sender(draft, context)
         or side_named(draft.sentence, draft.role, context.reading)
         or country_represented(draft.sentence, draft.role, context.reading)
@@ -41,7 +42,7 @@ def government(draft: Draft, context: Surroundings) -> MentionChain | None:
     )
     if side is not None:
         return side
-    own = context.country_of(draft.subject)
+    own = context.country_of(draft.subject) or _of_leader(draft.subject, context)
     if own is not None:
         return own
     if _are_counterparts(draft):
@@ -50,7 +51,8 @@ def government(draft: Draft, context: Surroundings) -> MentionChain | None:
     if issuer is not None and issuer.id not in context.abroad and not _held_by_other(draft, issuer, context):
         return issuer
     across = _envoys_only(context) | _across(draft, context) | _whereabouts(draft, context)
-    across |= context.visited.get(draft.subject.id, frozenset())
+    for person in (draft.subject.id, *context.companies.get(draft.subject.id, ())):
+        across |= context.visited.get(person, frozenset())
     beside = {chain.id for mention in draft.sentence.mentions if (chain := context.reading.chain(mention)) is not None}
     often = context.countries
     heaviest = {often[0][0].id} if often and all(2 * weight <= often[0][1] for _, weight in often[1:]) else set()
@@ -66,7 +68,9 @@ def government(draft: Draft, context: Surroundings) -> MentionChain | None:
         abroad = home.id in context.abroad | across or _held_by_other(draft, home, context)
         home_only = names_no_other(home, context.reading) or is_governed(home, context.reading, context.seats)
         alone = not (beside & context.nations) - {home.id} and home_only
-        return home if alone and not abroad else None
+        return home if alone and not abroad else _met_in_capital(draft, beside - across, context)
+    if not often and not shared and (met := _met_in_capital(draft, beside - across, context)) is not None:
+        return met
     if not open_to or shared or (len(often) > 1 and _is_served(draft)):
         return None
     country = open_to[0][0]
@@ -81,9 +85,21 @@ def government(draft: Draft, context: Surroundings) -> MentionChain | None:
         country = home
     ranked = {one.id for one, _ in often} | {one.id for one in context.governments}
     others = ((beside - {country.id}) & context.nations) - across - (_dealt_with(draft, context.reading) - ranked)
+    others -= _of_other_posts(draft, context.reading)
     if others and country.id not in beside:
         return None
     return country if country.id not in beside - {one.id for one, _ in often[:1]} else None
+
+
+def _met_in_capital(draft: Draft, beside: set[str], context: Surroundings) -> MentionChain | None:
+    """The country in whose capital something is done to or with the officer: "handed the letter to President X in
+    Lima"; none where another country than that of an envoy is named beside."""
+    assert draft.role is not None
+    sentence = draft.sentence
+    officers = {draft.role} | {one for label, one in sentence.edges[draft.role] if label == "isa"}
+    acting = any(label == "subj" and one in officers for edges in sentence.edges for label, one in edges)
+    country = None if acting else capital_beside(sentence, context.reading)
+    return country if country is not None and not (beside & context.nations) - {country.id} else None
 
 
 def _are_counterparts(draft: Draft) -> bool:
@@ -107,6 +123,20 @@ def _side_led(draft: Draft, context: Surroundings) -> MentionChain | None:
             country = side_at(sentence, node, context.reading) if head in led else None
             if country is not None:
                 return country
+    return None
+
+
+def _side_headed(draft: Draft, context: Surroundings) -> MentionChain | None:
+    """The country whose delegation the officer is told to head: "the head of the Peruvian delegation, Minister X"."""
+    sentence, role = draft.sentence, draft.role
+    assert role is not None
+    names = {one for label, one in sentence.edges[role] if label == "isa"}
+    posts = {one for name in names for label, one in sentence.edges[name] if label == "isa"} - {role}
+    parts = {part for post in posts for label, part in sentence.edges[post] if label == "of"}
+    for node, head in enumerate(sentence.heads):
+        country = side_at(sentence, node, context.reading) if head in parts else None
+        if country is not None:
+            return country
     return None
 
 
@@ -207,6 +237,23 @@ def _of_company(draft: Draft, context: Surroundings) -> MentionChain | None:
             if len(countries) == 1:
                 return next(iter(countries.values()))
     return None
+
+
+def _of_leader(person: MentionChain, context: Surroundings) -> MentionChain | None:
+    """The country of those with whom the officer is: "With President X of Peru was Interior Minister Y"."""
+    leaders = context.companies.get(person.id, ())
+    countries = {one.id: one for leader in leaders for one in context.countries_of.get(leader, ())}
+    return next(iter(countries.values())) if len(countries) == 1 else None
+
+
+def _of_other_posts(draft: Draft, reading: ArticleReading) -> set[str]:
+    """The countries of which the sentence names another officer: "X said in Tokyo, where she met Japan's premier"."""
+    sentence = draft.sentence
+    found = set[str]()
+    for node, mention in enumerate(sentence.mentions):
+        if node != draft.role and mention is not None and mention.class_iri == ROLE:
+            found |= {chain.id for chain in bodies_at(sentence, node, reading) if chain.class_iri == COUNTRY}
+    return found
 
 
 def _dealt_with(draft: Draft, reading: ArticleReading) -> set[str]:

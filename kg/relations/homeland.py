@@ -92,8 +92,10 @@ def main_countries(
     weights.update(dict.fromkeys(_codes_in_byline(reading), _OFTEN))
     if not any(weights.values()):
         weights.update(towns)  # nothing but towns tells where it is
+    alone = not chains and sum(1 for weight in weights.values() if weight) == 1
     for code, part in parts.items():
-        country = country_of_code(code, part, reading) if weights[code] >= _OFTEN else None
+        heavy = weights[code] >= (_OFTEN - 1 if alone else _OFTEN)
+        country = country_of_code(code, part, reading) if heavy else None
         if country is not None:
             chains.setdefault(code, country)
     named = {code: chain for code, chain in chains.items() if weights[code]}

@@ -19,10 +19,12 @@ from kg.relations.drafts import Draft
 from kg.relations.governments import government
 from kg.relations.homeland import issuing_country, main_countries
 from kg.relations.issuers import issuing_body, name_of_issuer
+from kg.relations.lesser_posts import body_in_title, body_of_chief, country_spoken_for, presides, stands_beside_chief
 from kg.relations.lexicon import lexicon_of
 from kg.relations.namings import heads_of_name, just_spoken_of, main_body, read_namings, salient_body
-from kg.relations.neuters import body_of_its
-from kg.relations.owners import owner_described, owner_named, owning_noun
+from kg.relations.neuters import body_of_its, owned_by_people
+from kg.relations.owners import body_before_whose, owner_described, owner_in_title, owner_named, owning_noun
+from kg.relations.ownership import is_of_title
 from kg.relations.posts import (
     bodies_of_posts,
     countries_abroad,
@@ -33,7 +35,15 @@ from kg.relations.posts import (
     teams_of,
     titles_in,
 )
-from kg.relations.seated import body_with_noun, central_bank, chamber_of_committee, ministry_named, place_before
+from kg.relations.seated import (
+    body_called_so,
+    body_with_noun,
+    central_bank,
+    chamber_of_committee,
+    ministry_named,
+    place_before,
+    school_board,
+)
 from kg.relations.seats import (
     body_called,
     country_around,
@@ -52,9 +62,10 @@ from kg.relations.seats import (
     side_above,
     side_of_line,
 )
+from kg.relations.sections import reading_of, sections
 from kg.relations.surroundings import Surroundings
 from kg.relations.teams import governs_sport, plays_for_other, team_of_article
-from kg.relations.visits import hosts_and_guests, journeys
+from kg.relations.visits import hosts_and_guests, journeys, travelling_companies
 
 _NEAR = 2
 _SERVING = frozenset(
@@ -71,6 +82,8 @@ _OF_PARTIES = frozenset(
 )
 _TOWNS = frozenset({"town", "city", "village"})
 _ACADEMIC = frozenset({"professor", "prof", "prof.", "dr", "dr."})
+_OF_FIRMS = frozenset({"manager", "executive", "owner", "ceo", "cfo", "coo"})
+_OF_MEMBERS = frozenset({"union", "party", "court", "federation"})
 _COURTS = frozenset({"court", "tribunal"})
 _CHAMBERS = frozenset({"parliament", "senate", "congress", "dáil"})
 _COUNCILS = frozenset({"council"})
@@ -81,10 +94,21 @@ _OF_COUNTRIES = ("state", "title", "abroad")
 
 def imply_objects(drafts: Iterable[Draft], reading: ArticleReading) -> list[Draft]:
     """The drafts, those of a role without a body with the one that the article implies, where it implies one."""
-    lexicon = lexicon_of(reading.ontology)
     drafts = [seated_rightly(one, reading) for one in drafts]
     if not any(_lacks(draft) for draft in drafts):
         return drafts
+    parts = sections(reading)
+    if not parts:
+        return _implied(drafts, reading)
+    found = []
+    for part in parts:  # of a round-up each story is read as if it stood alone
+        told = [one for one in drafts if one.sentence.index in part]
+        found.extend(_implied(told, reading_of(part, reading)) if any(map(_lacks, told)) else told)
+    return found
+
+
+def _implied(drafts: list[Draft], reading: ArticleReading) -> list[Draft]:
+    lexicon = lexicon_of(reading.ontology)
     seats, kinds, heads = lexicon.seats, lexicon.role_kinds, lexicon.body_words
     teams, abroad = teams_of(drafts), countries_abroad(drafts)
     places = frozenset(row["head"] for row in reading.ontology.lexicons.get("places", ()))
@@ -108,12 +132,14 @@ def imply_objects(drafts: Iterable[Draft], reading: ArticleReading) -> list[Draf
         {},
         journeys(reading),
         hosts_and_guests(reading),
+        travelling_companies(reading),
         frozenset(),
         name_of_issuer(reading),
     )
     named, seen = named_countries(reading), list[Draft]()
     # Those that a list's own heading, or the person's other claims, settle tell which governments there are.
-    for complete in (_listed, _body, _listed):
+    beside = any(_lacks(one) and stands_beside_chief(one.sentence, one.role) for one in drafts)
+    for complete in (_listed, *((_presiding,) if beside else ()), _body, _listed):
         if drafts != seen:
             governments = _governments(drafts, seats)
             countries = main_countries(drafts, frozenset(one.id for one in governments), abroad, reading)
@@ -211,13 +237,18 @@ def _listed(draft: Draft, context: Surroundings) -> MentionChain | None:
     return side_above(draft.sentence, context.reading) if office and draft.sentence.kind is BlockKind.ITEM else None
 
 
+def _presiding(draft: Draft, context: Surroundings) -> MentionChain | None:
+    """The body of one that presides, which those of the posts beside it are looked up by."""
+    return _body(draft, context) if presides(draft.sentence, draft.role) else None
+
+
 def _body(draft: Draft, context: Surroundings) -> MentionChain | None:
     assert draft.role is not None
     sentence, role = draft.sentence, draft.role
     owner = determiner_of(sentence, role)
     if owner in _OWNERS:
         if owner not in _NEUTRAL:
-            return None
+            return body_before_whose(sentence, role, context.reading) if owner == "whose" else None
         chamber = frozenset(context.seats.get(head_of(sentence, role), "").split("|"))
         own = sentence.mentions[role]
         called = body_called(chamber, own, context.reading) if own is not None else None
@@ -227,14 +258,19 @@ def _body(draft: Draft, context: Surroundings) -> MentionChain | None:
     mention = sentence.mentions[role]
     if mention is None:
         return None
+    if seat == "state" and role and is_of_title(sentence, role - 1, role, context.reading):
+        return None  # "Methodist minister X"
     kind = context.kinds.get(mention.head.lower(), "")
-    said = (
-        _twin(draft, context)
-        or owner_named(sentence, role, kind, context.reading)
-        or owner_described(sentence, role, context.reading)
-    )
+    said = _twin(draft, context) or owner_named(sentence, role, kind, context.reading)
     if said is not None:
         return said
+    described = owner_described(sentence, role, context.reading) or owner_in_title(sentence, role, context.reading)
+    if described is not None:
+        return body_called_so(described, context) or described
+    if owner in ("", "the"):
+        lesser = body_of_chief(sentence, role, draft.subject, context) or body_in_title(sentence, role, context)
+        if lesser is not None:
+            return lesser
     noun = owning_noun(sentence, role)
     if noun in ("country", "nation"):
         return country_before(sentence, role, context.reading) or government(draft, context)
@@ -266,6 +302,8 @@ def _body(draft: Draft, context: Surroundings) -> MentionChain | None:
     addressed = titled and not owner
     if owner == "the" and is_held(sentence, role, context.reading):  # "The President, Dr. Ann Lee,"
         addressed = issuing_country(context.reading) is not None
+    if seat == "abroad" and (served := country_spoken_for(draft.subject, context)) is not None:
+        return served
     if seat == "state" or (seat == "title" and addressed and mention.text[:1].isupper()):
         return ministry_named(mention, context) or government(draft, context)
     if kind == "office" and titled and not owner and (ministry := ministry_named(mention, context)) is not None:
@@ -291,6 +329,8 @@ def _body(draft: Draft, context: Surroundings) -> MentionChain | None:
             or body_with_noun(sentence, nouns, context)
             or said_before(sentence, role, context.reading, near=False)
         )
+        if seated is None and "schools" in nouns and (titled or owner == "the"):
+            seated = school_board(context)
         if nouns <= _COURTS and dict(draft.qualifiers).get("status") == "former":
             return None  # "a retired magistrate" is of no court before him
         issued = not nouns.isdisjoint(heads_of_name(context.issuer)) if context.issuer else False
@@ -317,6 +357,8 @@ def _body(draft: Draft, context: Surroundings) -> MentionChain | None:
         bodies = [one for one in context.namings if one.chain.class_iri != COUNTRY]
         if kind == "sport":
             bodies = [one for one in bodies if not governs_sport(one.chain)]
+        if mention.text.lower().split()[-1] in _OF_FIRMS:
+            bodies = [one for one in bodies if _OF_MEMBERS.isdisjoint(one.chain.name.lower().split())]
         main = main_body(bodies)
         if main is not None and not plays_for_other(main, sentence, role, context):
             return main
@@ -341,6 +383,8 @@ def _is_party(body: MentionChain) -> bool:
 def _of_neuter(sentence: Sentence, role: int, context: Surroundings) -> MentionChain | None:
     """The body that "its" before a role stands for, named or described."""
     named = {one.chain.id: one.chain for one in context.namings}
+    if determiner_of(sentence, role) == "their" and owned_by_people(sentence, role):
+        return None
 
     def body(mention: Mention) -> MentionChain | None:
         chain = context.reading.chain(mention)

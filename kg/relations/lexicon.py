@@ -61,6 +61,7 @@ class Lexicon:
     kin: frozenset[str]
     premises: Mapping[str, str]
     venues: Mapping[str, str]
+    adherents: frozenset[str]
 
 
 _OF_THE_WORLD = frozenset({"New York", "Geneva", "The Hague", "Davos", "Strasbourg"})
@@ -100,6 +101,7 @@ def _read_lexicon(ontology: Ontology) -> Lexicon:
         frozenset(row["head"].lower() for row in lexicons.get("persons", ()) if row["kind"] == "kin"),
         {row["head"]: row["kind"] for row in lexicons.get("premises", ())},
         {row["word"]: row["kind"] for row in lexicons.get("venues", ())},
+        frozenset(row["word"] for row in lexicons.get("adherents", ())),
     )
 
 

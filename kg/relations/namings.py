@@ -10,7 +10,7 @@ from itertools import pairwise
 from kg.model import COUNTRY, ORGANIZATION, PLACE, ROLE, Mention, MentionChain, MentionKind, Sentence
 from kg.relations.arguments import ArticleReading
 
-_IN_CHARGE = frozenset({"executive", "ceo", "cfo", "chairman", "chairwoman", "finance"})
+_IN_CHARGE = frozenset({"executive", "ceo", "cfo", "chairman", "chairwoman", "finance", "director", "principal"})
 _LEAD = 3
 _OUTLETS = frozenset({"website", "site", "page", "blog"})
 _VAGUE = frozenset("company firm club band airline carrier".split())

@@ -114,6 +114,18 @@ def body_of_its(
     return None
 
 
+def owned_by_people(sentence: Sentence, role: int) -> bool:
+    """Whether several people are the subject before "their" post, who own it: "Ann Lee and Bo Lind met their agent"."""
+    for node in range(role):
+        mention = sentence.mentions[node]
+        if mention is None or sentence.labels[node] not in _SUBJECTS or mention.class_iri != PERSON:
+            continue
+        joined = (one for one, head in enumerate(sentence.heads) if head == node and sentence.labels[one] == "conj")
+        if any((other := sentence.mentions[one]) is not None and other.class_iri == PERSON for one in joined):
+            return True
+    return False
+
+
 def _is_subject(sentence: Sentence, node: int) -> bool:
     """Whether a verb is said of the one at the node, or of that which it is: "The ferry's owner, Ordex, denied"."""
     apposed = sentence.labels[node] == "appos" and sentence.heads[node] < node

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from kg.model import COUNTRY, ORGANIZATION, PERSON_GROUP, PLACE, ROLE, MentionChain, MentionKind, Sentence
+from kg.model import COUNTRY, ORGANIZATION, PERSON, PERSON_GROUP, PLACE, ROLE, MentionChain, MentionKind, Sentence
 from kg.relations.arguments import ArticleReading, chain_called
 from kg.relations.lexicon import lexicon_of
 
 _BODIES = (ORGANIZATION, COUNTRY, PLACE)
+_KNOWN = frozenset({*_BODIES, ROLE, PERSON, PERSON_GROUP})
 _CLASSES = {"organization": ORGANIZATION, "place": PLACE}
 _OWNING = frozenset({"poss", "pobj"})
+_RUNNING = frozenset(
+    "manager director owner boss chief head spokesman spokeswoman spokesperson superintendent captain".split()
+)
 _IN_CHARGE = frozenset({"office", "position", "military", "rank"})
 
 
@@ -60,13 +64,41 @@ def owner_described(sentence: Sentence, role: int, reading: ArticleReading) -> M
         if own is None or label not in ("mod", "of", "for") or sentence.labels[part] not in _OWNING:
             continue
         mention = sentence.mentions[part]
-        kind = lexicon_of(reading.ontology).premises.get(sentence.lemmas[part]) if mention is None else None
+        head = sentence.lemmas[part] if mention is None else mention.head.lower()
+        of_trade = mention is not None and mention.class_iri == ROLE and sentence.labels[part] == "poss"
+        unnamed = mention is None or (mention.kind is MentionKind.NOMINAL and mention.class_iri not in _KNOWN)
+        one = mention is None or mention.attribute("number") != "plural"
+        kind = lexicon_of(reading.ontology).premises.get(head) if one and (unnamed or of_trade) else None
         if kind is not None:
             first = next((one for one in range(part) if _leads_to(sentence, one, part)), part)
-            name = " ".join(sentence.words[first : part + 1])
+            name = " ".join(sentence.words[first : part + 1]) if mention is None else mention.text
             return chain_called(name, _CLASSES[kind], own, reading)
         if mention is not None and mention.class_iri == ROLE and mention.attribute("number") == "plural":
             return chain_called(mention.text, PERSON_GROUP, mention, reading)
+    return None
+
+
+def body_before_whose(sentence: Sentence, role: int, reading: ArticleReading) -> MentionChain | None:
+    """The body right before "whose", which the post is of: "the fire brigade, whose chief, X,"."""
+    whose = next((node for node in range(role - 1, -1, -1) if sentence.words[node].lower() == "whose"), 0)
+    before = whose - 2 if whose > 1 and sentence.words[whose - 1] == "," else whose - 1
+    chain = reading.chain_at(sentence, before) if before >= 0 else None
+    return chain if chain is not None and reading.ontology.is_a(chain.class_iri, ORGANIZATION) else None
+
+
+def owner_in_title(sentence: Sentence, role: int, reading: ArticleReading) -> MentionChain | None:
+    """The works, house or undertaking that the first word of a title names, where the article has told of it: "at the
+    mine. Mine manager X"; a new chain."""
+    own = sentence.mentions[role]
+    words = own.text.lower().split() if own is not None else []
+    if own is None or len(words) != 2 or words[1] not in _RUNNING:
+        return None
+    kind = lexicon_of(reading.ontology).premises.get(words[0])
+    told = reading.parsed.sentences[: sentence.index] if kind is not None else ()
+    for one in told:
+        for node, lemma in enumerate(one.lemmas):
+            if lemma == words[0] and one.mentions[node] is None and one.tags[node] == "NN":
+                return chain_called(words[0], _CLASSES[kind or ""], own, reading)
     return None
 
 

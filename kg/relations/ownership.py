@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from kg.model import PERSON, PLACE, ROLE, MentionKind, Sentence
+from kg.model import COUNTRY, ORGANIZATION, PERSON, PLACE, ROLE, MentionKind, Sentence
 from kg.relations.arguments import ArticleReading
 from kg.relations.lexicon import lexicon_of
 from kg.relations.matching import Match
@@ -24,6 +24,11 @@ _OF_FIRMS = frozenset(
         "producer",
     )
 )
+_OF_NO_STATE = frozenset({"manager", "owner", "founder", "organiser", "organizer", "ceo", "producer", "peacekeeper"})
+_STATIONED = frozenset({"country", "programme", "program", "project", "regional"})
+_POSTED = frozenset({"correspondent", "reporter", "bureau chief"})
+_OF_TITLES = frozenset({"Det", "Detective", "Northern", "Southern", "Eastern", "Western", "Central"})
+_SEXES = frozenset({"women", "men", "girls", "boys"})
 _EPITHETS = frozenset({"host", "guest", "rival"})
 _OWNING = frozenset({"owner", "co-owner", "part-owner"})
 
@@ -119,7 +124,7 @@ def only_describes(sentence: Sentence, role: int, slots: Mapping[str, list[int]]
     if mention.head not in lexicon.occupations or lexicon.role_kinds.get(mention.head) == "sport":
         return False
     described = body.kind is MentionKind.NOMINAL and body.class_iri != PERSON
-    return described or (body.class_iri == PLACE and not body.attribute("form"))
+    return described or (body.class_iri in (PLACE, COUNTRY) and not body.attribute("form"))
 
 
 def is_told_elsewhere(
@@ -133,6 +138,10 @@ def is_told_elsewhere(
     node, person = slots["object"][0], slots["subject"][0]
     mention = sentence.mentions[node]
     nation = mention is not None and mention.attribute("form") == "demonym"
+    if mention is not None and (_is_of_sex(sentence, node, role) or _is_of_minister(sentence, node, role)):
+        return True
+    if mention is not None and is_of_title(sentence, node, role, reading):
+        return True
     if nation and (_stands_with_other_people(sentence, node) or _is_of_no_state(sentence, role)):
         return True
     if ("conj", node) in sentence.edges[person] and node > person and _is_named_person(sentence, node):
@@ -144,6 +153,10 @@ def is_told_elsewhere(
     owned = any(
         label == "mod" and sentence.labels[one] == "poss" and one != node for label, one in sentence.edges[role]
     )
+    if mention is not None and node == role - 1 and _is_of_compound(sentence, role, node, owned):
+        return True
+    if owned and _serves_with(sentence, role, node, person, reading):
+        owned = False
     if owned and (nation or ("mod", node) in sentence.edges[person] or node > person > role):
         return True
     verb = match.nodes[match.pattern.trigger] if match.pattern.trigger is not None else None
@@ -151,6 +164,29 @@ def is_told_elsewhere(
         return False
     title = role == person - 1 and person - verb > 1
     return title or (role > person and "," in sentence.words[person:role] and ("obj", role) not in sentence.edges[verb])
+
+
+def _is_of_compound(sentence: Sentence, role: int, node: int, owned: bool) -> bool:
+    """Whether the word right before a post that somebody owns is a part of it: "its news chief", "the paper's Moscow
+    correspondent"."""
+    mention, post = sentence.mentions[node], sentence.mentions[role]
+    if mention is None or post is None or mention.attribute("form") or sentence.labels[node] == "poss":
+        return False
+    noun = mention.kind is MentionKind.NOMINAL and node > 0 and sentence.words[node - 1].lower() in ("its", "their")
+    return noun or (owned and mention.class_iri == PLACE and post.head in _POSTED)
+
+
+def _serves_with(sentence: Sentence, role: int, body: int, person: int, reading: ArticleReading) -> bool:
+    """Whether somebody works for people in a body behind his name: "their lawyer, Ann Lee of the firm Lee & Roe"; not
+    where a title before the name has that body."""
+    mention, firm = sentence.mentions[role], sentence.mentions[body]
+    if mention is None or firm is None or firm.kind is not MentionKind.NAMED:
+        return False
+    title = sentence.mentions[person - 1] if person else None
+    if title is not None and title is not mention and title.class_iri == ROLE:
+        return False
+    working = mention.head in lexicon_of(reading.ontology).occupations
+    return working and body > role and reading.ontology.is_a(firm.class_iri, ORGANIZATION)
 
 
 def _comes_from(sentence: Sentence, role: int, body: int, person: int) -> bool:
@@ -169,7 +205,32 @@ def _comes_from(sentence: Sentence, role: int, body: int, person: int) -> bool:
 def _is_of_no_state(sentence: Sentence, role: int) -> bool:
     """Whether no country has such a post, so that the adjective says where somebody is from: "Greek director X"."""
     mention = sentence.mentions[role]
-    return mention is not None and mention.text.lower() in _OF_FIRMS
+    words = mention.text.lower().split() if mention is not None else []
+    return " ".join(words) in _OF_FIRMS or (bool(words) and words[-1] in _OF_NO_STATE and words[0] not in _STATIONED)
+
+
+def is_of_title(sentence: Sentence, node: int, role: int, reading: ArticleReading) -> bool:
+    """Whether one word right before a post tells of which faith, people or standing its holder is, or is a part of the
+    title that reads like a name: "a Lutheran pastor", "Independent councillor X", "Det Chief Supt X"."""
+    mention, behind = sentence.mentions[node], sentence.words[node + 1 : node + 2]
+    if mention is None or node + 1 != role or " " in mention.text or behind == ["'s"]:
+        return False
+    return mention.text in lexicon_of(reading.ontology).adherents or mention.text in _OF_TITLES
+
+
+def _is_of_sex(sentence: Sentence, node: int, role: int) -> bool:
+    """Whether what a post seems to be of only says whose sport it is: "Women's football director X"."""
+    return role == node + 2 and sentence.tags[node + 1] == "POS" and sentence.words[node].lower() in _SEXES
+
+
+def _is_of_minister(sentence: Sentence, node: int, role: int) -> bool:
+    """Whether one capitalised word right before a minister's name and title is what he is for: "Sugar Minister X"."""
+    mention, title = sentence.mentions[node], sentence.mentions[role]
+    written = ("Minister", "Ministers", "minister") if node == 0 else ("Minister", "Ministers")
+    if mention is None or title is None or node != role - 1 or title.text not in written:
+        return False
+    body = mention.class_iri == ORGANIZATION and mention.kind is MentionKind.NAMED and not mention.attribute("form")
+    return body and mention.text.istitle() and " " not in mention.text and _is_named_person(sentence, role + 1)
 
 
 def _stands_with_other_people(sentence: Sentence, node: int) -> bool:

@@ -18,8 +18,11 @@ _CENTRAL_BANKS = re.compile(
     r"|\b(?:banco central|bangko sentral|federal reserve)\b",
     re.IGNORECASE,
 )
+_SCHOOLS = frozenset({"school", "schools", "education", "unified"})
+_OF_SCHOOLS = frozenset({"board", "district"})
 _SENATES = frozenset({"senate", "seanad"})
 _PARTS_OF_CHAMBERS = frozenset({"committee", "subcommittee", "caucus"})
+_OF_MEMBERS = frozenset("front party union league federation congress alliance movement club association".split())
 
 
 def chamber_of_committee(nouns: frozenset[str], role: Mention, context: Surroundings) -> MentionChain | None:
@@ -68,9 +71,33 @@ def ministry_named(role: Mention, context: Surroundings) -> MentionChain | None:
     for one in context.namings if words else ():
         forms = [set(form.lower().split()) for form in (one.chain.name, *one.chain.aliases)]
         forms = [form for form in forms if form not in forms[1:] or len(form) == max(map(len, forms))]
-        named = any(words <= form and form - words <= context.heads - _PARTS_OF_CHAMBERS for form in forms)
+        named = any(
+            words <= form and form - words <= context.heads - _PARTS_OF_CHAMBERS - _OF_MEMBERS for form in forms
+        )
         if one.chain.class_iri == ORGANIZATION and named:
             found[one.chain.id] = one.chain
+    return next(iter(found.values())) if len(found) == 1 else None
+
+
+def body_called_so(described: MentionChain, context: Surroundings) -> MentionChain | None:
+    """The one body or place that the article names with the noun of one that is described: "the park" for "Kaloko
+    Park"."""
+    noun = described.name.lower().split()[-1]
+    found = {
+        one.chain.id: one.chain
+        for one in (*context.namings, *context.towns)
+        if one.chain.name.lower().split()[-1] == noun
+    }
+    return next(iter(found.values())) if len(found) == 1 else None
+
+
+def school_board(context: Surroundings) -> MentionChain | None:
+    """The one school board or district that the article names."""
+    found = {
+        one.chain.id: one.chain
+        for one in context.namings
+        if (words := one.chain.name.lower().split())[-1] in _OF_SCHOOLS and not _SCHOOLS.isdisjoint(words[:-1])
+    }
     return next(iter(found.values())) if len(found) == 1 else None
 
 

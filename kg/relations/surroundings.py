@@ -15,7 +15,8 @@ class Surroundings:
     """``namings`` are those of bodies and countries, ``towns`` those of places; ``seats`` and ``kinds`` are the
     lexicon's, by a role's head. ``known`` are the bodies of each person's roles, ``teams`` and ``countries_of`` what
     they are of; ``countries`` those that the article is set in, with their weight, ``abroad`` those of counterparts
-    and visitors. ``visited`` are the countries that each person goes to, ``received`` each one's hosts and guests;
+    and visitors. ``visited`` are the countries that each person goes to, ``received`` each one's hosts and guests,
+    ``companies`` those with whom each one is;
     ``shared`` the offices of which a country has one that two people have, with no country said. ``issuer`` names the
     body that issues the text, if any."""
 
@@ -35,6 +36,7 @@ class Surroundings:
     countries_of: Mapping[str, Sequence[MentionChain]]
     visited: Mapping[str, frozenset[str]]
     received: Mapping[str, frozenset[str]]
+    companies: Mapping[str, frozenset[str]]
     shared: frozenset[str]
     issuer: str
 

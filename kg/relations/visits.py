@@ -20,6 +20,7 @@ _GOING = frozenset("visit arrive leave depart travel fly go head embark tour".sp
 _BEFORE = 2
 _STAYS = ("to", "in", "for")
 _TOWARDS = frozenset({"to", "in", "for"})
+_BESIDE = {"with", "alongside", "beside"}
 _OTHER_SIDE = ("obj", "with", "on", "by", "to")
 
 
@@ -66,15 +67,15 @@ def other_side(sentence: Sentence, role: int, reading: ArticleReading, received:
 
 
 def journeys(reading: ArticleReading) -> dict[str, frozenset[str]]:
-    """The chains of the countries that each person goes to or is a guest of: "left for a visit to Peru"."""
+    """The chains of the countries that each person goes to or is a guest of: "left for a visit to Peru", "to Lima"."""
     found: dict[str, set[str]] = {}
     for sentence in reading.parsed.sentences:
         for movers, reached in _trips(sentence):
-            goals = {one for one in reached if _is_country(sentence, one)}
+            goals = {one for one in reached if _is_place(sentence, one)}
             for mover in movers if goals else ():
                 chain = reading.chain_at(sentence, mover)
                 if chain is not None and chain.class_iri == PERSON:
-                    countries = (reading.chain_at(sentence, one) for one in goals)
+                    countries = (country_named(sentence, one, reading) for one in goals)
                     found.setdefault(chain.id, set()).update(one.id for one in countries if one is not None)
     return {person: frozenset(countries) for person, countries in found.items()}
 
@@ -91,6 +92,22 @@ def _trips(sentence: Sentence) -> Iterator[tuple[set[int], set[int]]]:
         if reached:
             movers = {one for label, one in edges if label == ("mod" if noun else "subj")}
             yield (movers | _takers(sentence, node) if noun else movers), reached
+
+
+def travelling_companies(reading: ArticleReading) -> dict[str, frozenset[str]]:
+    """The chains of those whom each person is told to be with: "With him were Trade Minister X and Y"."""
+    found: dict[str, set[str]] = {}
+    for sentence in reading.parsed.sentences:
+        for verb, edges in enumerate(sentence.edges):
+            if sentence.lemmas[verb] != "be" or not _BESIDE & {label for label, _ in edges}:
+                continue
+            leaders = {reading.chain_at(sentence, node) for label, node in edges if label in _BESIDE}
+            leading = {one.id for one in leaders if one is not None and one.class_iri == PERSON}
+            for label, node in edges if leading else ():
+                chain = reading.chain_at(sentence, node)
+                if label == "subj" and chain is not None and chain.class_iri == PERSON and chain.id not in leading:
+                    found.setdefault(chain.id, set()).update(leading)
+    return {person: frozenset(leaders) for person, leaders in found.items()}
 
 
 def country_of_host(sentence: Sentence, role: int, reading: ArticleReading) -> MentionChain | None:
@@ -112,11 +129,6 @@ def country_of_host(sentence: Sentence, role: int, reading: ArticleReading) -> M
 def _is_place(sentence: Sentence, node: int) -> bool:
     mention = sentence.mentions[node]
     return mention is not None and mention.class_iri in (PLACE, COUNTRY) and not mention.attribute("form")
-
-
-def _is_country(sentence: Sentence, node: int) -> bool:
-    mention = sentence.mentions[node]
-    return mention is not None and mention.class_iri == COUNTRY and not mention.attribute("form")
 
 
 def _takers(sentence: Sentence, noun: int) -> set[int]:
