@@ -15,6 +15,7 @@ from kg.model import COUNT, DATE, ORGANIZATION, PERSON, PERSON_GROUP, PLACE, Men
 
 NAMED = MentionKind.NAMED
 _PLAIN_NOUNS = ("organization", "person", "role", "event")
+_PORTFOLIOS = (["minister"], ["secretary"], ["commissioner"], ["ministry"], ["department"])
 _QUARTERS = frozenset("north south east west central northern southern eastern western upper lower".split())
 _PERSON_BREAKS = BREAKS | {"to", "with", "from", "for", "against", "by"}
 
@@ -78,7 +79,7 @@ def take_known(words: Words, vocabulary: Vocabulary) -> None:
             continue  # a language: "(Persian: ...)"
         if entry.family == "demonym":
             words.take(_demonym(words, index, last, mark))
-        elif entry.family == "party":
+        elif entry.family == "party" and not _is_portfolio(words, last, vocabulary):
             first = _party_start(words, index, vocabulary)
             if first < index:
                 words.take(Span(first, last, PARTY, NAMED))
@@ -86,8 +87,14 @@ def take_known(words: Words, vocabulary: Vocabulary) -> None:
                 words.take(Span(index, last, PARTY, NAMED, entry.name, entry.head, dict(entry.attributes)))
         elif entry.family == "country" and entry.class_iri == PLACE and _has_quarter(words, index):
             words.take(Span(index - 1, last, PLACE, NAMED, head=entry.head))
-        else:
+        elif entry.family != "party":
             words.take(Span(index, last, entry.class_iri, NAMED, entry.name, entry.head, dict(entry.attributes)))
+
+
+def _is_portfolio(words: Words, last: int, vocabulary: Vocabulary) -> bool:
+    """Whether the word before is what a minister is for: "Labour Minister", but "a Labour minister"."""
+    field = vocabulary.modifiers.get(words.lowers[last - 1]) == "portfolio"
+    return field and words.lowers[last : last + 1] in _PORTFOLIOS and words.capital(last)
 
 
 def _has_quarter(words: Words, index: int) -> bool:
