@@ -124,7 +124,7 @@ def _mostly_whence(graph: SyntaxGraph, node: int) -> None:
         return
     verb = sentence.heads[link]
     of_verb = sentence.labels[link] == "prep" and verb < people and sentence.tags[verb].startswith("VB")
-    if graph.class_at(people) == PERSON_GROUP and of_verb:
+    if graph.class_at(people) == PERSON_GROUP and of_verb and sentence.labels[people] == "dobj":
         hang(graph, link, people)
 
 
