@@ -20,6 +20,8 @@ def next_of_list(graph: SyntaxGraph, node: int) -> None:
     titled = head == node - 1 and graph.is_role(head)
     if titled and sentence.labels[head] == "appos" and sentence.heads[head] < head:
         first, role = sentence.heads[head], head
+        if graph.is_role(first) and _names_last_of_list(graph, node, role, first):
+            return
     else:
         first, role = head, None
     if not graph.is_named_person(first) or not any(_continues(graph, one) for one in (node, first)):
@@ -27,6 +29,31 @@ def next_of_list(graph: SyntaxGraph, node: int) -> None:
     sentence.heads[node], sentence.labels[node] = first, "conj"
     if role is not None:
         sentence.heads[role], sentence.labels[role] = node, "compound"
+
+
+def _names_last_of_list(graph: SyntaxGraph, node: int, role: int, first: int) -> bool:
+    """ "her minister, A, and an adviser, the Greek professor B": B is the adviser, and not A, who has a name."""
+    sentence = graph.sentence
+    last = phrase_start(sentence, role) - 2
+    between = last > first and sentence.words[last + 1] == "," and graph.is_role(last)
+    named = any(graph.is_named_person(one) and one < last for one in graph.children[first])
+    if not between or not named or any(graph.is_named_person(one) for one in graph.children[last]):
+        return False
+    hang(graph, node, last)
+    hang(graph, role, node)
+    sentence.labels[role] = "compound"
+    return True
+
+
+def counted_list(graph: SyntaxGraph, node: int) -> None:
+    """ "three Nepalis, two Indians and a Filipino": people with a count of their own are the next of a list, and no
+    others of those before the comma."""
+    sentence = graph.sentence
+    head = sentence.heads[node]
+    if sentence.labels[node] != "appos" or not head < node or graph.class_at(head) != PERSON_GROUP:
+        return
+    if all(any(sentence.labels[one] == "nummod" for one in graph.children[every]) for every in (head, node)):
+        sentence.labels[node] = "conj"
 
 
 def apposed_list(graph: SyntaxGraph, node: int) -> None:
@@ -37,6 +64,10 @@ def apposed_list(graph: SyntaxGraph, node: int) -> None:
     if mention is None:
         return
     people = graph.class_at(plural) in _PERSONS and sentence.tags[plural] in ("NNS", "NNPS")
+    counted = sentence.heads[node]
+    if people and counted < plural and sentence.tags[counted] == "CD" and sentence.labels[node] == "conj":
+        sentence.labels[node] = "appos"  # "Two of the members, A and B, left"
+        return
     listed = graph.is_named_person(node) and sentence.heads[node] == plural and sentence.labels[node] == "conj"
     if (
         (people or graph.are_members(plural))
@@ -143,6 +174,9 @@ def next_of_bearers(graph: SyntaxGraph, node: int) -> None:
         return
     preposition = sentence.heads[complement]
     person = sentence.heads[preposition]
+    if sentence.words[preposition] == "in" and sentence.labels[person] == "pobj":  # "A of the bank in Y, B and C"
+        preposition = sentence.heads[person]
+        person = sentence.heads[preposition]
     described = graph.is_role(person) and sentence.labels[person] == "appos"  # "A, mayor of Faro, B, the treasurer"
     if described:
         person = sentence.heads[person]
@@ -199,5 +233,6 @@ def _continues(graph: SyntaxGraph, node: int) -> bool:
     labels = graph.sentence.labels
     joined = any(labels[child] == "cc" for child in graph.children[node])
     return joined and any(
-        labels[child] == "conj" and child > node and graph.is_named_person(child) for child in graph.children[node]
+        labels[child] == "conj" and child > node and (graph.is_named_person(child) or graph.describes_one(child))
+        for child in graph.children[node]
     )

@@ -14,6 +14,7 @@ _MEANS = frozenset(
     {"phone", "telephone", "video", "videolink", "videoconference", "email", "e-mail", "radio", "letter"}
 )
 _OF_PICTURES = frozenset("picture see show leave dress age bear know name seat photograph".split())
+_ADVERBS = frozenset("last then later also once previously now".split())
 _DEEPEST = 6
 _BEFORE_NOUN = frozenset({"amod", "compound", "nmod"})
 _HELD = frozenset(
@@ -58,16 +59,19 @@ def noun_for_clause(graph: SyntaxGraph) -> None:
     verb = next(
         (node for node in below if sentence.labels[node] == "acl" and sentence.tags[node] in ("VBN", "VBD")), None
     )
-    if verb is None or any(sentence.labels[node] in ("relcl", "cc", "conj") for node in below):
+    closed = verb is not None and "," in sentence.words[verb - 2 : verb]
+    joined = ("cc", "conj") if closed else ("relcl", "cc", "conj")
+    if verb is None or any(sentence.labels[node] in joined for node in below):
         return
     labels = {sentence.labels[child] for child in graph.children[verb]}
     objects = [child for child in graph.children[verb] if sentence.labels[child] in ("dobj", "oprd") and child > verb]
-    near = verb == noun + 1 or sentence.words[verb - 1] == ","
+    before = verb - 1 if sentence.words[verb - 1] in _ADVERBS else verb
+    near = before == noun + 1 or sentence.words[before - 1] == ","
     named = any(sentence.labels[node] == "appos" and graph.is_named_person(node) for node in below if node < verb)
     told = (
         named and sentence.words[-1] == "." and sentence.lemmas[verb] not in _OF_PICTURES
     )  # "Its head, X, looked on."
-    past = sentence.tags[verb] == "VBD" or told
+    past = sentence.tags[verb] == "VBD" or told or before < verb  # "The defender, 27, last played for X"
     if not near or labels & {"aux", "auxpass", "agent", "nsubj"} or not (objects or past):
         return
     if any(sentence.tags[node] in FINITE for node in range(verb)):
@@ -79,6 +83,26 @@ def noun_for_clause(graph: SyntaxGraph) -> None:
     for node in below:
         if node > verb:
             sentence.heads[node] = verb
+
+
+def participle_aside(graph: SyntaxGraph, participle: int) -> None:
+    """ "The union, affiliated to X, says it will": what is between commas is said of the subject of the verb behind."""
+    sentence = graph.sentence
+    verb = sentence.heads[participle]
+    if sentence.labels[participle] not in ("ccomp", "advcl") or verb <= participle:
+        return
+    if sentence.words[participle - 1] != ",":
+        return
+    subjects = [child for child in graph.children[participle] if sentence.labels[child] in ("nsubj", "nsubjpass")]
+    other = any(sentence.labels[child].startswith(("nsubj", "expl")) for child in graph.children[verb])
+    bare = not any(sentence.labels[child] in ("aux", "auxpass", "dobj") for child in graph.children[participle])
+    closed = sentence.words[verb - 1] == "," or sentence.tags[verb - 1] in ("RB", "MD")
+    if len(subjects) != 1 or subjects[0] >= participle or other or not (bare and closed):
+        return
+    hang(graph, subjects[0], verb)
+    sentence.labels[subjects[0]] = "nsubj"
+    hang(graph, participle, subjects[0])
+    sentence.labels[participle] = "acl"
 
 
 def by_whom(graph: SyntaxGraph, preposition: int) -> None:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from kg.annotate.repaired_choices import chosen_as
+from kg.annotate.repaired_lists import hang
 from kg.annotate.repaired_names import last_time
 from kg.annotate.repaired_participles import by_whom
 from kg.annotate.repaired_titles import next_post, pointer
 from kg.annotate.syntax_graph import SyntaxGraph
+from kg.model import PERSON, PERSON_GROUP
 
 _BEFORE_GERUND = frozenset({"after", "before", "since", "upon", "without", "by"})
 _GROUPS = frozenset({"delegation", "team", "mission", "group"})
@@ -72,8 +74,18 @@ def _as_what(graph: SyntaxGraph, node: int) -> None:
 
 
 def _living_where(graph: SyntaxGraph, node: int) -> None:
-    """ "X, now 81 and living in Y, left": it is X who lives there, not the age."""
+    """ "X, now 81 and living in Y, left": it is X who lives there, not the age; "a Greek national living in Y": no
+    noun, but what the national does."""
     sentence = graph.sentence
+    noun = node - 1
+    if sentence.tags[node] == "NN" and noun >= 0 and graph.class_at(noun) == PERSON and sentence.heads[noun] == node:
+        sentence.heads[noun], sentence.labels[noun] = sentence.heads[node], sentence.labels[node]
+        for child in [one for one in graph.children[node] if one < noun]:
+            hang(graph, child, noun)
+        sentence.tags[noun], sentence.tags[node] = "NN", "VBG"
+        hang(graph, node, noun)
+        sentence.labels[node] = "acl"
+        return
     age = sentence.heads[node]
     if sentence.labels[node] != "conj" or sentence.tags[age] != "CD" or sentence.labels[age] != "appos" or age > node:
         return
@@ -81,7 +93,48 @@ def _living_where(graph: SyntaxGraph, node: int) -> None:
         sentence.heads[node], sentence.labels[node], sentence.tags[node] = sentence.heads[age], "acl", "VBG"
 
 
+def _members_named(graph: SyntaxGraph, node: int) -> None:
+    """ "council members Ann Lee and Bo Lind left": no verb, but what the names behind it are."""
+    sentence = graph.sentence
+    name = node + 1
+    if sentence.tags[node] != "VBZ" or name >= len(sentence.words) or not graph.is_named_person(name):
+        return
+    sentence.tags[node] = "NNS"
+    if sentence.heads[name] == node and sentence.labels[name] in ("dobj", "nsubj"):
+        sentence.labels[name] = "appos"
+
+
+def _both_of_two(graph: SyntaxGraph, node: int) -> None:
+    """ "A of X, B and C, both from Y": the last two are from there, and A is not."""
+    sentence = graph.sentence
+    link = node + 1
+    if not 1 < link < len(sentence.words) or sentence.words[node - 1] != "," or sentence.labels[link] != "prep":
+        return
+    people = [one for one in range(node) if graph.is_named_person(one)]
+    if len(people) < 3 or people[-1] != node - 2 or sentence.words[people[-2] + 1] != "and":
+        return
+    hang(graph, link, people[-2])
+
+
+def _mostly_whence(graph: SyntaxGraph, node: int) -> None:
+    """ "carried 90 migrants, mostly from X": it is the migrants who are from there."""
+    sentence = graph.sentence
+    link, people = node + 1, node - 2
+    if people < 0 or link >= len(sentence.words) or sentence.words[link] != "from" or sentence.words[node - 1] != ",":
+        return
+    verb = sentence.heads[link]
+    of_verb = sentence.labels[link] == "prep" and verb < people and sentence.tags[verb].startswith("VB")
+    if graph.class_at(people) == PERSON_GROUP and of_verb and sentence.labels[people] == "dobj":
+        hang(graph, link, people)
+
+
 AT_WORDS = {
+    "mostly": _mostly_whence,
+    "mainly": _mostly_whence,
+    "chiefly": _mostly_whence,
+    "largely": _mostly_whence,
+    "both": _both_of_two,
+    "members": _members_named,
     "living": _living_where,
     "meeting": _meeting_whom,
     "order": _to_order,

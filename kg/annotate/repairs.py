@@ -29,6 +29,7 @@ from kg.annotate.repaired_lists import (
     apposed_list,
     apposed_to_described,
     behind_last_bearer,
+    counted_list,
     joined_before_title,
     next_of_bearers,
     next_of_complements,
@@ -45,6 +46,7 @@ from kg.annotate.repaired_participles import (
     event_held,
     next_in_clause,
     noun_for_clause,
+    participle_aside,
     participle_first,
     participle_for_verb,
     to_whom,
@@ -107,6 +109,7 @@ def repair_parse(sentence: Sentence) -> None:
             event_held(graph, node)
             planned_event(graph, node)
             verb_between_names(graph, node)
+            participle_aside(graph, node)
         if sentence.labels[node] == "conj" and sentence.tags[node] in FINITE:
             next_in_clause(graph, node)
         repair = AT_WORDS.get(word.lower())
@@ -164,6 +167,7 @@ def _repair_mention(graph: SyntaxGraph, node: int) -> None:
     next_of_complements(graph, node)
     body_for_subject(graph, node)
     count_before_people(graph, node)
+    counted_list(graph, node)
     if graph.class_at(node) == DATE:
         _day_for_subject(graph.sentence, node)
         _day_before_subject(graph.sentence, node)

@@ -55,11 +55,11 @@ def see_through(graph: SyntaxGraph, order: Sequence[int]) -> None:
 
 
 def _group_before(graph: SyntaxGraph, node: int) -> list[int]:
-    """The group of which "some" or "others" are told: the last one named before in the sentence."""
-    for before in range(node - 1, -1, -1):
-        if graph.class_at(before) == PERSON_GROUP:
-            return [before]
-    return []
+    """The group of which "some" or "others" are told: the last one named before in the sentence, but none that a part
+    of it is said to be: "Of the migrants, 40 were Syrians and the rest"."""
+    groups = [before for before in range(node - 1, -1, -1) if graph.class_at(before) == PERSON_GROUP]
+    whole = [one for one in groups if graph.sentence.labels[one] != "attr"]
+    return (whole or groups)[:1]
 
 
 def share_edges(graph: SyntaxGraph, order: Sequence[int]) -> None:
@@ -88,6 +88,8 @@ def share_edges(graph: SyntaxGraph, order: Sequence[int]) -> None:
             if body and label == "obj" and graph.sentence.lemmas[head] in _JOINING:
                 continue  # "joined A, the unions and B at the table"
             plural = graph.sentence.tags[head] in ("NNS", "NNPS") or graph.are_members(head)
+            plural = plural or graph.sentence.lemmas[head] == "part"  # "A and B are part of X"
+            plural = plural or (graph.sentence.tags[head] == "CD" and graph.sentence.lemmas[head] not in ("one", "1"))
             peoples = graph.is_demonym(first) and graph.is_demonym(second)
             alike = plural or peoples or (graph.describes_one(first) and graph.describes_one(second))
             another = graph.is_role(second) and any(

@@ -12,6 +12,8 @@ _FEW = frozenset({"two", "three", "four", "2", "3", "4"})
 _SOME = (["few"], ["several"], ["many"], ["couple"])
 _NOUN_FAMILIES = ("event", "person", "thing", "organization")
 _SPOKEN_OF = frozenset({"the", "this", "that", "day", "annual"})
+_RATES = (["one", "in"], ["1", "in"])
+_ABOARD = ["on", "board"]
 _ORDINAL_ENDS = ("first", "second", "third", "th")
 
 
@@ -59,7 +61,7 @@ def take_nouns(words: Words, vocabulary: Vocabulary) -> None:
             continue
         mark = words.marks[family][index]
         last = index + mark.length
-        if _style(words, index, last) or _quantity(words, index, last):
+        if _style(words, index, last) or _quantity(words, index, last) or words.lowers[index - 1 : last] == _ABOARD:
             continue
         if words.free(index, last) and _heads(words, index, last):
             first = _left(words, index, family, vocabulary)
@@ -145,7 +147,7 @@ def _described(first: int, last: int, family: str, entry: Entry, tag: str) -> Sp
 
 def _heads(words: Words, index: int, last: int) -> bool:
     if not words.tags[last - 1].startswith("NN") and index not in words.marks["thing"]:
-        return False
+        return words.lowers[last - 1] == "national"
     if last >= len(words.texts):
         return True
     following = words.taken[last]
@@ -209,7 +211,9 @@ def take_counts(words: Words, vocabulary: Vocabulary) -> None:
         attached = last < count and words.texts[last] == "-" and words.starts[last] == words.ends[last - 1]
         behind = last + 2 if words.lowers[last : last + 2] == ["or", "so"] else last  # "190 or so people"
         people = _counts_people(words, behind) or _follows_group(words, first, last, vocabulary)
+        people = people or _counts_some(words, last) or _are_people(words, last)
         people = people and not _are_the_known(words, first, last)
+        people = people and words.lowers[max(first - 2, 0) : first] not in _RATES
         if attached:
             people, attached = _counts_members(words, last + 1), not _counts_members(words, last + 1)
         elif people:
@@ -288,6 +292,27 @@ def _counts_people(words: Words, index: int) -> bool:
         if tag in ("NNS", "VBD", "VBZ", "VBP", "VB"):
             return False
     return False
+
+
+def _counts_some(words: Words, index: int) -> bool:
+    """Whether the number is of some of counted people: "19 of her 64 monitors", "30 of the plant's 180 workers"."""
+    if words.lowers[index : index + 1] != ["of"]:
+        return False
+    for place in range(index + 1, min(index + 6, len(words.texts))):
+        if words.tags[place] == "CD":
+            return _counts_people(words, place + 1)
+        if words.tags[place] not in ("DT", "PRP$", "POS", "NN", "NNP"):
+            return False
+    return False
+
+
+def _are_people(words: Words, index: int) -> bool:
+    """Whether people are what so many are said to be: "140 were Syrians"."""
+    if words.lowers[index : index + 1] not in (["are"], ["were"]) or index + 1 >= len(words.texts):
+        return False
+    span = words.taken[index + 1]
+    plural = span is not None and words.tags[span.last - 1] in ("NNS", "NNPS")
+    return plural and span is not None and span.kind is NOMINAL and span.class_iri in (PERSON_GROUP, ROLE)
 
 
 def _follows_group(words: Words, first: int, last: int, vocabulary: Vocabulary) -> bool:

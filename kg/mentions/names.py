@@ -15,6 +15,7 @@ from kg.model import COUNT, DATE, ORGANIZATION, PERSON, PERSON_GROUP, PLACE, Men
 
 NAMED = MentionKind.NAMED
 _PLAIN_NOUNS = ("organization", "person", "role", "event")
+_PORTFOLIOS = (["minister"], ["secretary"], ["commissioner"], ["ministry"], ["department"])
 _QUARTERS = frozenset("north south east west central northern southern eastern western upper lower".split())
 _PERSON_BREAKS = BREAKS | {"to", "with", "from", "for", "against", "by"}
 
@@ -80,7 +81,7 @@ def take_known(words: Words, vocabulary: Vocabulary) -> None:
             words.take(Span(index - 3, last, PERSON, NAMED, head=entry.head))
         elif entry.family == "demonym":
             words.take(_demonym(words, index, last, mark))
-        elif entry.family == "party" and _is_of_office(words, index, last, vocabulary):
+        elif entry.family == "party" and _is_portfolio(words, index, last, vocabulary):
             continue
         elif entry.family == "party":
             first = _party_start(words, index, vocabulary)
@@ -103,10 +104,10 @@ def _ends_surname(words: Words, index: int, vocabulary: Vocabulary) -> bool:
     return tied and alone and words.texts[index - 3] in vocabulary.genders and words.free(index - 3, index)
 
 
-def _is_of_office(words: Words, first: int, last: int, vocabulary: Vocabulary) -> bool:
-    """Whether a party's name is what a minister is for: "Labour Minister X"."""
+def _is_portfolio(words: Words, first: int, last: int, vocabulary: Vocabulary) -> bool:
+    """Whether a party's name is what a minister is for: "Labour Minister", but "a Labour minister"."""
     field = last == first + 1 and vocabulary.modifiers.get(words.lowers[first]) == "portfolio"
-    return field and words.lowers[last : last + 1] == ["minister"] and words.capital(last)
+    return field and words.lowers[last : last + 1] in _PORTFOLIOS and words.capital(last)
 
 
 def _has_quarter(words: Words, index: int) -> bool:

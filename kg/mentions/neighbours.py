@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kg.mentions.listed_signs import heaviest
-from kg.mentions.vocabulary import Vocabulary
+from kg.mentions.vocabulary import PARTY, Vocabulary
 from kg.mentions.words import Span, Words
-from kg.model import ORGANIZATION, PERSON, PLACE, MentionKind
+from kg.model import COUNTRY, ORGANIZATION, PERSON, PLACE, MentionKind
 
+_TERRITORIES = frozenset({COUNTRY, PLACE})
 _SIDES = {"for": "leaving", "from": "joining", "to": "selling"}
 
 
@@ -61,6 +62,45 @@ def from_both(words: Words, before: int, behind: int) -> Iterator[tuple[str, flo
         return
     if one.kind is other.kind is MentionKind.NAMED and one.class_iri in (PERSON, ORGANIZATION):
         yield one.class_iri, 2.5
+
+
+def from_party(words: Words, first: int, last: int) -> Iterator[tuple[str, float]]:
+    """Two words or three behind a party's apostrophe are one of its people: "Labour's Nasreen Malik"."""
+    owner = words.taken[first - 2] if first > 1 and words.tags[first - 1] == "POS" else None
+    headed = any(one in words.closing["organization"] for one in range(first, last))
+    if owner is not None and owner.class_iri == PARTY and 1 < last - first < 4 and not headed:
+        yield PERSON, 3
+        yield ORGANIZATION, -2
+
+
+def from_bearers(words: Words, first: int, last: int) -> Iterator[tuple[str, float]]:
+    """Who is beside "Ann Lee of Fiji" is of another country: "Ann Lee of Fiji and X of Samoa"; what stands between
+    a person's "of" and a country is a place: "Ann Lee of X, Samoa"."""
+    country = words.taken[last + 1] if last + 1 < len(words.texts) else None
+    if country is None or country.class_iri not in _TERRITORIES or country.attributes.get("form"):
+        return
+    place = first - 1
+    if words.lowers[last] == "of" and words.lowers[place] in ("and", ","):
+        other = words.taken[place - 1] if place else None
+        if other is None or other.class_iri not in _TERRITORIES or last - first < 2:
+            return
+        place = other.first - 1
+        if _is_of_person(words, place):
+            yield PERSON, 3
+            yield ORGANIZATION, -1
+    elif words.lowers[last] == "," and _is_of_person(words, place) and country.class_iri == COUNTRY:
+        closed = words.texts[country.last : country.last + 1]
+        if not closed or closed[0] in (",", "."):
+            yield PLACE, 4
+            yield PERSON, -3
+
+
+def _is_of_person(words: Words, place: int) -> bool:
+    """Whether the word is the "of" of a person's name."""
+    if place < 1 or words.lowers[place] != "of":
+        return False
+    person = words.taken[place - 1]
+    return person is not None and person.class_iri == PERSON and person.kind is MentionKind.NAMED
 
 
 def from_neighbour(words: Words, other: Span | None) -> Iterator[tuple[str, float]]:

@@ -15,6 +15,21 @@ def take_plural_names(words: Words) -> None:
                 found = plural_name(words, index)
                 if found is not None:
                     words.take(Span(*found, ORGANIZATION, MentionKind.NAMED, head=mark.entry.head))
+    if not shouted(words):
+        _take_sides(words)
+
+
+def _take_sides(words: Words) -> None:
+    """A capitalised plural right before what somebody plays, and that player's name: "Comets guard Ann Lee"."""
+    for index, mark in sorted(words.marks["role"].items()):
+        before, last = index - 1, index + mark.length
+        if mark.entry.kind != "sport" or before < 0 or not words.capital(before) or words.taken[before] is not None:
+            continue
+        listed = any(before in words.closing[one] for one in ("role", "person", "demonym", "party", "country", "body"))
+        named = last < len(words.texts) and words.capital(last) and not words.capital(index)
+        alone = not before or not words.capital(before - 1)
+        if words.tags[before] in ("NNS", "NNPS") and named and alone and not listed:
+            words.take(Span(before, index, ORGANIZATION, MentionKind.NAMED, head=words.lowers[before]))
 
 
 def plural_name(words: Words, index: int) -> tuple[int, int] | None:

@@ -9,7 +9,16 @@ from typing import TypeAlias
 from kg.mentions.beside import is_aged, is_told_body, is_told_person
 from kg.mentions.bodies_of_roles import OF_PLACES
 from kg.mentions.listed_signs import ending, heaviest, passive
-from kg.mentions.neighbours import changes_sides, from_both, from_list, from_neighbour, from_start, is_other_side
+from kg.mentions.neighbours import (
+    changes_sides,
+    from_bearers,
+    from_both,
+    from_list,
+    from_neighbour,
+    from_party,
+    from_start,
+    is_other_side,
+)
 from kg.mentions.nouns_beside import from_apposition, from_noun, from_role_before, head_noun
 from kg.mentions.organizations import is_acronym
 from kg.mentions.scores import from_scores
@@ -57,9 +66,13 @@ def _signs(words: Words, first: int, last: int, vocabulary: Vocabulary) -> Itera
     yield from _from_opening(words, first)
     if last - first < 4 and words.texts[first] not in vocabulary.genders and _is_dated(words, first, last):
         yield PLACE, 6
+    yield from from_party(words, first, last)
+    yield from from_bearers(words, first, last)
     yield from _from_before(words, first, last, vocabulary)
     if _is_inside(words, first):
-        yield PLACE, 3 if words.lowers[first - 1] == "from" else 0
+        aged = first > 2 and words.texts[first - 3].isdigit()  # "Ann Lee, 34, of X,"
+        yield PLACE, 3 if aged or words.lowers[first - 1] == "from" else 0
+        yield PERSON, -3 if aged else 0
         return
     yield from _from_behind(words, first, last, vocabulary)
     yield from from_apposition(words, last, vocabulary)

@@ -203,6 +203,13 @@ def _before_person(words: Words, index: int) -> bool:
     return any(start == index and label == "PERSON" for start, _, label in words.entities)
 
 
+_STAYING = (["living"], ["residing"], ["working"], ["staying"], ["studying"])
+"""What somebody does who is called a national: "a Romanian national living in X"."""
+
+
 def _noun(words: Words, index: int) -> bool:
     tag = words.tags[index]
-    return tag.startswith("NN") or (words.capital(index) and not tag.startswith(("V", "MD")))
+    if tag.startswith("NN") or (words.capital(index) and not tag.startswith(("V", "MD"))):
+        return True
+    before, behind = words.lowers[index - 1 : index], words.lowers[index + 1 : index + 2]
+    return before != [] and words.lowers[index] == "national" and words.capital(index - 1) and behind in _STAYING

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from kg.model import Claim, MentionChain, ParsedArticle, Polarity, Tense
 from kg.ontology import EntityClass, Example, Ontology, Relation
-from kg.relations.examples import LATEST, NAMED, PlainExample, read_example
+from kg.relations.examples import LATEST, NAMED, PRIVATE, PlainExample, read_example
 from kg.relations.patterns import Pattern
 from kg.relations.teaching import Lemmatise, all_examples, event_relations, owner_of, slot_rules
 
@@ -104,7 +104,7 @@ def _trial(
     values = {
         name: value
         for name, value in plain.constants.items()
-        if name not in _ABOUT_EVENTS and value not in (LATEST, NAMED)
+        if name not in _ABOUT_EVENTS and value not in (LATEST, NAMED, PRIVATE)
     }
     if plain.constants.get("polarity") == "negated":  # "skipped the summit"
         polarity = Polarity.AFFIRMED if polarity is Polarity.NEGATED else Polarity.NEGATED

@@ -43,7 +43,7 @@ from kg.relations.event_identity import join_events
 from kg.relations.event_model import EventMention
 from kg.relations.event_nodes import event_chain
 from kg.relations.events import event_mentions
-from kg.relations.examples import IGNORED, LATEST, NAMED
+from kg.relations.examples import IGNORED, LATEST, NAMED, PRIVATE
 from kg.relations.factuality import Factuality, Judge
 from kg.relations.fellows import fellows
 from kg.relations.groups import find_groups
@@ -52,7 +52,7 @@ from kg.relations.implied import imply_objects
 from kg.relations.judging import factuality_of_match
 from kg.relations.lexicon import lexicon_of
 from kg.relations.matching import Match, bound_slots
-from kg.relations.namings import latest_body, named_beside, names_nobody
+from kg.relations.namings import is_private, latest_body, named_beside, names_nobody
 from kg.relations.negation import is_denied
 from kg.relations.ownership import is_of_another, is_told_elsewhere, only_describes
 from kg.relations.participants import participant, refuse, taken_for
@@ -163,7 +163,8 @@ def _draft(match: Match, relation: Relation, reading: ArticleReading, judge: Jud
     subject = members[0] if members else participant(match, subject_node, relation, reading)
     if isinstance(subject, Rejection):
         return subject
-    if is_of_post(match, reading):
+    private = ("subject", PRIVATE) in match.pattern.constants
+    if is_of_post(match, reading) or (private and not is_private(sentence, subject_node, slots["object"][0], reading)):
         return None
     factuality = factuality_of_match(match, relation, judge)
     if any(is_denied(sentence, node) for slot in ("object", "role") for node in slots.get(slot, ())):
@@ -297,7 +298,7 @@ def _qualifiers(match: Match, relation: Relation, factuality: Factuality, readin
         own = place is not None and not objects.isdisjoint(other for _, other in match.sentence.edges[place])
         if own and mention is not None and mention.class_iri == ROLE and mention.attribute("status") == "former":
             values.update({key: value for key, value in mention.attributes if key in declared})
-    values.update(one for one in match.pattern.constants if one[1] not in (LATEST, NAMED))
+    values.update(one for one in match.pattern.constants if one[1] not in (LATEST, NAMED, PRIVATE))
     if factuality.tense == Tense.FUTURE:  # who will resign has the post
         values.update(one for one in relation.defaults if (one[0], values.get(one[0])) in relation.past_defaults)
     return pairs(values)

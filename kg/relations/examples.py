@@ -10,6 +10,7 @@ met[!obj]                        a word that must not have such a dependent ("me
 ... left. | kind=born            qualifiers with a fixed value, behind a bar at the end
 ... left. | object=latest        the object is the body that the sentence before speaks of
 ... left. | object=named         the object has a name, here or elsewhere, and is not only described
+... left. | subject=private      the subject is no party and no body of the state, and is the object's by an apostrophe
 """
 
 from __future__ import annotations
@@ -33,6 +34,9 @@ IGNORED = "_"
 
 LATEST = "latest"
 """What stands for an event or body that was told of before."""
+
+PRIVATE = "private"
+"""What a slot must be where a state's own bodies would fit as well: "Iceland's Ordex", but not "Iceland's police"."""
 
 NAMED = "named"
 """What a slot must be whose description is mostly a building: one leaves "the hospital" and is no member of it."""

@@ -40,7 +40,8 @@ class SessionWords:
 @dataclass(frozen=True, slots=True)
 class Lexicon:
     """``role_kinds``, ``seats`` and ``event_kinds`` by head noun, in lower case. ``occupations`` are heads of roles
-    that anybody may have, ``body_words`` those that stand in the names of bodies, ``parties`` those of parties' names.
+    that anybody may have, ``body_words`` those that stand in the names of bodies, ``parties`` those of parties' names,
+    ``public`` those of bodies of a state.
     ``national`` gives the code of the country of each capital and of each public body and office that is known to be
     of one country, ``nations`` that of each country's name and adjective. ``kin`` are nouns for relatives, ``premises``
     those for works, houses and vessels, each with the kind of thing it is, ``venues`` those in the names of buildings
@@ -53,6 +54,7 @@ class Lexicon:
     event_kinds: Mapping[str, str]
     body_words: frozenset[str]
     parties: frozenset[str]
+    public: frozenset[str]
     national: Mapping[str, str]
     capitals: Mapping[str, str]
     cities: Mapping[str, str]
@@ -64,6 +66,7 @@ class Lexicon:
     adherents: frozenset[str]
 
 
+_PUBLIC = frozenset({"government", "court", "military", "alliance"})
 _OF_THE_WORLD = frozenset({"New York", "Geneva", "The Hague", "Davos", "Strasbourg"})
 """Cities where those of all countries meet, which tell nothing of whose officers are spoken of."""
 
@@ -91,6 +94,7 @@ def _read_lexicon(ontology: Ontology) -> Lexicon:
         {row["head"].lower(): row["kind"] for row in lexicons.get("events", ())},
         frozenset(row["head"].lower() for row in bodies) | {"of", "the", "and", "for"},
         frozenset(row["head"].lower() for row in bodies if row["kind"] == "party"),
+        frozenset(row["head"].lower() for row in bodies if row["kind"] in _PUBLIC),
         {row["capital"]: row["code"] for row in lexicons.get("capitals", ())}
         | {row["name"]: row["country"] for row in lexicons.get("bodies", ()) if _is_national(row)}
         | {row["head"].lower(): row["country"] for row in lexicons.get("seats", ()) if row.get("country")},

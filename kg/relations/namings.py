@@ -7,8 +7,9 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from kg.model import COUNTRY, ORGANIZATION, PLACE, ROLE, Mention, MentionChain, MentionKind, Sentence
+from kg.model import COUNTRY, KG, ORGANIZATION, PLACE, ROLE, Mention, MentionChain, MentionKind, Sentence
 from kg.relations.arguments import ArticleReading
+from kg.relations.lexicon import lexicon_of
 
 _IN_CHARGE = frozenset({"executive", "ceo", "cfo", "chairman", "chairwoman", "finance", "director", "principal"})
 _LEAD = 3
@@ -148,3 +149,17 @@ def named_beside(sentence: Sentence, node: int, reading: ArticleReading) -> Ment
         if chain is not None and chain.id in reading.named and reading.ontology.is_a(chain.class_iri, ORGANIZATION):
             return chain
     return None
+
+
+def is_private(sentence: Sentence, node: int, owner: int, reading: ArticleReading) -> bool:
+    """Whether a body is the owner's by an apostrophe, "Iceland's Ordex", and is no party and no body of the state."""
+    mention, chain = sentence.mentions[node], reading.chain_at(sentence, node)
+    if mention is None or chain is None or mention.kind is not MentionKind.NAMED or chain.class_iri == KG + "Party":
+        return False
+    owned = owner < node and sentence.tags[owner + 1] == "POS"
+    owned = owned and not sentence.tags[min(node + 1, len(sentence.tags) - 1)].startswith("NN")  # "Bosnia's NATO bid"
+    beside = sentence.mentions[owner - 2] if owner > 1 and sentence.words[owner - 1] in ("and", ",") else None
+    owned = owned and not reading.names_person(beside)  # "Italy's Ann Lee and Poland's Kasia Niewiad", whatever she is
+    lexicon = lexicon_of(reading.ontology)
+    words = mention.text.lower().split()
+    return owned and not any(word in lexicon.public or word in lexicon.parties for word in words)
