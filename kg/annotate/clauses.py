@@ -173,10 +173,16 @@ def _is_undergone(graph: SyntaxGraph, verb: int) -> bool:
     return graph.is_passive(verb) or (graph.sentence.tags[verb] == "VBN" and not has_auxiliary)
 
 
+def _has_agent_alone(graph: SyntaxGraph, clause: int) -> bool:
+    """Whether a participle alone has its agent: "Asked by X whether it was so, Y replied", "met A, joined by X"."""
+    below = {graph.sentence.labels[one] for one in graph.children[clause]}
+    return "agent" in below and "aux" not in below and graph.sentence.labels[clause] == "advcl"
+
+
 def _controlled(graph: SyntaxGraph, verb: int, clause: int, of_object: bool = False) -> None:
-    if graph.get(clause, "subj"):
-        return
     passive = _is_undergone(graph, clause)
+    if graph.get(clause, "subj") and not (passive and _has_agent_alone(graph, clause)):
+        return
     if passive and graph.get(clause, "obj"):
         return
     subjects = graph.get(verb, "obj" if _is_undergone(graph, verb) else "subj")
