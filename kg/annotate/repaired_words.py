@@ -13,8 +13,8 @@ _GROUPS = frozenset({"delegation", "team", "mission", "group"})
 
 
 def _meeting_whom(graph: SyntaxGraph, node: int) -> None:
-    """ "left after meeting Speaker X", "went to Rome, meeting Speaker X": what stands before a person's title or name is
-    a verb, no noun."""
+    """ "left after meeting Speaker X", "went to Rome, meeting Speaker X": what stands before a person's title or name
+    is a verb, no noun."""
     sentence = graph.sentence
     if (
         sentence.words[node] != "meeting"
