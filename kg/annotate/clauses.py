@@ -173,10 +173,19 @@ def _is_undergone(graph: SyntaxGraph, verb: int) -> bool:
     return graph.is_passive(verb) or (graph.sentence.tags[verb] == "VBN" and not has_auxiliary)
 
 
+def _has_agent_alone(graph: SyntaxGraph, verb: int, clause: int) -> bool:
+    """Whether a participle alone has its agent, and does not stand behind the clause's subject as an aside: "Asked by X
+    whether it was so, Y replied", "A met B, joined by X"."""
+    labels = graph.sentence.labels
+    below = {labels[one] for one in graph.children[clause]}
+    aside = any(labels[one].startswith("nsubj") and one < clause < verb for one in graph.children[verb])
+    return "agent" in below and "aux" not in below and labels[clause] == "advcl" and not aside
+
+
 def _controlled(graph: SyntaxGraph, verb: int, clause: int, of_object: bool = False) -> None:
-    if graph.get(clause, "subj"):
-        return
     passive = _is_undergone(graph, clause)
+    if graph.get(clause, "subj") and not (passive and _has_agent_alone(graph, verb, clause)):
+        return
     if passive and graph.get(clause, "obj"):
         return
     subjects = graph.get(verb, "obj" if _is_undergone(graph, verb) else "subj")

@@ -95,6 +95,23 @@ def joined_before_title(graph: SyntaxGraph, node: int) -> None:
     sentence.labels[name] = "conj"
 
 
+def second_object(graph: SyntaxGraph, node: int) -> None:
+    """ "She will meet Queen A and Prime Minister B before flying home": whoever stands behind "and" is met too, and is
+    no measure of time."""
+    sentence = graph.sentence
+    verb = sentence.heads[node]
+    if sentence.labels[node] != "npadvmod" or not graph.is_named_person(node) or verb >= node:
+        return
+    start = node - 1 if graph.is_role(node - 1) and sentence.heads[node - 1] == node else node
+    first = start - 2
+    if first <= verb or sentence.words[start - 1].lower() != "and" or not graph.is_verb(verb):
+        return
+    if not graph.is_named_person(first) or sentence.labels[first] not in ("dobj", "conj", "appos"):
+        return
+    sentence.heads[node], sentence.labels[node] = first, "conj"
+    hang(graph, start - 1, first)
+
+
 def apposed_behind_countries(graph: SyntaxGraph, node: int) -> None:
     """ "The ministers of Peru and Chile, A and B, met": the names behind the countries and a comma are theirs; so are
     those in "the leaders of the two unions, A and B"."""

@@ -15,7 +15,8 @@ _GROUPS = frozenset({"delegation", "team", "mission", "group"})
 
 
 def _meeting_whom(graph: SyntaxGraph, node: int) -> None:
-    """ "left after meeting Speaker X": what stands before a person's title or name is a verb, no noun."""
+    """ "left after meeting Speaker X", "went to Rome, meeting Speaker X": what stands before a person's title or name
+    is a verb, no noun."""
     sentence = graph.sentence
     if (
         sentence.words[node] != "meeting"
@@ -25,14 +26,17 @@ def _meeting_whom(graph: SyntaxGraph, node: int) -> None:
         return
     preposition = node - 1
     verb = sentence.tags[node] == "VBG" and sentence.labels[node] not in ("compound", "amod")
-    if sentence.words[preposition].lower() not in _BEFORE_GERUND or verb:
+    aside = sentence.words[preposition] == ","
+    if (sentence.words[preposition].lower() not in _BEFORE_GERUND and not aside) or verb:
         return
     person = node + 1
     while person < len(sentence.words) - 1 and graph.is_role(person):
         person += 1
-    if not graph.is_named_person(person) or sentence.heads[person] != preposition:
+    above = sentence.heads[person]
+    under = graph.is_verb(above) and above < preposition if aside else above == preposition
+    if not graph.is_named_person(person) or not under:
         return
-    sentence.heads[node], sentence.labels[node], sentence.tags[node] = preposition, "pcomp", "VBG"
+    sentence.heads[node], sentence.labels[node], sentence.tags[node] = above, "advcl" if aside else "pcomp", "VBG"
     sentence.lemmas[node] = "meet"
     sentence.heads[person], sentence.labels[person] = node, "dobj"
     for other in range(node + 1, person):

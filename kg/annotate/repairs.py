@@ -34,6 +34,7 @@ from kg.annotate.repaired_lists import (
     next_of_bearers,
     next_of_complements,
     next_of_list,
+    second_object,
 )
 from kg.annotate.repaired_names import (
     asker_behind_quote,
@@ -145,6 +146,7 @@ def _repair_mention(graph: SyntaxGraph, node: int) -> None:
         asker_behind_quote(graph, node)
         to_whom(graph, node)
         next_of_bearers(graph, node)
+        second_object(graph, node)
         _person_for_time(graph, node)
         _behind_body(graph, node)
         body_behind_title(graph, node)

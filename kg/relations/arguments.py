@@ -204,6 +204,10 @@ def titles_of(reading: ArticleReading) -> Mapping[str, frozenset[str]]:
                 continue
             chain = reading.chain(mention)
             assert chain is not None
+            assert mention is not None
+            behind = mention.text.split(" ")[-1]
+            if behind.isupper():  # "Anne Roe KC"
+                found[chain.id].add(behind.lower())
             for label, other in sentence.edges[node]:
                 role = sentence.mentions[other]
                 if label == "relcl" and sentence.lemmas[other] in _HEADING:

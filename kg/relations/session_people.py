@@ -95,3 +95,15 @@ def heads_of(reading: ArticleReading, sentence: Sentence, bodies: Sequence[int])
         for label, node in sentence.edges[verb]
         if label == "subj" and is_person(reading, sentence, node)
     ]
+
+
+def voting_beside(reading: ArticleReading, sentence: Sentence, verb: int) -> list[int]:
+    """Whoever voted otherwise where a body decides: "approved it, with X and Y opposed"."""
+    words = lexicon_of(reading.ontology).sessions
+    return [
+        node
+        for label, clause in sentence.edges[verb]
+        if label == "with" and words.are("dissent", sentence.lemmas[clause])
+        for one, node in sentence.edges[clause]
+        if one in ("subj", "mod") and is_person(reading, sentence, node)  # "with Councilman X dissenting"
+    ]

@@ -13,7 +13,6 @@ from collections.abc import Iterator, Sequence, Set
 from dataclasses import replace
 
 from kg.model import (
-    PLACE,
     ROLE,
     BlockKind,
     Certainty,
@@ -38,6 +37,7 @@ from kg.relations.session_clauses import (
     is_told_to_others,
     is_written,
 )
+from kg.relations.session_openings import asked_there, chambers_inside, is_testimony, seat_parts
 from kg.relations.session_people import (
     assembled,
     heads_of,
@@ -46,8 +46,9 @@ from kg.relations.session_people import (
     is_done_to_body,
     is_of_country,
     is_person,
+    voting_beside,
 )
-from kg.relations.teaching import place_role, taking_part
+from kg.relations.teaching import taking_part
 from kg.relations.tense import is_perfect, is_verb
 
 _BLOCKS = frozenset({BlockKind.BODY, BlockKind.ITEM})
@@ -61,7 +62,8 @@ _ASKED = frozenset({"obj"})
 _ADDRESSED = frozenset({"obj", "iobj", "from"})
 _PARLEYS = frozenset({"talks", "negotiations"})
 _FOLLOWING = FORMAL | {"meeting"}
-_COURTS = frozenset({"court", "tribunal"})
+_SO_DID = (["so", "did"], ["so", "was"], ["so", "were"], ["neither", "did"])
+_IN_CHAMBERS = frozenset({"session", "debate", "hearing"})
 
 
 def session_mentions(reading: ArticleReading, judge: Judge, told: Sequence[EventMention]) -> Iterator[EventMention]:
@@ -94,6 +96,7 @@ class _Floor:
         self.spoken: set[str] = set()
         self.last: int | None = None
         self.apart = -1
+        self.done_at = -2
         self.ahead = False
         self.present: set[str] = set()
         self.away: set[str] = set()
@@ -115,9 +118,13 @@ class _Floor:
                 self.apart = sentence.index
                 self.away |= self._speakers(sentence)
             elif near:
-                for mention in self._deeds(sentence, {one.node for one in opened}):
+                deeds = list(self._deeds(sentence, {one.node for one in opened}))
+                if self.done_at == sentence.index - 1:
+                    deeds.extend(self._likewise(sentence))
+                for mention in deeds:
                     self._note(sentence, [mention])
                     yield mention
+                self.done_at = sentence.index if deeds or opened else self.done_at
 
     def _recognise(self, mention: EventMention) -> None:
         """Takes note of a session that a noun names: by its kind, or a meeting of a body that sits."""
@@ -186,6 +193,7 @@ class _Floor:
                 yield gathered
                 continue
             heard: list[int] = []
+            inside = False
             if bodies and self.words.are("sitting", *forms):
                 hears = self.words.are("exchange", *forms) or not self.words.are("decision", *forms)
                 heard = [
@@ -195,6 +203,7 @@ class _Floor:
                     if is_person(self.reading, sentence, node)
                 ]
                 heard += heads_of(self.reading, sentence, bodies)
+                heard += voting_beside(self.reading, sentence, verb)
             else:
                 asked = [*edges, *beside_object(self.words, sentence, verb, forms)]
                 bodies = [
@@ -203,8 +212,12 @@ class _Floor:
                     if label in ("obj", "before", "to", "iobj", "from") and is_body(self.reading, sentence, node)
                 ]
                 heard = [node for node in subjects if is_person(self.reading, sentence, node)]
+                before = bool(bodies) and self.words.are("before", *forms)
+                if heard and not bodies:
+                    bodies, heard, inside = self._unnamed(sentence, verb, forms, heard)
+                    before = bool(bodies)
                 anybody = heard or any(self._is_described(sentence, node) for node in subjects)
-                if not bodies or not anybody or not self.words.are("before", *forms) or is_written(sentence, verb):
+                if not bodies or not anybody or not before or is_written(sentence, verb):
                     continue
             if not bodies:
                 continue
@@ -225,8 +238,35 @@ class _Floor:
             mention = self._mention(sentence, verb, heard, "session")
             if mention is not None and not is_of_old(sentence, verb):
                 mention.opens = True
-                mention.parts.extend(self._seat(mention, bodies))
+                seats = [one for one in bodies if one not in heard]
+                mention.parts.extend(seat_parts(mention, seats, self.class_iri, self.reading))
+                mention.heads = _IN_CHAMBERS if inside else mention.heads
                 yield mention
+
+    def _unnamed(
+        self, sentence: Sentence, verb: int, forms: Sequence[str], heard: list[int]
+    ) -> tuple[list[int], list[int], bool]:
+        """Where one speaks in a chamber, or who testifies on a day; who is heard there; and whether in a chamber."""
+        chambers = chambers_inside(self.words, self.reading, sentence, verb, forms)
+        if chambers:
+            return chambers, heard + asked_there(self.words, self.reading, sentence, verb), True
+        known = self.last is not None and sentence.index - self.last <= _NEAR
+        alone = not known and is_testimony(self.words, sentence, verb, forms)
+        self.spoken |= {"hearing"} if alone else set()
+        return heard if alone else [], heard, False
+
+    def _likewise(self, sentence: Sentence) -> Iterator[EventMention]:
+        """Who did what was told just before: "So did X and Y"."""
+        if [word.lower() for word in sentence.words[:2]] not in _SO_DID:
+            return
+        first = next((node for node in range(2, len(sentence.words)) if sentence.mentions[node] is not None), None)
+        if first is None:
+            return
+        beside = [node for label, node in sentence.edges[first] if label in ("conj", "isa")]
+        people = [one for one in (first, *beside) if is_person(self.reading, sentence, one)]
+        mention = self._mention(sentence, 1, people, "") if people else None
+        if mention is not None:
+            yield mention
 
     def _gathering(self, sentence: Sentence, verb: int, group: str) -> EventMention | None:
         """Officers of one kind who met, of whom the next sentences name some: "Leaders of the three parties met"."""
@@ -238,25 +278,6 @@ class _Floor:
         self.spoken.add(f"@{group}")
         self._note(sentence, [mention])
         return None if mention is known else mention
-
-    def _seat(self, mention: EventMention, bodies: Sequence[int]) -> Iterator[Part]:
-        """The place of the body that sits, where the sitting has none of its own: "the court in X heard"; or the court
-        itself, which is where its hearings are: "told Lima District Court"."""
-        role = place_role(self.class_iri, self.reading.ontology)
-        if role is None or any(part.role == role for part in mention.parts):
-            return
-        for body in bodies:
-            for label, node in mention.sentence.edges[body]:
-                one = mention.sentence.mentions[node]
-                named = one is not None and one.kind is MentionKind.NAMED and not one.attribute("form")
-                if label == "in" and one is not None and named and self.reading.ontology.is_a(one.class_iri, PLACE):
-                    yield Part(role, node, one, (mention.node, node), mention.sentence, mention.factuality)
-                    return
-        for body in bodies:
-            one = mention.sentence.mentions[body]
-            if one is not None and one.kind is MentionKind.NAMED and one.head.lower().split(" ")[-1] in _COURTS:
-                yield Part(role, body, one, (mention.node, body), mention.sentence, mention.factuality)
-                return
 
     def _session_named(self, sentence: Sentence) -> EventMention | None:
         """The noun of the sentence that names a session or meeting."""

@@ -135,3 +135,52 @@ def test_whoever_had_the_post_before_is_not_there(tmp_path: Path):
 def test_a_list_of_those_present_ends_where_those_absent_begin(tmp_path: Path):
     text = "The council met on Monday. Present: Councillors Ana Ruiz and Tom Miller; absent: Councillor Lena Raab."
     assert everybody(tmp_path, text) == {"Ana Ruiz", "Tom Miller"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ana Ruiz MP asked Health Minister Tom Miller in parliament on Wednesday why the hospital was shut.",
+        "The council approved the road on Monday, 5-2, with Ana Ruiz and Tom Miller opposed.",
+        "The council met on Monday. Resident Ana Ruiz urged the council to keep the bus. So did Tom Miller, a nurse.",
+        "The council met on Monday. The lone no came from Ana Ruiz. Also voting were Tom Miller and Lena Raab.",
+        "The trial opened on Monday. Asked by defence counsel Ana Ruiz whether he knew, Tom Miller said no.",
+        "The trial opened on Monday. Inspector Ana Ruiz told Tom Miller KC, for the defence, that it was lost.",
+        "Opening the case before Judge Ana Ruiz, Tom Miller KC said the firm had failed.",
+        "Ana Ruiz testified on Tuesday that it rained. Judge Tom Miller said he would rule on Friday.",
+        "The visitors were late. People attended the hearing, including Ana Ruiz and Tom Miller.",
+        "Ana Ruiz sat across from General Tom Miller in Leeds on Friday.",
+    ],
+)
+def test_who_speaks_votes_and_is_asked_where_a_body_sits(tmp_path: Path, text: str):
+    assert {"Ana Ruiz", "Tom Miller"} <= everybody(tmp_path, text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Mayor Ana Ruiz praised the plan on Facebook on Monday. So did Senator Tom Miller.",
+        "The bill passed, with Senators Ana Ruiz and Tom Miller opposed.",
+        "Asked about the plan by reporters, Commissioner Ana Ruiz said it was dead.",
+        "Ana Ruiz has said in parliament that it rained. Analyst Tom Miller called it a gamble.",
+        "Peru is represented in the union by Ambassador Ana Ruiz.",
+    ],
+)
+def test_who_says_it_elsewhere_is_at_no_session(tmp_path: Path, text: str):
+    assert everybody(tmp_path, text) == set()
+
+
+def test_what_is_said_in_parliament_is_not_said_at_the_talks_told_before(tmp_path: Path):
+    text = "Talks between the unions and the port ended. Minister Ana Ruiz said in parliament that it rained."
+    assert meetings(tmp_path, text) in ([{"Ana Ruiz"}], [set(), {"Ana Ruiz"}])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Lena Raab is due to meet King Tom Miller and Prime Minister Ana Ruiz before flying home.",
+        "Lena Raab shuttled between Cairo and Rome, meeting President Tom Miller and Prime Minister Ana Ruiz.",
+    ],
+)
+def test_the_second_whom_one_meets(tmp_path: Path, text: str):
+    assert meetings(tmp_path, text) == [{"Lena Raab", "Tom Miller", "Ana Ruiz"}]
