@@ -191,6 +191,8 @@ def _left(words: Words, index: int, mark: Mark, vocabulary: Vocabulary) -> int:
                 first = before - 1
                 continue
             break
+        if mark.entry.kind == "military" and _ends_office(words, before):
+            break  # "Defense Minister Gen. X"
         body = before in words.marks["organization"] or before in words.closing["organization"]
         if body and _is_long_name(words, before):
             break
@@ -207,6 +209,12 @@ def _left(words: Words, index: int, mark: Mark, vocabulary: Vocabulary) -> int:
             break
         first = before
     return first
+
+
+def _ends_office(words: Words, index: int) -> bool:
+    """Whether a word ends the title of an office, beside which a rank stands for itself."""
+    office = words.closing["role"].get(index)
+    return office is not None and words.marks["role"][office].entry.kind == "office"
 
 
 def _is_below(words: Words, before: int, first: int) -> bool:

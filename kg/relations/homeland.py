@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
 
 from kg.model import (
@@ -47,7 +47,8 @@ def main_countries(
     for another large city of the dateline or byline, one for each such city where no country weighs; none
     where it only tells where people come from, other than those of the opening, or whose envoy somebody is. Those that
     weigh less than three and have no officer of their own in the article (``governing``), or less than half of the
-    heaviest, are left out, unless it is the only one, and not just where somebody goes to. Countries of somebody's
+    heaviest, are left out, unless it is the only one, and not just where somebody goes to; so are those of which one
+    sentence alone speaks that is none of the first ("a French senator watched"). Countries of somebody's
     counterpart (``abroad``) are no measure.
     """
     lexicon = lexicon_of(reading.ontology)
@@ -56,6 +57,7 @@ def main_countries(
     chains: dict[str, MentionChain] = {}
     parts: dict[str, Mention] = {}
     gone_to, stayed = set[str](), set[str]()
+    told = defaultdict[str, set[int]](set)
     origins, places = _uses(drafts, reading)
     opening = opening_of(reading)
     leads = _countries_in(opening, reading)
@@ -66,6 +68,7 @@ def main_countries(
             code = mention.attribute("code") or ""
             if mention.class_iri == COUNTRY and len(code) == 2:
                 chain = reading.chain(mention)
+                told[code].add(sentence.index)
                 opens = sentence.index in opening and _tells_of_all(sentence, node, alone=leads == {code})
                 if opens or (sentence.index, node) not in origins:
                     weights[code] += _weight(sentence, node, seats, occupations) + ((sentence.index, node) in places)
@@ -76,19 +79,24 @@ def main_countries(
                     chains.setdefault(code, chain)
             elif "-" in code:
                 parts.setdefault(code[:2], mention)
+                told[code[:2]].add(sentence.index)
                 weights[code[:2]] += 1
             elif mention.class_iri in (PLACE, ORGANIZATION) and (own := country_in_name(mention, reading)):
                 parts.setdefault(own, mention)
-                acts = sentence.index in opening and sentence.labels[node] == "nsubj" and mention.class_iri == PLACE
-                weights[own] += 3 if sentence.kind is BlockKind.DATELINE or acts else 1  # "Lima holds out for more"
+                told[own].add(sentence.index)
+                acts = sentence.index in opening and sentence.labels[node] == "nsubj"  # "Lima holds out for more"
+                weights[own] += 3 if sentence.kind is BlockKind.DATELINE or acts else 1
             elif mention.class_iri == PLACE and (own := country_of_city(mention, reading)):
                 parts.setdefault(own, mention)
+                told[own].add(sentence.index)
                 towns[own] += 1
                 weights[own] += 3 if sentence.kind is BlockKind.DATELINE else 0
             elif mention.class_iri == ROLE and (head := mention.head.lower()) in national:
                 parts.setdefault(national[head], mention)
+                told[national[head]].add(sentence.index)
                 weights[national[head]] += 2
     gone_to -= stayed | parts.keys()
+    guests = {code for code, found in told.items() if len(found) == 1 and min(found) > max(opening, default=0) + 2}
     weights.update(dict.fromkeys(_codes_in_byline(reading), _OFTEN))
     if not any(weights.values()):
         weights.update(towns)  # nothing but towns tells where it is
@@ -103,7 +111,8 @@ def main_countries(
     known = {code for code in ranked if named[code].id in governing}
     top = max((weights[code] for code in ranked if named[code].id not in abroad), default=0)
     kept = [code for code in ranked if (weights[code] >= _OFTEN or code in known) and 2 * weights[code] > top]
-    alone = len(ranked) == 1 and ranked[0] not in gone_to and max(weights.values()) <= weights[ranked[0]]
+    kept = [code for code in kept if code not in guests]
+    alone = len(ranked) == 1 and ranked[0] not in gone_to | guests and max(weights.values()) <= weights[ranked[0]]
     return [(named[code], weights[code]) for code in (ranked if alone else kept)]
 
 

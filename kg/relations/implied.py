@@ -21,7 +21,7 @@ from kg.relations.homeland import issuing_country, main_countries
 from kg.relations.issuers import issuing_body, name_of_issuer
 from kg.relations.lesser_posts import body_in_title, body_of_chief, country_spoken_for, presides, stands_beside_chief
 from kg.relations.lexicon import lexicon_of
-from kg.relations.namings import heads_of_name, just_spoken_of, main_body, read_namings, salient_body
+from kg.relations.namings import firm_of_lead, heads_of_name, just_spoken_of, main_body, read_namings, salient_body
 from kg.relations.neuters import body_of_its, owned_by_people
 from kg.relations.owners import body_before_whose, owner_described, owner_in_title, owner_named, owning_noun
 from kg.relations.ownership import is_of_title
@@ -61,6 +61,7 @@ from kg.relations.seats import (
     said_before,
     side_above,
     side_of_line,
+    union_at,
 )
 from kg.relations.sections import reading_of, sections
 from kg.relations.surroundings import Surroundings
@@ -163,6 +164,8 @@ def _seat(sentence: Sentence, node: int, seats: Mapping[str, str]) -> str:
     mention = sentence.mentions[node]
     if mention is None:
         return ""
+    if (of_union := f"{union_at(sentence, node - 1)} {mention.head.lower()}") in seats:
+        return seats[of_union]
     words = mention.text.lower().split()
     words = words[:-1] if len(words) > 1 and words[-1] in _ACADEMIC else words  # "Vice-Chancellor Professor X"
     ends = [
@@ -362,7 +365,8 @@ def _body(draft: Draft, context: Surroundings) -> MentionChain | None:
         main = main_body(bodies)
         if main is not None and not plays_for_other(main, sentence, role, context):
             return main
-        return just_spoken_of(sentence, role, bodies) or issuing_body(context.issuer, mention, context.reading)
+        spoken_of = just_spoken_of(sentence, role, bodies) or firm_of_lead(sentence, role, bodies, context.reading)
+        return spoken_of or issuing_body(context.issuer, mention, context.reading)
     if kind in _HELD and not owner and is_elected_beside(sentence, role):
         bodies = [one for one in context.namings if one.chain.class_iri != COUNTRY]
         main = main_body(bodies) or issuing_body(context.issuer, mention, context.reading)

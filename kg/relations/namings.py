@@ -7,11 +7,12 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from kg.model import COUNTRY, KG, ORGANIZATION, PLACE, ROLE, Mention, MentionChain, MentionKind, Sentence
+from kg.model import COUNTRY, KG, ORGANIZATION, PLACE, ROLE, BlockKind, Mention, MentionChain, MentionKind, Sentence
 from kg.relations.arguments import ArticleReading
 from kg.relations.lexicon import lexicon_of
 
 _IN_CHARGE = frozenset({"executive", "ceo", "cfo", "chairman", "chairwoman", "finance", "director", "principal"})
+_OF_FIRMS = frozenset({"executive", "ceo", "cfo", "coo", "financial", "chairman", "chairwoman", "investor"})
 _LEAD = 3
 _OUTLETS = frozenset({"website", "site", "page", "blog"})
 _VAGUE = frozenset("company firm club band airline carrier".split())
@@ -80,6 +81,25 @@ def just_spoken_of(sentence: Sentence, role: int, namings: Sequence[Naming]) -> 
     mention = sentence.mentions[role]
     leading = mention is not None and not _IN_CHARGE.isdisjoint(mention.text.lower().split())
     return _only_one(sentence, namings) if leading else None
+
+
+def firm_of_lead(
+    sentence: Sentence, role: int, namings: Sequence[Naming], reading: ArticleReading
+) -> MentionChain | None:
+    """Of an officer such as firms have the only organization that the text's first sentence names, if none is named as
+    often before and the sentence names no other."""
+    mention = sentence.mentions[role]
+    lead = next((one.index for one in reading.parsed.sentences if one.kind is BlockKind.BODY), None)
+    if mention is None or lead is None or _OF_FIRMS.isdisjoint(mention.text.lower().split()):
+        return None
+    told = [one for one in namings if lead <= one.sentence <= sentence.index and one.chain.class_iri == ORGANIZATION]
+    first = {one.chain.id: one.chain for one in told if one.sentence == lead}
+    beside = {one.chain.id for one in told if one.sentence == sentence.index}
+    if len(first) != 1 or beside - first.keys():
+        return None
+    firm = next(iter(first.values()))
+    most, _, _ = most_named([firm.id, *(one.chain.id for one in told)])
+    return firm if most == firm.id else None
 
 
 def _only_one(sentence: Sentence, namings: Sequence[Naming]) -> MentionChain | None:

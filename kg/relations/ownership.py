@@ -142,6 +142,8 @@ def is_told_elsewhere(
         return True
     if mention is not None and is_of_title(sentence, node, role, reading):
         return True
+    if nation and mention is not None and (mention.attribute("code") or "").isdigit():
+        return True  # "the first African finance minister"
     if nation and (_stands_with_other_people(sentence, node) or _is_of_no_state(sentence, role)):
         return True
     if ("conj", node) in sentence.edges[person] and node > person and _is_named_person(sentence, node):

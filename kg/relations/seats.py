@@ -4,7 +4,7 @@ place or team that the article is about."""
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from itertools import pairwise
 
 from kg.model import (
@@ -37,6 +37,7 @@ _MATCHES = frozenset(
 )
 _REPRESENTING = frozenset({"represent"})
 _REGIONS = frozenset({"Region", "Province", "Governorate", "Oblast", "Prefecture", "Department", "Canton"})
+_OPENING = 3
 _STREETS = frozenset(
     "street road avenue boulevard lane square drive highway bridge stadium park arena tower plaza station airport "
     "school hall hotel hospital shelter market mall river lake harbour harbor port beach mill".split()
@@ -298,6 +299,13 @@ def body_called(seat: frozenset[str], role: Mention, reading: ArticleReading) ->
     return next(known, chain_called(name, ORGANIZATION, role, reading))
 
 
+def union_at(sentence: Sentence, node: int) -> str:
+    """The adjective of a continent at a node, whose union may have such an officer: "European Commissioner X"."""
+    mention = sentence.mentions[node] if node >= 0 else None
+    continent = mention is not None and (mention.attribute("code") or "").isdigit()
+    return mention.text.lower() if mention is not None and continent and mention.attribute("form") else ""
+
+
 def is_region(mention: Mention) -> bool:
     """Whether a place is a state or province, by its code ("US-OH")."""
     return "-" in (mention.attribute("code") or "")
@@ -328,14 +336,33 @@ def leading_place(reading: ArticleReading) -> MentionChain | None:
 
 
 def main_place(reading: ArticleReading) -> MentionChain | None:
-    """The place, no country, that the article names at least twice as often as any other."""
+    """The place, no country, that the article names at least twice as often as any other; else the one town whose
+    council it opens with: "Lima's city council", "the town council of Lima"."""
     chains = [
         chain
         for mention in reading.parsed.mentions
         if mention.class_iri == PLACE and not is_street(mention) and (chain := reading.chain(mention)) is not None
     ]
     most, times, next_times = most_named(one.id for one in chains)
-    return next(one for one in chains if one.id == most) if times >= max(3, 2 * next_times) else None
+    if times >= max(3, 2 * next_times):
+        return next(one for one in chains if one.id == most)
+    opening = [one for one in reading.parsed.sentences if one.kind is BlockKind.BODY][:_OPENING]
+    towns = {one.id: one for sentence in opening for one in _with_council(sentence, reading)}
+    return next(iter(towns.values())) if len(towns) == 1 else None
+
+
+def _with_council(sentence: Sentence, reading: ArticleReading) -> Iterator[MentionChain]:
+    for council, mention in enumerate(sentence.mentions):
+        if mention is None or mention.kind is not MentionKind.NOMINAL or mention.head.split()[-1] != "council":
+            continue
+        local = "council" in mention.text.lower().split() and mention.attribute("number") != "plural"
+        for label, node in sentence.edges[council] if local else ():
+            owner = sentence.mentions[node]
+            if label not in ("poss", "of") or owner is None or owner.kind is not MentionKind.NAMED:
+                continue
+            chain = reading.chain(owner)
+            if chain is not None and " " not in owner.text and owner.class_iri in (PLACE, ORGANIZATION, PERSON):
+                yield chain
 
 
 def acting_places(reading: ArticleReading, kinds: Mapping[str, str]) -> frozenset[str]:
