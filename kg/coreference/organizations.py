@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Container
+
 from kg.coreference.clusters import Cluster, Clusters
 from kg.coreference.names import fold, name_words, organization_words
 from kg.coreference.references import Family, Reference
 from kg.coreference.seats import read_seat
 from kg.coreference.vocabulary import Vocabulary
-from kg.model import ORGANIZATION, PERSON, ROLE
+from kg.model import ORGANIZATION, PERSON, ROLE, BlockKind
 
 _NEAR = 2
 _FAR = 12
@@ -83,13 +85,15 @@ def _is_of_another_country(cluster: Cluster, reference: Reference, vocabulary: V
 
 def _join_only_one(clusters: Clusters, reference: Reference, vocabulary: Vocabulary) -> None:
     """A bare noun for a kind of body to the one named body of its sentence and the one before that may be of the kind
-    by its name: "Ann Lee of the Ocean Alliance said that the group"."""
+    by its name ("Ann Lee of the Ocean Alliance said that the group"); where these name none, to the only body that the
+    text has named so far."""
     kinds = _LIKE.get(reference.head)
     if kinds is None or reference.modifiers or reference.mention.head != reference.mention.text.split(" ")[-1].lower():
         return
     found: dict[int, Reference] = {}
     for candidate in reversed(clusters.references[: reference.number]):
-        if reference.line - candidate.line > 1:
+        distance = reference.line - candidate.line
+        if (found and distance > 1) or distance > _FAR:
             break
         cluster = clusters.of(candidate)
         if cluster.family is not Family.ORGANIZATION or not cluster.named:
@@ -97,11 +101,23 @@ def _join_only_one(clusters: Clusters, reference: Reference, vocabulary: Vocabul
         argument = candidate.sentence is reference.sentence and not _is_before_title(reference)
         if argument and candidate.verb == reference.verb >= 0:
             return  # "Ordex sued the company"
+        if distance > 1 and candidate.sentence.kind is not BlockKind.BODY:
+            continue
         found.setdefault(cluster.first.number, candidate)
+    if found and reference.line - next(iter(found.values())).line > 1 and _names_other(clusters, found, reference):
+        return
     fitting = [one for one in found.values() if _kinds(clusters.of(one), vocabulary) <= kinds]
     alone = len(fitting) == 1 and (len(found) == 1 or fitting[0].subject)
     if alone and any(len(words) > 1 for words in clusters.of(fitting[0]).names):
         clusters.join(fitting[0], reference, "kind")
+
+
+def _names_other(clusters: Clusters, found: Container[int], reference: Reference) -> bool:
+    """Whether the text before names another body."""
+    bodies = (
+        clusters.of(one) for one in clusters.references[: reference.number] if one.sentence.kind is BlockKind.BODY
+    )
+    return any(one.named and one.family is Family.ORGANIZATION and one.first.number not in found for one in bodies)
 
 
 def _is_before_title(reference: Reference) -> bool:

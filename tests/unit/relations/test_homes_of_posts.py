@@ -63,3 +63,11 @@ def test_the_opening_tells(text: str, post: tuple[str, str, str], tmp_path: Path
 )
 def test_no_continent_and_no_guest_has_the_post(text: str, name: str, tmp_path: Path):
     assert {body for person, _, body in posts(text, tmp_path) if person == name} == {None}
+
+
+def test_the_company_is_the_only_body_named_so_far(tmp_path: Path):
+    text = (
+        'Shares in Ordex Metals fell on Tuesday. "We are not for sale," said chief executive Ingrid Strand. The '
+        "company's finance director, Lucy Tran, said nothing."
+    )
+    assert ("Lucy Tran", "finance director", "Ordex Metals") in posts(text, tmp_path)
