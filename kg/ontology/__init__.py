@@ -3,6 +3,7 @@
 from kg.ontology.kinds import ACTORS, ClassKind, RelationKind, class_kind, gives_post, relation_kind
 from kg.ontology.load import cells_of, load_ontology, local_name, read_lexicon
 from kg.ontology.terms import EntityClass, Example, Ontology, Qualifier, Relation
+from kg.ontology.word_kinds import WordKinds, word_kinds_of
 
 __all__ = [
     "ACTORS",
@@ -13,6 +14,7 @@ __all__ = [
     "Qualifier",
     "Relation",
     "RelationKind",
+    "WordKinds",
     "cells_of",
     "class_kind",
     "gives_post",
@@ -20,4 +22,5 @@ __all__ = [
     "local_name",
     "read_lexicon",
     "relation_kind",
+    "word_kinds_of",
 ]

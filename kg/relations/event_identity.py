@@ -71,9 +71,9 @@ class _Joiner:
     def __init__(self, reading: ArticleReading) -> None:
         self.reading = reading
         self.events: list[EventNode] = []
-        lexicon = lexicon_of(reading.ontology)
-        self.kinds = lexicon.event_kinds
-        self.tells_of_sport = tells_of_sport(reading.parsed.sentences, lexicon.role_kinds)
+        self.lexicon = lexicon_of(reading.ontology)
+        self.kinds = self.lexicon.event_kinds
+        self.tells_of_sport = tells_of_sport(reading.parsed.sentences, self.lexicon.role_kinds)
 
     def place_beside(self, event: EventNode, before: list[EventNode]) -> list[Part]:
         """The place of the summit on whose sidelines an event is that names none itself."""
@@ -278,7 +278,7 @@ class _Joiner:
         in a match."""
         told = [one for one in event.mentions if not one.implicit] or event.mentions
         kinds = {self._kind(one.noun.head) if one.noun is not None else one.kind for one in told}
-        if kinds == {""} and (self.tells_of_sport or any(tells_of_match(one.sentence) for one in told)):
+        if kinds == {""} and (self.tells_of_sport or any(tells_of_match(one.sentence, self.lexicon) for one in told)):
             chains = [self.reading.chain(part.mention) for part in event.parts() if part.role not in ("place", "date")]
             return all(chain is None or not self.reading.ontology.is_a(chain.class_iri, PERSON) for chain in chains)
         return kinds <= _NO_TALKS
