@@ -117,3 +117,14 @@ class SyntaxGraph:
         for one in found:
             found.extend(child for child in self.children[one] if self.sentence.labels[child] not in ("relcl", "ccomp"))
         return sorted(found)
+
+
+def path_up(sentence: Sentence, node: int) -> list[int]:
+    """The node and those that govern it, up to the root."""
+    path = [node]
+    while sentence.heads[node] != node and 0 <= sentence.heads[node] < len(sentence.words):
+        node = sentence.heads[node]
+        if node in path:
+            break
+        path.append(node)
+    return path
