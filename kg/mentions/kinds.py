@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from kg.mentions.persons import name_word, run_end
+from kg.mentions.name_runs import name_word, run_end
 from kg.mentions.vocabulary import PARTY, Vocabulary
 from kg.mentions.words import Span, Words
 from kg.model import DATE, ORGANIZATION, PERSON, PLACE, MentionKind

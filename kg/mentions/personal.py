@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kg.mentions.organizations import is_acronym
+from kg.mentions.acronyms import is_acronym
 from kg.mentions.vocabulary import Vocabulary
 from kg.mentions.words import Words
 

@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from typing import TypeAlias
 
+from kg.mentions.acronyms import is_acronym
 from kg.mentions.beside import is_aged, is_told_body, is_told_person
 from kg.mentions.bodies_of_roles import OF_PLACES
 from kg.mentions.listed_signs import ending, heaviest, passive
@@ -20,7 +21,6 @@ from kg.mentions.neighbours import (
     is_other_side,
 )
 from kg.mentions.nouns_beside import from_apposition, from_noun, from_role_before, head_noun
-from kg.mentions.organizations import is_acronym
 from kg.mentions.scores import from_scores
 from kg.mentions.vocabulary import Vocabulary
 from kg.mentions.words import Words
