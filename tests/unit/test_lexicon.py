@@ -25,7 +25,7 @@ FORMS = {
     "cues": (
         "cue kind",
         "",
-        "negation denial hedge plan cancel propose former acting elect candidate condition future accuser roster "
+        "negation denial hedge plan delay cancel propose former acting elect candidate condition future accuser roster "
         "service occurrence",
     ),
     "events": ("head kind plural weak", "plural", ""),
@@ -120,6 +120,10 @@ def test_verbs_are_of_known_kinds() -> None:
         "having",
         "doing",
         "direction",
+        "arranging",
+        "filing",
+        "getting",
+        "giving",
     }
 
 
