@@ -9,10 +9,6 @@ from kg.mentions.words import Span, Words
 from kg.model import ORGANIZATION, PLACE, MentionKind
 
 _LINKS = frozenset(("of", "for", "on", "to", "against", "in"))
-_ON_SOMETHING = frozenset(
-    "committee subcommittee commission council convention conference panel institute centre center group board office "
-    "authority tribunal coalition network summit forum dialogue working project programme program bureau".split()
-)
 _PUBLIC = frozenset(("government", "court", "military"))
 _IN_CHARGE = frozenset(("office", "position", "rank", "military"))
 _MANY = frozenset(("People", "Women", "Men", "Children", "Fishermen", "Firemen", "Countrywomen", "Businesswomen"))
@@ -294,7 +290,7 @@ def _is_other_name(words: Words, index: int, link: int, step: int, vocabulary: V
     if words.lowers[link] == "of" and step == link + 1 and words.texts[step] in vocabulary.genders:
         return any(start == step and end > step + 1 and label == "PERSON" for start, end, label in words.entities)
     on = words.lowers[link] == "on" and step == link + 2
-    return on and words.lowers[index] not in _ON_SOMETHING and not _inside_entity(words, index, step)
+    return on and words.lowers[index] not in words.kinds.of("on something") and not _inside_entity(words, index, step)
 
 
 def _continues(words: Words, index: int, last: int) -> bool:

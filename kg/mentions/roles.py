@@ -14,7 +14,6 @@ from kg.model import PERSON, ROLE, MentionKind
 _WITH_FIELD = frozenset(("office", "position", "rank", "academic", "religious", ""))
 _OF_THINGS = frozenset(("owner", "founder", "co-owner", "co-founder"))
 _BEHIND = frozenset(("emeritus", "emerita", "emeriti"))
-_FOR_ROLES = frozenset("award awards prize prizes medal trophy job jobs vacancy scholarship fellowship".split())
 
 
 def take_roles(words: Words, vocabulary: Vocabulary) -> None:
@@ -119,7 +118,7 @@ def _heads(words: Words, index: int, last: int) -> bool:
         return following.class_iri != ROLE or own.cased or words.text[words.starts[last]].isupper()
     if tag in ("NN", "NNS") and not words.capital(last):
         return False
-    if words.lowers[last] in _FOR_ROLES or opens_honour(words, last):
+    if words.lowers[last] in words.kinds.of("for a role") or opens_honour(words, last):
         return False
     organization = words.mark("organization", last)
     return not (organization and words.capital(last) and words.capital(index))
