@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from typing import NamedTuple, TypeAlias
 
 from kg.model import COUNTRY, EVENT, KG, MEETING, ORGANIZATION, PERSON, PERSON_GROUP, PLACE, ROLE
-from kg.ontology import Ontology, WordKinds, word_kinds_of
+from kg.ontology import NO_WORDS, Ontology, WordKinds, word_kinds_of
 
 PARTY = KG + "Party"
 
@@ -97,7 +97,7 @@ class Vocabulary:
     seated: frozenset[str] = frozenset()
     class_weights: Mapping[str, tuple[float, ...]] = field(default_factory=dict)
     letters: Mapping[str, Entry] = field(default_factory=dict)
-    kinds: WordKinds = field(default_factory=lambda: WordKinds({}))
+    kinds: WordKinds = NO_WORDS
 
 
 _held: dict[str, Vocabulary] = {}

@@ -3,10 +3,11 @@
 from kg.ontology.kinds import ACTORS, ClassKind, RelationKind, class_kind, gives_post, relation_kind
 from kg.ontology.load import cells_of, load_ontology, local_name, read_lexicon
 from kg.ontology.terms import EntityClass, Example, Ontology, Qualifier, Relation
-from kg.ontology.word_kinds import WordKinds, word_kinds_of
+from kg.ontology.word_kinds import NO_WORDS, WordKinds, word_kinds_of
 
 __all__ = [
     "ACTORS",
+    "NO_WORDS",
     "ClassKind",
     "EntityClass",
     "Example",

@@ -22,6 +22,8 @@ class WordKinds:
         return self.kinds.get(kind, _NONE)
 
 
+NO_WORDS = WordKinds({})
+
 _held: dict[str, WordKinds] = {}
 
 
