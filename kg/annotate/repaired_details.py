@@ -9,7 +9,6 @@ from kg.model import COUNT, COUNTRY, DATE, ORGANIZATION, PERSON, PERSON_GROUP, R
 
 _TELLING = frozenset({"say", "tell", "add", "announce", "confirm", "inform", "assure", "admit", "warn"})
 _LEAVING = frozenset({"leave", "depart", "head", "sail", "fly"})
-_PLANNED = frozenset("pencilled penciled scheduled planned arranged announced fixed slated set booked".split())
 _HOURS = frozenset({"a.m.", "p.m.", "am", "pm", "noon", "midnight", "o'clock", "gmt"})
 _ACTING = frozenset({COUNTRY, ORGANIZATION, PERSON, ROLE})
 _PARTS_OF_DAY = frozenset({"morning", "afternoon", "evening", "night"})
@@ -41,7 +40,11 @@ def planned_event(graph: SyntaxGraph, verb: int) -> None:
     """ "A meeting with X, pencilled in for Friday, was cancelled": it is the meeting that was pencilled in."""
     sentence = graph.sentence
     above = sentence.heads[verb]
-    if sentence.words[verb].lower() not in _PLANNED or sentence.labels[verb] != "advcl" or above <= verb:
+    if (
+        sentence.words[verb].lower() not in graph.words.of("planned")
+        or sentence.labels[verb] != "advcl"
+        or above <= verb
+    ):
         return
     subjects = [one for one in graph.children[above] if sentence.labels[one] in ("nsubj", "nsubjpass") and one < verb]
     if sentence.words[verb - 1] == "," and len(subjects) == 1 and graph.is_nominal(subjects[0]):

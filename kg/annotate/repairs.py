@@ -68,6 +68,7 @@ from kg.annotate.repaired_titles import (
 from kg.annotate.repaired_words import AT_WORDS
 from kg.annotate.syntax_graph import FINITE, SyntaxGraph, path_up
 from kg.model import COUNTRY, DATE, ORGANIZATION, PERSON, PERSON_GROUP, PLACE, ROLE, MentionKind, Sentence
+from kg.ontology import WordKinds
 
 _SERIES = frozenset({"conj", "appos"})
 _SAYING = frozenset({"say", "tell", "add", "announce", "report", "confirm", "explain", "note", "write"})
@@ -90,10 +91,10 @@ _PAST = frozenset({"VBD", "VBN"})
 _NO_PERSONS = frozenset({PLACE, COUNTRY, ORGANIZATION})
 
 
-def repair_parse(sentence: Sentence) -> None:
+def repair_parse(sentence: Sentence, words: WordKinds) -> None:
     """Changes the sentence's heads and labels where a list of persons, a clause on one of them, or a detail of time or
     place is read wrongly. What would make a circle of heads stays as it was parsed."""
-    graph = SyntaxGraph(sentence)
+    graph = SyntaxGraph(sentence, words)
     heads, labels = list(sentence.heads), list(sentence.labels)
     for node, word in enumerate(sentence.words):
         if sentence.mentions[node] is not None:
