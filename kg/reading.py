@@ -21,7 +21,7 @@ from kg.model import (
     ParsedArticle,
     pairs,
 )
-from kg.ontology import Ontology
+from kg.ontology import Ontology, word_kinds_of
 
 Refine = Callable[[Article, tuple[Mention, ...]], tuple[Mention, ...]]
 """Gives an article's mentions with those that another reader adds or sees otherwise."""
@@ -65,7 +65,7 @@ def read_article(
     mentions = find_mentions(annotated, ontology, date_mentions(annotated.article))
     if refine is not None:
         mentions = refine(annotated.article, mentions)
-    return _correct(annotator.parse(annotated, mentions), ontology)
+    return _correct(annotator.parse(annotated, mentions, word_kinds_of(ontology)), ontology)
 
 
 def _correct(read: ParsedArticle, ontology: Ontology) -> ParsedArticle:
@@ -73,7 +73,7 @@ def _correct(read: ParsedArticle, ontology: Ontology) -> ParsedArticle:
     parsed, changed = correct_classes(read, ontology)
     for number in changed:
         sentence = parsed.sentences[number]
-        sentence.edges = normalised_edges(sentence)
+        sentence.edges = normalised_edges(sentence, word_kinds_of(ontology))
     return parsed
 
 
@@ -85,7 +85,7 @@ def read_keeping(
     mentions = find_mentions(annotated, ontology, date_mentions(article))
     if refine is not None:
         mentions = refine(article, mentions)
-    parsed, keep = annotator.parse_keeping(annotated, mentions, kept)
+    parsed, keep = annotator.parse_keeping(annotated, mentions, word_kinds_of(ontology), kept)
     return _correct(parsed, ontology), keep
 
 
@@ -114,7 +114,8 @@ class ExampleReader:
         parsed = []
         for annotated, (_, fixed) in zip(self._annotator.annotate(articles), texts, strict=True):
             found = find_mentions(annotated, self._ontology, date_mentions(annotated.article))
-            parsed.append(self._annotator.parse(annotated, self._fix(fixed, found)))
+            kinds = word_kinds_of(self._ontology)
+            parsed.append(self._annotator.parse(annotated, self._fix(fixed, found), kinds))
         return parsed
 
     def lemmatise(self, words: Sequence[tuple[str, str]]) -> Mapping[str, str]:

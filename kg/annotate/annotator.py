@@ -14,6 +14,7 @@ from kg.annotate.substitution import Word, plain_doc, substitute
 from kg.annotate.syntax import read_sentences
 from kg.errors import ModelError
 from kg.model import READ, AnnotatedArticle, Article, BlockKind, KeptParse, Mention, ParsedArticle, Passage, Sentence
+from kg.ontology import WordKinds
 
 if TYPE_CHECKING:
     from spacy.language import Language
@@ -108,13 +109,14 @@ class Annotator:
     def _present(self, names: Sequence[str]) -> list[str]:
         return [name for name in names if name in self._nlp.pipe_names]
 
-    def parse(self, annotated: AnnotatedArticle, mentions: tuple[Mention, ...]) -> ParsedArticle:
-        """The article's sentences, in which each mention is one node."""
+    def parse(self, annotated: AnnotatedArticle, mentions: tuple[Mention, ...], kinds: WordKinds) -> ParsedArticle:
+        """The article's sentences, in which each mention is one node; ``kinds`` are the ontology's words by what they
+        say."""
         texts = _rewrite(annotated, mentions)
-        return self._read(annotated, mentions, texts, self._ask(texts))
+        return self._read(annotated, mentions, texts, self._ask(texts), kinds)
 
     def parse_keeping(
-        self, annotated: AnnotatedArticle, mentions: tuple[Mention, ...], kept: KeptParse | None
+        self, annotated: AnnotatedArticle, mentions: tuple[Mention, ...], kinds: WordKinds, kept: KeptParse | None
     ) -> tuple[ParsedArticle, KeptParse]:
         """The article's sentences, and what is to be kept of both passes.
 
@@ -127,7 +129,7 @@ class Annotator:
         docs = self._unpack(kept, kept.syntax) if kept is not None and same else None
         if docs is None or len(docs) != len(texts):
             docs = self._ask(texts)
-        parsed = self._read(annotated, mentions, texts, docs)
+        parsed = self._read(annotated, mentions, texts, docs, kinds)
         names = annotated.packed or pack_docs((passage.doc for passage in annotated.passages), NAMES)
         whole = same and annotated.packed and kept is not None and kept.model == self.version
         syntax = kept.syntax if kept is not None and whole else pack_docs(docs, SYNTAX)
@@ -139,11 +141,16 @@ class Annotator:
         return list(self._nlp.pipe(plain, batch_size=_BATCH, disable=self._present(_NAMES)))
 
     def _read(
-        self, annotated: AnnotatedArticle, mentions: tuple[Mention, ...], texts: Sequence[_Text], docs: Sequence[Doc]
+        self,
+        annotated: AnnotatedArticle,
+        mentions: tuple[Mention, ...],
+        texts: Sequence[_Text],
+        docs: Sequence[Doc],
+        kinds: WordKinds,
     ) -> ParsedArticle:
         sentences: list[Sentence] = []
         for (passage, kind, words), doc in zip(texts, docs, strict=True):
-            sentences.extend(read_sentences(doc, words, kind, passage, len(sentences), self.lemma))
+            sentences.extend(read_sentences(doc, words, kind, passage, len(sentences), self.lemma, kinds))
         return ParsedArticle(annotated.article, mentions, tuple(sentences))
 
     def lemmatise(self, words: Sequence[tuple[str, str]]) -> Mapping[str, str]:

@@ -11,10 +11,6 @@ _BEFORE_NOUN = frozenset({"compound", "nmod", "amod", "poss", "nummod"})
 _HOLDERS = frozenset({PERSON, PERSON_GROUP, ROLE, ORGANIZATION})
 _ASKED = _HOLDERS | {COUNTRY}
 _DETAILS = frozenset({PLACE, COUNTRY, DATE})
-_MOVING = frozenset(
-    "evacuate deport expel rescue remove move transfer fly bring take return release pull drive bus ship airlift "
-    "extradite recall ban bar prevent keep save free protect separate exclude withdraw send block stop drop".split()
-)
 _OF_OBJECTS = frozenset({"of", "for", "from", "into"})
 _PARTICLES = frozenset({"down", "off", "out", "over", "up"})
 _EMPLOYING = frozenset({"use", "employ"})
@@ -351,7 +347,11 @@ def _lower_origin(graph: SyntaxGraph, verb: int, place: int) -> None:
     words = graph.sentence.words
     for group in graph.get(verb, "obj"):
         follows = group + 1 < place and words[group + 1].lower() == "from"
-        if follows and graph.class_at(group) == PERSON_GROUP and graph.sentence.lemmas[verb] not in _MOVING:
+        if (
+            follows
+            and graph.class_at(group) == PERSON_GROUP
+            and graph.sentence.lemmas[verb] not in graph.words.of("moving somebody")
+        ):
             graph.add(group, "from", place)
 
 

@@ -6,10 +6,6 @@ from kg.annotate.syntax_graph import FINITE, SyntaxGraph
 from kg.model import COUNT, ORGANIZATION, PERSON, PERSON_GROUP, ROLE, MentionKind
 
 _PEOPLE = frozenset({PERSON, PERSON_GROUP, ROLE})
-_IN_CHARGE = frozenset(
-    "founder owner president chairman chairwoman chair chairperson executive ceo director head leader captain manager "
-    "editor publisher secretary treasurer spokesman spokeswoman spokesperson boss chief partner coordinator".split()
-)
 
 
 def appositions(graph: SyntaxGraph, node: int) -> None:
@@ -163,7 +159,7 @@ def _are_one_post(graph: SyntaxGraph, first: int, second: int) -> bool:
 
 def _in_charge(graph: SyntaxGraph, role: int) -> bool:
     """Whether a role is one of those that a body has and nobody alone."""
-    return graph.sentence.lemmas[role].split(" ")[-1].split("-")[-1].lower() in _IN_CHARGE
+    return graph.sentence.lemmas[role].split(" ")[-1].split("-")[-1].lower() in graph.words.of("in charge")
 
 
 def _opens_anew(graph: SyntaxGraph, first: int, second: int) -> bool:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from kg.annotate.syntax_graph import SyntaxGraph
 
-_NAMING = frozenset("elect name appoint choose make declare nominate pick install designate".split())
 _PHRASE = ("DT", "JJ", "NN", "POS", "PRP$", "HYPH", "VBG", "RB")
 
 
@@ -51,7 +50,7 @@ def _behind_names(graph: SyntaxGraph) -> dict[int, int]:
     """Names that a post follows at once, in a list behind a verb of naming; the one elected before the verb too."""
     sentence = graph.sentence
     for verb, lemma in enumerate(sentence.lemmas):
-        if lemma not in _NAMING or not graph.is_verb(verb):
+        if lemma not in graph.words.of("giving posts") or not graph.is_verb(verb):
             continue
         end = next((node for node in range(verb + 1, len(graph.found)) if graph.is_verb(node)), len(graph.found))
         found = {

@@ -6,8 +6,6 @@ from kg.annotate.syntax_graph import SyntaxGraph
 from kg.model import COUNTRY, PLACE
 
 _SEATED = frozenset({"base", "based", "headquarter", "headquartered"})
-_STREETS = frozenset("street road lane avenue drive close place way square terrace crescent gardens grove".split())
-_DIRECTIONS = frozenset("north south east west northeast northwest southeast southwest centre center".split())
 _AREAS = frozenset({"state", "province", "region", "district", "county", "department", "governorate", "prefecture"})
 _BEFORE_PLACE = frozenset("the northern southern eastern western central".split())
 
@@ -47,7 +45,8 @@ def _goal(graph: SyntaxGraph, node: int) -> int:
     words, tags = graph.sentence.words, graph.sentence.tags
     while node < len(words) - 1 and (tags[node] in ("DT", "JJ") and graph.sentence.mentions[node] is None):
         node += 1
-    if node + 2 < len(words) and words[node].lower() in _DIRECTIONS | _AREAS and words[node + 1] == "of":
+    parts = graph.words.of("direction") | _AREAS
+    if node + 2 < len(words) and words[node].lower() in parts and words[node + 1] == "of":
         node += 3 if words[node + 2].lower() == "the" else 2
     return node
 
@@ -99,7 +98,7 @@ def homes(graph: SyntaxGraph) -> None:
         apart = comma or sentence.starts[place - 1] - sentence.ends[person] > 1  # An age that is left out.
         closed = place + 1 >= len(words) or words[place + 1] in (",", ".", ";", ")", "–", "—")
         mention = sentence.mentions[place]
-        street = mention is not None and mention.text.rpartition(" ")[2].lower() in _STREETS
+        street = mention is not None and mention.text.rpartition(" ")[2].lower() in graph.words.of("residential street")
         if apart and closed and not street:
             graph.add(person, "from", place)
 

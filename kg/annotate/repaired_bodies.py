@@ -6,12 +6,6 @@ from kg.annotate.repaired_lists import hang
 from kg.annotate.syntax_graph import SyntaxGraph
 from kg.model import COUNTRY, ORGANIZATION, PLACE, MentionKind
 
-_SIDES = frozenset("side club outfit team franchise newcomers newcomer leaders champions strugglers rivals".split())
-# Words of bodies that are at one place.
-_SETTLED = frozenset(
-    "university institute college school hospital museum academy polytechnic conservatory observatory clinic library "
-    "laboratory theatre theater seminary".split()
-)
 _BEFORE_NOUN = ("DT", "JJ", "NN", "VBN", "HYPH", "CD", "POS", "RB")
 
 
@@ -40,7 +34,7 @@ def side_before_name(graph: SyntaxGraph, name: int) -> None:
     """ "Coach of Second Division side Ordex": he is the coach of what the side is called."""
     sentence = graph.sentence
     side, league = name - 1, name - 2
-    if league < 1 or sentence.lemmas[side] not in _SIDES or sentence.heads[side] != name:
+    if league < 1 or sentence.lemmas[side] not in graph.words.of("side") or sentence.heads[side] != name:
         return
     if sentence.labels[league] != "pobj" or not graph.is_named_body(league) or not graph.is_named_body(name):
         return
@@ -77,7 +71,7 @@ def place_behind_body(graph: SyntaxGraph, node: int) -> None:
         return
     bearer = graph.is_named_person(head) and sentence.heads[sentence.heads[body]] == head
     mention = sentence.mentions[body]
-    settled = mention is not None and not _SETTLED.isdisjoint(mention.text.lower().split())
+    settled = mention is not None and not graph.words.of("institution").isdisjoint(mention.text.lower().split())
     if graph.is_named_body(head) or bearer or settled:
         sentence.heads[node] = body
 

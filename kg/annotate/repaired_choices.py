@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from kg.annotate.syntax_graph import SyntaxGraph
 
-_CHOOSING = frozenset("appoint choose confirm elect hire name nominate pick recruit select unveil".split())
 _SAYING = frozenset({"say", "announce", "report", "confirm"})
 
 
@@ -14,7 +13,7 @@ def chosen_as(graph: SyntaxGraph, word: int) -> None:
     sentence = graph.sentence
     if sentence.labels[word] != "prep" or sentence.words[word - 1] not in (",", *_names(graph, word)):
         return
-    verb = next((one for one in range(word - 1, 0, -1) if sentence.lemmas[one] in _CHOOSING), None)
+    verb = next((one for one in range(word - 1, 0, -1) if sentence.lemmas[one] in graph.words.of("choosing")), None)
     if verb is None or not sentence.tags[verb].startswith("VB") or graph.is_passive(verb):
         return
     below = [one for one in graph.children[verb] if verb < one < word]

@@ -1,17 +1,19 @@
-"""Days that the parser hangs on the wrong word, and bodies that it takes for a second subject."""
+"""Days, places and other details that the parser hangs on the wrong word, and bodies that it takes for a second
+subject."""
 
 from __future__ import annotations
 
 from kg.annotate.repaired_lists import hang, phrase_start
-from kg.annotate.syntax_graph import SyntaxGraph
-from kg.model import COUNT, COUNTRY, DATE, ORGANIZATION, PERSON, PERSON_GROUP, ROLE, MentionKind
+from kg.annotate.syntax_graph import FINITE, SyntaxGraph, path_up
+from kg.model import COUNT, COUNTRY, DATE, ORGANIZATION, PERSON, PERSON_GROUP, ROLE, MentionKind, Sentence
 
 _TELLING = frozenset({"say", "tell", "add", "announce", "confirm", "inform", "assure", "admit", "warn"})
 _LEAVING = frozenset({"leave", "depart", "head", "sail", "fly"})
-_PLANNED = frozenset("pencilled penciled scheduled planned arranged announced fixed slated set booked".split())
 _HOURS = frozenset({"a.m.", "p.m.", "am", "pm", "noon", "midnight", "o'clock", "gmt"})
 _ACTING = frozenset({COUNTRY, ORGANIZATION, PERSON, ROLE})
 _PARTS_OF_DAY = frozenset({"morning", "afternoon", "evening", "night"})
+_BEFORE_NOUN = frozenset({"compound", "nmod", "amod"})
+_BESIDE_VERB = frozenset({"aux", "auxpass", "neg", "advmod"})
 _OBJECTS = frozenset({"dobj", "oprd", "attr"})
 
 
@@ -38,7 +40,11 @@ def planned_event(graph: SyntaxGraph, verb: int) -> None:
     """ "A meeting with X, pencilled in for Friday, was cancelled": it is the meeting that was pencilled in."""
     sentence = graph.sentence
     above = sentence.heads[verb]
-    if sentence.words[verb].lower() not in _PLANNED or sentence.labels[verb] != "advcl" or above <= verb:
+    if (
+        sentence.words[verb].lower() not in graph.words.of("planned")
+        or sentence.labels[verb] != "advcl"
+        or above <= verb
+    ):
         return
     subjects = [one for one in graph.children[above] if sentence.labels[one] in ("nsubj", "nsubjpass") and one < verb]
     if sentence.words[verb - 1] == "," and len(subjects) == 1 and graph.is_nominal(subjects[0]):
@@ -193,3 +199,90 @@ def destination(graph: SyntaxGraph, word: int) -> None:
     hang(graph, word, above)
     hang(graph, word + 1, word)
     sentence.labels[word], sentence.labels[word + 1] = "prep", "pobj"
+
+
+def before_purpose(sentence: Sentence, preposition: int) -> None:
+    """ "met the mayor on Monday to press the case": a detail before a purpose is one of the verb before it."""
+    verb = sentence.heads[preposition]
+    if sentence.labels[preposition] != "prep" or verb <= preposition or sentence.tags[verb] != "VB":
+        return
+    above = sentence.heads[verb]
+    purpose = sentence.labels[verb] == "advcl" and above < preposition and sentence.tags[above].startswith("VB")
+    marked = any(sentence.tags[one] == "TO" and sentence.heads[one] == verb for one in range(preposition, verb))
+    if purpose and marked:
+        sentence.heads[preposition] = above
+
+
+def behind_aside(sentence: Sentence, preposition: int) -> None:
+    """ "met in Paris, the old capital, with the mayor": what follows an apposition that a comma closes is no part of
+    it."""
+    noun = preposition - 2
+    if noun < 2 or sentence.labels[preposition] != "prep" or sentence.heads[preposition] != noun:
+        return
+    if sentence.words[preposition - 1] != "," or sentence.mentions[noun] is not None:
+        return
+    start = noun
+    while start > 0 and sentence.tags[start][:2] in ("JJ", "NN") and sentence.mentions[start] is None:
+        start -= 1
+    opened = sentence.tags[start] == "DT" and start > 0 and sentence.words[start - 1] == ","
+    verb = next((one for one in path_up(sentence, noun) if sentence.tags[one] in FINITE), None) if opened else None
+    if verb is not None and verb < start:
+        sentence.heads[preposition] = verb
+
+
+def day_for_subject(sentence: Sentence, day: int) -> None:
+    """ "Jane Smith today received": the subject is who stands before the day."""
+    mention, verb, name = sentence.mentions[day], sentence.heads[day], day - 1
+    if mention is None or mention.class_iri != DATE or sentence.labels[day] != "nsubj" or verb <= day or name < 0:
+        return
+    before = sentence.mentions[name]
+    if before is None or before.class_iri not in _ACTING or sentence.heads[name] != day:
+        return
+    sentence.heads[name], sentence.labels[name] = verb, "nsubj"
+    sentence.labels[day] = "npadvmod"
+    for node in range(name):
+        if sentence.heads[node] == day:
+            sentence.heads[node] = name
+
+
+def day_before_subject(sentence: Sentence, day: int) -> None:
+    """ "On Friday Jane Smith met the mayor": the day is when, and the name right behind it the subject."""
+    mention, noun = sentence.mentions[day], sentence.heads[day]
+    if mention is None or mention.class_iri != DATE or sentence.labels[day] not in _BEFORE_NOUN or noun <= day:
+        return
+    between = [sentence.mentions[one] for one in range(day + 1, noun + 1)]
+    if not all(one is not None and one.class_iri in _ACTING for one in between):
+        return
+    while sentence.labels[noun] == "compound" and sentence.heads[noun] > noun:
+        noun = sentence.heads[noun]
+    preposition = day - 1 if day and sentence.tags[day - 1] == "IN" else None
+    above = sentence.heads[noun]
+    if preposition is not None and above == preposition and sentence.labels[noun] == "pobj":
+        verb = sentence.heads[preposition]
+        rest = range(noun + 1, verb)
+        clause = all(noun in path_up(sentence, one) or sentence.labels[one] in _BESIDE_VERB for one in rest)
+        subject = any(
+            sentence.labels[one].startswith("nsubj") for one, head in enumerate(sentence.heads) if head == verb
+        )
+        if verb <= noun or subject or not clause or not sentence.tags[verb].startswith("VB"):
+            return
+        passive = any(sentence.labels[one] == "auxpass" and sentence.heads[one] == verb for one in rest)
+        sentence.heads[noun], sentence.labels[noun] = verb, "nsubjpass" if passive else "nsubj"
+        sentence.heads[day], sentence.labels[day] = preposition, "pobj"
+    elif sentence.labels[noun] in ("nsubj", "nsubjpass") and above > noun:
+        bare = preposition is not None and preposition not in sentence.heads
+        if preposition is not None and bare:
+            sentence.heads[day], sentence.labels[day] = preposition, "pobj"
+        elif day == 0:
+            sentence.heads[day], sentence.labels[day] = above, "npadvmod"
+
+
+def person_for_time(graph: SyntaxGraph, node: int) -> None:
+    """ "Two days later she met General X": who stands right behind the verb is its object, no measure of time."""
+    sentence = graph.sentence
+    verb = sentence.heads[node]
+    person = graph.is_named_person(node) or graph.is_role(node)
+    if sentence.labels[node] != "npadvmod" or not person or verb >= node or not graph.is_verb(verb):
+        return
+    if not any(sentence.labels[one] in ("dobj", "dative") for one in graph.children[verb]):
+        sentence.labels[node] = "dobj"

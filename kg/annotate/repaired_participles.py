@@ -9,18 +9,12 @@ from kg.model import COUNT, COUNTRY, DATE, ORGANIZATION, PERSON, PERSON_GROUP, P
 _PEOPLE = frozenset({PERSON, ROLE})
 _ACTING = frozenset({PERSON, ROLE, ORGANIZATION, COUNTRY})
 _SCENES = frozenset({PLACE, COUNTRY, DATE})
-_MEETING = frozenset("join accompany flank receive welcome greet meet represent question interview quiz grill".split())
 _MEANS = frozenset(
     {"phone", "telephone", "video", "videolink", "videoconference", "email", "e-mail", "radio", "letter"}
 )
-_OF_PICTURES = frozenset("picture see show leave dress age bear know name seat photograph".split())
 _ADVERBS = frozenset("last then later also once previously now".split())
 _DEEPEST = 6
 _BEFORE_NOUN = frozenset({"amod", "compound", "nmod"})
-_HELD = frozenset(
-    "held chaired co-chaired hosted co-hosted moderated convened organised organized scheduled planned attended "
-    "opened".split()
-)
 _NO_EVENTS = frozenset({COUNT, COUNTRY, DATE, ORGANIZATION, PERSON, PERSON_GROUP, PLACE, ROLE})
 
 
@@ -69,7 +63,7 @@ def noun_for_clause(graph: SyntaxGraph) -> None:
     near = before == noun + 1 or sentence.words[before - 1] == ","
     named = any(sentence.labels[node] == "appos" and graph.is_named_person(node) for node in below if node < verb)
     told = (
-        named and sentence.words[-1] == "." and sentence.lemmas[verb] not in _OF_PICTURES
+        named and sentence.words[-1] == "." and sentence.lemmas[verb] not in graph.words.of("pictured")
     )  # "Its head, X, looked on."
     past = sentence.tags[verb] == "VBD" or told or before < verb  # "The defender, 27, last played for X"
     if not near or labels & {"aux", "auxpass", "agent", "nsubj"} or not (objects or past):
@@ -130,7 +124,7 @@ def by_whom(graph: SyntaxGraph, preposition: int) -> None:
     labels = {sentence.labels[child] for child in graph.children[verb]}
     if "auxpass" not in labels or "agent" in labels or verb > noun:
         return
-    apart = graph.class_at(noun) in _SCENES or sentence.lemmas[verb] in _MEETING
+    apart = graph.class_at(noun) in _SCENES or sentence.lemmas[verb] in graph.words.of("met")
     if apart and graph.class_at(noun) not in _PEOPLE:
         hang(graph, preposition, verb)
         sentence.labels[preposition] = "agent"
@@ -180,7 +174,7 @@ def event_held(graph: SyntaxGraph, verb: int) -> None:
     above = sentence.heads[verb]
     if sentence.labels[verb] != "advcl" or sentence.tags[verb] != "VBN" or verb <= above + 1:
         return
-    if sentence.words[verb] not in _HELD or sentence.words[verb - 1] not in (",", "to", "be"):
+    if sentence.words[verb] not in graph.words.of("held") or sentence.words[verb - 1] not in (",", "to", "be"):
         return
     if any(sentence.labels[child] in ("nsubj", "nsubjpass", "mark") for child in graph.children[verb]):
         return

@@ -4,10 +4,6 @@ from __future__ import annotations
 
 from kg.annotate.syntax_graph import FINITE, SyntaxGraph
 
-_KIN = frozenset(
-    "son daughter child brother sister father mother parent husband wife widow widower grandson granddaughter "
-    "grandchild nephew niece cousin uncle aunt twin stepson stepdaughter".split()
-)
 _LATER = frozenset({"later", "then", "subsequently", "now", "afterwards", "finally"})
 _SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 _CLOSING = frozenset({",", ".", ";", ":", "–", "—"})
@@ -52,7 +48,7 @@ def behind_kin(graph: SyntaxGraph, person: int) -> None:
     words = sentence.words
     if person < 2 or not graph.is_named_person(person) or words[person - 1] != "of":
         return
-    if sentence.lemmas[person - 2] not in _KIN or words[person + 1 : person + 2] != [","]:
+    if sentence.lemmas[person - 2] not in graph.words.of("close kin") or words[person + 1 : person + 2] != [","]:
         return
     noun = next((one for one in range(person + 2, len(words)) if graph.describes_one(one) or words[one] == ","), -1)
     if noun < 0 or words[noun] == "," or sentence.labels[noun] not in ("appos", "attr", "conj"):

@@ -14,12 +14,17 @@ from kg.annotate.repaired_bodies import (
 )
 from kg.annotate.repaired_details import (
     before_bare_clause,
+    before_purpose,
+    behind_aside,
     behind_hour,
     behind_saying,
     body_for_subject,
     count_before_people,
+    day_before_subject,
     day_behind_name,
+    day_for_subject,
     destination,
+    person_for_time,
     planned_event,
     subject_as_detail,
     subject_behind_hours,
@@ -61,8 +66,9 @@ from kg.annotate.repaired_titles import (
     of_two_names,
 )
 from kg.annotate.repaired_words import AT_WORDS
-from kg.annotate.syntax_graph import FINITE, SyntaxGraph
+from kg.annotate.syntax_graph import FINITE, SyntaxGraph, path_up
 from kg.model import COUNTRY, DATE, ORGANIZATION, PERSON, PERSON_GROUP, PLACE, ROLE, MentionKind, Sentence
+from kg.ontology import WordKinds
 
 _SERIES = frozenset({"conj", "appos"})
 _SAYING = frozenset({"say", "tell", "add", "announce", "report", "confirm", "explain", "note", "write"})
@@ -80,25 +86,22 @@ _PRESIDING = {
     "interpreting": "interpret",
     "translating": "translate",
 }
-_BEFORE_NOUN = frozenset({"compound", "nmod", "amod"})
-_BESIDE_VERB = frozenset({"aux", "auxpass", "neg", "advmod"})
 _PERSONS = frozenset({PERSON, PERSON_GROUP, ROLE})
-_ACTORS = frozenset({PERSON, ORGANIZATION, COUNTRY, ROLE})
 _PAST = frozenset({"VBD", "VBN"})
 _NO_PERSONS = frozenset({PLACE, COUNTRY, ORGANIZATION})
 
 
-def repair_parse(sentence: Sentence) -> None:
+def repair_parse(sentence: Sentence, words: WordKinds) -> None:
     """Changes the sentence's heads and labels where a list of persons, a clause on one of them, or a detail of time or
     place is read wrongly. What would make a circle of heads stays as it was parsed."""
-    graph = SyntaxGraph(sentence)
+    graph = SyntaxGraph(sentence, words)
     heads, labels = list(sentence.heads), list(sentence.labels)
     for node, word in enumerate(sentence.words):
         if sentence.mentions[node] is not None:
             _repair_mention(graph, node)
         if sentence.labels[node] == "prep":
-            _before_purpose(sentence, node)
-            _behind_aside(sentence, node)
+            before_purpose(sentence, node)
+            behind_aside(sentence, node)
             _absolute_with(graph, node)
             place_behind_body(graph, node)
             behind_last_bearer(graph, node)
@@ -147,7 +150,7 @@ def _repair_mention(graph: SyntaxGraph, node: int) -> None:
         to_whom(graph, node)
         next_of_bearers(graph, node)
         second_object(graph, node)
-        _person_for_time(graph, node)
+        person_for_time(graph, node)
         _behind_body(graph, node)
         body_behind_title(graph, node)
         behind_kin(graph, node)
@@ -159,7 +162,7 @@ def _repair_mention(graph: SyntaxGraph, node: int) -> None:
     if graph.is_role(node):
         role_between_names(graph, node)
         to_whom(graph, node)
-        _person_for_time(graph, node)
+        person_for_time(graph, node)
     _leaning_before_body(graph, node)
     described_behind_body(graph, node)
     side_before_name(graph, node)
@@ -171,8 +174,8 @@ def _repair_mention(graph: SyntaxGraph, node: int) -> None:
     count_before_people(graph, node)
     counted_list(graph, node)
     if graph.class_at(node) == DATE:
-        _day_for_subject(graph.sentence, node)
-        _day_before_subject(graph.sentence, node)
+        day_for_subject(graph.sentence, node)
+        day_before_subject(graph.sentence, node)
         before_bare_clause(graph, node)
 
 
@@ -239,87 +242,11 @@ def _leaning_before_body(graph: SyntaxGraph, node: int) -> None:
     if sentence.labels[preposition] != "prep" or not graph.is_named_person(person) or person > preposition:
         return
     verb = sentence.heads[node]
-    if person in _path(sentence, verb):
+    if person in path_up(sentence, verb):
         return
     sentence.heads[person], sentence.labels[person] = verb, sentence.labels[node]
     sentence.heads[node], sentence.labels[node] = preposition, "pobj"
     sentence.heads[noun], sentence.labels[noun] = node, "compound"
-
-
-def _before_purpose(sentence: Sentence, preposition: int) -> None:
-    """ "met the mayor on Monday to press the case": a detail before a purpose is one of the verb before it."""
-    verb = sentence.heads[preposition]
-    if sentence.labels[preposition] != "prep" or verb <= preposition or sentence.tags[verb] != "VB":
-        return
-    above = sentence.heads[verb]
-    purpose = sentence.labels[verb] == "advcl" and above < preposition and sentence.tags[above].startswith("VB")
-    marked = any(sentence.tags[one] == "TO" and sentence.heads[one] == verb for one in range(preposition, verb))
-    if purpose and marked:
-        sentence.heads[preposition] = above
-
-
-def _behind_aside(sentence: Sentence, preposition: int) -> None:
-    """ "met in Paris, the old capital, with the mayor": what follows an apposition that a comma closes is no part of
-    it."""
-    noun = preposition - 2
-    if noun < 2 or sentence.labels[preposition] != "prep" or sentence.heads[preposition] != noun:
-        return
-    if sentence.words[preposition - 1] != "," or sentence.mentions[noun] is not None:
-        return
-    start = noun
-    while start > 0 and sentence.tags[start][:2] in ("JJ", "NN") and sentence.mentions[start] is None:
-        start -= 1
-    opened = sentence.tags[start] == "DT" and start > 0 and sentence.words[start - 1] == ","
-    verb = next((one for one in _path(sentence, noun) if sentence.tags[one] in FINITE), None) if opened else None
-    if verb is not None and verb < start:
-        sentence.heads[preposition] = verb
-
-
-def _day_for_subject(sentence: Sentence, day: int) -> None:
-    """ "Jane Smith today received": the subject is who stands before the day."""
-    mention, verb, name = sentence.mentions[day], sentence.heads[day], day - 1
-    if mention is None or mention.class_iri != DATE or sentence.labels[day] != "nsubj" or verb <= day or name < 0:
-        return
-    before = sentence.mentions[name]
-    if before is None or before.class_iri not in _ACTORS or sentence.heads[name] != day:
-        return
-    sentence.heads[name], sentence.labels[name] = verb, "nsubj"
-    sentence.labels[day] = "npadvmod"
-    for node in range(name):
-        if sentence.heads[node] == day:
-            sentence.heads[node] = name
-
-
-def _day_before_subject(sentence: Sentence, day: int) -> None:
-    """ "On Friday Jane Smith met the mayor": the day is when, and the name right behind it the subject."""
-    mention, noun = sentence.mentions[day], sentence.heads[day]
-    if mention is None or mention.class_iri != DATE or sentence.labels[day] not in _BEFORE_NOUN or noun <= day:
-        return
-    between = [sentence.mentions[one] for one in range(day + 1, noun + 1)]
-    if not all(one is not None and one.class_iri in _ACTORS for one in between):
-        return
-    while sentence.labels[noun] == "compound" and sentence.heads[noun] > noun:
-        noun = sentence.heads[noun]
-    preposition = day - 1 if day and sentence.tags[day - 1] == "IN" else None
-    above = sentence.heads[noun]
-    if preposition is not None and above == preposition and sentence.labels[noun] == "pobj":
-        verb = sentence.heads[preposition]
-        rest = range(noun + 1, verb)
-        clause = all(noun in _path(sentence, one) or sentence.labels[one] in _BESIDE_VERB for one in rest)
-        subject = any(
-            sentence.labels[one].startswith("nsubj") for one, head in enumerate(sentence.heads) if head == verb
-        )
-        if verb <= noun or subject or not clause or not sentence.tags[verb].startswith("VB"):
-            return
-        passive = any(sentence.labels[one] == "auxpass" and sentence.heads[one] == verb for one in rest)
-        sentence.heads[noun], sentence.labels[noun] = verb, "nsubjpass" if passive else "nsubj"
-        sentence.heads[day], sentence.labels[day] = preposition, "pobj"
-    elif sentence.labels[noun] in ("nsubj", "nsubjpass") and above > noun:
-        bare = preposition is not None and preposition not in sentence.heads
-        if preposition is not None and bare:
-            sentence.heads[day], sentence.labels[day] = preposition, "pobj"
-        elif day == 0:
-            sentence.heads[day], sentence.labels[day] = above, "npadvmod"
 
 
 def _absolute_with(graph: SyntaxGraph, preposition: int) -> None:
@@ -363,42 +290,20 @@ def _behind_body(graph: SyntaxGraph, person: int) -> None:
     sentence.heads[role], sentence.labels[role] = person, "appos"
 
 
-def _person_for_time(graph: SyntaxGraph, node: int) -> None:
-    """ "Two days later she met General X": who stands right behind the verb is its object, no measure of time."""
-    sentence = graph.sentence
-    verb = sentence.heads[node]
-    person = graph.is_named_person(node) or graph.is_role(node)
-    if sentence.labels[node] != "npadvmod" or not person or verb >= node or not graph.is_verb(verb):
-        return
-    if not any(sentence.labels[one] in ("dobj", "dative") for one in graph.children[verb]):
-        sentence.labels[node] = "dobj"
-
-
 def _relative_head(graph: SyntaxGraph, pronoun: int) -> None:
     """The clause of "who" is about the person right before it, or before a place that cannot be meant."""
     sentence = graph.sentence
-    verb = next((one for one in _path(sentence, pronoun) if sentence.labels[one] == "relcl"), None)
+    verb = next((one for one in path_up(sentence, pronoun) if sentence.labels[one] == "relcl"), None)
     if verb is None or verb < pronoun:
         return
     noun, before = sentence.heads[verb], pronoun - 1
     while before > 0 and sentence.words[before] in (",", ")", "–", "—"):
         before -= 1
     if graph.is_named_person(before) and before != noun and sentence.labels[before] in _SERIES:
-        above = _path(sentence, before)
+        above = path_up(sentence, before)
         if noun in above and all(sentence.labels[one] in _SERIES for one in above[: above.index(noun)]):
             sentence.heads[verb] = before
     elif graph.class_at(noun) in _NO_PERSONS:
         person = next((one for one in range(noun - 1, -1, -1) if graph.is_named_person(one)), None)
         if person is not None and not any(graph.is_verb(one) for one in range(person + 1, noun)):
             sentence.heads[verb] = person
-
-
-def _path(sentence: Sentence, node: int) -> list[int]:
-    """The node and those that govern it, up to the root."""
-    path = [node]
-    while sentence.heads[node] != node and 0 <= sentence.heads[node] < len(sentence.words):
-        node = sentence.heads[node]
-        if node in path:
-            break
-        path.append(node)
-    return path

@@ -7,18 +7,9 @@ from collections.abc import Sequence
 from kg.annotate.syntax_graph import SyntaxGraph
 from kg.model import COUNT, DATE, KG, ORGANIZATION, PERSON, PERSON_GROUP, PLACE, ROLE, MentionKind
 
-_PORTIONS = frozenset(
-    "most some many all half majority number dozen hundred thousand million none rest one several few both each "
-    "lot quarter score handful minority type other round series".split()
-)
 _JOINING = frozenset({"join", "rejoin"})
-_SPANS = frozenset("minute hour day night week month start beginning opening outset end close conclusion".split())
 _NO_HAPPENING = frozenset({None, COUNT, DATE, ORGANIZATION, PERSON, PERSON_GROUP, PLACE, ROLE})
 _PLURAL = frozenset({"are", "were", "have"})
-_PLACE_NOUNS = frozenset(
-    "district region province state county city town village island department governorate prefecture municipality "
-    "area valley peninsula republic territory oblast canton neighborhood neighbourhood".split()
-)
 
 
 _OF_EACH = frozenset({"both", "all"})
@@ -27,25 +18,27 @@ _OF_EACH = frozenset({"both", "all"})
 def see_through(graph: SyntaxGraph, order: Sequence[int]) -> None:
     """Nouns that only count or portion out what follows, "most of the migrants are", "thousands of people", or say what
     kind of place is named: "in the Basel region"."""
+    portions, spans = graph.words.of("portion"), graph.words.of("span")
+    kinds = graph.words.of("kind of place")
     for node in order:
         named = node > 0 and graph.class_at(node - 1) == PLACE and graph.sentence.heads[node - 1] == node
-        if named and graph.class_at(node) is None and graph.sentence.lemmas[node] in _PLACE_NOUNS:
+        if named and graph.class_at(node) is None and graph.sentence.lemmas[node] in kinds:
             graph.stand_in(node, node - 1)
             for label, dependent in tuple(graph.found[node]):
                 if label in ("mod", "in"):
                     graph.add(node - 1, label, dependent)
             continue
-        if graph.class_at(node) is None and graph.sentence.lemmas[node] in _PLACE_NOUNS:
+        if graph.class_at(node) is None and graph.sentence.lemmas[node] in kinds:
             places = [one for one in graph.get(node, "mod") if one > node and graph.is_named_place(one)]
             if len(places) == 1 and graph.sentence.words[node + 1] == "of":  # "from the Syrian town of X"
                 graph.stand_in(node, places[0])
                 continue
-        if graph.sentence.lemmas[node] in _SPANS:  # "after two days of talks", "at the start of the summit"
+        if graph.sentence.lemmas[node] in spans:  # "after two days of talks", "at the start of the summit"
             for whole in graph.get(node, "mod"):
                 if whole > node and graph.class_at(whole) not in _NO_HAPPENING:
                     graph.stand_in(node, whole)
             continue
-        if graph.sentence.lemmas[node] not in _PORTIONS and graph.class_at(node) != COUNT:
+        if graph.sentence.lemmas[node] not in portions and graph.class_at(node) != COUNT:
             continue
         wholes = [whole for whole in graph.get(node, "mod") if whole > node and graph.is_nominal(whole)]
         if not wholes and graph.sentence.labels[node] == "nsubj" and graph.class_at(node) is None:

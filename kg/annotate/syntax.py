@@ -68,6 +68,7 @@ from kg.annotate.sharing import members_in_list, plural_clauses, see_through, sh
 from kg.annotate.substitution import Word
 from kg.annotate.syntax_graph import SyntaxGraph
 from kg.model import BlockKind, MentionKind, Sentence
+from kg.ontology import WordKinds
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
@@ -81,11 +82,17 @@ _CLOSING = frozenset({"”", "»", "''"})
 
 
 def read_sentences(
-    doc: Doc, words: Sequence[Word], kind: BlockKind, passage: int, first: int, lemma: Callable[[str, str], str]
+    doc: Doc,
+    words: Sequence[Word],
+    kind: BlockKind,
+    passage: int,
+    first: int,
+    lemma: Callable[[str, str], str],
+    kinds: WordKinds,
 ) -> Iterator[Sentence]:
     """The sentences of a parsed passage, numbered from ``first``, with their normalised edges.
 
-    ``lemma`` gives the lemma of a word with a fine part-of-speech tag.
+    ``lemma`` gives the lemma of a word with a fine part-of-speech tag, ``kinds`` the ontology's words by what they say.
     """
     parsed = _columns(doc, words)
     number = first
@@ -93,7 +100,7 @@ def read_sentences(
         if not any(text.isalpha() or text.isdigit() for text in parsed.texts[span.start : span.end]):
             continue
         sentence = _sentence(parsed, range(span.start, span.end), words, kind, passage, number, lemma)
-        sentence.edges = normalised_edges(sentence)
+        sentence.edges = normalised_edges(sentence, kinds)
         number += 1
         yield sentence
 
@@ -200,10 +207,10 @@ def _sentence(
     )
 
 
-def normalised_edges(sentence: Sentence) -> list[list[tuple[str, int]]]:
+def normalised_edges(sentence: Sentence, words: WordKinds) -> list[list[tuple[str, int]]]:
     """The edges of each node of a parsed sentence, built in a fixed order of steps."""
-    repair_parse(sentence)
-    graph = SyntaxGraph(sentence)
+    repair_parse(sentence, words)
+    graph = SyntaxGraph(sentence, words)
     order = graph.top_down()
     governors = [node for node in order if graph.children[node]]
     for node in governors:

@@ -5,16 +5,19 @@ from __future__ import annotations
 from collections.abc import Container
 
 from kg.model import COUNTRY, ORGANIZATION, PERSON, PLACE, ROLE, MentionKind, Sentence
+from kg.ontology import WordKinds
 
 FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _NOMINAL = ("NN", "PRP", "CD", "JJ", "DT")
 
 
 class SyntaxGraph:
-    """``children`` are those of the dependency tree; ``found`` the edges so far: each node's (label, dependent)."""
+    """``children`` are those of the dependency tree; ``found`` the edges so far: each node's (label, dependent).
+    ``words`` are the ontology's by what they say."""
 
-    def __init__(self, sentence: Sentence) -> None:
+    def __init__(self, sentence: Sentence, words: WordKinds) -> None:
         self.sentence = sentence
+        self.words = words
         self._classes = [mention.class_iri if mention is not None else None for mention in sentence.mentions]
         self._persons = [
             mention is not None and mention.class_iri == PERSON and mention.kind is MentionKind.NAMED
@@ -117,3 +120,14 @@ class SyntaxGraph:
         for one in found:
             found.extend(child for child in self.children[one] if self.sentence.labels[child] not in ("relcl", "ccomp"))
         return sorted(found)
+
+
+def path_up(sentence: Sentence, node: int) -> list[int]:
+    """The node and those that govern it, up to the root."""
+    path = [node]
+    while sentence.heads[node] != node and 0 <= sentence.heads[node] < len(sentence.words):
+        node = sentence.heads[node]
+        if node in path:
+            break
+        path.append(node)
+    return path

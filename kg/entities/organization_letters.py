@@ -6,10 +6,6 @@ from kg.entities.organizations import OrganizationName
 
 LINKS = frozenset("of for and in on at de du des del della di et y e und & the i van von v w og och".split())
 """Small words of names, of which acronyms have no letter."""
-FIRM_WORDS = frozenset(
-    "group holding company corporation motors airlines airways fc afc cf sc ac bk fk if sk nk hk rc cd ud sv".split()
-)
-"""What firms and clubs are called by with and without."""
 _LONGEST_INITIALS, _SHORTEST_BLEND = 4, 5
 _FEWEST_WORDS, _FEWEST_LETTERS, _FURTHER = 2, 3, 2
 
@@ -76,6 +72,7 @@ def has_initials(name: OrganizationName, letters: str, rest: set[str]) -> bool:
     if not rest or not 1 < len(letters) <= _LONGEST_INITIALS or letters in name.written:
         return False
     words = [word for word in name.written if word not in LINKS]
-    others = [word for word in words if word not in rest and (word not in FIRM_WORDS or word in letters)]
+    of_firms = name.rules.of("firm word")
+    others = [word for word in words if word not in rest and (word not in of_firms or word in letters)]
     words = [word for word in words if word in rest or word in others]
     return len(others) + len(rest) == len(words) and _spell(others, letters)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from kg.entities.names import loose_sound_of
-from kg.entities.organization_letters import FIRM_WORDS, LINKS, has_initials, has_letters, is_blend, two_letters
+from kg.entities.organization_letters import LINKS, has_initials, has_letters, is_blend, two_letters
 from kg.entities.organizations import OrganizationName, is_force, is_one_of_its_country, is_pronounced, word_of_meaning
 
 (
@@ -90,38 +90,8 @@ _OF_A_CLUB = frozenset({"de", "do", "da", "del", "di"})
 _AT = frozenset({"in", "at"})
 _OF_ITS_TOWN = frozenset("de del du da do di della dal".split())
 """What stands before the town of a paper or a shop that is mostly called without it: "La Voz" of La Voz del Sur."""
-_OTHER_BODIES = frozenset(
-    "academy arena authority commission committee council court federation finance "
-    "faction foundation front fund insurance junta league "
-    "military militia ministry "
-    "parliament party police stadium studio supporter trust union women young youth "
-    "alumni boy friend girl student ladies reserve junior embassy government prosecutor saving mortgage postal".split()
-)
-"""Words that make another body of a name that goes without them: a firm and its bank, a club and its academy."""
-_OF_ITS_OWN = frozenset(
-    "clinic college hospice hospital institute laboratory library museum school theater university".split()
-)
-"""Words that make another body of a name that has a word for its kind, a university and its hospital; a name without
-one may be short for it: "Fenwick" of Fenwick University."""
-_DIVISIONS = frozenset(
-    "biological capital cargo cement chemical construction digital electronic energy entertainment express food health "
-    "leasing logistic media mining pharma pharmaceutical power property real retail security shipping solution steel "
-    "technology telecom textile trading wing".split()
-)
-"""Words for what a firm does, which its short name goes without, and with which its subsidiaries are named."""
-_OF_A_KIND = frozenset(
-    "primary secondary elementary middle high grammar junior senior national central general public community "
-    "medical technical international".split()
-)
-"""Words that tell what kind of school or bank it is, and say neither: "Fenwick Primary" of Fenwick Primary School."""
-_FIELDS_OF_STUDY = frozenset(
-    "technology technical agriculture agricultural medicine medical economic business law science applied art "
-    "education polytechnic pedagogical maritime".split()
-)
-"""Words that make another university of one that goes without them."""
 _LEFT_OUT = frozenset("national federal royal state imperial general central".split())
 """Words before a body's name that it goes without in its story: "the Transport Authority"."""
-_ANY_BODIES = _OTHER_BODIES | _OF_ITS_OWN
 _SHORTEST_SPELT, _SHORTEST_CUT, _SHORTEST_STEM = 5, 3, 4
 _OF_A_PEOPLE = frozenset("an ian ean ese ish er".split())
 """Endings of words for the people of a region or a town: "Mazovian", "Viennese"."""
@@ -153,13 +123,13 @@ def compare_names(one: OrganizationName, other: OrganizationName) -> str | None:
     if len(few.fields) == 1 < len(many.fields) and few.fields[0] in many.fields:
         return FIELD
     if few.content and set(few.content) <= set(many.content) and dropped <= many.kind_words and not few.generic:
-        if dropped <= FIRM_WORDS and not few.kind_words:
+        if dropped <= few.rules.of("firm word") and not few.kind_words:
             return FIRM
         if not few.kind_words:
             return SHORTER
-        if not few.known and not dropped & (_ANY_BODIES) and not _is_of_a_field(few, dropped):
+        if not few.known and not dropped & few.rules.of("any other body") and not _is_of_a_field(few, dropped):
             return KIND
-        if few.kind_words <= _OF_A_KIND:
+        if few.kind_words <= few.rules.of("kind of school"):
             return SHORTER
     if shortens(one, other) or shortens(other, one):
         return SHORT_FORM
@@ -178,7 +148,7 @@ def compare_names(one: OrganizationName, other: OrganizationName) -> str | None:
 def _is_of_a_field(name: OrganizationName, dropped: set[str]) -> bool:
     """Whether a university that goes without these words is another one: "the University of Lorem" and "Lorem
     University of Technology"."""
-    return "university" in name.kind_words and not dropped.isdisjoint(_FIELDS_OF_STUDY)
+    return "university" in name.kind_words and not dropped.isdisjoint(name.rules.of("field of a university"))
 
 
 def _letters_level(short: OrganizationName, long: OrganizationName) -> str | None:
@@ -204,9 +174,8 @@ def _has_some_words(few: OrganizationName, many: OrganizationName) -> bool:
     dropped = set(many.content) - set(few.content)
     if _is_of_a_field(few, dropped):
         return False
-    return (
-        0 < len(dropped) <= _MOST_LEFT_OUT and set(few.content) < set(many.content) and dropped.isdisjoint(_ANY_BODIES)
-    )
+    within = 0 < len(dropped) <= _MOST_LEFT_OUT and set(few.content) < set(many.content)
+    return within and dropped.isdisjoint(few.rules.of("any other body"))
 
 
 def _is_turned_round(one: OrganizationName, other: OrganizationName) -> bool:
@@ -257,14 +226,15 @@ def _is_of_its_people(one: OrganizationName, other: OrganizationName) -> bool:
     return len(stem) >= _SHORTEST_STEM and long.startswith(stem) and long[len(stem) :] in _OF_A_PEOPLE
 
 
-def _has_word_between(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
+def _has_word_between(name: OrganizationName, other: OrganizationName) -> bool:
     """Whether the long name is the short one with words of somebody else between its first and its last, as clubs have
     their sponsor's name: "Virtus Ordex Corvona"."""
+    short, long, others = name.words, other.words, name.rules.of("any other body")
     more = len(long) - len(short)
     for place in range(1, len(short)):
         if long[:place] == short[:place] and long[place + more :] == short[place:]:
             between = long[place : place + more]
-            return LINKS.isdisjoint((*short, *between)) and _ANY_BODIES.isdisjoint(map(word_of_meaning, between))
+            return LINKS.isdisjoint((*short, *between)) and others.isdisjoint(map(word_of_meaning, between))
     return False
 
 
@@ -289,12 +259,14 @@ def is_another_body(one: OrganizationName, other: OrganizationName) -> bool:
 def is_division(short: OrganizationName, long: OrganizationName) -> bool:
     """Whether what the long name has more may be what a firm's subsidiary does: "Lorem Wings Cargo"."""
     left_out = long.words[len(short.words) :]
-    return long.words[: len(short.words)] == short.words and not _DIVISIONS.isdisjoint(map(word_of_meaning, left_out))
+    does = short.rules.of("division")
+    return long.words[: len(short.words)] == short.words and not does.isdisjoint(map(word_of_meaning, left_out))
 
 
 def _words_of_others(short: OrganizationName) -> frozenset[str]:
     """The words that, left out, make another body of the short name's."""
-    return _OTHER_BODIES if short.kind_words <= _OF_A_KIND else _ANY_BODIES
+    of_a_kind = short.kind_words <= short.rules.of("kind of school")
+    return short.rules.of("other body" if of_a_kind else "any other body")
 
 
 def _is_without_place(short: OrganizationName, long: OrganizationName) -> bool:
@@ -331,7 +303,7 @@ def shortens(short: OrganizationName, long: OrganizationName) -> bool:
         return size == 1 and short.words[0] in (long.words[0], long.words[-1]) and short.words[0] not in long.joined
     if short.generic and size > 1 and not _is_without_place(short, long):
         return False
-    if size > 1 and size < len(long.words) <= size + _FURTHER and _has_word_between(short.words, long.words):
+    if size > 1 and size < len(long.words) <= size + _FURTHER and _has_word_between(short, long):
         return True
     if long.words[:size] == short.words:
         beside, left_out, cut = long.words[size], long.words[size:], long.words[size - 1 : size + 1]

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import lru_cache
 
 from kg.entities.names import is_acronym, normalise_name
 from kg.entities.stories import bare_word
 from kg.entities.vocabulary import Vocabulary
+from kg.ontology import NO_WORDS, WordKinds
 
 _GENITIVE = re.compile("(.{3,}?)(?:['’]s|(?<=s)['’]) ")
 _NOUN_OF = {"affairs": "", "situations": "", "department": "ministry"}
@@ -46,7 +47,6 @@ _SHORTEST_HALF = 4
 _BETWEEN_HALVES = ("", "s", "es", "n", "en", "e")
 """Letters that join the halves of a word in Germanic languages."""
 _MISSIONS = frozenset({"embassy", "consulate"})
-_LOCAL = frozenset("police council court fire brigade sheriff school university college hospital".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +57,8 @@ class OrganizationName:
     ``fields`` those of a ministry of several, each by its words; ``official`` whether a word of it is one for bodies of
     a state, and it is not well ``known``; ``formed`` whether it had a legal form; ``words`` all of them in English,
     ``written`` as they were; ``joined`` those that hyphens join; ``plain`` whether each is in every newspaper;
-    ``letters`` of an acronym, whoever well-known goes by it; ``domestic`` the words without those of its country."""
+    ``letters`` of an acronym, whoever well-known goes by it; ``domestic`` the words without those of its
+    country; ``rules`` the lexicon's words by what they say."""
 
     core: str
     content: tuple[str, ...]
@@ -76,6 +77,7 @@ class OrganizationName:
     plain: bool = False
     letters: str = ""
     domestic: tuple[str, ...] = ()
+    rules: WordKinds = field(default=NO_WORDS, compare=False, repr=False)
 
 
 @lru_cache(maxsize=1 << 14)
@@ -126,6 +128,7 @@ def read_organization_name(name: str, vocabulary: Vocabulary) -> OrganizationNam
         bool(content) and all(word in kinds or bare_word(word) in vocabulary.shares for word in content),
         (core if formed else normalise_name(name)) if acronym else "",
         _domestic(rest, vocabulary) if nation else (),
+        vocabulary.kinds,
     )
 
 
@@ -212,7 +215,8 @@ def is_local(name: OrganizationName) -> bool:
     local = len(name.content) > 1 or is_one_of_its_town(name)
     if name.generic and len(name.words) == 1 and not name.official:
         return True
-    return name.generic and local and not _LOCAL.isdisjoint(name.content) and not is_one_of_its_country(name)
+    local = local and not name.rules.of("local body").isdisjoint(name.content)
+    return name.generic and local and not is_one_of_its_country(name)
 
 
 def word_of_meaning(word: str) -> str:

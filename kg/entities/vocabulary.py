@@ -8,25 +8,12 @@ from dataclasses import dataclass
 
 from kg.entities.names import normalise_name, sound_of
 from kg.entities.stories import read_shares
-from kg.ontology import Ontology, cells_of
+from kg.ontology import Ontology, WordKinds, cells_of, word_kinds_of
 
-_SUFFIXES = frozenset(
-    {"jr", "jnr", "sr", "snr", "ii", "iii", "iv", "v", "vi", "vii", "junior", "senior", "neto", "filho"}
-)
-_LEGAL = frozenset(
-    "inc ltd llc llp plc corp corporation co company jsc pjsc ojsc ao oao ooo ag gmbh kg se sa sas srl spa nv bv ab oy "
-    "asa as limited incorporated holdings holding pte pty sdn bhd tbk kk sarl sprl bvba oyj aps kft zrt doo dd ad eood "
-    "sro spol ltda cia eireli sac tov zao pao ltee lda snc sca ehf hf ohg ug".split()
-)
 _EMPTY = frozenset(
     "the of for and in on to at a an s de la le les du des et del el los las y di da do dos das della delle dei il lo "
     "der die das für und i på van het im zu zur zum za na v w og och av af ve til den det et en e op ter ten te von "
     "vom per sur sous".split()
-)
-
-
-_COMMON = frozenset(
-    "national federal central state supreme constitutional high general metropolitan borough municipal".split()
 )
 
 
@@ -42,7 +29,7 @@ class Vocabulary:
     are no other place's, ``capitals`` of its seat of government, ``cities`` of other large ones; ``translations`` the
     English word, spelled out, for words of bodies' names; ``parties`` the names of parties that several
     countries have, ``partisan`` the words for parties in others' names; ``shares`` of each common word the share of
-    articles that begin with it.
+    articles that begin with it. ``kinds`` are words by what they say.
     """
 
     honorifics: frozenset[str]
@@ -67,6 +54,7 @@ class Vocabulary:
     parties: frozenset[str]
     partisan: frozenset[str]
     shares: Mapping[str, float]
+    kinds: WordKinds
 
 
 _last: tuple[Ontology, Vocabulary] | None = None
@@ -103,14 +91,15 @@ def _read(ontology: Ontology) -> Vocabulary:
     heads = {word for row in rows("organizations") for word in normalise_name(row["head"]).split()}
     modifiers = {normalise_name(row["word"]) for row in rows("modifiers")}
     portfolios = {normalise_name(row["word"]) for row in rows("modifiers") if row.get("kind") in ("portfolio", "unit")}
-    parts = rows("name_parts")
+    parts, kinds = rows("name_parts"), word_kinds_of(ontology)
     return Vocabulary(
         honorifics=frozenset(normalise_name(row["form"]) for row in rows("honorifics")),
         particles=frozenset(
             normalise_name(row["form"]).rstrip("-") for row in parts if row.get("kind") in ("particle", "patronymic")
         ),
-        suffixes=_SUFFIXES | {normalise_name(row["form"]) for row in parts if row.get("kind") == "suffix"},
-        legal_forms=_LEGAL,
+        suffixes=kinds.of("name suffix")
+        | {normalise_name(row["form"]) for row in parts if row.get("kind") == "suffix"},
+        legal_forms=kinds.of("legal form"),
         given_classes={sound: frozenset(classes) for sound, classes in given.items()},
         role_kinds={
             normalise_name(form): row["kind"] for row in rows("roles") for form in cells_of(row, "head", "plural")
@@ -122,7 +111,7 @@ def _read(ontology: Ontology) -> Vocabulary:
         },
         modifiers=frozenset(modifiers),
         canonical={form: min(bodies) for form, bodies in names.items() if len(bodies) == 1},
-        common=frozenset(heads | portfolios | _COMMON),
+        common=frozenset(heads | portfolios | kinds.of("common to bodies")),
         official=frozenset(
             normalise_name(row["head"])
             for row in rows("organizations")
@@ -147,5 +136,6 @@ def _read(ontology: Ontology) -> Vocabulary:
         parties=frozenset(normalise_name(row["name"]) for row in rows("parties") if not row.get("country")),
         shares=read_shares(rows("common_words")),
         partisan=frozenset(normalise_name(row["head"]) for row in rows("organizations") if row.get("kind") == "party"),
+        kinds=kinds,
         event_kinds={normalise_name(row["head"]): row.get("kind", "") for row in rows("events")},
     )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TypeAlias
 
+from kg.mentions.acronyms import take_acronyms
 from kg.mentions.beside import take_bracketed_parties
 from kg.mentions.bodies_of_roles import take_bodies_of_roles
 from kg.mentions.campaigns import take_campaigns
@@ -22,11 +23,7 @@ from kg.mentions.located import take_located_names
 from kg.mentions.names import take_entities, take_given, take_known, take_patterns
 from kg.mentions.not_names import release_headline_verbs, release_turned, take_contests, take_laws
 from kg.mentions.occupations import take_unlisted_occupations
-from kg.mentions.organizations import (
-    take_acronyms,
-    take_organizations,
-    take_saints,
-)
+from kg.mentions.organizations import take_organizations, take_saints
 from kg.mentions.party_letters import name_party_letters
 from kg.mentions.persons import take_compound_names, take_persons
 from kg.mentions.plural_bodies import take_plural_names

@@ -6,12 +6,10 @@ from kg.mentions.organizations import capital_run, shouted
 from kg.mentions.words import Span, Words
 from kg.model import ORGANIZATION, MentionKind
 
-_CALLS = frozenset("Save Stop Protect Defend Keep Free Reclaim Rethink Stand Reclaiming".split())
 _SMALL = frozenset("the our my a for against up with to".split())
 _FINITE = frozenset({"VBD", "VBZ", "MD"})
 _BEFORE = frozenset("of by from for the with and group charity campaign campaigners network movement coalition".split())
 _SPEAKING = frozenset("lawyers attorneys solicitors spokesmen spokeswomen spokespeople agents".split())
-_CAUSES = frozenset("peace justice change freedom democracy reform life truth equality climate unity future".split())
 _PLURALS = ("person", "role")
 _LONGEST = 6
 
@@ -21,10 +19,11 @@ def take_campaigns(words: Words) -> None:
     if shouted(words):
         return
     _take_callers(words)
-    if _CALLS.isdisjoint(words.texts):
+    calls = words.kinds.of("call")
+    if calls.isdisjoint(words.texts):
         return
     for index, text in enumerate(words.texts):
-        if text not in _CALLS or words.taken[index] is not None:
+        if text not in calls or words.taken[index] is not None:
             continue
         last = _end(words, index + 1)
         if last - index < 2 or not words.free(index, last):
@@ -57,7 +56,9 @@ def _take_callers(words: Words) -> None:
             continue
         plural = any((mark := words.mark(one, link - 1)) is not None and mark.entry.plural for one in _PLURALS)
         end = capital_run(words, link + 1)
-        cause = end > link + 1 and (words.lowers[end - 1][-1:] == "s" or words.lowers[end - 1] in _CAUSES)
+        cause = end > link + 1 and (
+            words.lowers[end - 1][-1:] == "s" or words.lowers[end - 1] in words.kinds.of("cause")
+        )
         acts = end < len(words.texts) and words.tags[end] in ("VBD", "VBZ", "VBP", "MD")
         if plural and cause and acts and words.lowers[link - 1] not in _SPEAKING:
             name = words.words_of(link - 1, end)

@@ -10,9 +10,6 @@ from kg.model import ORGANIZATION, PERSON, PLACE, THING, Mention, MentionKind, P
 from kg.ontology import Ontology
 
 _DOUBTFUL = frozenset({ORGANIZATION, PLACE, THING})
-_EITHER = frozenset(
-    "shareholder investor partner parent owner rival sponsor supplier backer competitor creditor client".split()
-)
 _SINGULAR = frozenset({"is", "was", "has"})
 
 
@@ -50,7 +47,7 @@ def _persons(sentence: Sentence, vocabulary: Vocabulary) -> Iterator[Mention]:
             continue
         if mention.class_iri == ORGANIZATION and _ends_in_body(mention, vocabulary):
             continue
-        if _is_described(sentence, node) or _has_who(sentence, node):
+        if _is_described(sentence, node, vocabulary) or _has_who(sentence, node):
             yield mention
 
 
@@ -64,11 +61,11 @@ def _ends_in_body(mention: Mention, vocabulary: Vocabulary) -> bool:
     return first not in vocabulary.genders and any(entry.family == "organization" for entry in entries)
 
 
-def _is_described(sentence: Sentence, node: int) -> bool:
+def _is_described(sentence: Sentence, node: int, vocabulary: Vocabulary) -> bool:
     for label, other in sentence.edges[node]:
         same = sentence.mentions[other] if label == "isa" else None
         if same is not None and same.kind is MentionKind.NOMINAL and same.class_iri == PERSON:
-            if same.head.rpartition(" ")[2] in _EITHER:
+            if same.head.rpartition(" ")[2] in vocabulary.kinds.of("partner"):
                 continue
             return same.attribute("number") != "plural"
     return False

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from kg.mentions.acronyms import is_acronym
 from kg.mentions.gathered import CLASSES, Name, initials_of, short_names
-from kg.mentions.organizations import is_acronym
 from kg.mentions.vocabulary import Vocabulary
 from kg.model import ORGANIZATION, PERSON, PLACE, THING
 

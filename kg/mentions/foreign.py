@@ -13,10 +13,6 @@ _OTHERS = ("role", "honorific", "demonym")
 _OF = frozenset("de du des del della di do da".split())
 _OF_SMALL = frozenset("des du della delle dei degli dos das".split())
 _ADJECTIVES = ("ique", "aire", "onale", "ienne", "ísmo", "eaux", "iques", "aires", "ières")
-# Words for bodies that English has as well, so that without a capital they say nothing.
-_ENGLISH = frozenset(
-    "tribunal transports constructions sporting sportive torpedo zenit commune syndicat amicale polis".split()
-)
 
 
 def take_foreign_bodies(words: Words, vocabulary: Vocabulary) -> None:
@@ -40,7 +36,11 @@ def take_foreign_bodies(words: Words, vocabulary: Vocabulary) -> None:
 def _is_small_head(words: Words, index: int) -> bool:
     """Whether a word without a capital ends a name, as in languages that give it to the first alone: "Česká pošta"."""
     before = index - 1
-    if before < 0 or words.lowers[index] in _ENGLISH or words.tags[index][:2] not in ("NN", "FW", "JJ"):
+    if (
+        before < 0
+        or words.lowers[index] in words.kinds.of("foreign and English")
+        or words.tags[index][:2] not in ("NN", "FW", "JJ")
+    ):
         return False
     first = words.capital(before) and words.taken[before] is None and words.texts[before].isalpha()
     listed = any(before in words.closing[one] for one in (*_OTHERS, "country", "organization", "person"))

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from kg.mentions.words import Words
 
-_SPANS = frozenset("year month week season match game tournament series decade century day".split())
-
 
 def ends_honour(words: Words, index: int) -> bool:
     """Whether the word is the span of time of an honour: "Year" in "Player of the Year"."""
-    return words.lowers[index] in _SPANS and words.lowers[max(index - 2, 0) : index] == ["of", "the"]
+    return words.lowers[index] in words.kinds.of("honour's span") and words.lowers[max(index - 2, 0) : index] == [
+        "of",
+        "the",
+    ]
 
 
 def opens_honour(words: Words, last: int) -> bool:

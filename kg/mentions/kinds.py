@@ -4,16 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from kg.mentions.persons import name_word, run_end
+from kg.mentions.name_runs import name_word, run_end
 from kg.mentions.vocabulary import PARTY, Vocabulary
 from kg.mentions.words import Span, Words
 from kg.model import DATE, ORGANIZATION, PERSON, PLACE, MentionKind
 
-_LEANINGS = frozenset(
-    "nationalist conservative socialist liberal centrist leftist rightist populist green communist separatist "
-    "ecologist islamist progressive opposition ruling governing left right centre center wing far democratic agrarian "
-    "reformist unionist loyalist monarchist secular eurosceptic libertarian moderate hardline separatist".split()
-)
 _DETERMINERS = frozenset(
     ("the", "a", "an", "its", "their", "his", "her", "our", "'s", "’s", "of", "at", "from", "with", "for")
 )
@@ -32,10 +27,11 @@ def take_described_names(words: Words, vocabulary: Vocabulary) -> None:
             continue
         apposed = _apposed(words, index, first, vocabulary)
         _take_body(words, apposed or first, mark.entry.class_iri or ORGANIZATION, vocabulary)
+    leanings = words.kinds.of("leaning")
     for index, lower in enumerate(words.lowers):
         if lower == "party" and words.texts[index] == lower:
             _take_party(words, index)
-        if lower in _LEANINGS and not words.capital(index) and _determined(words, index):
+        if lower in leanings and not words.capital(index) and _determined(words, index):
             _take_body(words, index + 1, PARTY, vocabulary)
 
 

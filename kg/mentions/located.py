@@ -9,9 +9,7 @@ from kg.model import PLACE, MentionKind
 
 _SEATED = frozenset({"based", "headquartered"})
 _AT = frozenset({"in", "at", "near", "outside", "from", "to", "around", "into"})
-_LEFT = frozenset("left leave leaves leaving reached reaching entered entering fled flee flees fleeing".split())
 _FLED = frozenset("fled flee flees fleeing".split())
-_NAMING = frozenset("city town village port suburb district province municipality township hamlet capital".split())
 _SAINTS = frozenset({"saint", "st", "st.", "sainte", "san", "santa"})
 _CLOSING = frozenset({",", ".", ";", ")", "(", "–", "—", ":"})
 _FAMILIES = ("role", "honorific", "organization", "event", "person", "body", "demonym", "party", "country")
@@ -106,7 +104,12 @@ def _capital(words: Words, index: int) -> bool:
 
 def _is_located(words: Words, first: int, last: int, vocabulary: Vocabulary) -> bool:
     before = words.lowers[first - 1] if first else ""
-    if before == "of" and first > 2 and words.lowers[first - 2] in _NAMING and not words.capital(first - 2):
+    if (
+        before == "of"
+        and first > 2
+        and words.lowers[first - 2] in words.kinds.of("town")
+        and not words.capital(first - 2)
+    ):
         return words.tags[first - 3][:2] in ("DT", "JJ", "NN", "IN", "CD", "PO")
     if words.texts[first] in vocabulary.genders and last - first > 1:
         return False
@@ -116,7 +119,7 @@ def _is_located(words: Words, first: int, last: int, vocabulary: Vocabulary) -> 
     if before == "and" and first > 3 and words.texts[first - 2] == "," and first - 3 in words.closing["country"]:
         end = _end_of_place(words, last + 1) if words.lowers[last : last + 1] == [","] else None
         return end is not None and (end >= len(words.texts) or words.texts[end] in _CLOSING)
-    if before not in _AT and before not in _LEFT and before != "on":
+    if before not in _AT and before not in words.kinds.of("left or reached") and before != "on":
         return False
     if words.lowers[last : last + 2] == [",", "in"]:
         end = _end_of_place(words, last + 2)

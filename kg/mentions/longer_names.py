@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from kg.mentions.organizations import SAINTS, field_of_title, is_acronym
+from kg.mentions.acronyms import is_acronym
+from kg.mentions.organizations import SAINTS, field_of_title
 from kg.mentions.personal import given_name_first
 from kg.mentions.vocabulary import Vocabulary
 from kg.mentions.words import Mark, Words

@@ -16,7 +16,6 @@ from kg.model import COUNT, DATE, ORGANIZATION, PERSON, PERSON_GROUP, PLACE, Men
 NAMED = MentionKind.NAMED
 _PLAIN_NOUNS = ("organization", "person", "role", "event")
 _PORTFOLIOS = (["minister"], ["secretary"], ["commissioner"], ["ministry"], ["department"])
-_QUARTERS = frozenset("north south east west central northern southern eastern western upper lower".split())
 _PERSON_BREAKS = BREAKS | {"to", "with", "from", "for", "against", "by"}
 
 
@@ -115,7 +114,7 @@ def _has_quarter(words: Words, index: int) -> bool:
     before = index - 1
     if before <= 0 or words.taken[before] is not None or words.sentence_start(before):
         return False
-    return words.capital(before) and words.lowers[before] in _QUARTERS
+    return words.capital(before) and words.lowers[before] in words.kinds.of("quarter")
 
 
 def _party_start(words: Words, index: int, vocabulary: Vocabulary) -> int:

@@ -9,20 +9,10 @@ from kg.model import PERSON, ROLE, THING, MentionKind
 _LAWS = frozenset({"Bill", "Act", "Ordinance"})
 _INSIDE = frozenset({"of", "and", "for", "to", "on", "the", "&", "(", ")", "-", ",", "'s", "’s"})
 _LONGEST = 12
-_CONTESTED = frozenset(
-    "Award Awards Prize Prizes Medal Trophy Cup Masters Marathon Championship Championships Derby Regatta Open".split()
-)
 _CONTEST = 6
 _LINKED = frozenset({"of", "and", "for", "&", "-", "'s", "’s"})
 _TURNED = frozenset({"present", "absent", "attending", "missing", "seated"})
 _BEHIND_TURNED = frozenset({"was", "were", "is", "are", ",", ":"})
-_HEADLINE_VERBS = frozenset(
-    "says tells warns urges calls meets visits arrives begins starts holds leads seeks backs wins welcomes joins opens "
-    "signs vows denies rejects accuses blames hails slams condemns orders names appoints sacks quits resigns faces "
-    "discusses arrests deports asks wants hopes claims reports insists admits confirms announces agrees returns leaves "
-    "heads plans pledges defends demands declares reiterates stresses commends lauds tasks inaugurates "
-    "meet call visit hold urge discuss sign".split()
-)
 
 
 def take_laws(words: Words) -> None:
@@ -47,10 +37,11 @@ def take_laws(words: Words) -> None:
 
 def take_contests(words: Words) -> None:
     """Takes the names of prizes and contests, which hold words of bodies, places and persons: "the Halloran Prize"."""
-    if _CONTESTED.isdisjoint(words.texts):
+    contests = words.kinds.of("contest")
+    if contests.isdisjoint(words.texts):
         return
     for end, text in enumerate(words.texts):
-        if text not in _CONTESTED or words.texts[end - 1 : end] == [] or end in words.marks["event"]:
+        if text not in contests or words.texts[end - 1 : end] == [] or end in words.marks["event"]:
             continue
         if end + 1 < len(words.texts) and words.capital(end + 1) and words.texts[end + 1].isalpha():
             continue  # "Pachacuti Award Committee"
@@ -82,9 +73,10 @@ def _ends_title(words: Words, end: int) -> bool:
 
 def release_headline_verbs(words: Words) -> None:
     """Releases verbs of a headline in capitals that were taken for a person: "Official Says", "Secretary Meets PM"."""
+    verbs = words.kinds.of("headline verb")
     for span in list(words.spans):
         alone = span.class_iri == PERSON and span.kind is MentionKind.NAMED and span.last - span.first == 1
-        if not alone or words.lowers[span.first] not in _HEADLINE_VERBS or span.first == 0:
+        if not alone or words.lowers[span.first] not in verbs or span.first == 0:
             continue
         before = words.taken[span.first - 1]
         if before is not None and before.class_iri in (ROLE, PERSON):

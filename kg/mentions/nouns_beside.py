@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from kg.mentions.acronyms import is_acronym
 from kg.mentions.listed_signs import heaviest
-from kg.mentions.organizations import is_acronym
 from kg.mentions.vocabulary import Vocabulary
 from kg.mentions.words import Words
 from kg.model import COUNTRY, ORGANIZATION, PERSON, PLACE, MentionKind

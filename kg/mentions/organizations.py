@@ -1,17 +1,14 @@
-"""Names of organizations: built around a head noun ("Ministry of ...", "... Commission"), and acronyms in brackets."""
+"""Names of organizations: built around a head noun ("Ministry of ...", "... Commission"), or a saint."""
 
 from __future__ import annotations
 
+from kg.mentions.acronyms import is_acronym
 from kg.mentions.portfolios import portfolios_end
 from kg.mentions.vocabulary import PARTY, Vocabulary
 from kg.mentions.words import Span, Words
-from kg.model import DATE, ORGANIZATION, PLACE, MentionKind
+from kg.model import ORGANIZATION, PLACE, MentionKind
 
 _LINKS = frozenset(("of", "for", "on", "to", "against", "in"))
-_ON_SOMETHING = frozenset(
-    "committee subcommittee commission council convention conference panel institute centre center group board office "
-    "authority tribunal coalition network summit forum dialogue working project programme program bureau".split()
-)
 _PUBLIC = frozenset(("government", "court", "military"))
 _IN_CHARGE = frozenset(("office", "position", "rank", "military"))
 _MANY = frozenset(("People", "Women", "Men", "Children", "Fishermen", "Firemen", "Countrywomen", "Businesswomen"))
@@ -293,7 +290,7 @@ def _is_other_name(words: Words, index: int, link: int, step: int, vocabulary: V
     if words.lowers[link] == "of" and step == link + 1 and words.texts[step] in vocabulary.genders:
         return any(start == step and end > step + 1 and label == "PERSON" for start, end, label in words.entities)
     on = words.lowers[link] == "on" and step == link + 2
-    return on and words.lowers[index] not in _ON_SOMETHING and not _inside_entity(words, index, step)
+    return on and words.lowers[index] not in words.kinds.of("on something") and not _inside_entity(words, index, step)
 
 
 def _continues(words: Words, index: int, last: int) -> bool:
@@ -344,54 +341,3 @@ def field_of_title(words: Words, first: int, last: int, vocabulary: Vocabulary) 
             return False
         return fields.get(words.lowers[first]) in ("portfolio", "title")
     return False
-
-
-def take_acronyms(words: Words) -> None:
-    """ "(SOCAR)" right after its long form is a name of its own; an unnoticed long form becomes one."""
-    if "(" not in words.text:
-        return
-    for index in range(1, len(words.texts) - 2):
-        text = words.texts[index + 1]
-        if words.texts[index] != "(" or words.texts[index + 2] != ")" or not is_acronym(text):
-            continue
-        if words.taken[index + 1] is not None:
-            continue
-        before = words.taken[index - 1]
-        first = _long_form(words, index, text)
-        if first is not None and (before is None or (first < before.first and before.class_iri == ORGANIZATION)):
-            for inside in words.spans_in(first, index):
-                words.release(inside)
-            before = Span(first, index, ORGANIZATION, MentionKind.NAMED, head=words.lowers[index - 1])
-            if not words.take(before):
-                continue
-        elif before is None or before.kind is not MentionKind.NAMED or before.class_iri != ORGANIZATION:
-            continue
-        words.take(
-            Span(index + 1, index + 2, before.class_iri, MentionKind.NAMED, text, text.lower(), {"acronym": "true"})
-        )
-
-
-def is_acronym(text: str) -> bool:
-    return 2 <= len(text) <= 10 and sum(letter.isupper() for letter in text) >= 2 and text[0].isalpha()
-
-
-def _long_form(words: Words, index: int, acronym: str) -> int | None:
-    """Where the name before the bracket starts, if the initials of its capitalised words make the acronym."""
-    letters = [letter for letter in acronym if letter.isupper()]
-    place = index - 1
-    first = None
-    while place >= 0 and letters:
-        if (span := words.taken[place]) is not None and (span.class_iri == DATE or span.kind is not MentionKind.NAMED):
-            return None
-        if words.capital(place):
-            if words.texts[place][0] != letters[-1]:
-                return None
-            letters.pop()
-            first = place
-        elif words.lowers[place] not in ("of", "for", "the", "and", "&", "on", "to", "in", "de", "del", "la", "-"):
-            return None
-        place -= 1
-    role = words.mark("role", first) if first is not None else None
-    if role is not None and first is not None and first + role.length == index:
-        return None  # "Member of Parliament (MP)"
-    return first if not letters and first is not None and index - first > 1 else None

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from kg.mentions.organizations import is_acronym
+from kg.mentions.acronyms import is_acronym
 from kg.mentions.vocabulary import Vocabulary
 from kg.mentions.words import Words
 
-_NOT_STYLES = frozenset("Sir Dame Lord Lady Mr Mrs Ms Miss Mister Madam Madame Herr Frau".split())
 _LISTED = ("organization", "event", "country", "demonym", "body", "person", "role")
 
 
@@ -78,7 +77,7 @@ def is_own_name(words: Words, index: int, vocabulary: Vocabulary) -> bool:
     if style is None or style.length > 1 or not index or not style.entry.kind or not words.texts[index].isalpha():
         return False
     before = index - 1
-    near = words.starts[index] == words.ends[before] + 1 and words.texts[index] not in _NOT_STYLES
+    near = words.starts[index] == words.ends[before] + 1 and words.texts[index] not in words.kinds.of("style")
     if near and words.texts[before] in vocabulary.genders and words.taken[before] is None:
         return before not in words.closing["role"] and before not in words.marks["honorific"]
     named = index + 1 < len(words.texts) and words.capital(index + 1) and words.texts[index] in vocabulary.genders

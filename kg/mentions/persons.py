@@ -4,18 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from kg.mentions.acronyms import is_acronym
 from kg.mentions.honours import opens_honour
+from kg.mentions.name_runs import HYPHENS, name_word, run_end
 from kg.mentions.names import pieces
-from kg.mentions.organizations import is_acronym, shouted
+from kg.mentions.organizations import shouted
 from kg.mentions.personal import given_name_first, is_own_name, names_person
 from kg.mentions.vocabulary import Vocabulary
 from kg.mentions.words import Span, Words
 from kg.model import ORGANIZATION, PERSON, ROLE, MentionKind
 
-_FUNCTION = frozenset(("DT", "IN", "PRP", "PRP$", "CC", "WP", "WDT", "MD", "WRB", "TO", "EX", "CD", "UH"))
 _NOT_PERSONAL = ("organization", "role", "event", "body", "country", "demonym", "party")
 _BEFORE_ROLE = frozenset(("DT", "JJ", "JJS", "NN", "NNS", "CD", "PRP$", "VBN", "HYPH", "RB"))
-_HYPHENS = frozenset(("-", "‐", "‑"))
 # Given names that are often cut short.
 _SHORTENED = frozenset(("Md.", "Md", "Mohd", "Mohd.", "Muhd", "Mhd", "Ma."))
 _SHORT = 4
@@ -141,7 +141,7 @@ def _take_apposed(words: Words, vocabulary: Vocabulary) -> None:
 
 
 def _plain_name_word(words: Words, index: int, vocabulary: Vocabulary) -> bool:
-    if words.texts[index] in vocabulary.particles or words.texts[index] in _HYPHENS:
+    if words.texts[index] in vocabulary.particles or words.texts[index] in HYPHENS:
         return True
     return name_word(words, index, vocabulary) and not _listed(words, index)
 
@@ -227,85 +227,11 @@ def _plausible(words: Words, first: int, end: int, vocabulary: Vocabulary) -> bo
     return person or known or end - first > 1 or capital
 
 
-def name_word(words: Words, index: int, vocabulary: Vocabulary) -> bool:
-    """Whether the word may stand in a person's name."""
-    text = words.texts[index]
-    if (
-        not (text[:1].isupper() or is_elided(text))
-        or words.tags[index] in _FUNCTION
-        or not any(one.isalpha() for one in text)
-    ):
-        return False
-    following = index + 1 < len(words.texts) and words.capital(index + 1)
-    if index in words.marks["honorific"] and following and not is_own_name(words, index, vocabulary):
-        return False
-    if len(text) > 2 and text.isupper() and text.isalpha():
-        return False
-    return all(one.isalpha() or one in ".'’-" for one in text)
-
-
-def is_elided(text: str) -> bool:
-    """Whether a particle is written together with the name: "d'Entremont"."""
-    return text[:2] in ("d'", "d’", "l'", "l’") and text[2:3].isupper()
-
-
-def run_end(words: Words, first: int, vocabulary: Vocabulary) -> int:
-    """Where the name that starts at the word ends: capitalised words, particles, initials, hyphens, suffixes."""
-    count = len(words.texts)
-    place, last = first, first
-    while place < min(count, first + 10):
-        text = words.texts[place]
-        if words.taken[place] is not None:
-            break
-        if text in _HYPHENS and place + 1 < count and words.ends[place] == words.starts[place + 1]:
-            if place > first and words.ends[place - 1] == words.starts[place] and words.texts[place + 1].isalpha():
-                last = place = place + 2
-                continue
-            break
-        if text in vocabulary.particles and place + 1 < count and words.taken[place + 1] is None:
-            following = words.texts[place + 1]
-            if name_word(words, place + 1, vocabulary) or following in vocabulary.particles or following in _HYPHENS:
-                place += 1
-                continue
-            break
-        if text in vocabulary.suffixes and place > first:
-            return place + 1
-        if text == "," and place + 1 < count and words.texts[place + 1] in vocabulary.suffixes and last > first:
-            return place + 2
-        if not name_word(words, place, vocabulary):
-            break
-        surname = place == first + 1 and words.texts[first] in vocabulary.genders and _is_shared(words, place)
-        if place > first and not surname and not _goes_on(words, place, vocabulary):
-            break
-        if place > first and words.starts[place] > words.ends[place - 1] + 1:
-            break
-        place += 1
-        last = place
-    return last
-
-
-def _is_shared(words: Words, place: int) -> bool:
-    """Whether the word is one body's whole name, as surnames are: "Cillian Roche"."""
-    body = words.mark("body", place)
-    return body is not None and body.length == 1 and words.texts[place].istitle()
-
-
-def _goes_on(words: Words, place: int, vocabulary: Vocabulary) -> bool:
-    """Whether a capitalised word within a run is still the person's: no title, no head of an organization."""
-    inside = any(s < place < e and label == "PERSON" for s, e, label in words.entities)
-    if inside:
-        return True
-    if any(place in words.marks[family] for family in ("role", "organization", "demonym", "event", "body")):
-        return False
-    own = next((label for s, e, label in words.entities if s == place), None)
-    return own in (None, "PERSON", "ORG", "GPE", "NORP", "FAC", "LOC") and not is_acronym(words.texts[place])
-
-
 def _extend_left(words: Words, first: int, last: int, vocabulary: Vocabulary) -> int:
     while first > 0 and words.taken[first - 1] is None:
         before = first - 1
         text = words.texts[before]
-        if text in _HYPHENS and before > 0 and words.capital(before - 1) and words.ends[before] == words.starts[first]:
+        if text in HYPHENS and before > 0 and words.capital(before - 1) and words.ends[before] == words.starts[first]:
             if words.ends[before - 1] != words.starts[before] or words.taken[before - 1] is not None:
                 break
             first = before - 1

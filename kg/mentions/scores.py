@@ -8,7 +8,6 @@ from kg.mentions.words import Words
 from kg.model import ORGANIZATION, PERSON
 
 _ENDING = frozenset({".", "?", "!", ";", "\n"})
-_MATCHED = frozenset("beat lost won drew edged thrashed host hosted trail trailed".split())
 _RESULT = frozenset("win victory defeat loss draw triumph success over at against to with by away home the".split())
 
 
@@ -23,7 +22,7 @@ def from_scores(words: Words, first: int, last: int) -> Iterator[tuple[str, floa
             break
     if last >= len(words.texts):
         return
-    reach = 1 if words.lowers[last] not in _MATCHED else 8
+    reach = 1 if words.lowers[last] not in words.kinds.of("match verb") else 8
     for place in range(last, min(last + reach, len(words.texts))):
         after = score_end(words, place)
         if after is None:

@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from typing import TypeAlias
 
+from kg.mentions.acronyms import is_acronym
 from kg.mentions.beside import is_aged, is_told_body, is_told_person
 from kg.mentions.bodies_of_roles import OF_PLACES
 from kg.mentions.listed_signs import ending, heaviest, passive
@@ -20,7 +21,6 @@ from kg.mentions.neighbours import (
     is_other_side,
 )
 from kg.mentions.nouns_beside import from_apposition, from_noun, from_role_before, head_noun
-from kg.mentions.organizations import is_acronym
 from kg.mentions.scores import from_scores
 from kg.mentions.vocabulary import Vocabulary
 from kg.mentions.words import Words
@@ -36,12 +36,10 @@ _AUXILIARY = frozenset(
 )
 _STOPS = frozenset("who which that of in from for with and or at by on as to".split())
 _COLLECTIVE = frozenset({"are", "were", "have"})
-_ONE_FORM = frozenset("put set cut hit let shut quit beat cast cost hurt bet split spread read".split())
 _LISTING = frozenset({",", "and", "or", "nor", "&", "/"})
 _HYPHENS = frozenset({"-", "‐", "‑"})
 _OFFICES = frozenset({"office", "position", "rank", "military"})
 _LANDMARKS = frozenset("camp fort mount lake cape loch lough".split())
-_QUALIFYING = frozenset("new little old greater upper lower north south east west central great mainland".split())
 _FURTHEST = 14
 
 
@@ -147,7 +145,7 @@ def _from_last(words: Words, first: int, last: int, vocabulary: Vocabulary) -> I
             yield ORGANIZATION, 2
     elif last - first == 2 and words.texts[first] not in vocabulary.genders:
         country = words.mark("country", last - 1)
-        listed = first in words.marks["demonym"] or words.lowers[first] in _QUALIFYING
+        listed = first in words.marks["demonym"] or words.lowers[first] in words.kinds.of("place qualifier")
         if country is not None and country.entry.class_iri == COUNTRY and not listed:
             yield ORGANIZATION, 2.5
 
@@ -295,7 +293,7 @@ def _is_within(words: Words, first: int) -> bool:
 
 def _is_plural_verb(words: Words, first: int, last: int) -> bool:
     """Whether one name has a verb in the plural, as teams and bands have: "City sign winger"."""
-    if words.tags[last] != "VBP" or words.lowers[last] in _ONE_FORM:
+    if words.tags[last] != "VBP" or words.lowers[last] in words.kinds.of("verb of one form"):
         return False
     return _LISTING.isdisjoint(words.lowers[max(first - 5, 0) : first])
 

@@ -14,12 +14,6 @@ _NOT_PERSONAL = ("organization", "role", "event", "body", "country", "demonym", 
 _CLASSES = (PERSON, ORGANIZATION, PLACE)
 # Letters that clubs end in too: "Delmont SC".
 _CLUBS = frozenset({"SC", "AC", "PC"})
-
-# What firms that are called after it go on with where they are.
-_TRADES = frozenset(
-    "engineering construction builders motors logistics media group holdings shipping partners brokers hotels resorts "
-    "securities foods airlines shipyards textiles".split()
-)
 _OWNING = frozenset({"'s", "’s"})
 _SUMS = frozenset("million billion trillion thousand lakh crore m bn percent".split())
 _MONEY = re.compile(r"(?:R|Rs\.?|N|K|P|RM|Sh|Ksh|USh|US\$|A\$|S\$|\$|€|£|¥|₦|₹)[\d][\d,.]*(?:m|bn|k)?")
@@ -166,7 +160,7 @@ def _without_seats(words: Words, vocabulary: Vocabulary) -> None:
         country = mark.entry if mark is not None and of + 1 + mark.length == span.last else None
         legal = words.mark("organization", span.first)
         club = legal is not None and legal.entry.cased and words.texts[span.first].isupper()
-        trade = before in _TRADES or (before in vocabulary.signs.get("tail", {}) and not listed)
+        trade = before in words.kinds.of("trade") or (before in vocabulary.signs.get("tail", {}) and not listed)
         if (club and country is not None) or (trade and (country is not None or span.last - of == 2)):
             last = span.last
             resize(words, span, span.first, of)

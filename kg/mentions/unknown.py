@@ -12,13 +12,8 @@ from kg.mentions.words import Span, Words
 from kg.model import ORGANIZATION, THING, MentionKind
 
 _OPEN = frozenset({"for", "of"})
-_CALENDAR = frozenset(
-    "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august "
-    "september october november december christmas easter".split()
-)
 
 _MISTAGGED = frozenset({"NN", "NNS", "JJ", "PRP"})
-_QUALIFYING = frozenset("new former acting outgoing incoming senior interim caretaker current then".split())
 
 
 def take_unknown(words: Words, vocabulary: Vocabulary) -> None:
@@ -72,6 +67,7 @@ def unknown_runs(words: Words, vocabulary: Vocabulary) -> Iterator[tuple[int, in
     if sum(text.isupper() for text in words.texts) * 2 > len(words.texts):
         return
     first = None
+    calendar, qualifying = words.kinds.of("calendar"), words.kinds.of("role qualifier")
     for index in range(len(words.texts) + 1):
         proper = (
             index < len(words.texts)
@@ -80,8 +76,8 @@ def unknown_runs(words: Words, vocabulary: Vocabulary) -> Iterator[tuple[int, in
             and (words.tags[index] in ("NNP", "NNPS") or _is_acting(words, index, vocabulary))
             and len(words.texts[index]) > 1
             and words.mark("honorific", index) is None
-            and words.lowers[index] not in _CALENDAR
-            and not (words.lowers[index] in _QUALIFYING and index + 1 in words.marks["role"])
+            and words.lowers[index] not in calendar
+            and not (words.lowers[index] in qualifying and index + 1 in words.marks["role"])
             and not (index == 0 and words.texts[1:2] == [":"] and words.texts[0].istitle())  # "Obituary: Ann Lee"
             and not follows_person(words, index, vocabulary)
             and not (ends_honour(words, index) or opens_honour(words, index + 1))

@@ -7,25 +7,18 @@ from kg.mentions.vocabulary import Vocabulary
 from kg.mentions.words import Span, Words
 from kg.model import PLACE, MentionKind
 
-_KINDS = frozenset(
-    "ferry trawler tanker freighter vessel ship boat yacht sloop schooner frigate destroyer submarine lifeboat tug "
-    "tugboat barge cruiser liner minesweeper corvette cutter icebreaker dredger steamer catamaran lugger".split()
-)
-_LETTERS = frozenset("MV MT MS SS USS HMS HMAS HMCS INS FV RV RRS HNoMS HDMS".split())
-_SAILING = frozenset(
-    "sank capsized ran was had has is left arrived docked sailed collided overturned drifted struck will".split()
-)
 _LISTED = ("role", "honorific", "country", "demonym", "organization", "body", "party")
 _LONGEST = 4
 
 
 def take_vessels(words: Words, vocabulary: Vocabulary) -> None:
     """The capitals behind a noun for ships, or behind the letters that ships have, are a ship's name."""
-    if (_KINDS.isdisjoint(words.lowers) and _LETTERS.isdisjoint(words.texts)) or shouted(words):
+    kinds, before = words.kinds.of("vessel"), words.kinds.of("vessel letters")
+    if (kinds.isdisjoint(words.lowers) and before.isdisjoint(words.texts)) or shouted(words):
         return
     for index, lower in enumerate(words.lowers):
-        letters = words.texts[index] in _LETTERS
-        if not letters and (lower not in _KINDS or words.capital(index)):
+        letters = words.texts[index] in before
+        if not letters and (lower not in kinds or words.capital(index)):
             continue
         first = index + 1
         quoted = words.texts[first : first + 1] in (['"'], ["“"], ["‘"], ["'"])
@@ -52,4 +45,8 @@ def _is_named(words: Words, first: int, last: int, vocabulary: Vocabulary) -> bo
     """Whether the words are no owner's who is spoken of next: "the boat Ann Lee bought", "the boat Lee bought"."""
     if last - first > 1 and words.texts[first] not in vocabulary.genders:
         return True
-    return last >= len(words.texts) or words.tags[last] in (",", ".", "IN", "CC") or words.lowers[last] in _SAILING
+    return (
+        last >= len(words.texts)
+        or words.tags[last] in (",", ".", "IN", "CC")
+        or words.lowers[last] in words.kinds.of("vessel verb")
+    )

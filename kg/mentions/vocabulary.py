@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from typing import NamedTuple, TypeAlias
 
 from kg.model import COUNTRY, EVENT, KG, MEETING, ORGANIZATION, PERSON, PERSON_GROUP, PLACE, ROLE
-from kg.ontology import Ontology
+from kg.ontology import NO_WORDS, Ontology, WordKinds, word_kinds_of
 
 PARTY = KG + "Party"
 
@@ -72,7 +72,7 @@ class Vocabulary:
     where it stands and by the one or two words next to the name, longest first; ``seated`` are heads of roles that are
     of a place or body, whose name may follow: "Mayor of";
     ``class_weights`` how much each feature of a name speaks for a person, an organization and a place; ``letters``
-    three letters that stand for a country behind a name, as in results: "NOR".
+    three letters that stand for a country behind a name, as in results: "NOR"; ``kinds`` words by what they say.
     """
 
     names: Index
@@ -97,6 +97,7 @@ class Vocabulary:
     seated: frozenset[str] = frozenset()
     class_weights: Mapping[str, tuple[float, ...]] = field(default_factory=dict)
     letters: Mapping[str, Entry] = field(default_factory=dict)
+    kinds: WordKinds = NO_WORDS
 
 
 _held: dict[str, Vocabulary] = {}
@@ -286,6 +287,7 @@ def build_vocabulary(ontology: Ontology) -> Vocabulary:
         seated=frozenset(
             row["head"].lower() for row in rows.get("seats", ()) if row["seat"] not in ("", "state", "title")
         ),
+        kinds=word_kinds_of(ontology),
     )
 
 

@@ -6,7 +6,8 @@ from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
-from kg.mentions.organizations import is_acronym, shouted
+from kg.mentions.acronyms import is_acronym
+from kg.mentions.organizations import shouted
 from kg.mentions.vocabulary import Vocabulary
 from kg.mentions.weighing import weigh_classes
 from kg.mentions.words import Span, Words

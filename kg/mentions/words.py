@@ -9,6 +9,7 @@ from typing import Any, NamedTuple
 
 from kg.mentions.vocabulary import Entry, Vocabulary
 from kg.model import MentionKind, Passage
+from kg.ontology import WordKinds
 
 
 @dataclass(slots=True)
@@ -36,7 +37,7 @@ class Words:
     """``taken`` holds for each word the span that covers it; ``entities`` spaCy's as (first, last, label).
 
     ``marks`` hold for each family its entries by the word at which they start, ``closing`` that word by the one at
-    which they end.
+    which they end. ``kinds`` are the lexicon's words by what they say.
     """
 
     text: str
@@ -50,6 +51,7 @@ class Words:
     taken: list[Span | None]
     marks: dict[str, dict[int, Mark]]
     closing: dict[str, dict[int, int]]
+    kinds: WordKinds
     spans: list[Span] = field(default_factory=list)
 
     def words_of(self, first: int, last: int) -> str:
@@ -138,6 +140,7 @@ def read_words(passage: Passage, article: str, vocabulary: Vocabulary) -> Words:
         taken=[None] * len(texts),
         marks=_Families(),
         closing=_Families(),
+        kinds=vocabulary.kinds,
     )
     _mark(words, vocabulary)
     return words

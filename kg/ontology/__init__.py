@@ -3,9 +3,11 @@
 from kg.ontology.kinds import ACTORS, ClassKind, RelationKind, class_kind, gives_post, relation_kind
 from kg.ontology.load import cells_of, load_ontology, local_name, read_lexicon
 from kg.ontology.terms import EntityClass, Example, Ontology, Qualifier, Relation
+from kg.ontology.word_kinds import NO_WORDS, WordKinds, word_kinds_of
 
 __all__ = [
     "ACTORS",
+    "NO_WORDS",
     "ClassKind",
     "EntityClass",
     "Example",
@@ -13,6 +15,7 @@ __all__ = [
     "Qualifier",
     "Relation",
     "RelationKind",
+    "WordKinds",
     "cells_of",
     "class_kind",
     "gives_post",
@@ -20,4 +23,5 @@ __all__ = [
     "local_name",
     "read_lexicon",
     "relation_kind",
+    "word_kinds_of",
 ]

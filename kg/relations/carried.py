@@ -9,21 +9,18 @@ from datetime import date, timedelta
 
 from kg.model import COUNTRY, DATE, PLACE, BlockKind, MentionKind, Polarity, Sentence, Tense
 from kg.relations.arguments import ArticleReading
-from kg.relations.circumstances import clause_verbs, inside_which, preposition_of, roles_for
+from kg.relations.circumstances import inside_which, preposition_of, roles_for
 from kg.relations.days import SIDES, day_counted
 from kg.relations.event_model import EventMention, Part
 from kg.relations.factuality import Factuality, children_of
 from kg.relations.lead_days import days_of_lead
+from kg.relations.leading_verbs import clause_verbs
 from kg.relations.lexicon import lexicon_of
 from kg.relations.tense import verb_above
 from kg.relations.whereabouts import place_of_stay
 
 _APART = frozenset("earlier previously ago once before recently since last previous".split())
 _TOWNS = frozenset({"town", "city", "village", "capital", "port", "resort", "island"})
-_SPEAKING = frozenset(
-    "discuss mention address review raise urge demand propose welcome support praise oppose reject criticise criticize "
-    "condemn recall back".split()
-)
 _AROUND = frozenset({"following", "after", "since", "before", "until"})
 _REACH = 8
 _NEAR = 2
@@ -85,7 +82,7 @@ def _place_of_dateline(mention: EventMention, role: str, reading: ArticleReading
     here = "here" in [word.lower() for node, word in enumerate(sentence.words) if not sentence.quoted[node]]
     if not head or told.status != "held" or told.polarity is not Polarity.AFFIRMED or sentence.quoted[mention.node]:
         return
-    if not here and _is_topic(mention):
+    if not here and _is_topic(mention, reading):
         return
     behind = reading.parsed.sentences[head[-1].index + 1]
     if not here and (sentence.passage != behind.passage or _names_other_place(sentence, mention, reading)):
@@ -96,18 +93,17 @@ def _place_of_dateline(mention: EventMention, role: str, reading: ArticleReading
             return
 
 
-def _is_topic(mention: EventMention) -> bool:
+def _is_topic(mention: EventMention, reading: ArticleReading) -> bool:
     """Whether the noun is only what somebody speaks of: "after discussing negotiations with the rebels"."""
-    lemmas = mention.sentence.lemmas
+    lemmas, about = mention.sentence.lemmas, lexicon_of(reading.ontology).words.of("talking about")
     return mention.noun is not None and any(
-        ("obj", mention.node) in edges and lemmas[verb] in _SPEAKING
-        for verb, edges in enumerate(mention.sentence.edges)
+        ("obj", mention.node) in edges and lemmas[verb] in about for verb, edges in enumerate(mention.sentence.edges)
     )
 
 
 def _names_other_place(sentence: Sentence, mention: EventMention, reading: ArticleReading) -> bool:
     """Whether the clause names a place that may be the event's own."""
-    verbs = clause_verbs(sentence, mention.node)
+    verbs = clause_verbs(sentence, mention.node, reading)
     for node, one in enumerate(sentence.mentions):
         if one is None or one.attribute("form") or not reading.ontology.is_a(one.class_iri, PLACE):
             continue
@@ -122,7 +118,7 @@ def _day_before(mention: EventMention, role: str, reading: ArticleReading) -> It
     if sentence.quoted[mention.node] or (shift is None and not _goes_on(mention)):
         return
     dated = [node for node, one in enumerate(sentence.mentions) if one is not None and one.class_iri == DATE]
-    if dated and (not nodes or verb_above(sentence, nodes[-1]) not in clause_verbs(sentence, mention.node)):
+    if dated and (not nodes or verb_above(sentence, nodes[-1]) not in clause_verbs(sentence, mention.node, reading)):
         return
     if dated and dated[0] < nodes[0]:
         places = [(sentence, node) for node in range(nodes[0] - 1, -1, -1)]  # "landed on Monday, left the next day"
@@ -206,7 +202,7 @@ def _before(sentence: Sentence, reading: ArticleReading, reach: int) -> list[Sen
 
 def _place_before(mention: EventMention, role: str, reading: ArticleReading) -> Iterator[Part]:
     """What "there" or "in the town" stands for: the last place named before."""
-    sentence, verbs = mention.sentence, clause_verbs(mention.sentence, mention.node)
+    sentence, verbs = mention.sentence, clause_verbs(mention.sentence, mention.node, reading)
     there = _there_in(sentence, verbs) < len(sentence.words)
     capitals = lexicon_of(reading.ontology).national
     seat = _capital_of_demonym(sentence, verbs, reading)

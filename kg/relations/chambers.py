@@ -18,7 +18,6 @@ from kg.relations.surroundings import Surroundings
 
 _OF_STATES = frozenset("legislature statehouse capitol assembly lawmakers legislators".split())
 _CHAMBERS = frozenset({*_OF_STATES, "parliament", "senate", "congress", "sejm", "knesset", "bundestag", "parliaments"})
-_ELECTING = frozenset({"elect", "re-elect", "reelect", "choose", "appoint", "name", "confirm", "approve", "install"})
 _FEDERAL = frozenset({"congress", "federal", "washington"})
 
 
@@ -54,11 +53,11 @@ def _is_elected_by_chamber(draft: Draft, reading: ArticleReading) -> bool:
 
 def _electors(draft: Draft, reading: ArticleReading) -> list[int]:
     """The nodes of the chamber that the verb says to give somebody the post."""
-    sentence = draft.sentence
+    sentence, choosing = draft.sentence, lexicon_of(reading.ontology).words.of("choosing")
     return [
         one
         for verb in draft.nodes
-        if sentence.lemmas[verb] in _ELECTING
+        if sentence.lemmas[verb] in choosing
         for label, one in sentence.edges[verb]
         if label in ("subj", "by")
         and (chain := reading.chain_at(sentence, one)) is not None

@@ -14,9 +14,7 @@ _CALLINGS = frozenset({"occupation", "academic", "sport"})
 _POSTS = frozenset({"office", "position"})
 _CHAMBERS = frozenset({"senate", "parliament", "congress", "seanad", "dáil"})
 _MINISTRIES = frozenset({"ministry", "department", "government", "cabinet", "office", "treasury", "commission"})
-_FIELDS = frozenset("history law literature medicine theology education music logic art science".split())
 _OF_FIELDS = ("sophy", "ology", "ics", "graphy", "istry", "onomy")
-_OF_STAFF = frozenset("ceo cfo coo executive officer manager coach superintendent rector editor".split())
 _ARMS = frozenset({"artillery", "infantry", "cavalry"})
 """What an officer is trained for, and no body: "an artillery officer"."""
 _DETERMINERS = frozenset({"DT", "PRP$", "POS", "NNP"})
@@ -63,7 +61,7 @@ def _of_its_own(one: Draft, stated: Iterable[Draft], lexicon: Lexicon) -> Draft:
     }
     party = body.class_iri == _PARTY or body.name.lower().split()[-1] in lexicon.parties
     kind = _kind_of(one.sentence, role, lexicon)
-    if _is_field(one, body, kind) or _is_board_of(one, body) or body.name.lower() in _ARMS:
+    if _is_field(body, kind, lexicon) or _is_board_of(one, body, lexicon) or body.name.lower() in _ARMS:
         return replace(one, object=None)
     behind = _node_behind(one)
     last = behind is not None and not any(_stands_between(other, one, behind) for other in stated)
@@ -95,20 +93,22 @@ def _stands_between(other: Draft, one: Draft, body: int) -> bool:
     return other.role is not None and other.subject.id == one.subject.id and one.role < other.role < body
 
 
-def _is_field(one: Draft, body: MentionChain, kind: str) -> bool:
+def _is_field(body: MentionChain, kind: str, lexicon: Lexicon) -> bool:
     """Whether what a scholar's post is of is what is taught: "Professor of the Philosophy of Education"."""
     first = body.name.lower().split()[0]
-    return kind == "academic" and (first in _FIELDS or first.endswith(_OF_FIELDS)) and " of " in body.name
+    taught = first in lexicon.words.of("field of study") or first.endswith(_OF_FIELDS)
+    return kind == "academic" and taught and " of " in body.name
 
 
-def _is_board_of(one: Draft, body: MentionChain) -> bool:
+def _is_board_of(one: Draft, body: MentionChain, lexicon: Lexicon) -> bool:
     """Whether the board of a body gave a post that is none of the board's own: "its board named X chief executive"."""
     assert one.role is not None
     mention = one.sentence.mentions[one.role]
     words = set(mention.text.lower().split()) if mention is not None else set()
     name = body.name.lower()
     board = name in ("board", "the board") or name.startswith("board of ")
-    return board and not words.isdisjoint(_OF_STAFF) and any(node < one.role - 1 for node in one.nodes)
+    of_staff = not words.isdisjoint(lexicon.words.of("staff"))
+    return board and of_staff and any(node < one.role - 1 for node in one.nodes)
 
 
 def _is_elsewhere(one: Draft, body: MentionChain, lexicon: Lexicon) -> bool:

@@ -19,32 +19,20 @@ from kg.model import (
 from kg.relations.arguments import ArticleReading
 from kg.relations.days import day_counted
 from kg.relations.event_model import EventMention, Part
+from kg.relations.leading_verbs import clause_verbs, leading_word
+from kg.relations.lexicon import lexicon_of
 from kg.relations.teaching import event_relations
 from kg.relations.tense import is_perfect, is_verb, verb_above
 from kg.relations.venues import is_building
 
 _WHEN = frozenset({"", "on", "for", "in", "at", "during", "of", "to", "until", "till"})
 _NEW_DATE = frozenset({"to", "until", "till"})
-MOVED = frozenset(
-    {"postpone", "move", "adjourn", "reschedule", "put", "push", "delay", "shift", "defer", "bring", "relist"}
-)
-_GOING = frozenset("travel fly go come head journey drive sail return shuttle rush walk slip hurry race dash".split())
-_HOLDING = frozenset(
-    "hold convene schedule plan call host organise organize open begin start take move postpone pencil announce "
-    "arrange set fix slate book".split()
-)
-_ARRIVING = _GOING | frozenset("arrive land visit stop tour spend".split())
 _BRINGING = frozenset("welcome invite summon bring".split())
 _FILLING = frozenset("crowd pack file squeeze cram".split())
 _HAVING = frozenset({"has", "have", "'ve", "’ve"})
 _STAYS = frozenset({"visit", "trip", "stopover"})
-_WHILE = frozenset({"as", "while"})
-_LEADING = frozenset({"where", "when"})
-_AS_SOON = frozenset({"when", "after", "as", "on", "upon"})
-_TOWNS = frozenset("city town village capital port resort suburb province region district county".split())
 _COURTS = frozenset({"court", "tribunal"})
 _WHOSE = frozenset({"of", "between", "with"})
-_EDGES = frozenset("shore bank coast edge outskirts foot island slope rim".split())
 _SPAN_OPENING = frozenset({"from", "between"})
 _SPAN_CLOSING = frozenset({"to", "and", "until", "till", "through"})
 _TIMES = frozenset("morning afternoon evening night spring summer autumn fall winter".split())
@@ -68,7 +56,7 @@ def clause_details(mention: EventMention, reading: ArticleReading) -> list[Part]
         for name in roles_for(mention, reading, wanted):
             if any(part.role == name for part in mention.parts):
                 continue
-            nodes = _dates(mention) if role == "date" else _places(mention, reading)
+            nodes = _dates(mention, reading) if role == "date" else _places(mention, reading)
             for node in nodes:
                 filler = mention.sentence.mentions[node]
                 assert filler is not None
@@ -81,10 +69,11 @@ def roles_for(mention: EventMention, reading: ArticleReading, wanted: str) -> li
     return [str(one.event_role) for one in relations if wanted in one.range]
 
 
-def _dates(mention: EventMention) -> list[int]:
+def _dates(mention: EventMention, reading: ArticleReading) -> list[int]:
     """The date of the event's clause, where it has one; of an event that was moved, the one that it was moved to."""
     sentence = mention.sentence
-    verbs = clause_verbs(sentence, mention.node)
+    verbs = clause_verbs(sentence, mention.node, reading)
+    moving = lexicon_of(reading.ontology).words.of("moving an event")
     found: list[tuple[int, str]] = []
     span = -1
     for node, one in enumerate(sentence.mentions):
@@ -92,7 +81,7 @@ def _dates(mention: EventMention) -> list[int]:
             continue
         preposition = preposition_of(sentence, node)
         if preposition in _SPAN_OPENING and _opens_span(sentence, node):
-            preposition, span = "" if MOVED.isdisjoint(sentence.lemmas[:node]) else preposition, node + 2
+            preposition, span = "" if moving.isdisjoint(sentence.lemmas[:node]) else preposition, node + 2
         within = preposition == "of" and _is_time_of(sentence, node)
         if within:
             preposition = "on"  # "on the morning of 4 May", "in the summer of 2021"
@@ -154,7 +143,7 @@ def _day_of_series(mention: EventMention) -> list[int]:
 def _day_leading(sentence: Sentence, verbs: set[int]) -> int | None:
     """The day right before the clause: "a stop planned for Monday, where they were to meet"."""
     for verb in sorted(verbs):
-        leading = _leading_word(sentence, verb)
+        leading = leading_word(sentence, verb)
         if leading is None:
             continue
         day = leading - 2 if sentence.words[leading - 1] == "," else leading - 1
@@ -202,79 +191,20 @@ def preposition_of(sentence: Sentence, node: int) -> str:
     return ""
 
 
-def clause_verbs(sentence: Sentence, node: int) -> set[int]:
-    """The verb of an event, and the verbs above that it shares its time with: of what a purpose, series or control
-    hangs on, of an arrival that leads to it."""
-    verb = verb_above(sentence, node)
-    found: set[int] = {
-        one
-        for one, head in enumerate(sentence.heads)
-        if head == node and sentence.labels[one] in ("relcl", "acl") and sentence.lemmas[one] in _HOLDING
-    }
-    arrival = _arrival_before(sentence, verb)
-    while verb is not None and verb not in found:
-        found.add(verb)
-        label, head = sentence.labels[verb], sentence.heads[verb]
-        purpose = sentence.tags[verb] in ("VB", "VBG") and label in ("xcomp", "advcl", "conj")
-        above = head if head != verb and purpose and is_verb(sentence, head) else None
-        verb = above if above is not None else _verb_leading(sentence, verb)
-    return found if arrival is None else found | {arrival}
-
-
-def _arrival_before(sentence: Sentence, verb: int | None) -> int | None:
-    """The arrival that a clause before the verb tells of: "When X arrived in Paris on Friday, she was met by Y"."""
-    for node in range(1, verb or 0):
-        if sentence.lemmas[node] not in _ARRIVING:
-            continue
-        above = sentence.heads[node]
-        if sentence.labels[node] == "pcomp" and sentence.heads[above] == verb:  # "After landing in Paris, she met Y"
-            return node if sentence.words[above].lower() in _AS_SOON else None
-        if sentence.heads[node] != verb or sentence.labels[node] != "advcl":
-            continue
-        marks = {sentence.words[one].lower() for one in range(node) if sentence.heads[one] == node}
-        return node if not marks.isdisjoint(_AS_SOON) else None
-    return None
-
-
-def _verb_leading(sentence: Sentence, verb: int) -> int | None:
-    """The verb from which a clause leads on: "flew to Paris, where they met", "comes on Friday, when they will meet",
-    "landed in Paris and met her", "left on Friday as the talks ended"."""
-    label, head = sentence.labels[verb], sentence.heads[verb]
-    if label == "conj" and head < verb and sentence.lemmas[head] in _ARRIVING:
-        return head
-    if is_perfect(sentence, verb):  # "returned on Monday from Paris, where they had met"
-        return None
-    leading = _leading_word(sentence, verb)
-    above = verb_above(sentence, head) if label in ("relcl", "advcl") and head != verb else None
-    if leading is not None:
-        arriving = above is not None and sentence.lemmas[above] in _ARRIVING
-        return above if arriving or sentence.words[leading].lower() == "when" else None
-    marks = [sentence.words[one].lower() for one, below in enumerate(sentence.heads) if below == verb and one < verb]
-    return above if label == "advcl" and not _WHILE.isdisjoint(marks) else None
-
-
-def _leading_word(sentence: Sentence, verb: int) -> int | None:
-    """The "where" or "when" of a clause, behind a comma or the place or day that it is about."""
-    for node in range(1, verb):
-        if sentence.heads[node] == verb and sentence.words[node].lower() in _LEADING:
-            before = sentence.words[node - 1] == "," or sentence.mentions[node - 1] is not None
-            return node if before else None
-    return None
-
-
 def _places(mention: EventMention, reading: ArticleReading) -> list[int]:
     """The place of the event's clause: "in" a place, "at" a place, body or building."""
-    sentence, verbs = mention.sentence, clause_verbs(mention.sentence, mention.node)
+    sentence, verbs = mention.sentence, clause_verbs(mention.sentence, mention.node, reading)
     own = verb_above(sentence, mention.node)
     takers = {part.node for part in mention.parts}
+    words = lexicon_of(reading.ontology).words
+    around_which = words.of("town") | words.of("edge")
     loosely: list[int] = []
     led: list[int] = []
     for node, one in enumerate(sentence.mentions):
         if one is None or node in takers or sentence.labels[node] != "pobj" or one.attribute("form"):
             continue
         preposition, head = sentence.heads[node], sentence.heads[sentence.heads[node]]
-        around = sentence.lemmas[head] in _TOWNS or sentence.lemmas[head] in _EDGES
-        around = around or _is_spot(sentence, node, head, one)
+        around = sentence.lemmas[head] in around_which or _is_spot(sentence, node, head, one)
         if around and sentence.labels[head] == "pobj":  # "in the border city of X", "on the shore of X"
             preposition, head = sentence.heads[head], sentence.heads[sentence.heads[head]]
         if not _is_at(sentence, preposition, head, one, reading):
@@ -319,11 +249,12 @@ def _is_at(sentence: Sentence, preposition: int, head: int, one: Mention, readin
     place = reading.ontology.is_a(one.class_iri, PLACE)
     body = reading.ontology.is_a(one.class_iri, ORGANIZATION)
     built = is_building(one, reading)
-    if word == "to" and sentence.lemmas[head] in _GOING and body and one.kind is MentionKind.NAMED:
+    going = sentence.lemmas[head] in lexicon_of(reading.ontology).words.of("going")
+    if word == "to" and going and body and one.kind is MentionKind.NAMED:
         return True  # "flew to Halifax to meet", "walked to the Sejm for talks"
-    if word == "to" and (sentence.lemmas[head] in _GOING or (sentence.lemmas[head] in _BRINGING and (place or built))):
+    if word == "to" and (going or (sentence.lemmas[head] in _BRINGING and (place or built))):
         word = "in"
-    if word == "into" and sentence.lemmas[head] in _FILLING | _GOING:
+    if word == "into" and (going or sentence.lemmas[head] in _FILLING):
         word = "in"
     if word == "to" and sentence.lemmas[head] in _STAYS and one.class_iri != COUNTRY:
         word = "in"  # "During a visit to Lima"
@@ -374,8 +305,8 @@ def _is_behind_party(sentence: Sentence, role: int, place: int, takers: set[int]
 def _place_of_clause(mention: EventMention, reading: ArticleReading) -> list[int]:
     """The place that the event's clause is about: "flew to Paris on Monday, where they met"."""
     sentence = mention.sentence
-    for verb in sorted(clause_verbs(sentence, mention.node)):
-        where = _leading_word(sentence, verb)
+    for verb in sorted(clause_verbs(sentence, mention.node, reading)):
+        where = leading_word(sentence, verb)
         if where is None or sentence.words[where].lower() != "where":
             continue
         for node in range(where - 1, -1, -1):

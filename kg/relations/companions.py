@@ -6,8 +6,8 @@ from dataclasses import replace
 
 from kg.model import Sentence
 from kg.relations.arguments import ArticleReading
-from kg.relations.circumstances import clause_verbs
 from kg.relations.event_model import EventMention, Part
+from kg.relations.leading_verbs import clause_verbs
 
 _WITH = frozenset({"with", "alongside"})
 _TOGETHER = frozenset({"together", "along"})
@@ -16,7 +16,7 @@ _OWN = frozenset({"his", "her", "their", "its"})
 
 def companion_parts(mention: EventMention, reading: ArticleReading) -> list[Part]:
     """A part for each named person beside whom somebody takes part in the event of a verb."""
-    sentence, verbs = mention.sentence, clause_verbs(mention.sentence, mention.node)
+    sentence, verbs = mention.sentence, clause_verbs(mention.sentence, mention.node, reading)
     taken = {part.node for part in mention.parts}
     known = [part for part in mention.parts if part.sentence is sentence and reading.names_person(part.mention)]
     if not known or mention.implicit:

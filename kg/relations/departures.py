@@ -13,7 +13,6 @@ from kg.relations.posts import head_of
 
 _LEAVING = frozenset({"resign", "quit"})
 _STEPPING = {"step": "down", "stand": "down"}
-_REMOVING = frozenset({"sack", "dismiss", "oust", "fire", "depose"})
 _HELD = frozenset({"office", "position"})
 _FINITE = frozenset({"VBD", "VBN"})
 
@@ -24,7 +23,7 @@ def departures(drafts: Iterable[Draft], reading: ArticleReading, judge: Judge) -
     left = {
         (draft.subject.id, head_of(draft.sentence, draft.role))
         for draft in drafts
-        if draft.role is not None and _is_held(draft, reading) and _has_left(draft, draft.role, judge)
+        if draft.role is not None and _is_held(draft, reading) and _has_left(draft, draft.role, judge, reading)
     }
     return [_former(one) if left and _key(one) in left else one for one in drafts]
 
@@ -44,12 +43,12 @@ def _is_held(draft: Draft, reading: ArticleReading) -> bool:
     return kind in _HELD and dict(draft.qualifiers).get("status") == "current"
 
 
-def _has_left(draft: Draft, role: int, judge: Judge) -> bool:
+def _has_left(draft: Draft, role: int, judge: Judge, reading: ArticleReading) -> bool:
     """Whether a verb behind the post says that its holder left, or one before it that he was made to."""
-    sentence = draft.sentence
+    sentence, removing = draft.sentence, lexicon_of(reading.ontology).words.of("removing")
     for verb, lemma in enumerate(sentence.lemmas):
         leaving = lemma in _LEAVING or (lemma in _STEPPING and _STEPPING[lemma] in sentence.words[verb : verb + 2])
-        if not leaving and lemma not in _REMOVING:
+        if not leaving and lemma not in removing:
             continue
         label = "subj" if leaving else "obj"
         holders = {role, *(one for same, one in sentence.edges[role] if same == "isa")}

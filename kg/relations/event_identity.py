@@ -19,11 +19,11 @@ from kg.relations.event_wording import (
     is_restricted,
     is_what_was_told,
 )
+from kg.relations.left_out import without_days_to_come, without_planned, without_resumption
 from kg.relations.lexicon import lexicon_of
 from kg.relations.seats import tells_of_match, tells_of_sport
 from kg.relations.session_details import session_day, session_place
 from kg.relations.settled_details import settle
-from kg.relations.tense import verb_above
 
 _FAR = 12
 _NEAR = 8
@@ -41,7 +41,6 @@ _NOT_MET = frozenset({"hearing", "debate", "ceremony", "signing", "rally"})
 _NO_TALKS = frozenset({"ceremony", "press conference", "interview"})
 _SIDES = frozenset({"margin", "sideline", "fringe", "edge", "margins", "sidelines"})
 _REACH = 6
-_GOING_ON = frozenset({"continue", "resume", "reconvene", "restart"})
 _ENDING = frozenset({"end", "close", "conclude", "last", "run", "until", "through", "till"})
 _APART = frozenset({"press conference", "interview", "meal", "call", "visit", "reception", "audience", "briefing"})
 
@@ -55,8 +54,8 @@ def join_events(
     lost = [mention for mention in waiting if not joiner.place_before(mention)]
     joiner.events = [event for event in joiner.events if _is_told(event, reading) and not joiner.is_no_meeting(event)]
     for event in joiner.events:
-        _without_planned(event)
-        _without_days_to_come(event, reading.parsed.article.published)
+        without_planned(event)
+        without_days_to_come(event, reading.parsed.article.published)
         settle(event.mentions, reading)
         event.inherited = inherited_parts(event.mentions, reading)
     for number, event in enumerate(joiner.events):
@@ -71,9 +70,9 @@ class _Joiner:
     def __init__(self, reading: ArticleReading) -> None:
         self.reading = reading
         self.events: list[EventNode] = []
-        lexicon = lexicon_of(reading.ontology)
-        self.kinds = lexicon.event_kinds
-        self.tells_of_sport = tells_of_sport(reading.parsed.sentences, lexicon.role_kinds)
+        self.lexicon = lexicon_of(reading.ontology)
+        self.kinds = self.lexicon.event_kinds
+        self.tells_of_sport = tells_of_sport(reading.parsed.sentences, self.lexicon.role_kinds)
 
     def place_beside(self, event: EventNode, before: list[EventNode]) -> list[Part]:
         """The place of the summit on whose sidelines an event is that names none itself."""
@@ -129,7 +128,7 @@ class _Joiner:
             if mention.session and not mention.noun and status_of(event) != "held":
                 continue  # "X voted no. The council meets on Friday."
             if 0 <= ahead <= _AHEAD and known and self._is_asked(event, mention):
-                _without_resumption(event, mention)
+                without_resumption(event, mention)
                 event.mentions.append(mention)
                 return True
         return False
@@ -278,7 +277,7 @@ class _Joiner:
         in a match."""
         told = [one for one in event.mentions if not one.implicit] or event.mentions
         kinds = {self._kind(one.noun.head) if one.noun is not None else one.kind for one in told}
-        if kinds == {""} and (self.tells_of_sport or any(tells_of_match(one.sentence) for one in told)):
+        if kinds == {""} and (self.tells_of_sport or any(tells_of_match(one.sentence, self.lexicon) for one in told)):
             chains = [self.reading.chain(part.mention) for part in event.parts() if part.role not in ("place", "date")]
             return all(chain is None or not self.reading.ontology.is_a(chain.class_iri, PERSON) for chain in chains)
         return kinds <= _NO_TALKS
@@ -339,34 +338,6 @@ def _is_told(event: EventNode, reading: ArticleReading) -> bool:
     if not all(mention.session for mention in event.mentions):
         return True
     return any(reading.names_person(part.mention) for part in event.parts())
-
-
-def _without_planned(event: EventNode) -> None:
-    """Of an event that was held, leaves out who was only to come to it."""
-    if status_of(event) != "held" or all(mention.unfulfilled for mention in event.mentions):
-        return
-    for mention in event.mentions:
-        if mention.unfulfilled:
-            mention.parts = [part for part in mention.parts if part.factuality.status == "held"]
-
-
-def _without_days_to_come(event: EventNode, published: str | None) -> None:
-    """Of a session at which something was done, leaves out days after the text's own: it goes on then."""
-    done = (one.factuality for one in event.mentions if one.session)
-    past = any(one.status == "held" and one.tense is Tense.PAST for one in done)
-    if published is None or not past or status_of(event) != "held":
-        return
-    for mention in event.mentions:
-        mention.parts = [part for part in mention.parts if date_of(part) <= published]
-
-
-def _without_resumption(event: EventNode, told: EventMention) -> None:
-    """Of what was held, leaves out the day on which it goes on: "The hearing continues on Monday"."""
-    past = told.factuality.status == "held" and told.factuality.tense is Tense.PAST
-    for mention in event.mentions if past else ():
-        verb = verb_above(mention.sentence, mention.node)
-        if verb is not None and mention.sentence.lemmas[verb] in _GOING_ON and mention.factuality.status == "planned":
-            mention.parts = [part for part in mention.parts if part.mention.class_iri != DATE]
 
 
 def _is_in_passing(mention: EventMention) -> bool:

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from kg.model import Certainty, MentionKind, Polarity, Sentence, Tense
+from kg.relations.governors import kinds_of_governor, speech_of
 from kg.relations.lexicon import Cues
 from kg.relations.negation import is_ruled_out
 from kg.relations.tense import clause_tense, is_inverted, is_perfect, is_to_come, is_verb, modal_of
@@ -24,7 +25,6 @@ _WISHES = frozenset({"hope", "ask"})
 _CIRCUMSTANCES = frozenset(
     {"after", "before", "while", "since", "by", "on", "upon", "when", "without", "during", "in", "with"}
 )
-_SATELLITES = frozenset({"prt", "prep", "advmod", "acomp", "oprd", "attr"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -263,8 +263,8 @@ class _Reading:
         """What the verb or noun above does to a clause or noun below it; whether what is above that matters too."""
         sentence = self.sentence
         lemma, clause, verb = sentence.lemmas[head], is_verb(sentence, node), is_verb(sentence, head)
-        kinds = self._kinds_of(node, head, preposition)
-        speech = self._speech_of(head, preposition)
+        kinds = kinds_of_governor(sentence, self.children, self.cues, node, head, preposition)
+        speech = speech_of(sentence, self.children, self.cues, head, preposition)
         if self.loose:
             if speech in ("say", "tell") and verb and label in ("ccomp", "parataxis"):
                 self.speaker = self._subject(head)
@@ -293,17 +293,6 @@ class _Reading:
             self.planned, self.cancelled = True, self.cancelled or is_perfect(sentence, node)  # "was to have met"
         return True
 
-    def _speech_of(self, head: int, preposition: str) -> str | None:
-        """What kind of speech a governor is; of a verb with a particle, only the two together ("call off")."""
-        sentence, reporting = self.sentence, self.cues.reporting
-        lemma = sentence.lemmas[head]
-        particle = next(
-            (sentence.words[one].lower() for one in self.children[head] if sentence.labels[one] == "prt"), ""
-        )
-        if particle:
-            return reporting.get(f"{lemma} {particle}")
-        return reporting.get(f"{lemma} {preposition}") or reporting.get(lemma)
-
     def _subject(self, verb: int) -> int | None:
         return next((one for edge, one in self.sentence.edges[verb] if edge == "subj"), None)
 
@@ -313,23 +302,6 @@ class _Reading:
         if subject is None or self._is_name(subject):
             return False
         return "accuser" in self.cues.of(self.sentence.lemmas[subject].split(" ")[-1])
-
-    def _kinds_of(self, node: int, head: int, preposition: str) -> frozenset[str]:
-        """What a governor's lemma does, with its particle, preposition or predicate: "call off", "be due"."""
-        sentence, lemma = self.sentence, self.sentence.lemmas[head]
-        forms = [lemma, sentence.words[head].lower(), f"{lemma} {preposition}"]
-        for child in self.children[head]:
-            label, word = sentence.labels[child], sentence.words[child].lower()
-            if child == node:
-                continue
-            if label in _SATELLITES:
-                forms.append(f"{lemma} {word}")
-            elif label == "aux":
-                forms.append(f"{word} {lemma}")
-            if lemma == "be" and label in ("acomp", "attr", "oprd"):
-                forms.extend((word, sentence.lemmas[child]))
-                forms.extend(f"{word} {sentence.words[one].lower()}" for one in self.children[child])
-        return self.cues.of(*forms)
 
     def _read_purpose(self, node: int, head: int) -> None:
         """ "leaves on Friday to meet her": an infinitive of purpose is to come where its verb is not past."""

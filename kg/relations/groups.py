@@ -8,10 +8,10 @@ from types import MappingProxyType
 from kg.model import COUNTRY, ORGANIZATION, PERSON, ROLE, Mention, MentionKind, Sentence
 from kg.relations.arguments import ArticleReading, titles_of
 from kg.relations.factuality import children_of
+from kg.relations.lexicon import lexicon_of
 
 _PAIRS = frozenset({"pair", "duo", "couple"})
 _COUNTRIES = frozenset({"country", "nation", "state", "neighbour", "neighbor", "government", "capital", "side"})
-_BODIES = frozenset("club company firm party union agency team bank university group carmaker airline charity".split())
 _WHOLE = frozenset({"the", "all"})
 _WORDS = {"two": 2, "both": 2, "three": 3, "four": 4, "five": 5, "trio": 3}
 _ASKING = _PAIRS | _WORDS.keys() | {"they", "them", "their"}
@@ -193,7 +193,8 @@ def _asked(
         return 3, (PERSON,)
     if size is None or not plural:
         return None
-    return size, (COUNTRY if lemma in _COUNTRIES else ORGANIZATION if lemma in _BODIES else PERSON,)
+    body = lemma in lexicon_of(reading.ontology).words.of("body")
+    return size, (COUNTRY if lemma in _COUNTRIES else ORGANIZATION if body else PERSON,)
 
 
 def _count(sentence: Sentence, node: int) -> str:

@@ -7,7 +7,6 @@ from kg.relations.arguments import ArticleReading, titles_of
 from kg.relations.lexicon import lexicon_of
 from kg.relations.matching import Match, bound_slots
 
-_CROWNED = frozenset("king queen prince princess emperor empress sultan emir pope tsar".split())
 _OFFICERS = frozenset({"office", "rank", "military", "nobility"})
 
 
@@ -28,14 +27,14 @@ def is_of_post(match: Match, reading: ArticleReading) -> bool:
     place, somebody = sentence.mentions[country], sentence.mentions[person]
     if place is None or somebody is None or place.class_iri != COUNTRY or somebody.class_iri != PERSON:
         return False
-    if person and sentence.words[person - 1].lower() in _CROWNED:
+    lexicon = lexicon_of(reading.ontology)
+    if person and sentence.words[person - 1].lower() in lexicon.words.of("sovereign"):
         return True
     roles = [
         one
         for label, one in sentence.edges[person]
         if label == "isa" and (role := sentence.mentions[one]) is not None and role.class_iri == ROLE
     ]
-    lexicon = lexicon_of(reading.ontology)
     posts = [one for one in roles if sentence.lemmas[one].split(" ")[-1] not in lexicon.occupations]
     if posts:
         return not all(_has_body(sentence, one, country) for one in posts)

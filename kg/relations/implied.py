@@ -7,14 +7,13 @@ another, is data: ``lexicon/seats.tsv``.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import replace
 
 from kg.model import COUNTRY, KG, PLACE, BlockKind, Mention, MentionChain, MentionKind, Sentence
 from kg.relations.arguments import ArticleReading
 from kg.relations.bare_posts import determiner_of, is_elected_beside, stands_alone
 from kg.relations.chambers import described_body, own_government, seated_rightly, state_of_legislature
-from kg.relations.counterparts import is_counterpart
 from kg.relations.drafts import Draft
 from kg.relations.governments import government
 from kg.relations.homeland import issuing_country, main_countries
@@ -61,28 +60,18 @@ from kg.relations.seats import (
     said_before,
     side_above,
     side_of_line,
-    union_at,
 )
+from kg.relations.seats_said import governments_named, seat_of
 from kg.relations.sections import reading_of, sections
 from kg.relations.surroundings import Surroundings
 from kg.relations.teams import governs_sport, plays_for_other, team_of_article
 from kg.relations.visits import hosts_and_guests, journeys, travelling_companies
 
 _NEAR = 2
-_SERVING = frozenset(
-    {"lawyer", "attorney", "solicitor", "barrister", "agent", "interpreter", "doctor", "guide", "driver"}
-)
 _NEUTRAL = frozenset({"its", "their"})
 _OWNERS = _NEUTRAL | {"his", "her", "our", "my", "your", "whose"}
-_OF_PARTS = frozenset("regional provincial local state honorary club company party student union island".split())
 _OF_STATES = frozenset({"state", "provincial", "regional"})
-_OF_OFFICES = _OF_PARTS | frozenset("press private general executive organising organizing national assistant".split())
-_OF_PARTIES = frozenset(
-    "leader chair chairman chairwoman chairperson secretary treasurer spokesman spokeswoman spokesperson whip "
-    "candidate deputy president member delegate organiser organizer strategist".split()
-)
 _TOWNS = frozenset({"town", "city", "village"})
-_ACADEMIC = frozenset({"professor", "prof", "prof.", "dr", "dr."})
 _OF_FIRMS = frozenset({"manager", "executive", "owner", "ceo", "cfo", "coo"})
 _OF_MEMBERS = frozenset({"union", "party", "court", "federation"})
 _COURTS = frozenset({"court", "tribunal"})
@@ -142,7 +131,7 @@ def _implied(drafts: list[Draft], reading: ArticleReading) -> list[Draft]:
     beside = any(_lacks(one) and stands_beside_chief(one.sentence, one.role) for one in drafts)
     for complete in (_listed, *((_presiding,) if beside else ()), _body, _listed):
         if drafts != seen:
-            governments = _governments(drafts, seats)
+            governments = governments_named(drafts, lexicon)
             countries = main_countries(drafts, frozenset(one.id for one in governments), abroad, reading)
             context = replace(context, governments=governments, known=bodies_of_posts(drafts), countries=countries)
             of_people, shared = countries_of(context.known, named), shared_titles(drafts, seats)
@@ -159,59 +148,11 @@ def _lacks(draft: Draft) -> bool:
     return draft.object is None and draft.relation.object_optional and draft.role is not None
 
 
-def _seat(sentence: Sentence, node: int, seats: Mapping[str, str]) -> str:
-    """What the lexicon says of a role: by the longest end of its words, else by its head word."""
-    mention = sentence.mentions[node]
-    if mention is None:
-        return ""
-    if (of_union := f"{union_at(sentence, node - 1)} {mention.head.lower()}") in seats:
-        return seats[of_union]
-    words = mention.text.lower().split()
-    words = words[:-1] if len(words) > 1 and words[-1] in _ACADEMIC else words  # "Vice-Chancellor Professor X"
-    ends = [
-        " ".join(words[-length:])
-        for length in (4, 3, 2, 1)
-        if length <= len(words) and words[-length - 1 : len(words) - length] not in (["for"], ["of"])
-    ]  # "minister for justice" is no justice
-    found = next((seats[end] for end in [*ends, mention.head.lower()] if end in seats), "")
-    if found == "title" and words and words[0] in _OF_PARTS:
-        return ""
-    of_state = seats.get(mention.head.lower().split()[-1]) == "state"  # "deputy minister for fisheries"
-    return found or ("state" if of_state or _has_portfolio(sentence, node) else "")
-
-
-def _has_portfolio(sentence: Sentence, node: int) -> bool:
-    """Whether a secretary before a name is one of state, by a portfolio that is written as part of the title: "Foreign
-    Affairs Secretary X"."""
-    mention = sentence.mentions[node]
-    words = mention.text.replace("-", " ").split() if mention is not None else []
-    if len(words) < 2 or words[-1] != "Secretary" or not _OF_OFFICES.isdisjoint(word.lower() for word in words):
-        return False
-    return (
-        all(word[:1].isupper() for word in words)
-        and sentence.mentions[min(node + 1, len(sentence.words) - 1)] is not None
-    )
-
-
-def _governments(drafts: Iterable[Draft], seats: Mapping[str, str]) -> list[MentionChain]:
-    """The countries whose officers of state the article names as such."""
-    found = {
-        draft.object.id: draft.object
-        for draft in drafts
-        if draft.role is not None
-        and isinstance(draft.object, MentionChain)
-        and draft.object.class_iri == COUNTRY
-        and not is_counterpart(draft)
-        and _seat(draft.sentence, draft.role, seats) in ("state", "title")
-    }
-    return list(found.values())
-
-
 def _twin(draft: Draft, context: Surroundings) -> MentionChain | None:
     """The country of an office that stands beside another of the same person: "Peru's leader, President X"."""
     assert draft.role is not None
     status = dict(draft.qualifiers).get("status")
-    state = _seat(draft.sentence, draft.role, context.seats) in ("state", "title")
+    state = seat_of(draft.sentence, draft.role, context.lexicon) in ("state", "title")
     found = context.titles.get((draft.subject.id, draft.sentence.index), ()) if state else ()
     beside = {one.id: one for one, known in found if known == status}
     return next(iter(beside.values())) if len(beside) == 1 else None
@@ -231,11 +172,11 @@ def _listed(draft: Draft, context: Surroundings) -> MentionChain | None:
     office = kind == "office"
     if kind in _HELD and (behind := country_in_brackets(draft.sentence, draft.role, context.reading)) is not None:
         return behind
-    if office or _seat(draft.sentence, draft.role, context.seats) in _OF_COUNTRIES:
+    if office or seat_of(draft.sentence, draft.role, context.lexicon) in _OF_COUNTRIES:
         side = side_of_line(draft.sentence, context.reading)
         if side is not None and determiner_of(draft.sentence, draft.role) not in _OWNERS:
             return side
-    if _seat(draft.sentence, draft.role, context.seats) == "title" and stands_alone(draft.sentence, draft.role):
+    if seat_of(draft.sentence, draft.role, context.lexicon) == "title" and stands_alone(draft.sentence, draft.role):
         return context.country_of(draft.subject)  # "who was president until 2009"
     return side_above(draft.sentence, context.reading) if office and draft.sentence.kind is BlockKind.ITEM else None
 
@@ -255,9 +196,9 @@ def _body(draft: Draft, context: Surroundings) -> MentionChain | None:
         chamber = frozenset(context.seats.get(head_of(sentence, role), "").split("|"))
         own = sentence.mentions[role]
         called = body_called(chamber, own, context.reading) if own is not None else None
-        plain = owner == "their" and head_of(sentence, role) in _SERVING
+        plain = owner == "their" and head_of(sentence, role) in context.lexicon.words.of("servant")
         return called or (None if plain else _of_neuter(sentence, role, context))
-    seat = _seat(sentence, role, context.seats)
+    seat = seat_of(sentence, role, context.lexicon)
     mention = sentence.mentions[role]
     if mention is None:
         return None
@@ -359,7 +300,7 @@ def _body(draft: Draft, context: Surroundings) -> MentionChain | None:
     if kind in _IN_BODIES and titled and not owner and plain:
         bodies = [one for one in context.namings if one.chain.class_iri != COUNTRY]
         if kind == "sport":
-            bodies = [one for one in bodies if not governs_sport(one.chain)]
+            bodies = [one for one in bodies if not governs_sport(one.chain, context)]
         if mention.text.lower().split()[-1] in _OF_FIRMS:
             bodies = [one for one in bodies if _OF_MEMBERS.isdisjoint(one.chain.name.lower().split())]
         main = main_body(bodies)
@@ -373,7 +314,7 @@ def _body(draft: Draft, context: Surroundings) -> MentionChain | None:
         return main or salient_body(sentence, role, bodies)
     if kind in _HELD and (owner == "the" or (not owner and stands_alone(sentence, role))):
         bodies = [one for one in context.namings if one.chain.class_iri != COUNTRY]
-        if _OF_PARTIES.isdisjoint(mention.head.lower().split()):
+        if context.lexicon.words.of("party post").isdisjoint(mention.head.lower().split()):
             bodies = [one for one in bodies if not _is_party(one.chain)]
         main = main_body(bodies) or issuing_body(context.issuer, mention, context.reading)
         return main or salient_body(sentence, role, bodies)

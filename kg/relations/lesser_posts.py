@@ -14,10 +14,6 @@ _CHAIRS = frozenset({"chair", "chairman", "chairwoman", "chairperson", "presiden
 _HEADS = frozenset("mayor governor principal editor rector dean headteacher chancellor ombudsman".split())
 _BESIDE_CHAIRS = frozenset({"treasurer", "clerk", "secretary"})
 _SPEAKING = frozenset({"representative", "permanent representative", "delegate", "deputy permanent representative"})
-_PRESIDED = frozenset(
-    "board council committee union club association society federation league guild cooperative co-operative party "
-    "commission panel confederation subcommittee trust chapter".split()
-)
 
 
 def country_spoken_for(subject: MentionChain, context: Surroundings) -> MentionChain | None:
@@ -67,13 +63,15 @@ def body_of_chief(sentence: Sentence, role: int, subject: MentionChain, context:
         return None
     if chief in _HEADS:
         return body
-    presided = body.class_iri != COUNTRY and not _PRESIDED.isdisjoint(heads_of_name(body.name))
+    nouns = context.lexicon.words.of("presided")
+    presided = body.class_iri != COUNTRY and not nouns.isdisjoint(heads_of_name(body.name))
     return body if presided and context.reading.ontology.is_a(body.class_iri, ORGANIZATION) else None
 
 
 def body_in_title(sentence: Sentence, role: int, context: Surroundings) -> MentionChain | None:
     """The one body that the first word of a title names by what it is: "board clerk X", "council spokesman Y"."""
     words = words_of(sentence, role).split(" ")
-    if len(words) < 2 or words[0] not in _PRESIDED - {"party"} or head_of(sentence, role) in context.seats:
+    presided = words[0] != "party" and words[0] in context.lexicon.words.of("presided")
+    if len(words) < 2 or not presided or head_of(sentence, role) in context.seats:
         return None
     return body_with_noun(sentence, frozenset({words[0]}), context)

@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from kg.ontology import Ontology
+from kg.ontology import Ontology, WordKinds, word_kinds_of
 
 _OCCUPATIONS = frozenset({"occupation", "academic", "sport", "religious"})
 _NOTHING: frozenset[str] = frozenset()
@@ -45,7 +45,7 @@ class Lexicon:
     ``national`` gives the code of the country of each capital and of each public body and office that is known to be
     of one country, ``nations`` that of each country's name and adjective. ``kin`` are nouns for relatives, ``premises``
     those for works, houses and vessels, each with the kind of thing it is, ``venues`` those in the names of buildings
-    and rooms, with whether they stand first or last."""
+    and rooms, with whether they stand first or last, ``words`` those that rules ask for by what they say."""
 
     cues: Cues
     occupations: frozenset[str]
@@ -64,6 +64,7 @@ class Lexicon:
     premises: Mapping[str, str]
     venues: Mapping[str, str]
     adherents: frozenset[str]
+    words: WordKinds
 
 
 _PUBLIC = frozenset({"government", "court", "military", "alliance"})
@@ -106,6 +107,7 @@ def _read_lexicon(ontology: Ontology) -> Lexicon:
         {row["head"]: row["kind"] for row in lexicons.get("premises", ())},
         {row["word"]: row["kind"] for row in lexicons.get("venues", ())},
         frozenset(row["word"] for row in lexicons.get("adherents", ())),
+        word_kinds_of(ontology),
     )
 
 

@@ -10,9 +10,6 @@ _BODIES = (ORGANIZATION, COUNTRY, PLACE)
 _KNOWN = frozenset({*_BODIES, ROLE, PERSON, PERSON_GROUP})
 _CLASSES = {"organization": ORGANIZATION, "place": PLACE}
 _OWNING = frozenset({"poss", "pobj"})
-_RUNNING = frozenset(
-    "manager director owner boss chief head spokesman spokeswoman spokesperson superintendent captain".split()
-)
 _IN_CHARGE = frozenset({"office", "position", "military", "rank"})
 
 
@@ -89,11 +86,11 @@ def body_before_whose(sentence: Sentence, role: int, reading: ArticleReading) ->
 def owner_in_title(sentence: Sentence, role: int, reading: ArticleReading) -> MentionChain | None:
     """The works, house or undertaking that the first word of a title names, where the article has told of it: "at the
     mine. Mine manager X"; a new chain."""
-    own = sentence.mentions[role]
+    own, lexicon = sentence.mentions[role], lexicon_of(reading.ontology)
     words = own.text.lower().split() if own is not None else []
-    if own is None or len(words) != 2 or words[1] not in _RUNNING:
+    if own is None or len(words) != 2 or words[1] not in lexicon.words.of("running"):
         return None
-    kind = lexicon_of(reading.ontology).premises.get(words[0])
+    kind = lexicon.premises.get(words[0])
     told = reading.parsed.sentences[: sentence.index] if kind is not None else ()
     for one in told:
         for node, lemma in enumerate(one.lemmas):

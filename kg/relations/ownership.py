@@ -10,20 +10,6 @@ from kg.relations.lexicon import lexicon_of
 from kg.relations.matching import Match
 
 _AGE = 3
-_OF_FIRMS = frozenset(
-    (
-        "director",
-        "manager",
-        "ceo",
-        "chief executive",
-        "chairman",
-        "executive",
-        "founder",
-        "co-founder",
-        "owner",
-        "producer",
-    )
-)
 _OF_NO_STATE = frozenset({"manager", "owner", "founder", "organiser", "organizer", "ceo", "producer", "peacekeeper"})
 _STATIONED = frozenset({"country", "programme", "program", "project", "regional"})
 _POSTED = frozenset({"correspondent", "reporter", "bureau chief"})
@@ -144,7 +130,7 @@ def is_told_elsewhere(
         return True
     if nation and mention is not None and (mention.attribute("code") or "").isdigit():
         return True  # "the first African finance minister"
-    if nation and (_stands_with_other_people(sentence, node) or _is_of_no_state(sentence, role)):
+    if nation and (_stands_with_other_people(sentence, node) or _is_of_no_state(sentence, role, reading)):
         return True
     if ("conj", node) in sentence.edges[person] and node > person and _is_named_person(sentence, node):
         return True  # "the minister for the sea, A, and B"
@@ -204,11 +190,12 @@ def _comes_from(sentence: Sentence, role: int, body: int, person: int) -> bool:
     )
 
 
-def _is_of_no_state(sentence: Sentence, role: int) -> bool:
+def _is_of_no_state(sentence: Sentence, role: int, reading: ArticleReading) -> bool:
     """Whether no country has such a post, so that the adjective says where somebody is from: "Greek director X"."""
     mention = sentence.mentions[role]
     words = mention.text.lower().split() if mention is not None else []
-    return " ".join(words) in _OF_FIRMS or (bool(words) and words[-1] in _OF_NO_STATE and words[0] not in _STATIONED)
+    posts = lexicon_of(reading.ontology).words.of("artist or firm post")
+    return " ".join(words) in posts or (bool(words) and words[-1] in _OF_NO_STATE and words[0] not in _STATIONED)
 
 
 def is_of_title(sentence: Sentence, node: int, role: int, reading: ArticleReading) -> bool:

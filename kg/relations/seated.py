@@ -22,7 +22,6 @@ _SCHOOLS = frozenset({"school", "schools", "education", "unified"})
 _OF_SCHOOLS = frozenset({"board", "district"})
 _SENATES = frozenset({"senate", "seanad"})
 _PARTS_OF_CHAMBERS = frozenset({"committee", "subcommittee", "caucus"})
-_OF_MEMBERS = frozenset("front party union league federation congress alliance movement club association".split())
 
 
 def chamber_of_committee(nouns: frozenset[str], role: Mention, context: Surroundings) -> MentionChain | None:
@@ -54,7 +53,7 @@ def place_before(sentence: Sentence, node: int, reading: ArticleReading, regions
     for place in range(node - 1, -1, -1):
         mention = sentence.mentions[place]
         named = mention is not None and mention.class_iri == PLACE and not mention.attribute("form")
-        if mention is not None and ((is_region(mention) and not regions) or is_street(mention)):
+        if mention is not None and ((is_region(mention) and not regions) or is_street(mention, reading)):
             continue  # a state has no mayor
         if named and sentence.words[place - 1].lower() != "of":  # "X, a town south of Y"
             return reading.chain(mention)
@@ -67,13 +66,12 @@ def ministry_named(role: Mention, context: Surroundings) -> MentionChain | None:
     heads = role.head.lower().split()
     post = heads[0] if "of" in heads else heads[-1]
     words = set(role.text.lower().split()) - {post, "of", "for", "and", "the", "deputy", "first"}
+    nouns = context.heads - _PARTS_OF_CHAMBERS - context.lexicon.words.of("members")
     found = {}
     for one in context.namings if words else ():
         forms = [set(form.lower().split()) for form in (one.chain.name, *one.chain.aliases)]
         forms = [form for form in forms if form not in forms[1:] or len(form) == max(map(len, forms))]
-        named = any(
-            words <= form and form - words <= context.heads - _PARTS_OF_CHAMBERS - _OF_MEMBERS for form in forms
-        )
+        named = any(words <= form and form - words <= nouns for form in forms)
         if one.chain.class_iri == ORGANIZATION and named:
             found[one.chain.id] = one.chain
     return next(iter(found.values())) if len(found) == 1 else None

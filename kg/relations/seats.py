@@ -22,6 +22,7 @@ from kg.model import (
 from kg.relations.arguments import ArticleReading, chain_called
 from kg.relations.countries import country_named
 from kg.relations.homeland import side_at
+from kg.relations.lexicon import Lexicon, lexicon_of
 from kg.relations.namings import most_named
 
 _BODIES = (ORGANIZATION, COUNTRY, PLACE)
@@ -31,17 +32,9 @@ _ENDS = re.compile(r"[^\W\d_]{4,}(?<!\bProf)(?<!\bCapt)(?<!\bBrig)(?<!\bSupt)(?<
 _LISTING = frozenset({"comprise", "include", "consist", "be", "attend", "represent"})
 _LED = re.compile(r"\s*[:—–-]\s")
 _NEAR = 3
-_MATCHES = frozenset(
-    "cup final finals semi-final semi-finals semifinal semifinals quarter-final quarterfinal qualifier qualifiers "
-    "friendly derby playoff playoffs play-off fixture match league championship kick-off".split()
-)
 _REPRESENTING = frozenset({"represent"})
 _REGIONS = frozenset({"Region", "Province", "Governorate", "Oblast", "Prefecture", "Department", "Canton"})
 _OPENING = 3
-_STREETS = frozenset(
-    "street road avenue boulevard lane square drive highway bridge stadium park arena tower plaza station airport "
-    "school hall hotel hospital shelter market mall river lake harbour harbor port beach mill".split()
-)
 _COMING = frozenset({"come", "attend", "speak", "sign", "negotiate", "go"})
 
 
@@ -311,9 +304,9 @@ def is_region(mention: Mention) -> bool:
     return "-" in (mention.attribute("code") or "")
 
 
-def is_street(place: Mention) -> bool:
+def is_street(place: Mention, reading: ArticleReading) -> bool:
     """Whether a place is a street or square by its name, which nobody governs: "Elm Street"."""
-    return place.name.lower().split()[-1] in _STREETS
+    return place.name.lower().split()[-1] in lexicon_of(reading.ontology).words.of("street")
 
 
 def leading_place(reading: ArticleReading) -> MentionChain | None:
@@ -325,7 +318,7 @@ def leading_place(reading: ArticleReading) -> MentionChain | None:
         found: dict[str, MentionChain] = {}
         for sentence in sentences:
             for mention in sentence.mentions:
-                if mention is None or mention.class_iri != PLACE or is_region(mention) or is_street(mention):
+                if mention is None or mention.class_iri != PLACE or is_region(mention) or is_street(mention, reading):
                     continue
                 chain = reading.chain(mention)
                 if chain is not None and not mention.attribute("form"):
@@ -341,7 +334,9 @@ def main_place(reading: ArticleReading) -> MentionChain | None:
     chains = [
         chain
         for mention in reading.parsed.mentions
-        if mention.class_iri == PLACE and not is_street(mention) and (chain := reading.chain(mention)) is not None
+        if mention.class_iri == PLACE
+        and not is_street(mention, reading)
+        and (chain := reading.chain(mention)) is not None
     ]
     most, times, next_times = most_named(one.id for one in chains)
     if times >= max(3, 2 * next_times):
@@ -385,9 +380,9 @@ def acting_places(reading: ArticleReading, kinds: Mapping[str, str]) -> frozense
     return frozenset(found)
 
 
-def tells_of_match(sentence: Sentence) -> bool:
+def tells_of_match(sentence: Sentence, lexicon: Lexicon) -> bool:
     """Whether the sentence tells of teams that play each other."""
-    return not _MATCHES.isdisjoint(word.lower() for word in sentence.words)
+    return not lexicon.words.of("match").isdisjoint(word.lower() for word in sentence.words)
 
 
 def tells_of_sport(sentences: Iterable[Sentence], kinds: Mapping[str, str]) -> bool:

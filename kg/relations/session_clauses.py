@@ -88,3 +88,8 @@ def is_told_to_others(reading: ArticleReading, sentence: Sentence, verb: int) ->
         if named and not mention.attribute("form") and not is_body(reading, sentence, node):
             return True
     return False
+
+
+def is_sitting(words: SessionWords, sentence: Sentence, verb: int) -> bool:
+    """Whether a verb tells of one sitting; what a body decides or hears does where a day is given."""
+    return not words.are("decision", sentence.lemmas[verb]) or bool(days_named(sentence, verb))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 
 from kg.model import COUNTRY, EVENT, ORGANIZATION, PERSON, PERSON_GROUP, ROLE, MentionKind, Sentence
 from kg.relations.arguments import ArticleReading
@@ -10,6 +10,7 @@ from kg.relations.lexicon import lexicon_of
 
 _SIDES = frozenset({"side", "party", "delegation", "team", "negotiator"})
 _HEADING = frozenset({"lead", "head", "chair"})
+_BEFORE = 3
 _OTHER_TIMES = frozenset({"predecessor", "successor"})
 _ASSEMBLING = frozenset({"meet", "gather", "assemble", "convene", "confer"})
 
@@ -107,3 +108,26 @@ def voting_beside(reading: ArticleReading, sentence: Sentence, verb: int) -> lis
         for one, node in sentence.edges[clause]
         if one in ("subj", "mod") and is_person(reading, sentence, node)  # "with Councilman X dissenting"
     ]
+
+
+def speakers(reading: ArticleReading, sentence: Sentence) -> set[str]:
+    """The chains of those who do something in the sentence."""
+    chains = [reading.chain_at(sentence, node) for edges in sentence.edges for label, node in edges if label == "subj"]
+    return {chain.id for chain in chains if chain is not None}
+
+
+def bodies_before(reading: ArticleReading, sentence: Sentence) -> set[str]:
+    """The words for bodies in the sentences just before: "The council has put it off. Members met on Tuesday."."""
+    found: set[str] = set()
+    for earlier in reading.parsed.sentences[max(sentence.index - _BEFORE, 0) : sentence.index]:
+        for node, one in enumerate(earlier.mentions):
+            if one is not None and is_body(reading, earlier, node):
+                found |= {one.head, one.head.split(" ")[-1]}
+    return found
+
+
+def people_at(reading: ArticleReading, sentence: Sentence, verb: int, labels: Set[str]) -> list[int]:
+    """The persons that hang on a verb by these labels; of those it is done to none from before or after."""
+    people = [node for label, node in sentence.edges[verb] if label in labels]
+    people = [node for node in people if is_person(reading, sentence, node)]
+    return people if "subj" in labels else [one for one in people if not is_before_or_after(sentence, one)]

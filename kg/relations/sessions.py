@@ -9,7 +9,7 @@ say, who the members of which bodies are, and what sets a sentence apart from th
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence, Set
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from kg.model import (
@@ -34,18 +34,21 @@ from kg.relations.session_clauses import (
     is_apart,
     is_called_to_order,
     is_of_old,
+    is_sitting,
     is_told_to_others,
     is_written,
 )
 from kg.relations.session_openings import asked_there, chambers_inside, is_testimony, seat_parts
 from kg.relations.session_people import (
     assembled,
+    bodies_before,
     heads_of,
-    is_before_or_after,
     is_body,
     is_done_to_body,
     is_of_country,
     is_person,
+    people_at,
+    speakers,
     voting_beside,
 )
 from kg.relations.teaching import taking_part
@@ -53,7 +56,6 @@ from kg.relations.tense import is_perfect, is_verb
 
 _BLOCKS = frozenset({BlockKind.BODY, BlockKind.ITEM})
 _NEAR = 5
-_BEFORE = 3
 _SITTING_BY = frozenset({"sit", "stand"})
 _BESIDE = frozenset({"beside", "alongside", "next_to"})
 _OWN = frozenset({"their", "its"})
@@ -116,7 +118,7 @@ class _Floor:
             near = self.last is not None and sentence.index - self.last <= _NEAR
             if near and (is_apart(self.words, sentence) or self._is_of_those_apart(sentence)):
                 self.apart = sentence.index
-                self.away |= self._speakers(sentence)
+                self.away |= speakers(self.reading, sentence)
             elif near:
                 deeds = list(self._deeds(sentence, {one.node for one in opened}))
                 if self.done_at == sentence.index - 1:
@@ -152,30 +154,12 @@ class _Floor:
             self.spoken.add("@talks")
             self._note(sentence, [mention])
 
-    def _speakers(self, sentence: Sentence) -> set[str]:
-        chains = [
-            self.reading.chain_at(sentence, node)
-            for edges in sentence.edges
-            for label, node in edges
-            if label == "subj"
-        ]
-        return {chain.id for chain in chains if chain is not None}
-
-    def _bodies_before(self, sentence: Sentence) -> set[str]:
-        """The words for bodies in the sentences just before: "The council has put it off. Members met on Tuesday."."""
-        found: set[str] = set()
-        for earlier in self.reading.parsed.sentences[max(sentence.index - _BEFORE, 0) : sentence.index]:
-            for node, one in enumerate(earlier.mentions):
-                if one is not None and is_body(self.reading, earlier, node):
-                    found |= {one.head, one.head.split(" ")[-1]}
-        return found
-
     def _note(self, sentence: Sentence, mentions: Sequence[EventMention]) -> None:
         self.last = sentence.index
         self.ahead = all(mention.factuality.status == "planned" for mention in mentions)
         self.spoken |= {one.lower() for one in nouns_in(sentence)}
         if any(mention.opens for mention in mentions):
-            self.spoken |= self._bodies_before(sentence)
+            self.spoken |= bodies_before(self.reading, sentence)
         for mention in mentions:
             chains = [self.reading.chain(part.mention) for part in mention.parts]
             self.present |= {chain.id for chain in chains if chain is not None}
@@ -228,7 +212,7 @@ class _Floor:
             if noun is not None:
                 give_day(noun, verb, self.reading, self.judge)
                 give_heard(noun, verb, heard, self.role, self.judge)
-            if noun is not None or not (heard or self._is_sitting(sentence, verb)):
+            if noun is not None or not (heard or is_sitting(self.words, sentence, verb)):
                 continue
             if known is not None and not known.implicit:
                 if known.noun is None:
@@ -291,10 +275,6 @@ class _Floor:
                 return one
         return None
 
-    def _is_sitting(self, sentence: Sentence, verb: int) -> bool:
-        """Whether a verb tells of one sitting; what a body decides or hears does where a day is given."""
-        return not self.words.are("decision", sentence.lemmas[verb]) or bool(days_named(sentence, verb))
-
     def _kind(self, mention: EventMention) -> str:
         head = mention.noun.head if mention.noun is not None else mention.kind
         return lexicon_of(self.reading.ontology).event_kinds.get(head, head)
@@ -325,12 +305,12 @@ class _Floor:
         for verb in range(len(sentence.edges)):
             if verb in opened or not is_verb(sentence, verb) or sentence.quoted[verb]:
                 continue
-            people = self._people(sentence, verb, frozenset({"subj"}))
+            people = people_at(self.reading, sentence, verb, frozenset({"subj"}))
             if not people:
                 continue
             forms = verb_forms(sentence, verb)
             done = self.words.are("deed", *forms) or is_done_to_body(self.reading, sentence, verb)
-            asked = people + self._people(sentence, verb, _ADDRESSED)
+            asked = people + people_at(self.reading, sentence, verb, _ADDRESSED)
             said = (
                 not self.ahead
                 and self.words.are("word", *forms)
@@ -345,9 +325,10 @@ class _Floor:
             ):
                 continue  # "called for a summit"
             if self.words.are("exchange", *forms):
-                people += self._people(sentence, verb, _ADDRESSED if sentence.lemmas[verb] == "hear" else _ASKED)
+                beside = _ADDRESSED if sentence.lemmas[verb] == "hear" else _ASKED
+                people += people_at(self.reading, sentence, verb, beside)
             if self.words.are("deed", *forms) and sentence.lemmas[verb] in _SITTING_BY:
-                people += self._people(sentence, verb, _BESIDE)
+                people += people_at(self.reading, sentence, verb, _BESIDE)
             told = self.judge(sentence, verb)
             if told.speaker is not None and told.speaker not in people:
                 continue
@@ -365,11 +346,6 @@ class _Floor:
             if not dated and self.words.are("deed", *forms) and not titles.isdisjoint(self.words.members):
                 mention.heads = _FOLLOWING
                 yield mention
-
-    def _people(self, sentence: Sentence, verb: int, labels: Set[str]) -> list[int]:
-        people = [node for label, node in sentence.edges[verb] if label in labels]
-        people = [node for node in people if is_person(self.reading, sentence, node)]
-        return people if "subj" in labels else [one for one in people if not is_before_or_after(sentence, one)]
 
     def _is_chair_acting(self, sentence: Sentence, verb: int) -> bool:
         """Whether it is said in passing that someone chairs the body that sits, of whom the sentence tells more."""

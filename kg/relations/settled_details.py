@@ -7,9 +7,11 @@ from dataclasses import replace
 
 from kg.model import COUNTRY, DATE, ORGANIZATION, PERSON, PLACE, MentionKind, Tense
 from kg.relations.arguments import ArticleReading
-from kg.relations.circumstances import MOVED, clause_verbs, preposition_of, roles_for
+from kg.relations.circumstances import preposition_of, roles_for
 from kg.relations.days import first_day, planned_day
 from kg.relations.event_model import EventMention, Part
+from kg.relations.leading_verbs import clause_verbs
+from kg.relations.lexicon import lexicon_of
 from kg.relations.tense import is_verb, verb_above
 from kg.relations.venues import is_building, is_some_building, named_place
 
@@ -102,7 +104,8 @@ def _is_named_officer(part: Part, mention: EventMention, reading: ArticleReading
 def moved_date(mention: EventMention, reading: ArticleReading) -> list[Part]:
     """The date to which an event was moved: "postponed from 3 to 10 May", "adjourned until Monday"."""
     sentence = mention.sentence
-    verbs = {one for one in clause_verbs(sentence, mention.node) if sentence.lemmas[one] in MOVED}
+    moving = lexicon_of(reading.ontology).words.of("moving an event")
+    verbs = {one for one in clause_verbs(sentence, mention.node, reading) if sentence.lemmas[one] in moving}
     roles = roles_for(mention, reading, DATE)
     if not verbs or not roles or mention.implicit:
         return []

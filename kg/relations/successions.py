@@ -22,9 +22,7 @@ _TAKING_OVER = "take"
 _MAKING_WAY = "make"
 _HANDING = "hand"
 _VERBS = frozenset({*_FOLLOWING, _TAKING_OVER, _MAKING_WAY, _HANDING})
-_CHOOSING = frozenset("appoint elect name choose pick nominate hire select".split())
 _LEAVING = frozenset({"resign", "retire", "die", "quit", "step", "leave"})
-_REMOVING = frozenset({"sack", "dismiss", "oust", "fire", "remove"})
 _NEW = frozenset({"new", "next"})
 _NEAR = 2
 """How many sentences back a post may have been told that somebody is said to take over."""
@@ -49,14 +47,14 @@ def _passed_on(
     sentence: Sentence, verb: int, drafts: Sequence[Draft], reading: ArticleReading, judge: Judge
 ) -> Iterable[Draft]:
     """The post of one who leaves it, from what is told of whom the verb says to follow, or the other way about."""
-    new, old = _sides(sentence, verb)
+    new, old = _sides(sentence, verb, reading)
     coming, going = _person(sentence, new, reading), _person(sentence, old, reading)
     if coming is None or going is None or coming.id == going.id:
         return
     judged = judge(sentence, verb)
     if judged.polarity is not Polarity.AFFIRMED or judged.certainty is not Certainty.CERTAIN:
         return
-    ahead, left = judged.tense is Tense.FUTURE, _has_left(sentence, old)
+    ahead, left = judged.tense is Tense.FUTURE, _has_left(sentence, old, reading)
     for person, other, place, status in (
         (coming, going, old, "current" if ahead and not left else "former"),
         (going, coming, new, "elect" if ahead else "current"),
@@ -65,7 +63,7 @@ def _passed_on(
         if post is not None and not _is_stated(post, sentence, verb):
             # Who is still to come has another post now, as has, behind the verb, who has gone.
             behind = post.sentence is sentence and (post.role or max(post.nodes)) > verb
-            if (ahead and person is coming and not _is_new(post, sentence)) or (behind and person is going):
+            if (ahead and person is coming and not _is_new(post, sentence, reading)) or (behind and person is going):
                 continue
         told = any(one.subject.id == other.id and one.sentence is sentence and _is_held(one, reading) for one in drafts)
         if post is None or told:
@@ -83,7 +81,7 @@ def _passed_on(
         return
 
 
-def _sides(sentence: Sentence, verb: int) -> tuple[list[int], list[int]]:
+def _sides(sentence: Sentence, verb: int, reading: ArticleReading) -> tuple[list[int], list[int]]:
     """The nodes of who comes into a post and of who leaves it, by what hangs on the verb."""
     edges = sentence.edges[verb]
     by = {label: [one for other, one in edges if other == label] for label, _ in edges}
@@ -91,7 +89,7 @@ def _sides(sentence: Sentence, verb: int) -> tuple[list[int], list[int]]:
     subjects = by.get("subj", [])
     over = any(sentence.words[one] == "over" for one in by.get("prt", ()))
     if lemma in _FOLLOWING:
-        return _chosen(sentence, verb) or subjects, by.get("obj", [])
+        return _chosen(sentence, verb, reading) or subjects, by.get("obj", [])
     if lemma == _TAKING_OVER and over:
         posts = [*by.get("as", ()), *by.get("obj", ())]
         return subjects, [
@@ -105,10 +103,10 @@ def _sides(sentence: Sentence, verb: int) -> tuple[list[int], list[int]]:
     return [], []
 
 
-def _chosen(sentence: Sentence, verb: int) -> list[int]:
+def _chosen(sentence: Sentence, verb: int, reading: ArticleReading) -> list[int]:
     """Who is given a post by the verb above a participle: "the bank named X its head, replacing Y"."""
     above = sentence.heads[verb]
-    if sentence.tags[verb] != "VBG" or sentence.lemmas[above] not in _CHOOSING:
+    if sentence.tags[verb] != "VBG" or sentence.lemmas[above] not in lexicon_of(reading.ontology).words.of("choosing"):
         return []
     return [node for label, node in sentence.edges[above] if label == "obj"]
 
@@ -143,22 +141,24 @@ def _is_stated(draft: Draft, sentence: Sentence, verb: int) -> bool:
     return draft.sentence is sentence and draft.role is not None and ("as", draft.role) in sentence.edges[verb]
 
 
-def _has_left(sentence: Sentence, nodes: Sequence[int]) -> bool:
+def _has_left(sentence: Sentence, nodes: Sequence[int], reading: ArticleReading) -> bool:
     """Whether the sentence tells that somebody left: "X will succeed Y, who resigned in May"."""
+    removing = lexicon_of(reading.ontology).words.of("removing")
     return any(
         (label == "subj" and sentence.lemmas[verb] in _LEAVING and sentence.tags[verb] in ("VBD", "VBN"))
-        or (label == "obj" and sentence.lemmas[verb] in _REMOVING)
+        or (label == "obj" and sentence.lemmas[verb] in removing)
         for verb, edges in enumerate(sentence.edges)
         for label, node in edges
         if node in nodes
     )
 
 
-def _is_new(draft: Draft, sentence: Sentence) -> bool:
+def _is_new(draft: Draft, sentence: Sentence, reading: ArticleReading) -> bool:
     """Whether somebody was just chosen for the post: by its own words, or in a sentence before this one."""
     before, lemmas = draft.sentence, draft.sentence.lemmas
     chosen = lemmas if before is not sentence else [lemmas[node] for node in draft.nodes]
-    return dict(draft.qualifiers).get("status") == "elect" or not _CHOOSING.isdisjoint(chosen)
+    choosing = lexicon_of(reading.ontology).words.of("choosing")
+    return dict(draft.qualifiers).get("status") == "elect" or not choosing.isdisjoint(chosen)
 
 
 def _newness(draft: Draft) -> tuple[int, bool, int, bool]:

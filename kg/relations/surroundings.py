@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from kg.model import COUNTRY, MentionChain
 from kg.relations.arguments import ArticleReading
+from kg.relations.lexicon import Lexicon, lexicon_of
 from kg.relations.namings import Naming, heads_of_name
 
 
@@ -39,6 +40,10 @@ class Surroundings:
     companies: Mapping[str, frozenset[str]]
     shared: frozenset[str]
     issuer: str
+
+    @property
+    def lexicon(self) -> Lexicon:
+        return lexicon_of(self.reading.ontology)
 
     @property
     def nations(self) -> frozenset[str]:

@@ -15,7 +15,6 @@ from kg.relations.surroundings import Surroundings
 
 _LEAST = 2
 _SHORT = 3
-_GOVERNING = frozenset("committee federation association council agency ministry confederation commission".split())
 
 
 def team_of_article(sentence: Sentence, node: int, kind: str, context: Surroundings) -> MentionChain | None:
@@ -65,13 +64,15 @@ def plays_for_other(team: MentionChain, sentence: Sentence, node: int, context: 
 
 def _teams(context: Surroundings) -> list[Naming]:
     acting = acting_places(context.reading, context.kinds)
-    bodies = [one for one in context.namings if one.chain.class_iri != COUNTRY and not governs_sport(one.chain)]
+    bodies = [
+        one for one in context.namings if one.chain.class_iri != COUNTRY and not governs_sport(one.chain, context)
+    ]
     return [*bodies, *(one for one in context.towns if one.chain.id in acting)]
 
 
-def governs_sport(body: MentionChain) -> bool:
+def governs_sport(body: MentionChain, context: Surroundings) -> bool:
     """Whether a body by its name sees to a sport or sends athletes, and has no players: "Peruvian Chess Federation"."""
-    return not _GOVERNING.isdisjoint(heads_of_name(body.name))
+    return not context.lexicon.words.of("sport governing").isdisjoint(heads_of_name(body.name))
 
 
 def _has_unread_name(sentence: Sentence, role: int) -> bool:

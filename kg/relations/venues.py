@@ -9,10 +9,6 @@ from kg.relations.arguments import ArticleReading
 from kg.relations.event_model import Part
 from kg.relations.lexicon import lexicon_of
 
-_ROOMS = frozenset(
-    "hall room boardroom chamber gym gymnasium ballroom auditorium lobby atrium theatre theater lounge canteen "
-    "cafeteria basement courtroom library".split()
-)
 _OF = frozenset({"of", "at", "in", "inside"})
 _DETERMINERS = frozenset({"DT", "PRP$"})
 
@@ -61,7 +57,7 @@ def named_place(part: Part, reading: ArticleReading) -> Part:
     assert other is not None
     place = reading.ontology.is_a(other.class_iri, PLACE) and not other.attribute("form")
     town = place and other.kind is MentionKind.NAMED and sentence.words[part.node + 1].lower() == "in"
-    if town or (_is_room(one) and (place or reading.ontology.is_a(other.class_iri, ORGANIZATION))):
+    if town or (_is_room(one, reading) and (place or reading.ontology.is_a(other.class_iri, ORGANIZATION))):
         return replace(part, node=around, mention=other, nodes=(*part.nodes, around))
     return part
 
@@ -76,5 +72,5 @@ def _right_behind(sentence: Sentence, node: int) -> int | None:
     return behind if behind < len(sentence.words) and sentence.mentions[behind] is not None else None
 
 
-def _is_room(one: Mention) -> bool:
-    return one.head.split(" ")[-1].lower() in _ROOMS
+def _is_room(one: Mention, reading: ArticleReading) -> bool:
+    return one.head.split(" ")[-1].lower() in lexicon_of(reading.ontology).words.of("room")

@@ -7,16 +7,10 @@ from collections.abc import Iterator
 from kg.model import COUNTRY, PERSON, PLACE, MentionChain, Sentence
 from kg.relations.arguments import ArticleReading
 from kg.relations.countries import country_named
+from kg.relations.lexicon import lexicon_of
 
-_MOVING = frozenset("fly travel go come head arrive visit return journey land due tour".split())
-_MEETING = frozenset(
-    "talk meet meeting see hold with confer summit consultation conversation receive welcome host".split()
-)
-_RECEIVING = frozenset("receive welcome host greet call".split())
-_FACING = _RECEIVING | frozenset("meet hold talk speak phone telephone confer negotiate congratulate thank".split())
 _ENCOUNTERS = frozenset({"meeting", "talk", "summit", "consultation", "conversation", "discussion", "call"})
 _JOURNEYS = frozenset("visit trip tour journey".split())
-_GOING = frozenset("visit arrive leave depart travel fly go head embark tour".split())
 _BEFORE = 2
 _STAYS = ("to", "in", "for")
 _TOWARDS = frozenset({"to", "in", "for"})
@@ -27,14 +21,14 @@ _OTHER_SIDE = ("obj", "with", "on", "by", "to")
 def country_visited(sentence: Sentence, role: int, reading: ArticleReading) -> MentionChain | None:
     """The country, or the one whose capital it is, that the sentence says somebody goes to, where a word for a meeting
     with the officer follows; None where a second verb of moving or place stands between."""
-    moving = next(
-        (node for node in range(role - 1, -1, -1) if sentence.lemmas[node] in _MOVING or sentence.words[node] == "due"),
-        None,
-    )
+    words = lexicon_of(reading.ontology).words
+    visiting, conferring = words.of("visiting"), words.of("conferring")
+    before = range(role - 1, -1, -1)
+    moving = next((one for one in before if sentence.lemmas[one] in visiting or sentence.words[one] == "due"), None)
     if moving is None or sentence.labels[role] in ("nsubj", "nsubjpass"):
         return None
     goals = [node for node in range(moving + 1, role) if _is_goal(sentence, node)]
-    meeting = [node for node in range(moving + 1, role) if sentence.lemmas[node] in _MEETING]
+    meeting = [node for node in range(moving + 1, role) if sentence.lemmas[node] in conferring]
     if not goals or not meeting or meeting[-1] < goals[0] or len(goals) > 2:
         return None
     countries = {chain.id: chain for node in goals if (chain := country_named(sentence, node, reading)) is not None}
@@ -51,11 +45,12 @@ def _is_goal(sentence: Sentence, node: int) -> bool:
 
 def other_side(sentence: Sentence, role: int, reading: ArticleReading, received: bool) -> frozenset[str]:
     """The chains of those whom the officer meets; only who receives him or whom he receives where ``received``."""
+    facing = lexicon_of(reading.ontology).words.of("receiving" if received else "meeting")
     officers = {role} | {node for label, node in sentence.edges[role] if label == "isa"}
     found: set[str] = set()
     for verb, edges in enumerate(sentence.edges):
         held = sentence.lemmas[verb] in _ENCOUNTERS and not received  # "X's talks with Y"
-        if sentence.lemmas[verb] not in (_RECEIVING if received else _FACING) and not held:
+        if sentence.lemmas[verb] not in facing and not held:
             continue
         subjects = {node for label, node in edges if label == ("mod" if held else "subj")}
         others = {node for label, node in edges if label in _OTHER_SIDE}
@@ -70,7 +65,7 @@ def journeys(reading: ArticleReading) -> dict[str, frozenset[str]]:
     """The chains of the countries that each person goes to or is a guest of: "left for a visit to Peru", "to Lima"."""
     found: dict[str, set[str]] = {}
     for sentence in reading.parsed.sentences:
-        for movers, reached in _trips(sentence):
+        for movers, reached in _trips(sentence, reading):
             goals = {one for one in reached if _is_place(sentence, one)}
             for mover in movers if goals else ():
                 chain = reading.chain_at(sentence, mover)
@@ -80,11 +75,12 @@ def journeys(reading: ArticleReading) -> dict[str, frozenset[str]]:
     return {person: frozenset(countries) for person, countries in found.items()}
 
 
-def _trips(sentence: Sentence) -> Iterator[tuple[set[int], set[int]]]:
+def _trips(sentence: Sentence, reading: ArticleReading) -> Iterator[tuple[set[int], set[int]]]:
     """Who goes somewhere and where, as nodes, by each verb or noun of moving."""
+    travelling = lexicon_of(reading.ontology).words.of("travelling")
     for node, edges in enumerate(sentence.edges):
         noun = sentence.lemmas[node].split(" ")[-1] in _JOURNEYS and sentence.tags[node].startswith("NN")
-        if not noun and sentence.lemmas[node] not in _GOING:
+        if not noun and sentence.lemmas[node] not in travelling:
             continue
         reached = {one for label, one in edges if label in _STAYS or (label == "obj" and not noun)}
         if sentence.lemmas[node] in ("leave", "depart"):
@@ -117,7 +113,7 @@ def country_of_host(sentence: Sentence, role: int, reading: ArticleReading) -> M
     before = reading.parsed.sentences[max(sentence.index - _BEFORE, 0) : sentence.index + 1][::-1]
     for one in before if guests else ():
         found: dict[str, MentionChain] = {}
-        for movers, reached in _trips(one):
+        for movers, reached in _trips(one, reading):
             if any((chain := reading.chain_at(one, node)) is not None and chain.id in guests for node in movers):
                 countries = (country_named(one, node, reading) for node in reached if _is_place(one, node))
                 found |= {chain.id: chain for chain in countries if chain is not None}
@@ -144,10 +140,11 @@ def _takers(sentence: Sentence, noun: int) -> set[int]:
 
 def hosts_and_guests(reading: ArticleReading) -> dict[str, frozenset[str]]:
     """The chains of those whom each person receives or is received by, in any sentence."""
+    receiving = lexicon_of(reading.ontology).words.of("receiving")
     found: dict[str, set[str]] = {}
     for sentence in reading.parsed.sentences:
         for verb, edges in enumerate(sentence.edges):
-            if sentence.lemmas[verb] not in _RECEIVING:
+            if sentence.lemmas[verb] not in receiving:
                 continue
             sides: list[set[str]] = []
             for labels in (("subj",), ("obj",)):

@@ -25,7 +25,7 @@ FORMS = {
     "cues": (
         "cue kind",
         "",
-        "negation denial hedge plan cancel propose former acting elect candidate condition future accuser roster "
+        "negation denial hedge plan delay cancel propose former acting elect candidate condition future accuser roster "
         "service occurrence",
     ),
     "events": ("head kind plural weak", "plural", ""),
@@ -54,6 +54,7 @@ FORMS = {
         "office position occupation rank military sport religious academic nobility",
     ),
     "verb_words": ("word kind", "", ""),
+    "word_kinds": ("word kinds", "", ""),
 }
 
 
@@ -119,7 +120,17 @@ def test_verbs_are_of_known_kinds() -> None:
         "having",
         "doing",
         "direction",
+        "arranging",
+        "filing",
+        "getting",
+        "giving",
     }
+
+
+def test_each_kind_of_words_says_what_it_is() -> None:
+    lines = (FOLDER / "word_kinds.tsv").read_text("utf-8").splitlines()
+    told = [line[2:].split(" = ")[0] for line in lines if line.startswith("# ") and " = " in line]
+    assert told == sorted({kind for row in rows_of("word_kinds") for kind in values(row, "kinds")})
 
 
 def test_signs_stand_at_known_places_and_tell_known_classes() -> None:

@@ -7,7 +7,11 @@ from hypothesis import strategies as st
 
 from kg.annotate.repairs import repair_parse
 from kg.model import COUNTRY, DATE, ORGANIZATION, PERSON, PLACE, ROLE, BlockKind, Mention, MentionKind, Sentence
+from kg.ontology import load_ontology, word_kinds_of
+from kg.settings import Settings
 from tests.unit.annotate.test_syntax import edges, read
+
+KINDS = word_kinds_of(load_ontology(Settings().ontology_files))
 
 WORDS = (
     "beside with her sat was attending meeting after of for from at to order who which , and A B minister countries "
@@ -72,7 +76,7 @@ def sentences(draw: st.DrawFn) -> Sentence:
 @given(sentences())
 @settings(max_examples=600, deadline=None)
 def test_every_word_leads_to_a_root(sentence: Sentence):
-    repair_parse(sentence)
+    repair_parse(sentence, KINDS)
     for node in range(len(sentence.words)):
         path = []
         while sentence.heads[node] != node:

@@ -4,6 +4,7 @@ import pytest
 
 from kg.annotate.syntax_graph import SyntaxGraph
 from kg.model import Article, Block, BlockKind, Sentence
+from kg.ontology import NO_WORDS
 from kg.pipeline import load_reader
 from kg.reading import read_sentences
 from kg.settings import Settings
@@ -212,7 +213,7 @@ def test_a_bare_apostrophe_may_close_a_quotation() -> None:
 
 def test_no_demonym_is_a_named_place() -> None:
     (sentence,) = read("The Peruvian minister met traders in Peru.")
-    graph = SyntaxGraph(sentence)
+    graph = SyntaxGraph(sentence, NO_WORDS)
     places = [sentence.mentions[node] for node in range(len(sentence.words)) if graph.is_named_place(node)]
     assert [one.text for one in places if one is not None] == ["Peru"]
 

@@ -25,8 +25,8 @@ from kg.model import (
     ParsedArticle,
     pairs,
 )
-from kg.ontology import Ontology, load_ontology
-from kg.settings import DEFAULT_MODEL, model_package, ontology_folder
+from kg.ontology import Ontology, load_ontology, word_kinds_of
+from kg.settings import DEFAULT_MODEL, Settings, model_package, ontology_folder
 
 KINDS = {
     "person": (PERSON, MentionKind.NAMED),
@@ -117,6 +117,8 @@ def small_ontology() -> Ontology:
 def parse(annotator: Annotator) -> Callable[[str], ParsedArticle]:
     """A marked article, parsed. Each line is a block; a line that starts with ``#`` is a heading."""
 
+    kinds = word_kinds_of(load_ontology(Settings().ontology_files))
+
     def parsed(written: str) -> ParsedArticle:
         text, mentions = mark(written)
         blocks = tuple(
@@ -124,7 +126,7 @@ def parse(annotator: Annotator) -> Callable[[str], ParsedArticle]:
             for line in re.finditer(r"[^\n]+", text)
         )
         (annotated,) = annotator.annotate([Article("d", "d.txt", text, blocks)])
-        return annotator.parse(annotated, mentions)
+        return annotator.parse(annotated, mentions, kinds)
 
     return parsed
 
