@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from typing import NamedTuple, TypeAlias
 
 from kg.model import Sentence
-from kg.relations.essentials import has_number
+from kg.relations.essentials import has_number, holds_things, unit_words
 from kg.relations.patterns import Pattern, PatternNode
 
 _ALIKE = {
@@ -125,7 +125,10 @@ def _plan(pattern: Pattern, numbers: dict[PatternNode, int]) -> _Plan:
         tuple((node.slot, number, node) for number, node in enumerate(pattern.nodes) if node.slot is not None),
         tuple(
             numbers.setdefault(
-                replace(node, slot="", lemmas=None, closed=frozenset(), beside=frozenset(), counted=False), len(numbers)
+                replace(
+                    node, slot="", lemmas=None, closed=frozenset(), beside=frozenset(), counted=False, units=frozenset()
+                ),
+                len(numbers),
             )
             for node in pattern.nodes
         ),
@@ -194,6 +197,8 @@ class _Search:
             return False
         if node.counted and not has_number(self.sentence, place):
             return False
+        if node.units and node.units.isdisjoint(unit_words(self.sentence, place)):
+            return False
         if node.slot is None:
             return True
         return self.fits(plan.questions[number], node, place)
@@ -256,7 +261,7 @@ class _Search:
             *(
                 one
                 for one, node in zip(bound, pattern.nodes, strict=True)
-                if one is not None and one != head and node.slot in (None, "event")
+                if one is not None and one != head and (node.slot in (None, "event") or holds_things(node.classes))
             ),
         ]
         return list(dict.fromkeys(node for one in heads for edge, node in self.sentence.edges[one] if edge in labels))

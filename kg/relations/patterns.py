@@ -17,9 +17,11 @@ from kg.relations.essentials import (
     essential_objects,
     governing_edges,
     has_number,
+    holds_things,
     is_light_object,
     is_thing,
     particles,
+    units_like,
     words_like,
 )
 from kg.relations.examples import IGNORED, PlainExample, fail
@@ -50,7 +52,7 @@ class PatternNode:
     ones that are counted ("both countries", "all three"); ``many``: must be. Of
     ``barred`` it must not be. ``proper``: no description of a person, whose own complement the other slot would be
     ("a critic of the Green Party"). ``beside`` are words that must stand with it ("brought ashore"). ``counted``: with
-    a number, as "$3 million" has."""
+    a number, as "$3 million" has, and where it has ``units``, with one of them."""
 
     slot: str | None = None
     classes: tuple[str, ...] = ()
@@ -68,6 +70,7 @@ class PatternNode:
     proper: bool = False
     beside: frozenset[str] = frozenset()
     counted: bool = False
+    units: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,10 +122,12 @@ class Pattern:
 
 @dataclass(frozen=True, slots=True)
 class SlotRule:
-    """Which classes a slot takes, and whether a match needs it."""
+    """Which classes a slot takes, and whether a match needs it; ``number``: of one without classes, that it is for a
+    number."""
 
     classes: tuple[str, ...]
     required: bool
+    number: bool = False
 
 
 def compile_pattern(
@@ -148,6 +153,7 @@ def compile_pattern(
         rule = rules.get(place.slot, SlotRule((), False))
         mention = sentence.mentions[node]
         form = mention.attribute("form") if mention is not None else None
+        untyped = not place.classes and not rule.classes and place.value is None
         terminals[node] = PatternNode(
             place.slot,
             place.classes or rule.classes,
@@ -158,7 +164,8 @@ def compile_pattern(
             plural=plain.example.owner in ontology.classes,
             peers=place.slot == "subject" and _is_between_things(plain.example.owner, ontology),
             many=plain.text[place.start : place.end].lower() == "they",
-            counted=not place.classes and not rule.classes and place.value is None and has_number(sentence, node),
+            counted=untyped and (has_number(sentence, node) or (rule.number and mention is None)),
+            units=units_like(sentence, node, ontology) if untyped else frozenset(),
         )
         needed = rule.required or is_light_object(sentence, node, verbs.light)
         (required if needed else optional).append(node)
@@ -173,7 +180,8 @@ def compile_pattern(
         if node not in required:
             required.append(node)
     if not required:
-        required, optional = optional[:1], optional[1:]
+        required = [one for one in optional if _is_affected(sentence, one, terminals[one])] or optional[:1]
+        optional = [one for one in optional if one not in required]
     alone = terminals[required[0]]
     if len(required) == 1 and optional and alone.slot != "event" and alone.lemmas is None:
         required.extend(_governor(sentence, required[0], terminals))
@@ -208,6 +216,15 @@ def compile_pattern(
             known = terminals.get(node, PatternNode(lemmas=frozenset({sentence.lemmas[node]})))
             terminals[node] = replace(known, beside=beside)
     return _pattern(plain, sentence, terminals, paths, required)
+
+
+def _is_affected(sentence: Sentence, node: int, slot: PatternNode) -> bool:
+    """Whether a thing of the ontology's own is what an example is about: "attacked [the ship]" is about no town."""
+    return holds_things(slot.classes) and any(
+        sentence.tags[head].startswith("VB") and other == node and label in ("subj", "obj")
+        for head, edges in enumerate(sentence.edges)
+        for label, other in edges
+    )
 
 
 def _is_any_word(node: PatternNode) -> bool:

@@ -13,7 +13,7 @@ from kg.relations.examples import IGNORED, PlainExample, fail, read_example, rew
 from kg.relations.matching import PatternIndex
 from kg.relations.nominal import nominal_patterns
 from kg.relations.patterns import Pattern, SlotRule, compile_pattern
-from kg.relations.rewording import attached_otherwise, beside_events, widened, with_details_of_all
+from kg.relations.rewording import attached_otherwise, beside_events, widened, with_details_of_all, without_sum
 
 ReadTexts = Callable[[Sequence[tuple[str, tuple[Mention, ...]]]], list[ParsedArticle]]
 """Parses texts in which the given mentions are fixed; others are found as in any text."""
@@ -32,14 +32,27 @@ class Patterns:
     index: PatternIndex
 
 
+_DATES = frozenset({"date", "dateTime", "gYear", "gYearMonth"})
+_NUMBERS = frozenset({"integer", "int", "nonNegativeInteger", "positiveInteger", "decimal", "float", "double"})
+
+
+def _slot_rule(classes: tuple[str, ...], datatype: str | None, required: bool) -> SlotRule:
+    """What a slot takes that ranges over classes, or over literals of a datatype: a date has to be one."""
+    if classes:
+        return SlotRule(classes, required)
+    return SlotRule((DATE,) if datatype in _DATES else (), required, datatype in _NUMBERS)
+
+
 def slot_rules(owner: Relation | EntityClass, ontology: Ontology) -> dict[str, SlotRule]:
     """Which classes the slots of a relation or an event class take, and which a match needs."""
     if isinstance(owner, Relation):
-        rules = {one.name: SlotRule(one.classes, one.name in owner.required) for one in owner.qualifiers}
+        rules = {
+            one.name: _slot_rule(one.classes, one.datatype, one.name in owner.required) for one in owner.qualifiers
+        }
         rules.setdefault("date", SlotRule((DATE,), False))
         rules[IGNORED] = SlotRule((), True)
         rules["subject"] = SlotRule(owner.domain, True)
-        rules["object"] = SlotRule(owner.range, not owner.literal_range)
+        rules["object"] = _slot_rule(owner.range, owner.literal_range, not owner.literal_range)
         return rules
     rules = {"event": SlotRule((owner.iri, EVENT), True), IGNORED: SlotRule((), True)}
     for relation in event_relations(owner.iri, ontology):
@@ -47,7 +60,8 @@ def slot_rules(owner: Relation | EntityClass, ontology: Ontology) -> dict[str, S
         outward = any(ontology.is_a(owner.iri, one) for one in relation.domain)
         known = rules.get(relation.event_role)
         classes = relation.range if outward else relation.domain
-        rules[relation.event_role] = SlotRule((*known.classes, *classes) if known else classes, not outward)
+        datatype = relation.literal_range if outward else None
+        rules[relation.event_role] = _slot_rule((*known.classes, *classes) if known else classes, datatype, not outward)
     return rules
 
 
@@ -175,11 +189,13 @@ def compile_patterns(ontology: Ontology, read_texts: ReadTexts, lemmatise: Lemma
     """The patterns of every relation and event class. Raises ``OntologyError`` naming file, line and relation."""
     examples = all_examples(ontology)
     compiled = compile_examples(examples, ontology, read_texts, lemmatise)
+    verbs = read_verb_words(ontology)
     patterns = [
         *compiled,
         *attached_otherwise(compiled, ontology.relations),
+        *without_sum(compiled, verbs),
         *nominal_patterns(compiled, ontology),
-        *beside_events(compiled, ontology.relations, read_verb_words(ontology)),
+        *beside_events(compiled, ontology.relations, verbs),
     ]
     if not patterns:
         raise OntologyError(f"{', '.join(ontology.files)}: no relation has an example; add kg:example to one")
