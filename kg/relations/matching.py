@@ -9,7 +9,7 @@ from typing import NamedTuple, TypeAlias
 
 from kg.model import Sentence
 from kg.relations.essentials import has_number, holds_things, unit_words
-from kg.relations.patterns import Pattern, PatternNode
+from kg.relations.patterns import Pattern, PatternEdge, PatternNode
 
 _ALIKE = {
     "at": frozenset({"at", "in", "mod"}),
@@ -18,6 +18,7 @@ _ALIKE = {
 }
 
 Accepts = Callable[[PatternNode, Sentence, int], bool]
+_VAGUE = frozenset({"mod", "dep", "advmod"})
 _NONE: tuple[int, ...] = ()
 
 
@@ -235,7 +236,7 @@ class _Search:
                 assert dependent is not None
                 new, candidates = edge.head, self.inward[dependent].get(edge.label, _NONE)
             elif edge.optional:
-                new, candidates = edge.dependent, self._loosely(plan.pattern, bound, head, edge.label)
+                new, candidates = edge.dependent, self._loosely(plan.pattern, bound, head, edge)
             else:
                 new, candidates = edge.dependent, self.outward[head].get(edge.label, _NONE)
             fitting = [node for node in candidates if node not in bound and self._holds(plan, new, node)]
@@ -248,14 +249,16 @@ class _Search:
             return
         yield tuple(bound)
 
-    def _loosely(self, pattern: Pattern, bound: Sequence[int | None], head: int, label: str) -> Sequence[int]:
+    def _loosely(self, pattern: Pattern, bound: Sequence[int | None], head: int, edge: PatternEdge) -> Sequence[int]:
         """Where a detail of place or time may hang: below the example's head or another word of the pattern, by this
-        preposition or one like it. Where such a phrase attaches is what a parser knows least."""
-        labels = _ALIKE.get(label)
-        if labels is None:
-            labels = frozenset((label,))
+        preposition or one like it. Where such a phrase attaches is what a parser knows least. A slot that takes any
+        words takes none that merely stand before a noun, as "its"."""
+        labels = _ALIKE.get(edge.label) or frozenset((edge.label,))
         if labels.isdisjoint(self.labels):
             return _NONE
+        filler = pattern.nodes[edge.dependent]
+        if filler.slot is not None and not filler.classes and filler.value is None and edge.label in _ALIKE:
+            labels -= _VAGUE
         heads = [
             head,
             *(
@@ -264,7 +267,7 @@ class _Search:
                 if one is not None and one != head and (node.slot in (None, "event") or holds_things(node.classes))
             ),
         ]
-        return list(dict.fromkeys(node for one in heads for edge, node in self.sentence.edges[one] if edge in labels))
+        return list(dict.fromkeys(node for one in heads for label, node in self.sentence.edges[one] if label in labels))
 
 
 def bound_slots(match: Match) -> Mapping[str, list[int]]:
