@@ -26,6 +26,7 @@ from kg.model import (
     pairs,
 )
 from kg.ontology import Ontology, Relation, gives_post
+from kg.relations.amounts import age_behind, is_of_several
 from kg.relations.arguments import (
     ArticleReading,
     clause_nodes,
@@ -180,6 +181,8 @@ def _draft(match: Match, relation: Relation, reading: ArticleReading, judge: Jud
             return None  # "(I-Maine)" says that there is no party
         if relation.literal_range is not None or (mention is not None and mention.kind is MentionKind.VALUE):
             found = literal_value(sentence, node, relation.literal_range or "integer", factuality.tense, reading)
+            if is_of_several(sentence, subject_node, relation, reading.ontology):
+                return None
             if mention is None and found is not None:
                 said = clause_nodes(sentence, node)
         else:
@@ -204,6 +207,11 @@ def _draft(match: Match, relation: Relation, reading: ArticleReading, judge: Jud
                 )
             if found.id == subject.id or (found.id not in reading.named and _is_same(sentence, subject_node, node)):
                 return None
+    aged = next((node for _, node, one in match.slots() if one.aged == "object"), None)
+    if aged is not None:
+        age = age_behind(reading.parsed.article.text, sentence, aged)
+        found = Value(age, relation.literal_range or "integer") if age else None
+        said = [aged + 1] if aged + 1 < len(sentence.words) else []
     also = next((node for _, node, one in match.slots() if one.also == "object"), None)
     if also is not None:
         mention = sentence.mentions[also]
@@ -296,6 +304,8 @@ def _qualifiers(match: Match, relation: Relation, factuality: Factuality, readin
             values[name] = given or _typed(said, name, relation) or values.get(name)
         elif pattern_node.value is not None:
             values[name] = pattern_node.value
+        if pattern_node.aged is not None and pattern_node.aged != "object":
+            values[pattern_node.aged] = age_behind(reading.parsed.article.text, match.sentence, node)
     objects = {node for name, node, _ in match.slots() if name == "object"}
     for place in match.nodes:  # "a former City striker" is no member now
         mention = match.sentence.mentions[place] if place is not None else None
