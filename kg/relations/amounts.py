@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from kg.model import PERSON, PERSON_GROUP, Sentence
+from kg.model import ORGANIZATION, PLACE, Sentence
 from kg.ontology import Ontology, Relation
 from kg.relations.examples import SlotPlace
 
@@ -35,4 +35,4 @@ def is_of_several(sentence: Sentence, node: int, relation: Relation, ontology: O
     )
     several = joined or (mention.attribute("number") == "plural" and sentence.words[node].lower() != mention.head)
     apart = {"neither", "nor", "or", "both"} & {word.lower() for word in sentence.words[max(node - 3, 0) : node + 4]}
-    return several and not apart and not ontology.is_any(mention.class_iri, (PERSON, PERSON_GROUP))
+    return several and not apart and ontology.is_any(mention.class_iri, (ORGANIZATION, PLACE))
