@@ -200,7 +200,8 @@ def _says_whose(words: Words, first: int, last: int) -> bool:
     French", and not "speaks French"."""
     behind = words.tags[last + 1] if last + 1 < len(words.tags) else ""
     before = words.lowers[first - 1] if first else ""
-    return behind.startswith(("NN", "JJ", "HYPH", "CD")) or before in _BEFORE_PEOPLE
+    named = first > 0 and words.tags[first - 1] == "NNP"  # "Premier Ann English"
+    return named or behind.startswith(("NN", "JJ", "HYPH", "CD")) or before in _BEFORE_PEOPLE
 
 
 def _same(written: str, entry: Entry) -> bool:

@@ -99,9 +99,9 @@ class ArticleReading:
 
     def accepts(self, node: PatternNode, sentence: Sentence, place: int) -> bool:
         """Whether the mention at a place fits a slot: by its own class, or by that of what it refers to."""
-        if node.value is not None or not node.classes:
-            return True
         mention = sentence.mentions[place]
+        if node.value is not None or not node.classes:
+            return node.value is not None or mention is None or mention.class_iri != DATE
         members = self.groups.get((sentence.index, place)) if node.plural or node.peers else None
         if members is not None and node.peers and not self.peers_at(sentence, place):
             members = None

@@ -125,6 +125,11 @@ def has_number(sentence: Sentence, node: int) -> bool:
     )
 
 
+def is_one(sentence: Sentence, node: int) -> bool:
+    """Whether a noun has an indefinite article: "a year", "an hour"."""
+    return any(sentence.words[child].lower() in ("a", "an") and sentence.heads[child] == node for child in range(node))
+
+
 def unit_words(sentence: Sentence, node: int) -> set[str]:
     """The words of an amount that may say what it is one of: the "$" of "$3 million", the "euro" of "40 euros"."""
     before = (child for child in range(node) if sentence.heads[child] == node)

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from typing import NamedTuple, TypeAlias
 
 from kg.model import Sentence
-from kg.relations.essentials import has_number, holds_things, unit_words
+from kg.relations.essentials import has_number, holds_things, is_one, unit_words
 from kg.relations.patterns import Pattern, PatternEdge, PatternNode
 
 _ALIKE = {
@@ -196,9 +196,9 @@ class _Search:
             return False
         if node.beside and not all(self._is_beside(word, place) for word in node.beside):
             return False
-        if node.counted and not has_number(self.sentence, place):
-            return False
         if node.units and node.units.isdisjoint(unit_words(self.sentence, place)):
+            return False
+        if node.counted and not has_number(self.sentence, place) and not (node.units and is_one(self.sentence, place)):
             return False
         if node.slot is None:
             return True
@@ -241,6 +241,8 @@ class _Search:
                 new, candidates = edge.dependent, self.outward[head].get(edge.label, _NONE)
             fitting = [node for node in candidates if node not in bound and self._holds(plan, new, node)]
             if not fitting and edge.optional:
+                if edge.label == "obj" and plan.pattern.nodes[new].counted and set(candidates) - set(bound):
+                    return  # "spent [ten years] at" is not "spent the night at"
                 continue
             for node in fitting:
                 bound[new] = node

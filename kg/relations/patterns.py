@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Container, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from kg.model import MentionKind, Sentence
+from kg.model import DATE, MentionKind, Sentence
 from kg.ontology import Ontology
 from kg.relations.amounts import is_age_behind
 from kg.relations.essentials import (
@@ -150,9 +150,10 @@ def compile_pattern(
         mention = sentence.mentions[node]
         form = mention.attribute("form") if mention is not None else None
         untyped = not place.classes and not rule.classes and place.value is None
+        dated = untyped and mention is not None and mention.class_iri == DATE
         terminals[node] = PatternNode(
             place.slot,
-            place.classes or rule.classes,
+            place.classes or rule.classes or ((DATE,) if dated else ()),
             form=form,
             value=place.value,
             barred=place.barred,
