@@ -9,7 +9,7 @@ from kg.ontology import Ontology, Relation
 from kg.relations.examples import SlotPlace
 
 _NUMBERS = frozenset({"integer", "decimal", "float", "double"})
-_AGE = re.compile(r"(?:, ?| ?\()(?:aged )?(\d{1,2})(?=[,.;:)])")
+_AGE = re.compile(r"(?:, ?| ?\()(?:aged )?(\d{1,2})(?=[,.;:)])(?!, ?\d)")
 
 
 def is_age_behind(text: str, place: SlotPlace) -> bool:

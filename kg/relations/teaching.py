@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from kg.errors import OntologyError
-from kg.model import DATE, EVENT, MEETING, PERSON, PLACE, Mention, MentionKind, ParsedArticle, Sentence
+from kg.model import DATE, EVENT, MEETING, PERSON, PLACE, ROLE, Mention, MentionKind, ParsedArticle, Sentence
 from kg.ontology import EntityClass, Example, Ontology, Relation
 from kg.relations.essentials import VerbWords, read_verb_words
 from kg.relations.examples import IGNORED, PlainExample, fail, read_example, reworded
@@ -139,6 +139,7 @@ def _compiled(
     unknown = [place.slot for place in plain.slots if place.slot not in allowed]
     if unknown:
         raise fail(plain.example, ontology, f"has the slot {unknown[0]}, which is none of {', '.join(sorted(rules))}")
+    _check_range(plain, owner, ontology)
     lacking = _lacking_slot(plain, owner)
     if lacking is not None:
         raise fail(plain.example, ontology, f"has no slot {lacking}; mark its words as [{lacking}: ...]")
@@ -174,6 +175,13 @@ def _is_clause(parsed: ParsedArticle) -> bool:
         for sentence in parsed.sentences
         for node, tag in enumerate(sentence.tags)
     )
+
+
+def _check_range(plain: PlainExample, owner: Relation | EntityClass, ontology: Ontology) -> None:
+    """Raises ``OntologyError`` where a relation would lead to a post, which is a detail and nobody."""
+    if isinstance(owner, Relation) and ROLE in owner.range and any(one.slot == "object" for one in plain.slots):
+        advice = "a post is a detail of a claim: give the relation kg:qualifier kg:role and write [role: mayor]"
+        raise fail(plain.example, ontology, f"has a kg:Role as its object; {advice}")
 
 
 def _lacking_slot(plain: PlainExample, owner: Relation | EntityClass) -> str | None:
