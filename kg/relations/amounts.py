@@ -8,7 +8,9 @@ from kg.model import ORGANIZATION, PLACE, Sentence
 from kg.ontology import Ontology, Relation
 from kg.relations.examples import SlotPlace
 
-_NUMBERS = frozenset({"integer", "decimal", "float", "double"})
+NUMBERS = frozenset({"integer", "int", "nonNegativeInteger", "positiveInteger", "decimal", "float", "double"})
+"""Datatypes of numbers, by their local names."""
+
 _AGE = re.compile(r"(?:, ?| ?\()(?:aged )?(\d{1,2})(?=[,.;:)])(?!, ?\d)")
 
 
@@ -28,7 +30,7 @@ def age_behind(text: str, sentence: Sentence, node: int) -> str | None:
 def is_of_several(sentence: Sentence, node: int, relation: Relation, ontology: Ontology) -> bool:
     """Whether a number is told of several bodies together, as of none of them alone: "A and B employ 300 people"."""
     mention = sentence.mentions[node]
-    if mention is None or relation.literal_range not in _NUMBERS or "each" in sentence.lemmas:
+    if mention is None or relation.literal_range not in NUMBERS or "each" in sentence.lemmas:
         return False
     joined = sentence.labels[node] == "conj" or any(
         head == node and sentence.labels[child] == "conj" for child, head in enumerate(sentence.heads)

@@ -30,6 +30,7 @@ from kg.model import (
     pairs,
 )
 from kg.ontology import Ontology
+from kg.relations.amounts import NUMBERS
 from kg.relations.essentials import holds_things
 from kg.relations.lexicon import lexicon_of
 from kg.relations.neuters import bodies_of_neuters
@@ -293,9 +294,10 @@ def literal_value(sentence: Sentence, node: int, datatype: str, tense: Tense, re
             text = in_form_of(datatype, text)
             datatype = {4: "gYear", 7: "gYearMonth"}.get(len(text), "date")
         return Value(text, datatype)
-    if datatype == "integer":
+    if datatype in NUMBERS:
         digits = sentence.words[node].replace(",", "")
-        return Value(digits, datatype) if digits.isdecimal() else None
+        whole = datatype not in ("decimal", "float", "double")
+        return Value(digits, datatype) if (digits if whole else digits.replace(".", "", 1)).isdecimal() else None
     if datatype != "string":
         return None
     start, end = span(sentence, clause_nodes(sentence, node))
@@ -306,7 +308,7 @@ def in_form_of(datatype: str, text: str) -> str:
     """A value as a datatype writes it: the year of a day, a number without its commas."""
     if datatype == "gYear" and _DAY.fullmatch(text):
         return text[:4]
-    return text.replace(",", "") if datatype in ("integer", "decimal") else text
+    return text.replace(",", "") if datatype in NUMBERS else text
 
 
 def clause_nodes(sentence: Sentence, node: int) -> list[int]:

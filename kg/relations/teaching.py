@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from kg.errors import OntologyError
 from kg.model import DATE, EVENT, MEETING, PERSON, PLACE, ROLE, Mention, MentionKind, ParsedArticle, Sentence
 from kg.ontology import EntityClass, Example, Ontology, Relation
+from kg.relations.amounts import NUMBERS
 from kg.relations.essentials import VerbWords, read_verb_words
 from kg.relations.examples import IGNORED, PlainExample, fail, read_example, reworded
 from kg.relations.matching import PatternIndex
@@ -33,14 +34,13 @@ class Patterns:
 
 
 _DATES = frozenset({"date", "dateTime", "gYear", "gYearMonth"})
-_NUMBERS = frozenset({"integer", "int", "nonNegativeInteger", "positiveInteger", "decimal", "float", "double"})
 
 
 def _slot_rule(classes: tuple[str, ...], datatype: str | None, required: bool) -> SlotRule:
     """What a slot takes that ranges over classes, or over literals of a datatype: a date has to be one."""
     if classes:
         return SlotRule(classes, required)
-    return SlotRule((DATE,) if datatype in _DATES else (), required, datatype in _NUMBERS)
+    return SlotRule((DATE,) if datatype in _DATES else (), required, datatype in NUMBERS)
 
 
 def slot_rules(owner: Relation | EntityClass, ontology: Ontology) -> dict[str, SlotRule]:
@@ -135,10 +135,11 @@ def _compiled(
 ) -> Pattern:
     owner = owner_of(plain.example, ontology)
     rules = slot_rules(owner, ontology)
-    allowed = {*rules, "date"} | {place.slot for place in plain.slots if isinstance(owner, Relation)}
-    unknown = [place.slot for place in plain.slots if place.slot not in allowed]
+    unknown = [place.slot for place in plain.slots if place.slot not in {*rules, "date"}]
     if unknown:
-        raise fail(plain.example, ontology, f"has the slot {unknown[0]}, which is none of {', '.join(sorted(rules))}")
+        known = ", ".join(sorted(rules.keys() - {IGNORED}))
+        advice = f"; declare it with kg:qualifier ex:{unknown[0]}" if isinstance(owner, Relation) else ""
+        raise fail(plain.example, ontology, f"has the slot {unknown[0]}, which is none of {known}{advice}")
     _check_range(plain, owner, ontology)
     lacking = _lacking_slot(plain, owner)
     if lacking is not None:
