@@ -18,7 +18,6 @@ _ALIKE = {
 }
 
 Accepts = Callable[[PatternNode, Sentence, int], bool]
-_VAGUE = frozenset({"mod", "dep", "advmod"})
 _NONE: tuple[int, ...] = ()
 
 
@@ -254,13 +253,12 @@ class _Search:
     def _loosely(self, pattern: Pattern, bound: Sequence[int | None], head: int, edge: PatternEdge) -> Sequence[int]:
         """Where a detail of place or time may hang: below the example's head or another word of the pattern, by this
         preposition or one like it. Where such a phrase attaches is what a parser knows least. A slot that takes any
-        words takes none that merely stand before a noun, as "its"."""
-        labels = _ALIKE.get(edge.label) or frozenset((edge.label,))
+        words keeps to its own."""
+        filler = pattern.nodes[edge.dependent]
+        untyped = filler.slot is not None and not filler.classes and filler.value is None
+        labels = frozenset((edge.label,)) if untyped else _ALIKE.get(edge.label) or frozenset((edge.label,))
         if labels.isdisjoint(self.labels):
             return _NONE
-        filler = pattern.nodes[edge.dependent]
-        if filler.slot is not None and not filler.classes and filler.value is None and edge.label in _ALIKE:
-            labels -= _VAGUE
         heads = [
             head,
             *(
