@@ -67,7 +67,7 @@ _EXPRESSION = re.compile(
 # What must stand before a month or a year alone, which otherwise may be a name, a number or a verb.
 _INTRODUCED = re.compile(
     r"\b(?:in|since|until|till|by|from|of|before|after|during|for|to|and|between|around|early|late|mid|year|"
-    r"a|an|the|that|each|every|–|-|(?:19|20)\d\d[-–])(?:[^\S\n]|[-–]|\n)?$",
+    r"born|a|an|the|that|each|every|–|-|(?:19|20)\d\d[-–])(?:[^\S\n]|[-–]|\n)?$",
     re.IGNORECASE,
 )
 _JOINED = re.compile(r"(?:to|and|for)\s$")

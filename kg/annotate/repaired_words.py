@@ -11,6 +11,8 @@ from kg.annotate.syntax_graph import SyntaxGraph
 from kg.model import PERSON, PERSON_GROUP
 
 _BEFORE_GERUND = frozenset({"after", "before", "since", "upon", "without", "by"})
+_BEFORE_INFINITIVE = frozenset({"do", "does", "did", "to"})
+_PERFECT = frozenset({"have", "has", "had", "having"})
 _GROUPS = frozenset({"delegation", "team", "mission", "group"})
 
 
@@ -42,6 +44,20 @@ def _meeting_whom(graph: SyntaxGraph, node: int) -> None:
     for other in range(node + 1, person):
         if sentence.heads[other] == node:
             sentence.heads[other] = person
+
+
+def _to_found(graph: SyntaxGraph, node: int) -> None:
+    """ "did not found the firm": the verb "found", no form of "find"."""
+    sentence = graph.sentence
+    words = {sentence.words[child].lower() for child in graph.children[node] if sentence.labels[child] == "aux"}
+    tags = {sentence.tags[child] for child in graph.children[node] if sentence.labels[child] == "aux"}
+    if (
+        sentence.words[node] == "found"
+        and words
+        and (words & _BEFORE_INFINITIVE or "MD" in tags)
+        and not words & _PERFECT
+    ):
+        sentence.lemmas[node], sentence.tags[node] = "found", "VB"
 
 
 def _to_order(graph: SyntaxGraph, node: int) -> None:
@@ -142,6 +158,7 @@ AT_WORDS = {
     "living": _living_where,
     "meeting": _meeting_whom,
     "order": _to_order,
+    "found": _to_found,
     "led": _led_group,
     "headed": _led_group,
     "last": last_time,

@@ -213,9 +213,13 @@ def _nouns(ontology: Ontology) -> Iterable[Entry]:
 
 
 def _phrases(ontology: Ontology) -> Iterable[Entry]:
+    """The names that classes give in full; of the kind ``people`` where one is a people's as well ("Spanish", which is
+    a language and what somebody from Spain is)."""
+    peoples = {form for row in ontology.lexicons.get("countries", ()) for form in _cell(row, "demonyms")}
     for class_iri, known in sorted(ontology.classes.items()):
         for phrase, normal in sorted(known.phrases.items()):
-            yield Entry("phrase", phrase, normal.lower(), class_iri, normal, cased=phrase != phrase.lower())
+            kind = "people" if phrase in peoples else ""
+            yield Entry("phrase", phrase, normal.lower(), class_iri, normal, phrase != phrase.lower(), kind=kind)
 
 
 def build_vocabulary(ontology: Ontology) -> Vocabulary:

@@ -113,6 +113,7 @@ class _Families(dict[str, dict[int, Any]]):
         return _EMPTY
 
 
+_BEFORE_PEOPLE = frozenset("a an the is are was were be been - both half".split())
 _OF_RARE_NOUNS = frozenset(("JJ", "FW", "RB"))
 _NOUNS = frozenset(("role", "person", "organization", "event", "thing"))
 
@@ -176,6 +177,8 @@ def _mark_entries(words: Words, index: int, entries: tuple[Entry, ...]) -> None:
         last = index if end == words.ends[index] else words.word_ending(end)
         if last is None or not _same(words.text[start:end], entry):
             continue
+        if entry.kind == "people" and entry.family == "phrase" and _says_whose(words, index, last):
+            continue
         marks = words.marks.setdefault(entry.family, {})
         closing = words.closing.setdefault(entry.family, {})
         known = marks.get(index)
@@ -193,6 +196,15 @@ def _mark_entries(words: Words, index: int, entries: tuple[Entry, ...]) -> None:
         closing[last] = index
         if known is not None and closing.get(index + known.length - 1) == index:
             del closing[index + known.length - 1]
+
+
+def _says_whose(words: Words, first: int, last: int) -> bool:
+    """Whether a word says of a noun behind it, or of somebody before it, what people it is of: "a Spanish nurse", "is
+    French", and not "speaks French"."""
+    behind = words.tags[last + 1] if last + 1 < len(words.tags) else ""
+    before = words.lowers[first - 1] if first else ""
+    named = first > 0 and words.tags[first - 1] == "NNP"  # "Premier Ann English"
+    return named or behind.startswith(("NN", "JJ", "HYPH", "CD")) or before in _BEFORE_PEOPLE
 
 
 def _same(written: str, entry: Entry) -> bool:

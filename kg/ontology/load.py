@@ -170,6 +170,11 @@ def _entity_class(
             line = source.line_of(written)
             raise OntologyError(f"{source.path}, line {line}: {name} has a bad pattern {pattern!r}: {error}") from error
         patterns.append((pattern, template or r"\g<0>"))
+    for label in _texts(described, KG + "entityLabel"):
+        if label not in SPACY_LABELS:
+            known = ", ".join(sorted(SPACY_LABELS))
+            place = f"{source.path}, line {source.line_of(label)}"
+            raise OntologyError(f"{place}: {name} has the kg:entityLabel {label!r}; use one of {known}")
     phrases = {}
     for written in _texts(described, KG + "phrase"):
         phrase, _, normal = written.partition(" => ")

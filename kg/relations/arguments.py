@@ -30,10 +30,13 @@ from kg.model import (
     pairs,
 )
 from kg.ontology import Ontology
+from kg.relations.amounts import NUMBERS
+from kg.relations.essentials import holds_things
 from kg.relations.lexicon import lexicon_of
 from kg.relations.neuters import bodies_of_neuters
 from kg.relations.patterns import PatternNode
 
+_DAY = re.compile(r"\d{4}-\d\d(?:-\d\d)?")
 _LOOSE = frozenset({"they", "them", "their"})
 _HEADING = {"chair": "chair", "head": "leader", "lead": "leader"}
 _LEADS = frozenset({BlockKind.HEADING, BlockKind.BODY})
@@ -97,9 +100,9 @@ class ArticleReading:
 
     def accepts(self, node: PatternNode, sentence: Sentence, place: int) -> bool:
         """Whether the mention at a place fits a slot: by its own class, or by that of what it refers to."""
-        if node.value is not None or not node.classes:
-            return True
         mention = sentence.mentions[place]
+        if node.value is not None or not node.classes:
+            return node.value is not None or mention is None or mention.class_iri != DATE
         members = self.groups.get((sentence.index, place)) if node.plural or node.peers else None
         if members is not None and node.peers and not self.peers_at(sentence, place):
             members = None
@@ -118,6 +121,8 @@ class ArticleReading:
             chain = self.chain(mention)
             return chain is not None and chain.id in self.named and self._fits(chain.class_iri, node)
         if mention.class_iri == THING:
+            if holds_things(node.classes) and _says_which(sentence, place):
+                return False  # "carries [Rohingya] refugees" is of no ship's cargo that is called so
             return node.guess and guessed_class(node.classes, self.ontology) is not None
         if node.proper and mention.kind is MentionKind.NOMINAL and self.ontology.is_a(mention.class_iri, PERSON):
             return False  # "a critic of the Green Party"
@@ -150,6 +155,12 @@ class ArticleReading:
     def _fits(self, class_iri: str, node: PatternNode) -> bool:
         barred = bool(node.barred) and self.ontology.is_any(class_iri, node.barred)
         return not barred and self.ontology.is_any(class_iri, node.classes)
+
+
+def _says_which(sentence: Sentence, node: int) -> bool:
+    """Whether a name only says of the noun behind it which one that is: "Rohingya refugees"."""
+    head = sentence.heads[node]
+    return head > node and sentence.labels[node] in ("amod", "compound", "nmod", "poss")
 
 
 def _opens_compound(sentence: Sentence, node: int) -> bool:
@@ -280,15 +291,24 @@ def literal_value(sentence: Sentence, node: int, datatype: str, tense: Tense, re
         if text is None:
             return None
         if mention.class_iri == DATE:
+            text = in_form_of(datatype, text)
             datatype = {4: "gYear", 7: "gYearMonth"}.get(len(text), "date")
         return Value(text, datatype)
-    if datatype == "integer":
+    if datatype in NUMBERS:
         digits = sentence.words[node].replace(",", "")
-        return Value(digits, datatype) if digits.isdecimal() else None
+        whole = datatype not in ("decimal", "float", "double")
+        return Value(digits, datatype) if (digits if whole else digits.replace(".", "", 1)).isdecimal() else None
     if datatype != "string":
         return None
     start, end = span(sentence, clause_nodes(sentence, node))
     return Value(reading.parsed.article.text[start:end], "string")
+
+
+def in_form_of(datatype: str, text: str) -> str:
+    """A value as a datatype writes it: the year of a day, a number without its commas."""
+    if datatype == "gYear" and _DAY.fullmatch(text):
+        return text[:4]
+    return text.replace(",", "") if datatype in NUMBERS else text
 
 
 def clause_nodes(sentence: Sentence, node: int) -> list[int]:

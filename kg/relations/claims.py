@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from kg.model import (
+    KG,
     ORGANIZATION,
     PERSON,
     ROLE,
@@ -25,10 +26,12 @@ from kg.model import (
     pairs,
 )
 from kg.ontology import Ontology, Relation, gives_post
+from kg.relations.amounts import age_behind, is_of_several
 from kg.relations.arguments import (
     ArticleReading,
     clause_nodes,
     content_id,
+    in_form_of,
     literal,
     literal_value,
     read_chains,
@@ -178,6 +181,8 @@ def _draft(match: Match, relation: Relation, reading: ArticleReading, judge: Jud
             return None  # "(I-Maine)" says that there is no party
         if relation.literal_range is not None or (mention is not None and mention.kind is MentionKind.VALUE):
             found = literal_value(sentence, node, relation.literal_range or "integer", factuality.tense, reading)
+            if is_of_several(sentence, subject_node, relation, reading.ontology):
+                return None
             if mention is None and found is not None:
                 said = clause_nodes(sentence, node)
         else:
@@ -202,6 +207,11 @@ def _draft(match: Match, relation: Relation, reading: ArticleReading, judge: Jud
                 )
             if found.id == subject.id or (found.id not in reading.named and _is_same(sentence, subject_node, node)):
                 return None
+    aged = next((node for _, node, one in match.slots() if one.aged == "object"), None)
+    if aged is not None:
+        age = age_behind(reading.parsed.article.text, sentence, aged)
+        found = Value(age, relation.literal_range or "integer") if age else None
+        said = [aged + 1] if aged + 1 < len(sentence.words) else []
     also = next((node for _, node, one in match.slots() if one.also == "object"), None)
     if also is not None:
         mention = sentence.mentions[also]
@@ -280,28 +290,38 @@ def _is_same(sentence: Sentence, one: int, other: int) -> bool:
 def _qualifiers(match: Match, relation: Relation, factuality: Factuality, reading: ArticleReading) -> Pairs:
     """What the slots and the example's constants say, then what the fillers' own words say, then the defaults."""
     declared = {one.name for one in relation.qualifiers}
+    told_by_words = {one.name for one in relation.qualifiers if one.iri.startswith(KG)}
     values: dict[str, str | None] = dict(relation.past_defaults if factuality.past_state else relation.defaults)
     if factuality.ended and "status" in declared:
         values["status"] = "former"
     for name, node, pattern_node in match.slots():
         mention = match.sentence.mentions[node]
         if mention is not None and (name != "subject" or mention.class_iri != ROLE):
-            values.update({key: value for key, value in mention.attributes if key in declared and key != name})
+            values.update({key: value for key, value in mention.attributes if key in told_by_words and key != name})
         if name not in ("subject", "object", IGNORED):
             given = pattern_node.value
-            values[name] = given or literal(match.sentence, node, factuality.tense, reading) or values.get(name)
+            said = literal(match.sentence, node, factuality.tense, reading)
+            values[name] = given or _typed(said, name, relation) or values.get(name)
         elif pattern_node.value is not None:
             values[name] = pattern_node.value
+        if pattern_node.aged is not None and pattern_node.aged != "object":
+            values[pattern_node.aged] = age_behind(reading.parsed.article.text, match.sentence, node)
     objects = {node for name, node, _ in match.slots() if name == "object"}
     for place in match.nodes:  # "a former City striker" is no member now
         mention = match.sentence.mentions[place] if place is not None else None
         own = place is not None and not objects.isdisjoint(other for _, other in match.sentence.edges[place])
         if own and mention is not None and mention.class_iri == ROLE and mention.attribute("status") == "former":
-            values.update({key: value for key, value in mention.attributes if key in declared})
+            values.update({key: value for key, value in mention.attributes if key in told_by_words})
     values.update(one for one in match.pattern.constants if one[1] not in (LATEST, NAMED, PRIVATE))
     if factuality.tense == Tense.FUTURE:  # who will resign has the post
         values.update(one for one in relation.defaults if (one[0], values.get(one[0])) in relation.past_defaults)
     return pairs(values)
+
+
+def _typed(said: str | None, name: str, relation: Relation) -> str | None:
+    """The value of a qualifier in the form of its datatype: of a day its year, of "3,000" its digits."""
+    datatype = next((one.datatype for one in relation.qualifiers if one.name == name), "string")
+    return said if said is None else in_form_of(datatype, said)
 
 
 def _role(match: Match) -> int | None:

@@ -5,7 +5,19 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 
-from kg.model import COUNTRY, ORGANIZATION, PERSON, PERSON_GROUP, PLACE, ROLE, Mention, MentionKind, Sentence
+from kg.model import (
+    COUNT,
+    COUNTRY,
+    DATE,
+    ORGANIZATION,
+    PERSON,
+    PERSON_GROUP,
+    PLACE,
+    ROLE,
+    Mention,
+    MentionKind,
+    Sentence,
+)
 from kg.ontology import Ontology, cells_of
 
 _CALLED = frozenset({"oprd", "attr"})
@@ -13,6 +25,7 @@ _PARTIES = frozenset({"subj", "obj", "iobj"})
 _AIMS = frozenset({"for", "to", "into", "about", "against", "over"})
 _TOWARDS = frozenset({"to", "into", "onto", "from", "out_of"})
 _COMPLETING = _TOWARDS | {"in", "on", "under", "for"}
+_STATES = frozenset({"in", "on", "at", "under", "behind", "out_of"})
 _ACTORS_AND_PLACES = frozenset({PERSON, PERSON_GROUP, ROLE, ORGANIZATION, PLACE, COUNTRY})
 _BESIDE = frozenset({"prt", "advmod"})
 
@@ -77,7 +90,9 @@ def essential_objects(
             has_object = any(head == verb and edge == "obj" for head, edge, _ in joined)
             either = any(head == verb and (edge, below) in sentence.edges[noun] for head, edge, below in joined)
             detailed = any(head == verb and edge not in _PARTIES and noun < below for head, edge, below in joined)
-            if label == "obj":
+            if sentence.lemmas[verb] == "be":
+                needed = known and label in _STATES  # "is in power in [X]"
+            elif label == "obj":
                 needed = known and (vague or either or not (marked or has_object))
             elif has_object:
                 needed = not marked and label in (_COMPLETING if vague else _TOWARDS)  # "took [X] to court"
@@ -92,6 +107,11 @@ def is_thing(mention: Mention) -> bool:
     return mention.kind is MentionKind.NOMINAL and mention.class_iri not in _ACTORS_AND_PLACES
 
 
+def holds_things(classes: Collection[str]) -> bool:
+    """Whether a slot is for things of the ontology's own: no actors, places, dates or numbers."""
+    return bool(classes) and _ACTORS_AND_PLACES.isdisjoint(classes) and {DATE, COUNT}.isdisjoint(classes)
+
+
 def is_light_object(sentence: Sentence, node: int, light: Collection[str]) -> bool:
     """Whether a node is the object of a verb that means little without it: "gave the fund [$3 million]"."""
     verb = sentence.heads[node]
@@ -103,6 +123,26 @@ def has_number(sentence: Sentence, node: int) -> bool:
     return sentence.tags[node] in ("CD", "$") or any(
         sentence.tags[child] == "CD" and sentence.heads[child] == node for child in range(node)
     )
+
+
+def is_one(sentence: Sentence, node: int) -> bool:
+    """Whether a noun has an indefinite article: "a year", "an hour"."""
+    return any(sentence.words[child].lower() in ("a", "an") and sentence.heads[child] == node for child in range(node))
+
+
+def unit_words(sentence: Sentence, node: int) -> set[str]:
+    """The words of an amount that may say what it is one of: the "$" of "$3 million", the "euro" of "40 euros"."""
+    before = (child for child in range(node) if sentence.heads[child] == node)
+    return {sentence.lemmas[node], *(sentence.words[child].lower() for child in before)}
+
+
+def units_like(sentence: Sentence, node: int, ontology: Ontology) -> frozenset[str]:
+    """The units of the sort that an amount is one of, by the lexicon ``units``: who was paid "[$3 million]" may be paid
+    "40 euros", but no "40 percent". None where it has no unit that is known."""
+    rows = ontology.lexicons.get("units", ())
+    words = unit_words(sentence, node)
+    sorts = {row["sort"] for row in rows if row["unit"] in words}
+    return frozenset(row["unit"] for row in rows if row["sort"] in sorts)
 
 
 def governing_edges(sentence: Sentence, one: int, other: int) -> list[tuple[int, str, int]]:

@@ -86,14 +86,13 @@ class _Reading:
         self.proposed = False
         self.cancelled = False
         self.would = False
-        self.condition = False
-        self.loose = False
+        self.condition = self.loose = False
         self.described: frozenset[str] = frozenset()
         self.tense: Tense | None = None
         self.above: Tense | None = None
         self.speaker: int | None = None
-        self.past_state = False
-        self.ended = False
+        self.past_state = self.ended = False
+        self.shared = True  # whether the subject is that of the clause told of: "neither of them wants to attend"
 
     def climb(self, node: int) -> Factuality:
         """Reads the clause and what is above it, step by step."""
@@ -128,7 +127,7 @@ class _Reading:
                 break
             if not self._read_governor(current, head, label, preposition):
                 break
-            current, own = head, False
+            current, own, self.shared = head, False, self.shared and label in ("xcomp", "acomp")
         return self._result()
 
     def _is_name(self, node: int) -> bool:
@@ -171,7 +170,8 @@ class _Reading:
             if (
                 label == "neg"
                 or (label in ("advmod", "preconj", "cc") and "negation" in kinds and child < node)
-                or (label in ("nsubj", "nsubjpass", "dobj") and own and self._denied_noun(child))
+                or (label in ("nsubj", "nsubjpass") and self.shared and self._denied_noun(child))
+                or (label == "dobj" and own and self._denied_noun(child))
                 or (label == "det" and word in ("no", "neither") and not verb)
                 or (label == "prep" and "negation" in self.cues.of(self._phrase_from(child)))
             ):

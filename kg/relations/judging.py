@@ -17,7 +17,9 @@ def factuality_of_match(match: Match, relation: Relation, judge: Judge) -> Factu
     denied, where the relation has no status that could be "former"."""
     found = _of_carrier(match, judge)
     lasting = all(one.name != "status" for one in relation.qualifiers)
-    return replace(found, polarity=Polarity.NEGATED) if found.ended and lasting else found
+    ended = found.ended and lasting
+    came_to_nothing = found.status == "cancelled"  # "was to have signed", "called off its plan to sign"
+    return replace(found, polarity=Polarity.NEGATED) if ended or came_to_nothing else found
 
 
 def _of_carrier(match: Match, judge: Judge) -> Factuality:

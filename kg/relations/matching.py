@@ -8,8 +8,8 @@ from dataclasses import dataclass, replace
 from typing import NamedTuple, TypeAlias
 
 from kg.model import Sentence
-from kg.relations.essentials import has_number
-from kg.relations.patterns import Pattern, PatternNode
+from kg.relations.essentials import has_number, holds_things, is_one, unit_words
+from kg.relations.patterns import Pattern, PatternEdge, PatternNode
 
 _ALIKE = {
     "at": frozenset({"at", "in", "mod"}),
@@ -125,7 +125,10 @@ def _plan(pattern: Pattern, numbers: dict[PatternNode, int]) -> _Plan:
         tuple((node.slot, number, node) for number, node in enumerate(pattern.nodes) if node.slot is not None),
         tuple(
             numbers.setdefault(
-                replace(node, slot="", lemmas=None, closed=frozenset(), beside=frozenset(), counted=False), len(numbers)
+                replace(
+                    node, slot="", lemmas=None, closed=frozenset(), beside=frozenset(), counted=False, units=frozenset()
+                ),
+                len(numbers),
             )
             for node in pattern.nodes
         ),
@@ -192,7 +195,9 @@ class _Search:
             return False
         if node.beside and not all(self._is_beside(word, place) for word in node.beside):
             return False
-        if node.counted and not has_number(self.sentence, place):
+        if node.units and node.units.isdisjoint(unit_words(self.sentence, place)):
+            return False
+        if node.counted and not has_number(self.sentence, place) and not (node.units and is_one(self.sentence, place)):
             return False
         if node.slot is None:
             return True
@@ -230,11 +235,13 @@ class _Search:
                 assert dependent is not None
                 new, candidates = edge.head, self.inward[dependent].get(edge.label, _NONE)
             elif edge.optional:
-                new, candidates = edge.dependent, self._loosely(plan.pattern, bound, head, edge.label)
+                new, candidates = edge.dependent, self._loosely(plan.pattern, bound, head, edge)
             else:
                 new, candidates = edge.dependent, self.outward[head].get(edge.label, _NONE)
             fitting = [node for node in candidates if node not in bound and self._holds(plan, new, node)]
             if not fitting and edge.optional:
+                if edge.label == "obj" and plan.pattern.nodes[new].counted and set(candidates) - set(bound):
+                    return  # "spent [ten years] at" is not "spent the night at"
                 continue
             for node in fitting:
                 bound[new] = node
@@ -243,12 +250,13 @@ class _Search:
             return
         yield tuple(bound)
 
-    def _loosely(self, pattern: Pattern, bound: Sequence[int | None], head: int, label: str) -> Sequence[int]:
+    def _loosely(self, pattern: Pattern, bound: Sequence[int | None], head: int, edge: PatternEdge) -> Sequence[int]:
         """Where a detail of place or time may hang: below the example's head or another word of the pattern, by this
-        preposition or one like it. Where such a phrase attaches is what a parser knows least."""
-        labels = _ALIKE.get(label)
-        if labels is None:
-            labels = frozenset((label,))
+        preposition or one like it. Where such a phrase attaches is what a parser knows least. A slot that takes any
+        words keeps to its own."""
+        filler = pattern.nodes[edge.dependent]
+        untyped = filler.slot is not None and not filler.classes and filler.value is None
+        labels = frozenset((edge.label,)) if untyped else _ALIKE.get(edge.label) or frozenset((edge.label,))
         if labels.isdisjoint(self.labels):
             return _NONE
         heads = [
@@ -256,10 +264,10 @@ class _Search:
             *(
                 one
                 for one, node in zip(bound, pattern.nodes, strict=True)
-                if one is not None and one != head and node.slot in (None, "event")
+                if one is not None and one != head and (node.slot in (None, "event") or holds_things(node.classes))
             ),
         ]
-        return list(dict.fromkeys(node for one in heads for edge, node in self.sentence.edges[one] if edge in labels))
+        return list(dict.fromkeys(node for one in heads for label, node in self.sentence.edges[one] if label in labels))
 
 
 def bound_slots(match: Match) -> Mapping[str, list[int]]:

@@ -123,6 +123,9 @@ def _arguments(pattern: Pattern, relations: Container[str]) -> dict[str, Pattern
             return None  # "backed out of" is no backing
         if not edge.optional:
             places[edge.label] = edge
+    doer = next((edge for edge in pattern.edges if edge.label == "subj" and edge.head == verb), None)
+    if places.keys() == {"obj"} and doer is not None and pattern.owner not in relations:
+        places["subj"] = doer  # of an event that is there whoever did it: "the attack on [X]"
     told = places.keys() == {"subj"} or (len(places) > 1 and not places.keys().isdisjoint({"subj", "obj"}))
     return places if told else None
 
@@ -140,7 +143,13 @@ def _variants(
         if "subj" in places:
             for thing in ("of", "on") if "obj" in places else ("",):
                 yield _done(_renamed(pattern, actions, {"subj": "subj", "obj": thing}, True), doing)
-    if agents and len(places) == 2 and "subj" in places and places.keys() <= _OF_AGENTS.keys():
+    if (
+        agents
+        and len(places) == 2
+        and "subj" in places
+        and not places["subj"].optional
+        and places.keys() <= _OF_AGENTS.keys()
+    ):
         yield _renamed(pattern, agents, _OF_AGENTS, False)
 
 

@@ -10,35 +10,23 @@ from __future__ import annotations
 from collections.abc import Container, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from kg.model import MentionKind, Sentence
+from kg.model import DATE, MentionKind, Sentence
 from kg.ontology import Ontology
+from kg.relations.amounts import is_age_behind
 from kg.relations.essentials import (
     VerbWords,
     essential_objects,
     governing_edges,
     has_number,
+    holds_things,
     is_light_object,
     is_thing,
     particles,
+    units_like,
     words_like,
 )
 from kg.relations.examples import IGNORED, PlainExample, fail
-
-_COST = {
-    "roster": 0.5,
-    "isa": 1.0,
-    "subj": 1.0,
-    "obj": 1.0,
-    "as": 0.9,
-    "mod": 1.05,
-    "iobj": 1.35,
-    "attr": 1.6,
-    "conj": 2.5,
-    "dep": 2.5,
-    "advmod": 1.8,
-    "poss": 9.0,
-}
-_PARSED = 0.85
+from kg.relations.subtrees import Subtree
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +38,8 @@ class PatternNode:
     ones that are counted ("both countries", "all three"); ``many``: must be. Of
     ``barred`` it must not be. ``proper``: no description of a person, whose own complement the other slot would be
     ("a critic of the Green Party"). ``beside`` are words that must stand with it ("brought ashore"). ``counted``: with
-    a number, as "$3 million" has."""
+    a number, as "$3 million" has, and where it has ``units``, with one of them. ``aged``: a
+    slot that takes the age behind the name ("Ann Lee, 44,")."""
 
     slot: str | None = None
     classes: tuple[str, ...] = ()
@@ -68,6 +57,8 @@ class PatternNode:
     proper: bool = False
     beside: frozenset[str] = frozenset()
     counted: bool = False
+    units: frozenset[str] = frozenset()
+    aged: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,6 +103,8 @@ class Pattern:
         words = " ".join(["|".join(lemmas[:4]) + ("|..." if len(lemmas) > 4 else ""), *sorted(node.beside)])
         if node.slot is None:
             return words or "*"
+        if node.aged is not None:
+            return f"[{node.slot}, {node.aged}]"
         if node.also is not None:
             return f"[{node.slot}+{node.also}]"
         return f"[{node.slot}{': ' + words if words else ''}]"
@@ -119,10 +112,12 @@ class Pattern:
 
 @dataclass(frozen=True, slots=True)
 class SlotRule:
-    """Which classes a slot takes, and whether a match needs it."""
+    """Which classes a slot takes, and whether a match needs it; ``number``: of one without classes, that it is for a
+    number."""
 
     classes: tuple[str, ...]
     required: bool
+    number: bool = False
 
 
 def compile_pattern(
@@ -141,24 +136,34 @@ def compile_pattern(
     terminals: dict[int, PatternNode] = {}
     required: list[int] = []
     optional: list[int] = []
-    for place in plain.slots:
+    aged: dict[int, str] = {}
+    for place in sorted(plain.slots, key=lambda one: is_age_behind(plain.text, one), reverse=True):
         node = _node_at(sentence, place.start, place.end)
+        person = next((one.end for one in plain.slots if one.end < place.start <= one.end + 2), None)
+        if node is None and person is not None and is_age_behind(plain.text, place):
+            aged[person] = place.slot
+            continue
         if node is None:
-            raise fail(plain.example, ontology, f"cannot be compiled: no word stands at its slot {place.slot}")
+            left_out = f"the words of its slot {place.slot} are left out when the sentence is read"
+            raise fail(plain.example, ontology, f"cannot be compiled: {left_out}, as in brackets; reword it")
         rule = rules.get(place.slot, SlotRule((), False))
         mention = sentence.mentions[node]
         form = mention.attribute("form") if mention is not None else None
+        untyped = not place.classes and not rule.classes and place.value is None
+        dated = untyped and mention is not None and mention.class_iri == DATE
         terminals[node] = PatternNode(
             place.slot,
-            place.classes or rule.classes,
+            place.classes or rule.classes or ((DATE,) if dated else ()),
             form=form,
             value=place.value,
             barred=place.barred,
             also=place.also,
+            aged=aged.get(place.end),
             plural=plain.example.owner in ontology.classes,
             peers=place.slot == "subject" and _is_between_things(plain.example.owner, ontology),
             many=plain.text[place.start : place.end].lower() == "they",
-            counted=not place.classes and not rule.classes and place.value is None and has_number(sentence, node),
+            counted=untyped and (has_number(sentence, node) or (rule.number and mention is None)),
+            units=units_like(sentence, node, ontology) if untyped else frozenset(),
         )
         needed = rule.required or is_light_object(sentence, node, verbs.light)
         (required if needed else optional).append(node)
@@ -173,7 +178,8 @@ def compile_pattern(
         if node not in required:
             required.append(node)
     if not required:
-        required, optional = optional[:1], optional[1:]
+        required = [one for one in optional if _is_affected(sentence, one, terminals[one])] or optional[:1]
+        optional = [one for one in optional if one not in required]
     alone = terminals[required[0]]
     if len(required) == 1 and optional and alone.slot != "event" and alone.lemmas is None:
         required.extend(_governor(sentence, required[0], terminals))
@@ -182,7 +188,7 @@ def compile_pattern(
     if len(bare) == 2 == len(paths.nodes):
         governed = governing_edges(sentence, *required)
         if governed:
-            paths = _Tree(sentence, governed[0][0], governed)
+            paths = Subtree(sentence, governed[0][0], governed)
     free = [node for node, terminal in terminals.items() if terminal.lemmas is None]
     marked = bool(plain.anchors)
     for node in list(essential_objects(sentence, paths.edges, paths.nodes, free, verbs.light, marked)):
@@ -210,13 +216,22 @@ def compile_pattern(
     return _pattern(plain, sentence, terminals, paths, required)
 
 
+def _is_affected(sentence: Sentence, node: int, slot: PatternNode) -> bool:
+    """Whether a thing of the ontology's own is what an example is about: "attacked [the ship]" is about no town."""
+    return holds_things(slot.classes) and any(
+        sentence.tags[head].startswith("VB") and other == node and label in ("subj", "obj")
+        for head, edges in enumerate(sentence.edges)
+        for label, other in edges
+    )
+
+
 def _is_any_word(node: PatternNode) -> bool:
     """Whether a slot takes whatever word or number stands there."""
     return not node.classes and node.value is None and not node.counted and node.slot not in (None, "event", IGNORED)
 
 
-def _joined(sentence: Sentence, required: Sequence[int], plain: PlainExample, ontology: Ontology) -> _Tree:
-    paths = _Tree(sentence, required[0])
+def _joined(sentence: Sentence, required: Sequence[int], plain: PlainExample, ontology: Ontology) -> Subtree:
+    paths = Subtree(sentence, required[0])
     for node in required[1:]:
         if not paths.join(node, False):
             raise fail(
@@ -249,62 +264,12 @@ def _node_at(sentence: Sentence, start: int, end: int) -> int | None:
     return next((node for node in heads if node in mentions), (heads or inside)[0])
 
 
-class _Tree:
-    """Grows the smallest subtree: each new terminal is joined by the cheapest path to what is there."""
-
-    def __init__(self, sentence: Sentence, first: int, joined: Sequence[tuple[int, str, int]] = ()) -> None:
-        self.nodes = [first, *(dependent for _, _, dependent in joined)]
-        self.edges: list[tuple[int, str, int, bool]] = [(*edge, False) for edge in joined]
-        self.sentence = sentence
-        self.neighbours: dict[int, list[tuple[int, tuple[int, str, int]]]] = {}
-        for head, edges in enumerate(sentence.edges):
-            for label, dependent in edges:
-                edge = (head, label, dependent)
-                self.neighbours.setdefault(head, []).append((dependent, edge))
-                self.neighbours.setdefault(dependent, []).append((head, edge))
-
-    def _is_parsed(self, edge: tuple[int, str, int]) -> bool:
-        """Whether the parse itself makes somebody a verb's object, whom the tree does not call anything: "succeeded [X]
-        as director" is not "as [X]"."""
-        head, label, dependent = edge
-        plain = label == "obj" and self.sentence.labels[dependent] == "dobj" and self.sentence.heads[dependent] == head
-        return plain and not any(
-            name == "isa" and other in self.nodes for name, other in self.sentence.edges[dependent]
-        )
-
-    def join(self, target: int, optional: bool) -> bool:
-        if target in self.nodes:
-            return True
-        best: dict[int, float] = dict.fromkeys(self.nodes, 0.0)
-        back: dict[int, tuple[int, tuple[int, str, int]]] = {}
-        waiting = set(self.nodes)
-        while waiting:
-            current = min(waiting, key=lambda node: (best[node], node))
-            waiting.discard(current)
-            if current == target:
-                break
-            for node, edge in self.neighbours.get(current, ()):
-                cost = best[current] + (_PARSED if self._is_parsed(edge) else _COST.get(edge[1], 1.3))
-                if cost < best.get(node, 1e9) - 1e-9:
-                    best[node] = cost
-                    back[node] = (current, edge)
-                    waiting.add(node)
-        if target not in back:
-            return False
-        path = []
-        node = target
-        while node not in self.nodes:
-            previous, edge = back[node]
-            path.append((node, edge))
-            node = previous
-        for new, edge in reversed(path):
-            self.nodes.append(new)
-            self.edges.append((*edge, optional))
-        return True
-
-
 def _pattern(
-    plain: PlainExample, sentence: Sentence, terminals: Mapping[int, PatternNode], tree: _Tree, required: Sequence[int]
+    plain: PlainExample,
+    sentence: Sentence,
+    terminals: Mapping[int, PatternNode],
+    tree: Subtree,
+    required: Sequence[int],
 ) -> Pattern:
     number = {node: index for index, node in enumerate(tree.nodes)}
     nodes = tuple(terminals.get(node) or PatternNode(lemmas=frozenset({sentence.lemmas[node]})) for node in tree.nodes)

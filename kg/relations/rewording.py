@@ -151,6 +151,23 @@ def attached_otherwise(patterns: Iterable[Pattern], relations: Container[str]) -
                 yield replace(pattern, edges=ordered_edges(edges, pattern.root))
 
 
+def without_sum(patterns: Iterable[Pattern], verbs: VerbWords) -> Iterator[Pattern]:
+    """Where "fined [X] [$3 million]" is taught, "[X] was fined [$3 million]" and "fined [X]" are: who gets what a
+    number says is the verb's object without it. Not of verbs that give something."""
+    for pattern in patterns:
+        verb = pattern.trigger
+        if verb is None or pattern.nominal or " to " in pattern.text:
+            continue
+        of_verb = [edge for edge in pattern.edges if edge.head == verb]
+        sums = [edge for edge in of_verb if edge.label == "obj" and pattern.nodes[edge.dependent].counted]
+        paid = next((edge for edge in of_verb if edge.label == "to" and not edge.optional), None)
+        light = verbs.light | verbs.giving
+        if paid is None or not sums or not sums[0].optional or not light.isdisjoint(pattern.nodes[verb].lemmas or ()):
+            continue
+        edges = [replace(edge, label="obj") if edge is paid else edge for edge in pattern.edges]
+        yield replace(pattern, edges=ordered_edges(edges, pattern.root))
+
+
 def _is_word(node: PatternNode) -> bool:
     return node.slot is None and node.lemmas is not None
 

@@ -6,14 +6,15 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from kg.errors import OntologyError
-from kg.model import DATE, EVENT, MEETING, PERSON, PLACE, Mention, MentionKind, ParsedArticle, Sentence
+from kg.model import DATE, EVENT, MEETING, PERSON, PLACE, ROLE, Mention, MentionKind, ParsedArticle, Sentence
 from kg.ontology import EntityClass, Example, Ontology, Relation
+from kg.relations.amounts import NUMBERS
 from kg.relations.essentials import VerbWords, read_verb_words
 from kg.relations.examples import IGNORED, PlainExample, fail, read_example, reworded
 from kg.relations.matching import PatternIndex
 from kg.relations.nominal import nominal_patterns
 from kg.relations.patterns import Pattern, SlotRule, compile_pattern
-from kg.relations.rewording import attached_otherwise, beside_events, widened, with_details_of_all
+from kg.relations.rewording import attached_otherwise, beside_events, widened, with_details_of_all, without_sum
 
 ReadTexts = Callable[[Sequence[tuple[str, tuple[Mention, ...]]]], list[ParsedArticle]]
 """Parses texts in which the given mentions are fixed; others are found as in any text."""
@@ -32,14 +33,26 @@ class Patterns:
     index: PatternIndex
 
 
+_DATES = frozenset({"date", "dateTime", "gYear", "gYearMonth"})
+
+
+def _slot_rule(classes: tuple[str, ...], datatype: str | None, required: bool) -> SlotRule:
+    """What a slot takes that ranges over classes, or over literals of a datatype: a date has to be one."""
+    if classes:
+        return SlotRule(classes, required)
+    return SlotRule((DATE,) if datatype in _DATES else (), required, datatype in NUMBERS)
+
+
 def slot_rules(owner: Relation | EntityClass, ontology: Ontology) -> dict[str, SlotRule]:
     """Which classes the slots of a relation or an event class take, and which a match needs."""
     if isinstance(owner, Relation):
-        rules = {one.name: SlotRule(one.classes, one.name in owner.required) for one in owner.qualifiers}
+        rules = {
+            one.name: _slot_rule(one.classes, one.datatype, one.name in owner.required) for one in owner.qualifiers
+        }
         rules.setdefault("date", SlotRule((DATE,), False))
         rules[IGNORED] = SlotRule((), True)
         rules["subject"] = SlotRule(owner.domain, True)
-        rules["object"] = SlotRule(owner.range, not owner.literal_range)
+        rules["object"] = _slot_rule(owner.range, owner.literal_range, not owner.literal_range)
         return rules
     rules = {"event": SlotRule((owner.iri, EVENT), True), IGNORED: SlotRule((), True)}
     for relation in event_relations(owner.iri, ontology):
@@ -47,7 +60,8 @@ def slot_rules(owner: Relation | EntityClass, ontology: Ontology) -> dict[str, S
         outward = any(ontology.is_a(owner.iri, one) for one in relation.domain)
         known = rules.get(relation.event_role)
         classes = relation.range if outward else relation.domain
-        rules[relation.event_role] = SlotRule((*known.classes, *classes) if known else classes, not outward)
+        datatype = relation.literal_range if outward else None
+        rules[relation.event_role] = _slot_rule((*known.classes, *classes) if known else classes, datatype, not outward)
     return rules
 
 
@@ -121,10 +135,12 @@ def _compiled(
 ) -> Pattern:
     owner = owner_of(plain.example, ontology)
     rules = slot_rules(owner, ontology)
-    allowed = {*rules, "date"} | {place.slot for place in plain.slots if isinstance(owner, Relation)}
-    unknown = [place.slot for place in plain.slots if place.slot not in allowed]
+    unknown = [place.slot for place in plain.slots if place.slot not in {*rules, "date"}]
     if unknown:
-        raise fail(plain.example, ontology, f"has the slot {unknown[0]}, which is none of {', '.join(sorted(rules))}")
+        known = ", ".join(sorted(rules.keys() - {IGNORED}))
+        advice = f"; declare it with kg:qualifier ex:{unknown[0]}" if isinstance(owner, Relation) else ""
+        raise fail(plain.example, ontology, f"has the slot {unknown[0]}, which is none of {known}{advice}")
+    _check_range(plain, owner, ontology)
     lacking = _lacking_slot(plain, owner)
     if lacking is not None:
         raise fail(plain.example, ontology, f"has no slot {lacking}; mark its words as [{lacking}: ...]")
@@ -162,6 +178,13 @@ def _is_clause(parsed: ParsedArticle) -> bool:
     )
 
 
+def _check_range(plain: PlainExample, owner: Relation | EntityClass, ontology: Ontology) -> None:
+    """Raises ``OntologyError`` where a relation would lead to a post, which is a detail and nobody."""
+    if isinstance(owner, Relation) and ROLE in owner.range and any(one.slot == "object" for one in plain.slots):
+        advice = "a post is a detail of a claim: give the relation kg:qualifier kg:role and write [role: mayor]"
+        raise fail(plain.example, ontology, f"has a kg:Role as its object; {advice}")
+
+
 def _lacking_slot(plain: PlainExample, owner: Relation | EntityClass) -> str | None:
     """A slot without which the example of a relation tells of nobody or nothing."""
     if not isinstance(owner, Relation):
@@ -175,11 +198,13 @@ def compile_patterns(ontology: Ontology, read_texts: ReadTexts, lemmatise: Lemma
     """The patterns of every relation and event class. Raises ``OntologyError`` naming file, line and relation."""
     examples = all_examples(ontology)
     compiled = compile_examples(examples, ontology, read_texts, lemmatise)
+    verbs = read_verb_words(ontology)
     patterns = [
         *compiled,
         *attached_otherwise(compiled, ontology.relations),
+        *without_sum(compiled, verbs),
         *nominal_patterns(compiled, ontology),
-        *beside_events(compiled, ontology.relations, read_verb_words(ontology)),
+        *beside_events(compiled, ontology.relations, verbs),
     ]
     if not patterns:
         raise OntologyError(f"{', '.join(ontology.files)}: no relation has an example; add kg:example to one")
