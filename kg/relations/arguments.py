@@ -30,6 +30,7 @@ from kg.model import (
     pairs,
 )
 from kg.ontology import Ontology
+from kg.relations.deeds import is_barred
 from kg.relations.lexicon import lexicon_of
 from kg.relations.neuters import bodies_of_neuters
 from kg.relations.patterns import PatternNode
@@ -38,6 +39,7 @@ _LOOSE = frozenset({"they", "them", "their"})
 _HEADING = {"chair": "chair", "head": "leader", "lead": "leader"}
 _LEADS = frozenset({BlockKind.HEADING, BlockKind.BODY})
 
+_TROOPS = frozenset({"military", "rank"})
 _FORMS_APART = frozenset({"demonym", "letters"})
 """Forms of a country's name that stand for other things than its name: "Peruvian", "(PER)"."""
 
@@ -97,9 +99,11 @@ class ArticleReading:
 
     def accepts(self, node: PatternNode, sentence: Sentence, place: int) -> bool:
         """Whether the mention at a place fits a slot: by its own class, or by that of what it refers to."""
-        if node.value is not None or not node.classes:
+        if node.value is not None:
             return True
         mention = sentence.mentions[place]
+        if not node.classes:
+            return not is_barred(sentence, place, node.barred, self.ontology)
         members = self.groups.get((sentence.index, place)) if node.plural or node.peers else None
         if members is not None and node.peers and not self.peers_at(sentence, place):
             members = None
@@ -166,13 +170,15 @@ def guessed_class(classes: Sequence[str], ontology: Ontology) -> str | None:
 
 
 def read_chains(parsed: ParsedArticle, chains: Sequence[MentionChain], ontology: Ontology) -> ArticleReading:
-    """The reading; several who are only called by their occupation ("60 nurses") are a group of persons."""
+    """The reading; several who are only called by what they do ("60 nurses", "rebels") are a group of persons."""
     kinds = {mention.id: mention.kind for mention in parsed.mentions}
-    occupations = lexicon_of(ontology).occupations
+    lexicon = lexicon_of(ontology)
     many = {
         mention.id
         for mention in parsed.mentions
-        if mention.class_iri == ROLE and mention.attribute("number") == "plural" and mention.head in occupations
+        if mention.class_iri == ROLE
+        and mention.attribute("number") == "plural"
+        and (mention.head in lexicon.occupations or lexicon.role_kinds.get(mention.head) in _TROOPS)
     }
     chains = [replace(one, class_iri=PERSON_GROUP) if set(one.mentions) <= many else one for one in chains]
     chain_of = {mention: chain for chain in chains for mention in chain.mentions}

@@ -14,7 +14,7 @@ _AIMS = frozenset({"for", "to", "into", "about", "against", "over"})
 _TOWARDS = frozenset({"to", "into", "onto", "from", "out_of"})
 _COMPLETING = _TOWARDS | {"in", "on", "under", "for"}
 _ACTORS_AND_PLACES = frozenset({PERSON, PERSON_GROUP, ROLE, ORGANIZATION, PLACE, COUNTRY})
-_BESIDE = frozenset({"prt", "advmod"})
+_BESIDE = frozenset({"prt", "advmod", "oprd", "acomp"})
 
 
 @dataclass(frozen=True, slots=True)

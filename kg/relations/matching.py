@@ -7,9 +7,10 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import NamedTuple, TypeAlias
 
-from kg.model import Sentence
+from kg.model import PERSON, Sentence
+from kg.relations.deeds import is_of_sort
 from kg.relations.essentials import has_number
-from kg.relations.patterns import Pattern, PatternNode
+from kg.relations.patterns import Pattern, PatternEdge, PatternNode
 
 _ALIKE = {
     "at": frozenset({"at", "in", "mod"}),
@@ -123,17 +124,18 @@ def _plan(pattern: Pattern, numbers: dict[PatternNode, int]) -> _Plan:
     return _Plan(
         pattern,
         tuple((node.slot, number, node) for number, node in enumerate(pattern.nodes) if node.slot is not None),
-        tuple(
-            numbers.setdefault(
-                replace(node, slot="", lemmas=None, closed=frozenset(), beside=frozenset(), counted=False), len(numbers)
-            )
-            for node in pattern.nodes
-        ),
+        tuple(numbers.setdefault(_question(node), len(numbers)) for node in pattern.nodes),
         frozenset(edge.label for edge in needed),
         tuple(one for one in words if one is not None),
         frozenset(edge.label for edge in needed if edge.head == pattern.root),
         frozenset(edge.label for edge in needed if edge.dependent == pattern.root),
     )
+
+
+def _question(node: PatternNode) -> PatternNode:
+    """What a slot asks of its filler's mention, and of nothing else."""
+    plain = replace(node, slot="", lemmas=None, closed=frozenset(), beside=frozenset())
+    return replace(plain, counted=False, sort=None)
 
 
 class _Search:
@@ -177,6 +179,8 @@ class _Search:
                 bound: list[int | None] = [None] * len(pattern.nodes)
                 bound[pattern.root] = node
                 for done in self._extend(plan, bound, 0):
+                    if pattern.one_of and all(done[one] is None for one in pattern.one_of):
+                        continue
                     slots = [
                         (slot, place, filler)
                         for slot, number, filler in plan.slots
@@ -193,6 +197,8 @@ class _Search:
         if node.beside and not all(self._is_beside(word, place) for word in node.beside):
             return False
         if node.counted and not has_number(self.sentence, place):
+            return False
+        if node.sort is not None and not is_of_sort(self.sentence, place, node.sort):
             return False
         if node.slot is None:
             return True
@@ -230,7 +236,7 @@ class _Search:
                 assert dependent is not None
                 new, candidates = edge.head, self.inward[dependent].get(edge.label, _NONE)
             elif edge.optional:
-                new, candidates = edge.dependent, self._loosely(plan.pattern, bound, head, edge.label)
+                new, candidates = edge.dependent, self._loosely(plan.pattern, bound, head, edge)
             else:
                 new, candidates = edge.dependent, self.outward[head].get(edge.label, _NONE)
             fitting = [node for node in candidates if node not in bound and self._holds(plan, new, node)]
@@ -243,12 +249,12 @@ class _Search:
             return
         yield tuple(bound)
 
-    def _loosely(self, pattern: Pattern, bound: Sequence[int | None], head: int, label: str) -> Sequence[int]:
+    def _loosely(self, pattern: Pattern, bound: Sequence[int | None], head: int, edge: PatternEdge) -> Sequence[int]:
         """Where a detail of place or time may hang: below the example's head or another word of the pattern, by this
         preposition or one like it. Where such a phrase attaches is what a parser knows least."""
-        labels = _ALIKE.get(label)
-        if labels is None:
-            labels = frozenset((label,))
+        labels = _ALIKE.get(edge.label)
+        if labels is None or PERSON in pattern.nodes[edge.dependent].classes:  # "an attack by A on B"
+            labels = frozenset((edge.label,))
         if labels.isdisjoint(self.labels):
             return _NONE
         heads = [
@@ -259,7 +265,7 @@ class _Search:
                 if one is not None and one != head and node.slot in (None, "event")
             ),
         ]
-        return list(dict.fromkeys(node for one in heads for edge, node in self.sentence.edges[one] if edge in labels))
+        return list(dict.fromkeys(node for one in heads for label, node in self.sentence.edges[one] if label in labels))
 
 
 def bound_slots(match: Match) -> Mapping[str, list[int]]:

@@ -12,6 +12,14 @@ from dataclasses import dataclass, replace
 
 from kg.model import MentionKind, Sentence
 from kg.ontology import Ontology
+from kg.relations.deeds import (
+    DeedNeeds,
+    barred_of_words,
+    needs_of_deed,
+    said_by_itself,
+    self_telling_verb,
+    sort_of_word,
+)
 from kg.relations.essentials import (
     VerbWords,
     essential_objects,
@@ -23,22 +31,7 @@ from kg.relations.essentials import (
     words_like,
 )
 from kg.relations.examples import IGNORED, PlainExample, fail
-
-_COST = {
-    "roster": 0.5,
-    "isa": 1.0,
-    "subj": 1.0,
-    "obj": 1.0,
-    "as": 0.9,
-    "mod": 1.05,
-    "iobj": 1.35,
-    "attr": 1.6,
-    "conj": 2.5,
-    "dep": 2.5,
-    "advmod": 1.8,
-    "poss": 9.0,
-}
-_PARSED = 0.85
+from kg.relations.subtrees import Subtree
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +43,7 @@ class PatternNode:
     ones that are counted ("both countries", "all three"); ``many``: must be. Of
     ``barred`` it must not be. ``proper``: no description of a person, whose own complement the other slot would be
     ("a critic of the Green Party"). ``beside`` are words that must stand with it ("brought ashore"). ``counted``: with
-    a number, as "$3 million" has."""
+    a number, as "$3 million" has; of ``sort`` (a part-of-speech tag) its word is."""
 
     slot: str | None = None
     classes: tuple[str, ...] = ()
@@ -68,6 +61,7 @@ class PatternNode:
     proper: bool = False
     beside: frozenset[str] = frozenset()
     counted: bool = False
+    sort: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +78,8 @@ class Pattern:
 
     ``edges`` are in an order in which each joins a node that is already bound, from ``root`` on. ``nominal``: the
     trigger is a noun for what a verb tells of ("acquisition"), which may be planned or called off as that may;
-    ``thing``: one for what is had or filed ("lawsuit"), which is there though it be dismissed.
+    ``thing``: one for what is had or filed ("lawsuit"), which is there though it be dismissed. Of the nodes in
+    ``one_of`` a match binds at least one.
     """
 
     owner: str
@@ -96,6 +91,7 @@ class Pattern:
     constants: tuple[tuple[str, str], ...]
     nominal: bool = False
     thing: bool = False
+    one_of: frozenset[int] = frozenset()
 
     def describe(self) -> str:
         """The pattern in words: ``meet -subj-> [attendee]``."""
@@ -139,6 +135,7 @@ def compile_pattern(
     sentence.
     """
     terminals: dict[int, PatternNode] = {}
+    own_class = plain.example.owner in ontology.classes
     required: list[int] = []
     optional: list[int] = []
     for place in plain.slots:
@@ -148,17 +145,20 @@ def compile_pattern(
         rule = rules.get(place.slot, SlotRule((), False))
         mention = sentence.mentions[node]
         form = mention.attribute("form") if mention is not None else None
+        any_words = own_class and not place.classes and not rule.classes and place.value is None
         terminals[node] = PatternNode(
             place.slot,
             place.classes or rule.classes,
             form=form,
             value=place.value,
-            barred=place.barred,
+            barred=barred_of_words(sentence, node, ontology) if any_words else place.barred,
             also=place.also,
-            plural=plain.example.owner in ontology.classes,
+            plural=own_class,
             peers=place.slot == "subject" and _is_between_things(plain.example.owner, ontology),
             many=plain.text[place.start : place.end].lower() == "they",
             counted=not place.classes and not rule.classes and place.value is None and has_number(sentence, node),
+            sort=sort_of_word(sentence, node) if any_words else None,
+            lemmas=said_by_itself(sentence, node) if any_words else None,
         )
         needed = rule.required or is_light_object(sentence, node, verbs.light)
         (required if needed else optional).append(node)
@@ -172,9 +172,13 @@ def compile_pattern(
         terminals[node] = replace(slot, classes=() if slot.value else slot.classes, lemmas=held)
         if node not in required:
             required.append(node)
+    deed = own_class and not plain.anchors and not plain.constants and bool(optional) and not required
+    deed_verb = self_telling_verb(sentence, ontology.classes[plain.example.owner].nouns) if deed else None
+    if deed_verb is not None:
+        required = [deed_verb]
     if not required:
         required, optional = optional[:1], optional[1:]
-    alone = terminals[required[0]]
+    alone = terminals.get(required[0], PatternNode(lemmas=frozenset()))
     if len(required) == 1 and optional and alone.slot != "event" and alone.lemmas is None:
         required.extend(_governor(sentence, required[0], terminals))
     paths = _joined(sentence, required, plain, ontology)
@@ -182,7 +186,7 @@ def compile_pattern(
     if len(bare) == 2 == len(paths.nodes):
         governed = governing_edges(sentence, *required)
         if governed:
-            paths = _Tree(sentence, governed[0][0], governed)
+            paths = Subtree(sentence, governed[0][0], governed)
     free = [node for node, terminal in terminals.items() if terminal.lemmas is None]
     marked = bool(plain.anchors)
     for node in list(essential_objects(sentence, paths.edges, paths.nodes, free, verbs.light, marked)):
@@ -194,6 +198,11 @@ def compile_pattern(
                 terminals[node] = PatternNode(IGNORED, (mention.class_iri,))
     for node in optional:
         paths.join(node, True)
+    needs = DeedNeeds()
+    if deed:
+        slots = {node: terminal.classes for node, terminal in terminals.items()}
+        needs = needs_of_deed(sentence, paths.edges, slots, required[0])
+        paths.need(needs.all_of)
     if all(node in terminals and terminals[node].lemmas is None for node in paths.nodes):
         for node in [one for one in paths.nodes if _is_any_word(terminals[one])]:
             terminals[node] = replace(terminals[node], lemmas=words_like(sentence.lemmas[node], ontology))
@@ -207,7 +216,8 @@ def compile_pattern(
         if beside:
             known = terminals.get(node, PatternNode(lemmas=frozenset({sentence.lemmas[node]})))
             terminals[node] = replace(known, beside=beside)
-    return _pattern(plain, sentence, terminals, paths, required)
+    pattern = _pattern(plain, sentence, terminals, paths)
+    return replace(pattern, one_of=frozenset(paths.nodes.index(node) for node in needs.one_of if node in paths.nodes))
 
 
 def _is_any_word(node: PatternNode) -> bool:
@@ -215,8 +225,8 @@ def _is_any_word(node: PatternNode) -> bool:
     return not node.classes and node.value is None and not node.counted and node.slot not in (None, "event", IGNORED)
 
 
-def _joined(sentence: Sentence, required: Sequence[int], plain: PlainExample, ontology: Ontology) -> _Tree:
-    paths = _Tree(sentence, required[0])
+def _joined(sentence: Sentence, required: Sequence[int], plain: PlainExample, ontology: Ontology) -> Subtree:
+    paths = Subtree(sentence, required[0])
     for node in required[1:]:
         if not paths.join(node, False):
             raise fail(
@@ -249,62 +259,11 @@ def _node_at(sentence: Sentence, start: int, end: int) -> int | None:
     return next((node for node in heads if node in mentions), (heads or inside)[0])
 
 
-class _Tree:
-    """Grows the smallest subtree: each new terminal is joined by the cheapest path to what is there."""
-
-    def __init__(self, sentence: Sentence, first: int, joined: Sequence[tuple[int, str, int]] = ()) -> None:
-        self.nodes = [first, *(dependent for _, _, dependent in joined)]
-        self.edges: list[tuple[int, str, int, bool]] = [(*edge, False) for edge in joined]
-        self.sentence = sentence
-        self.neighbours: dict[int, list[tuple[int, tuple[int, str, int]]]] = {}
-        for head, edges in enumerate(sentence.edges):
-            for label, dependent in edges:
-                edge = (head, label, dependent)
-                self.neighbours.setdefault(head, []).append((dependent, edge))
-                self.neighbours.setdefault(dependent, []).append((head, edge))
-
-    def _is_parsed(self, edge: tuple[int, str, int]) -> bool:
-        """Whether the parse itself makes somebody a verb's object, whom the tree does not call anything: "succeeded [X]
-        as director" is not "as [X]"."""
-        head, label, dependent = edge
-        plain = label == "obj" and self.sentence.labels[dependent] == "dobj" and self.sentence.heads[dependent] == head
-        return plain and not any(
-            name == "isa" and other in self.nodes for name, other in self.sentence.edges[dependent]
-        )
-
-    def join(self, target: int, optional: bool) -> bool:
-        if target in self.nodes:
-            return True
-        best: dict[int, float] = dict.fromkeys(self.nodes, 0.0)
-        back: dict[int, tuple[int, tuple[int, str, int]]] = {}
-        waiting = set(self.nodes)
-        while waiting:
-            current = min(waiting, key=lambda node: (best[node], node))
-            waiting.discard(current)
-            if current == target:
-                break
-            for node, edge in self.neighbours.get(current, ()):
-                cost = best[current] + (_PARSED if self._is_parsed(edge) else _COST.get(edge[1], 1.3))
-                if cost < best.get(node, 1e9) - 1e-9:
-                    best[node] = cost
-                    back[node] = (current, edge)
-                    waiting.add(node)
-        if target not in back:
-            return False
-        path = []
-        node = target
-        while node not in self.nodes:
-            previous, edge = back[node]
-            path.append((node, edge))
-            node = previous
-        for new, edge in reversed(path):
-            self.nodes.append(new)
-            self.edges.append((*edge, optional))
-        return True
-
-
 def _pattern(
-    plain: PlainExample, sentence: Sentence, terminals: Mapping[int, PatternNode], tree: _Tree, required: Sequence[int]
+    plain: PlainExample,
+    sentence: Sentence,
+    terminals: Mapping[int, PatternNode],
+    tree: Subtree,
 ) -> Pattern:
     number = {node: index for index, node in enumerate(tree.nodes)}
     nodes = tuple(terminals.get(node) or PatternNode(lemmas=frozenset({sentence.lemmas[node]})) for node in tree.nodes)

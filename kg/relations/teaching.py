@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from kg.errors import OntologyError
 from kg.model import DATE, EVENT, MEETING, PERSON, PLACE, Mention, MentionKind, ParsedArticle, Sentence
 from kg.ontology import EntityClass, Example, Ontology, Relation
+from kg.relations.deed_nouns import deed_nouns
 from kg.relations.essentials import VerbWords, read_verb_words
 from kg.relations.examples import IGNORED, PlainExample, fail, read_example, reworded
 from kg.relations.matching import PatternIndex
@@ -87,11 +88,19 @@ def slot_mentions(plain: PlainExample, ontology: Ontology) -> tuple[Mention, ...
                 break
         if not classes or not text:
             continue
-        named = any(letter.isupper() for letter in text)
+        named = any(letter.isupper() for letter in text) and not (start == 0 and _is_of_people(text, ontology))
         kind = MentionKind.VALUE if classes[0] == DATE else MentionKind.NAMED if named else MentionKind.NOMINAL
         head = text.split()[-1].lower()
         found.append(Mention(f"slot:{start}", "example", start, place.end, text, classes[0], kind, text, head))
     return tuple(sorted(found, key=lambda mention: mention.start))
+
+
+def _is_of_people(text: str, ontology: Ontology) -> bool:
+    """Whether a word that opens an example is for several of a sort: "Rebels", "Nurses"."""
+    word = text.lower()
+    rows = (row for name in ("roles", "persons") for row in ontology.lexicons.get(name, ()))
+    heads = {word.removesuffix("s"), word.removesuffix("es"), word}
+    return any(row["head"].lower() in heads or row.get("plural") == word for row in rows)
 
 
 def whole_sentence(parsed: ParsedArticle, plain: PlainExample, ontology: Ontology) -> Sentence:
@@ -179,6 +188,7 @@ def compile_patterns(ontology: Ontology, read_texts: ReadTexts, lemmatise: Lemma
         *compiled,
         *attached_otherwise(compiled, ontology.relations),
         *nominal_patterns(compiled, ontology),
+        *deed_nouns(compiled, ontology),
         *beside_events(compiled, ontology.relations, read_verb_words(ontology)),
     ]
     if not patterns:
