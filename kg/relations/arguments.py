@@ -127,6 +127,8 @@ class ArticleReading:
             return False  # "a critic of the Green Party"
         if self._fits(mention.class_iri, node):
             return True
+        if node.plural and _are_troops(mention, self.ontology) and self._fits(PERSON_GROUP, node):
+            return True
         chain = self.chain(mention)
         described = mention.kind is MentionKind.NOMINAL and not node.named
         return chain is not None and described and self._fits(chain.class_iri, node)
@@ -156,6 +158,12 @@ class ArticleReading:
         return not barred and self.ontology.is_any(class_iri, node.classes)
 
 
+def _are_troops(mention: Mention, ontology: Ontology) -> bool:
+    """Whether the words are for several of a rank, of whom an event tells as of any group: "rebels"."""
+    plural = mention.class_iri == ROLE and mention.attribute("number") == "plural"
+    return plural and lexicon_of(ontology).role_kinds.get(mention.head) in _TROOPS
+
+
 def _opens_compound(sentence: Sentence, node: int) -> bool:
     """Whether a people's name tells who did what a participle joined to it says: "the Norwegian-funded charity"."""
     return sentence.words[node + 1 : node + 2] == ["-"] and sentence.tags[node + 2 : node + 3] == ["VBN"]
@@ -170,15 +178,13 @@ def guessed_class(classes: Sequence[str], ontology: Ontology) -> str | None:
 
 
 def read_chains(parsed: ParsedArticle, chains: Sequence[MentionChain], ontology: Ontology) -> ArticleReading:
-    """The reading; several who are only called by what they do ("60 nurses", "rebels") are a group of persons."""
+    """The reading; several who are only called by their occupation ("60 nurses") are a group of persons."""
     kinds = {mention.id: mention.kind for mention in parsed.mentions}
-    lexicon = lexicon_of(ontology)
+    occupations = lexicon_of(ontology).occupations
     many = {
         mention.id
         for mention in parsed.mentions
-        if mention.class_iri == ROLE
-        and mention.attribute("number") == "plural"
-        and (mention.head in lexicon.occupations or lexicon.role_kinds.get(mention.head) in _TROOPS)
+        if mention.class_iri == ROLE and mention.attribute("number") == "plural" and mention.head in occupations
     }
     chains = [replace(one, class_iri=PERSON_GROUP) if set(one.mentions) <= many else one for one in chains]
     chain_of = {mention: chain for chain in chains for mention in chain.mentions}

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Container, Iterable, Mapping, Sequence
+from collections.abc import Container, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from kg.model import COUNT, COUNTRY, DATE, ORGANIZATION, PERSON, PERSON_GROUP, PLACE, ROLE, MentionKind, Sentence
-from kg.ontology import Ontology
+from kg.ontology import EntityClass, Ontology
+from kg.relations.essentials import has_number
 
 _ACTORS = (PERSON, PERSON_GROUP)
 _NO_WORDS = (DATE, COUNT, PLACE, COUNTRY)
@@ -23,10 +24,16 @@ class DeedNeeds:
     one_of: frozenset[int] = frozenset()
 
 
-def self_telling_verb(sentence: Sentence, nouns: Collection[str]) -> int | None:
-    """The verb of an example that is a noun of the event's class as well, and so tells of it by itself: "protested"."""
+def self_telling_verb(sentence: Sentence, event: EntityClass) -> int | None:
+    """The verb of an example that is a noun of the event's class as well, and so tells of it by itself: "protested".
+    Not one that a counter-example has, too: "attacked the plans"."""
     verbs = (node for node, tag in enumerate(sentence.tags) if tag.startswith("VB"))
-    return next((node for node in verbs if sentence.lemmas[node] in nouns), None)
+    found = next((node for node in verbs if sentence.lemmas[node] in event.nouns), None)
+    if found is None:
+        return None
+    word = sentence.words[found].lower()
+    other = any(word in one.text.lower().split() for one in event.counter_examples)
+    return None if other else found
 
 
 def needs_of_deed(
@@ -75,7 +82,8 @@ def sort_of_word(sentence: Sentence, node: int) -> str | None:
 
 def is_of_sort(sentence: Sentence, node: int, sort: str) -> bool:
     """Whether a word is a name or a noun, with no number in it ("a [two-year] deal" tells of no subject)."""
-    return sentence.tags[node].startswith(sort) and not sentence.words[node][0].isdigit()
+    numbered = sentence.words[node][0].isdigit() or has_number(sentence, node)
+    return sentence.tags[node].startswith(sort) and not numbered
 
 
 def said_by_itself(sentence: Sentence, node: int) -> frozenset[str] | None:

@@ -22,6 +22,7 @@ def event_drafts(event: EventNode, chain: MentionChain, reading: ArticleReading,
     """The claims of an event's roles: each filler once for each polarity, one place, one date and one number."""
     relations = {relation.event_role: relation for relation in event_relations(chain.class_iri, ontology)}
     status = dict(chain.attributes)["status"]
+    has_status = any(one.name == "status" for relation in relations.values() for one in relation.qualifiers)
     done: dict[str, set[tuple[str, str]]] = defaultdict(set)
     acting: dict[str, str] = {}
     for part in event.parts():
@@ -48,7 +49,7 @@ def event_drafts(event: EventNode, chain: MentionChain, reading: ArticleReading,
         declared = {one.name for one in relation.qualifiers}
         qualifiers = pairs({"status": status if "status" in declared else None})
         judged = part.factuality
-        if status == "cancelled" and "status" not in declared:  # nothing else would say that it was not
+        if status == "cancelled" and not has_status:  # nothing else would say that it was not
             judged = replace(judged, polarity=Polarity.NEGATED)
         about = (qualifiers, judged, part.sentence, part.nodes, _cue(part, ontology))
         if outward:

@@ -51,8 +51,6 @@ def event_mentions(
         named = next((node for name, node, _ in slots if name == "event"), None)
         trigger = match.nodes[match.pattern.trigger] if match.pattern.trigger is not None else None
         node = named if named is not None else trigger
-        if named is not None and trigger is None:
-            trigger = verb_of_role(sentence, named, match.nodes)
         if node is None or (
             named is not None
             and (
@@ -66,6 +64,9 @@ def event_mentions(
             continue  # "READOUT OF THE MINISTER'S MEETINGS WITH PERU AND CHILE"
         constants = dict(match.pattern.constants)
         judged = _judge(sentence, named, trigger, judge)
+        role_verb = verb_of_role(sentence, named, match.nodes) if named is not None and trigger is None else None
+        if role_verb is not None and judge(sentence, role_verb).polarity is Polarity.NEGATED:
+            judged = replace(judged, polarity=Polarity.NEGATED)
         if judged.polarity is Polarity.NEGATED and came_to_nothing(sentence, trigger, named):
             judged = replace(judged, polarity=Polarity.AFFIRMED)
         if constants.get("only", judged.status) != judged.status or tells_of_none(sentence, node, judged, reading):

@@ -145,7 +145,9 @@ def compile_pattern(
         rule = rules.get(place.slot, SlotRule((), False))
         mention = sentence.mentions[node]
         form = mention.attribute("form") if mention is not None else None
-        any_words = own_class and not place.classes and not rule.classes and place.value is None
+        any_words = (
+            own_class and place.slot != IGNORED and not place.classes and not rule.classes and place.value is None
+        )
         terminals[node] = PatternNode(
             place.slot,
             place.classes or rule.classes,
@@ -173,7 +175,7 @@ def compile_pattern(
         if node not in required:
             required.append(node)
     deed = own_class and not plain.anchors and not plain.constants and bool(optional) and not required
-    deed_verb = self_telling_verb(sentence, ontology.classes[plain.example.owner].nouns) if deed else None
+    deed_verb = self_telling_verb(sentence, ontology.classes[plain.example.owner]) if deed else None
     if deed_verb is not None:
         required = [deed_verb]
     if not required:
