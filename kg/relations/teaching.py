@@ -133,7 +133,11 @@ def _compiled(
     allowed = {*rules, "date"} | {place.slot for place in plain.slots if isinstance(owner, Relation)}
     unknown = [place.slot for place in plain.slots if place.slot not in allowed]
     if unknown:
-        raise fail(plain.example, ontology, f"has the slot {unknown[0]}, which is none of {', '.join(sorted(rules))}")
+        known = ", ".join(sorted(rules.keys() - {IGNORED}))
+        missing = (
+            "" if isinstance(owner, Relation) else f'; for a role, write a relation with kg:eventRole "{unknown[0]}"'
+        )
+        raise fail(plain.example, ontology, f"has the slot {unknown[0]}, which is none of {known}{missing}")
     lacking = _lacking_slot(plain, owner)
     if lacking is not None:
         raise fail(plain.example, ontology, f"has no slot {lacking}; mark its words as [{lacking}: ...]")
