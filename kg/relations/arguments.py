@@ -31,6 +31,7 @@ from kg.model import (
 )
 from kg.ontology import Ontology
 from kg.relations.amounts import NUMBERS
+from kg.relations.deeds import is_barred
 from kg.relations.essentials import holds_things
 from kg.relations.lexicon import lexicon_of
 from kg.relations.neuters import bodies_of_neuters
@@ -41,6 +42,7 @@ _LOOSE = frozenset({"they", "them", "their"})
 _HEADING = {"chair": "chair", "head": "leader", "lead": "leader"}
 _LEADS = frozenset({BlockKind.HEADING, BlockKind.BODY})
 
+_TROOPS = frozenset({"military", "rank"})
 _FORMS_APART = frozenset({"demonym", "letters"})
 """Forms of a country's name that stand for other things than its name: "Peruvian", "(PER)"."""
 
@@ -100,9 +102,12 @@ class ArticleReading:
 
     def accepts(self, node: PatternNode, sentence: Sentence, place: int) -> bool:
         """Whether the mention at a place fits a slot: by its own class, or by that of what it refers to."""
+        if node.value is not None:
+            return True
         mention = sentence.mentions[place]
-        if node.value is not None or not node.classes:
-            return node.value is not None or mention is None or mention.class_iri != DATE
+        if not node.classes:
+            dated = mention is not None and mention.class_iri == DATE
+            return not dated and not is_barred(sentence, place, node.barred, self.ontology)
         members = self.groups.get((sentence.index, place)) if node.plural or node.peers else None
         if members is not None and node.peers and not self.peers_at(sentence, place):
             members = None
@@ -127,6 +132,8 @@ class ArticleReading:
         if node.proper and mention.kind is MentionKind.NOMINAL and self.ontology.is_a(mention.class_iri, PERSON):
             return False  # "a critic of the Green Party"
         if self._fits(mention.class_iri, node):
+            return True
+        if node.plural and _are_troops(mention, self.ontology) and self._fits(PERSON_GROUP, node):
             return True
         chain = self.chain(mention)
         described = mention.kind is MentionKind.NOMINAL and not node.named
@@ -161,6 +168,12 @@ def _says_which(sentence: Sentence, node: int) -> bool:
     """Whether a name only says of the noun behind it which one that is: "Rohingya refugees"."""
     head = sentence.heads[node]
     return head > node and sentence.labels[node] in ("amod", "compound", "nmod", "poss")
+
+
+def _are_troops(mention: Mention, ontology: Ontology) -> bool:
+    """Whether the words are for several of a rank, of whom an event tells as of any group: "rebels"."""
+    plural = mention.class_iri == ROLE and mention.attribute("number") == "plural"
+    return plural and lexicon_of(ontology).role_kinds.get(mention.head) in _TROOPS
 
 
 def _opens_compound(sentence: Sentence, node: int) -> bool:

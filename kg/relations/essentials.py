@@ -27,7 +27,7 @@ _TOWARDS = frozenset({"to", "into", "onto", "from", "out_of"})
 _COMPLETING = _TOWARDS | {"in", "on", "under", "for"}
 _STATES = frozenset({"in", "on", "at", "under", "behind", "out_of"})
 _ACTORS_AND_PLACES = frozenset({PERSON, PERSON_GROUP, ROLE, ORGANIZATION, PLACE, COUNTRY})
-_BESIDE = frozenset({"prt", "advmod"})
+_BESIDE = frozenset({"prt", "advmod", "oprd", "acomp"})
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable
+from dataclasses import replace
 
-from kg.model import COUNT, DATE, EVENT, PLACE, MentionChain, MentionKind, Polarity, Value, pairs
+from kg.model import COUNT, DATE, EVENT, PERSON, PLACE, MentionChain, MentionKind, Polarity, Value, pairs
 from kg.ontology import Ontology, Relation
 from kg.relations.arguments import ArticleReading
 from kg.relations.drafts import Draft, cue_of
 from kg.relations.event_model import Part
 from kg.relations.event_nodes import EventNode, date_of
 from kg.relations.teaching import event_relations
+from kg.relations.told_words import words_of
 
 _DATATYPES = {4: "gYear", 7: "gYearMonth"}
 
@@ -20,13 +22,15 @@ def event_drafts(event: EventNode, chain: MentionChain, reading: ArticleReading,
     """The claims of an event's roles: each filler once for each polarity, one place, one date and one number."""
     relations = {relation.event_role: relation for relation in event_relations(chain.class_iri, ontology)}
     status = dict(chain.attributes)["status"]
+    has_status = any(one.name == "status" for relation in relations.values() for one in relation.qualifiers)
     done: dict[str, set[tuple[str, str]]] = defaultdict(set)
+    acting: dict[str, str] = {}
     for part in event.parts():
         relation = relations.get(part.role)
         if relation is None:
             continue
         outward = any(ontology.is_a(chain.class_iri, one) for one in relation.domain)
-        filler = _filler(part, reading)
+        filler = words_of(part, reading) if relation.literal_range == "string" else _filler(part, reading)
         if (
             filler is None
             or (outward and done[part.role] and _is_single(relation))
@@ -36,13 +40,18 @@ def event_drafts(event: EventNode, chain: MentionChain, reading: ArticleReading,
         if not outward and (isinstance(filler, Value) or (relation.named_only and filler.id not in reading.named)):
             continue
         name = filler.id if isinstance(filler, MentionChain) else filler.text
+        if PERSON in relation.range and acting.setdefault(name, part.role) != part.role:
+            continue  # nobody receives himself
         key = (name, part.factuality.polarity.value)
         if key in done[part.role] or (name, Polarity.AFFIRMED.value) in done[part.role]:
             continue
         done[part.role].add(key)
         declared = {one.name for one in relation.qualifiers}
         qualifiers = pairs({"status": status if "status" in declared else None})
-        about = (qualifiers, part.factuality, part.sentence, part.nodes, _cue(part, ontology))
+        judged = part.factuality
+        if status == "cancelled" and not has_status:  # nothing else would say that it was not
+            judged = replace(judged, polarity=Polarity.NEGATED)
+        about = (qualifiers, judged, part.sentence, part.nodes, _cue(part, ontology))
         if outward:
             yield Draft(relation, chain, filler, *about)
         elif isinstance(filler, MentionChain):

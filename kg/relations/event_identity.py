@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 
-from kg.model import COUNTRY, DATE, PERSON, BlockKind, Certainty, Tense
+from kg.model import COUNTRY, DATE, MEETING, PERSON, BlockKind, Certainty, Tense
 from kg.relations.arguments import ArticleReading
 from kg.relations.carried import beside_which, elsewhere, inherited_parts
+from kg.relations.deeds_told_again import is_told_again
 from kg.relations.event_model import FORMAL, EventMention, Part
 from kg.relations.event_nodes import EventNode, date_of, is_denied_event, status_of
 from kg.relations.event_wording import (
@@ -209,8 +210,10 @@ class _Joiner:
             return bool(new & known) and (new <= known or known <= new)
         if self._is_headlines(event, mention):
             return True
-        same_noun = mention.noun is not None and mention.noun.head in self._heads(event)
-        return same_noun and bool(known & new) and (new <= known or known <= new)
+        same = mention.noun is not None and mention.noun.head in self._heads(event)
+        if not same and not self.reading.ontology.is_a(mention.class_iri, MEETING):
+            same = is_told_again(event, mention, self.reading)
+        return same and bool(known & new) and (new <= known or known <= new)
 
     def _is_headlines(self, event: EventNode, mention: EventMention) -> bool:
         """Whether the first sentence tells of the event that the headline names, by its place and nobody else."""

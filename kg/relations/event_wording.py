@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from kg.model import BlockKind, Mention, Sentence, Tense
 from kg.relations.circumstances import preposition_of
 from kg.relations.event_model import EventMention
@@ -10,6 +12,7 @@ from kg.relations.tense import verb_above
 _ALSO = "also"
 _ATTENDING = frozenset({"attend", "join", "participate"})
 _BEFORE_OR_AFTER = frozenset({"before", "after"})
+_OF_CLAUSE = frozenset({"subj", "obj", "iobj", "attr", "isa", "conj"})
 _TO_WHICH = frozenset({"for", "at", "in", "during", "over", "by", "via"})
 
 
@@ -99,3 +102,13 @@ def nouns_in(sentence: Sentence) -> list[str]:
             found.extend(mention.text.split())
             found.append(mention.head)
     return found
+
+
+def verb_of_role(sentence: Sentence, noun: int, nodes: Iterable[int | None]) -> int | None:
+    """The verb of a match below whose preposition the event's noun is, and which so tells whether anything happened
+    there: "did not score in the match"."""
+    for verb in nodes:
+        below = sentence.edges[verb] if verb is not None and sentence.tags[verb].startswith("VB") else ()
+        if any(one == noun and label not in _OF_CLAUSE for label, one in below):
+            return verb
+    return None

@@ -6,21 +6,23 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from kg.model import DATE, EVENT, BlockKind, Certainty, Mention, MentionKind, Polarity, Sentence, Tense
+from kg.model import DATE, EVENT, MEETING, BlockKind, Certainty, Mention, MentionKind, Polarity, Sentence, Tense
 from kg.relations.arguments import ArticleReading
 from kg.relations.circumstances import clause_details, preposition_of, stray_parts
 from kg.relations.companions import companion_parts
 from kg.relations.days import planned_day
 from kg.relations.encounters import is_elsewhere, is_of_another, tells_of_none
 from kg.relations.enumerations import listed_parts
+from kg.relations.essentials import has_number
 from kg.relations.event_model import EventMention, Part
-from kg.relations.event_wording import is_of_other_time
+from kg.relations.event_wording import is_of_other_time, verb_of_role
 from kg.relations.examples import IGNORED
 from kg.relations.factuality import Factuality, Judge, children_of
 from kg.relations.matching import Match
 from kg.relations.presence import opens_turned
 from kg.relations.settled_details import moved_date, settled_parts
 from kg.relations.tense import auxiliaries, verb_above
+from kg.relations.told_words import told_words
 from kg.relations.unfulfilled import came_to_nothing, did_not_come, was_planned
 
 _WEEKDAY = re.compile(r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b")
@@ -51,13 +53,20 @@ def event_mentions(
         node = named if named is not None else trigger
         if node is None or (
             named is not None
-            and (opens_turned(sentence, named) or not _is_event(sentence.mentions[named], match.pattern.owner, reading))
+            and (
+                opens_turned(sentence, named)
+                or not _is_event(sentence.mentions[named], match.pattern.owner, reading)
+                or _are_counted(sentence, named, match.pattern.owner, reading)
+            )
         ):
             continue
         if named is not None and sentence.kind is BlockKind.HEADING and _are_several(sentence, named):
             continue  # "READOUT OF THE MINISTER'S MEETINGS WITH PERU AND CHILE"
         constants = dict(match.pattern.constants)
         judged = _judge(sentence, named, trigger, judge)
+        role_verb = verb_of_role(sentence, named, match.nodes) if named is not None and trigger is None else None
+        if role_verb is not None and judge(sentence, role_verb).polarity is Polarity.NEGATED:
+            judged = replace(judged, polarity=Polarity.NEGATED)
         if judged.polarity is Polarity.NEGATED and came_to_nothing(sentence, trigger, named):
             judged = replace(judged, polarity=Polarity.AFFIRMED)
         if constants.get("only", judged.status) != judged.status or tells_of_none(sentence, node, judged, reading):
@@ -162,6 +171,13 @@ def _are_several(sentence: Sentence, node: int) -> bool:
     return mention.attribute("number") == "plural" and sentence.words[node].lower() != mention.head
 
 
+def _are_counted(sentence: Sentence, node: int, class_iri: str, reading: ArticleReading) -> bool:
+    """Whether the noun is for so many events, which cannot be one: "40 goals in 100 games". Who "had two meetings with"
+    somebody met them, all the same."""
+    counted = not reading.ontology.is_a(class_iri, MEETING) and has_number(sentence, node)
+    return counted and _are_several(sentence, node)
+
+
 def _is_event(mention: Mention | None, class_iri: str, reading: ArticleReading) -> bool:
     """Whether a mention is of an event of the class (no rally is a meeting); a name where one of its nouns is in it."""
     if mention is None or not reading.ontology.is_a(mention.class_iri, EVENT):
@@ -209,6 +225,8 @@ def _parts(match: Match, node: int, judged: Factuality, reading: ArticleReading)
         if role == "place" and (is_of_other_time(sentence, place, node) or sentence.labels[place] == "poss"):
             continue  # "received by Peru's minister"
         members = reading.groups.get((sentence.index, place)) if slot.plural else None
+        if filler is None and not slot.classes:
+            filler = told_words(sentence, place, reading)
         for one in members or ((filler,) if filler is not None else ()):
             nodes = (node, place) if len(bound) > 4 else bound
             found.append(Part(role, place, one, nodes, sentence, judged))

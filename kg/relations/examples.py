@@ -122,7 +122,8 @@ def read_example(example: Example, ontology: Ontology) -> PlainExample:
     if re.search(r"[\[\]{}]", text):
         raise fail(example, ontology, "has a bracket that does not close; write [slot: words] and {word|word}")
     if not slots:
-        raise fail(example, ontology, "has no slot; mark the parties as [subject: ...] and [object: ...]")
+        marked = "its roles as [role: ...]" if example.owner in ontology.classes else "[subject: ...] and [object: ...]"
+        raise fail(example, ontology, f"has no slot; mark {marked}")
     return PlainExample(example, text, tuple(slots), tuple(anchors), tuple(closed), constants)
 
 

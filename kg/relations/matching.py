@@ -7,7 +7,8 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import NamedTuple, TypeAlias
 
-from kg.model import Sentence
+from kg.model import PERSON, Sentence
+from kg.relations.deeds import is_of_sort
 from kg.relations.essentials import has_number, holds_things, is_one, unit_words
 from kg.relations.patterns import Pattern, PatternEdge, PatternNode
 
@@ -123,20 +124,18 @@ def _plan(pattern: Pattern, numbers: dict[PatternNode, int]) -> _Plan:
     return _Plan(
         pattern,
         tuple((node.slot, number, node) for number, node in enumerate(pattern.nodes) if node.slot is not None),
-        tuple(
-            numbers.setdefault(
-                replace(
-                    node, slot="", lemmas=None, closed=frozenset(), beside=frozenset(), counted=False, units=frozenset()
-                ),
-                len(numbers),
-            )
-            for node in pattern.nodes
-        ),
+        tuple(numbers.setdefault(_question(node), len(numbers)) for node in pattern.nodes),
         frozenset(edge.label for edge in needed),
         tuple(one for one in words if one is not None),
         frozenset(edge.label for edge in needed if edge.head == pattern.root),
         frozenset(edge.label for edge in needed if edge.dependent == pattern.root),
     )
+
+
+def _question(node: PatternNode) -> PatternNode:
+    """What a slot asks of its filler's mention, and of nothing else."""
+    plain = replace(node, slot="", lemmas=None, closed=frozenset(), beside=frozenset())
+    return replace(plain, counted=False, units=frozenset(), sort=None)
 
 
 class _Search:
@@ -180,6 +179,8 @@ class _Search:
                 bound: list[int | None] = [None] * len(pattern.nodes)
                 bound[pattern.root] = node
                 for done in self._extend(plan, bound, 0):
+                    if pattern.one_of and all(done[one] is None for one in pattern.one_of):
+                        continue
                     slots = [
                         (slot, place, filler)
                         for slot, number, filler in plan.slots
@@ -198,6 +199,8 @@ class _Search:
         if node.units and node.units.isdisjoint(unit_words(self.sentence, place)):
             return False
         if node.counted and not has_number(self.sentence, place) and not (node.units and is_one(self.sentence, place)):
+            return False
+        if node.sort is not None and not is_of_sort(self.sentence, place, node.sort):
             return False
         if node.slot is None:
             return True
@@ -253,10 +256,12 @@ class _Search:
     def _loosely(self, pattern: Pattern, bound: Sequence[int | None], head: int, edge: PatternEdge) -> Sequence[int]:
         """Where a detail of place or time may hang: below the example's head or another word of the pattern, by this
         preposition or one like it. Where such a phrase attaches is what a parser knows least. A slot that takes any
-        words keeps to its own."""
+        words keeps to its own, and so does one of people."""
         filler = pattern.nodes[edge.dependent]
         untyped = filler.slot is not None and not filler.classes and filler.value is None
-        labels = frozenset((edge.label,)) if untyped else _ALIKE.get(edge.label) or frozenset((edge.label,))
+        labels = _ALIKE.get(edge.label)
+        if labels is None or untyped or PERSON in filler.classes:  # "an attack by A on B"
+            labels = frozenset((edge.label,))
         if labels.isdisjoint(self.labels):
             return _NONE
         heads = [

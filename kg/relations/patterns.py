@@ -13,6 +13,14 @@ from dataclasses import dataclass, replace
 from kg.model import DATE, MentionKind, Sentence
 from kg.ontology import Ontology
 from kg.relations.amounts import is_age_behind
+from kg.relations.deeds import (
+    DeedNeeds,
+    barred_of_words,
+    needs_of_deed,
+    said_by_itself,
+    self_telling_verb,
+    sort_of_word,
+)
 from kg.relations.essentials import (
     VerbWords,
     essential_objects,
@@ -38,8 +46,8 @@ class PatternNode:
     ones that are counted ("both countries", "all three"); ``many``: must be. Of
     ``barred`` it must not be. ``proper``: no description of a person, whose own complement the other slot would be
     ("a critic of the Green Party"). ``beside`` are words that must stand with it ("brought ashore"). ``counted``: with
-    a number, as "$3 million" has, and where it has ``units``, with one of them. ``aged``: a
-    slot that takes the age behind the name ("Ann Lee, 44,")."""
+    a number, as "$3 million" has, and where it has ``units``, with one of them. ``aged``: a slot that takes the age
+    behind the name ("Ann Lee, 44,"). Of ``sort`` (a part-of-speech tag) its word is."""
 
     slot: str | None = None
     classes: tuple[str, ...] = ()
@@ -59,6 +67,7 @@ class PatternNode:
     counted: bool = False
     units: frozenset[str] = frozenset()
     aged: str | None = None
+    sort: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +84,8 @@ class Pattern:
 
     ``edges`` are in an order in which each joins a node that is already bound, from ``root`` on. ``nominal``: the
     trigger is a noun for what a verb tells of ("acquisition"), which may be planned or called off as that may;
-    ``thing``: one for what is had or filed ("lawsuit"), which is there though it be dismissed.
+    ``thing``: one for what is had or filed ("lawsuit"), which is there though it be dismissed. Of the nodes in
+    ``one_of`` a match binds at least one.
     """
 
     owner: str
@@ -87,6 +97,7 @@ class Pattern:
     constants: tuple[tuple[str, str], ...]
     nominal: bool = False
     thing: bool = False
+    one_of: frozenset[int] = frozenset()
 
     def describe(self) -> str:
         """The pattern in words: ``meet -subj-> [attendee]``."""
@@ -134,6 +145,7 @@ def compile_pattern(
     sentence.
     """
     terminals: dict[int, PatternNode] = {}
+    own_class = plain.example.owner in ontology.classes
     required: list[int] = []
     optional: list[int] = []
     aged: dict[int, str] = {}
@@ -151,19 +163,22 @@ def compile_pattern(
         form = mention.attribute("form") if mention is not None else None
         untyped = not place.classes and not rule.classes and place.value is None
         dated = untyped and mention is not None and mention.class_iri == DATE
+        any_words = own_class and place.slot != IGNORED and untyped and not dated
         terminals[node] = PatternNode(
             place.slot,
             place.classes or rule.classes or ((DATE,) if dated else ()),
             form=form,
             value=place.value,
-            barred=place.barred,
+            barred=barred_of_words(sentence, node, ontology) if any_words else place.barred,
             also=place.also,
             aged=aged.get(place.end),
-            plural=plain.example.owner in ontology.classes,
+            plural=own_class,
             peers=place.slot == "subject" and _is_between_things(plain.example.owner, ontology),
             many=plain.text[place.start : place.end].lower() == "they",
             counted=untyped and (has_number(sentence, node) or (rule.number and mention is None)),
             units=units_like(sentence, node, ontology) if untyped else frozenset(),
+            sort=sort_of_word(sentence, node) if any_words else None,
+            lemmas=said_by_itself(sentence, node) if any_words else None,
         )
         needed = rule.required or is_light_object(sentence, node, verbs.light)
         (required if needed else optional).append(node)
@@ -177,10 +192,14 @@ def compile_pattern(
         terminals[node] = replace(slot, classes=() if slot.value else slot.classes, lemmas=held)
         if node not in required:
             required.append(node)
+    deed = own_class and not plain.anchors and not plain.constants and bool(optional) and not required
+    deed_verb = self_telling_verb(sentence, ontology.classes[plain.example.owner]) if deed else None
+    if deed_verb is not None:
+        required = [deed_verb]
     if not required:
         required = [one for one in optional if _is_affected(sentence, one, terminals[one])] or optional[:1]
         optional = [one for one in optional if one not in required]
-    alone = terminals[required[0]]
+    alone = terminals.get(required[0], PatternNode(lemmas=frozenset()))
     if len(required) == 1 and optional and alone.slot != "event" and alone.lemmas is None:
         required.extend(_governor(sentence, required[0], terminals))
     paths = _joined(sentence, required, plain, ontology)
@@ -200,6 +219,11 @@ def compile_pattern(
                 terminals[node] = PatternNode(IGNORED, (mention.class_iri,))
     for node in optional:
         paths.join(node, True)
+    needs = DeedNeeds()
+    if deed:
+        slots = {node: terminal.classes for node, terminal in terminals.items()}
+        needs = needs_of_deed(sentence, paths.edges, slots, required[0])
+        paths.need(needs.all_of)
     if all(node in terminals and terminals[node].lemmas is None for node in paths.nodes):
         for node in [one for one in paths.nodes if _is_any_word(terminals[one])]:
             terminals[node] = replace(terminals[node], lemmas=words_like(sentence.lemmas[node], ontology))
@@ -213,7 +237,8 @@ def compile_pattern(
         if beside:
             known = terminals.get(node, PatternNode(lemmas=frozenset({sentence.lemmas[node]})))
             terminals[node] = replace(known, beside=beside)
-    return _pattern(plain, sentence, terminals, paths, required)
+    pattern = _pattern(plain, sentence, terminals, paths)
+    return replace(pattern, one_of=frozenset(paths.nodes.index(node) for node in needs.one_of if node in paths.nodes))
 
 
 def _is_affected(sentence: Sentence, node: int, slot: PatternNode) -> bool:
@@ -269,7 +294,6 @@ def _pattern(
     sentence: Sentence,
     terminals: Mapping[int, PatternNode],
     tree: Subtree,
-    required: Sequence[int],
 ) -> Pattern:
     number = {node: index for index, node in enumerate(tree.nodes)}
     nodes = tuple(terminals.get(node) or PatternNode(lemmas=frozenset({sentence.lemmas[node]})) for node in tree.nodes)

@@ -1,8 +1,8 @@
-"""The smallest subtree of a sentence's syntax that joins some of its words."""
+"""The smallest part of a sentence's syntax that joins some of its words."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 
 from kg.model import Sentence
 
@@ -45,6 +45,10 @@ class Subtree:
         return plain and not any(
             name == "isa" and other in self.nodes for name, other in self.sentence.edges[dependent]
         )
+
+    def need(self, nodes: Container[int]) -> None:
+        """Makes the edges to some nodes ones that a match needs."""
+        self.edges = [(*edge[:3], edge[3] and edge[2] not in nodes) for edge in self.edges]
 
     def join(self, target: int, optional: bool) -> bool:
         if target in self.nodes:

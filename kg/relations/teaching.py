@@ -9,6 +9,7 @@ from kg.errors import OntologyError
 from kg.model import DATE, EVENT, MEETING, PERSON, PLACE, ROLE, Mention, MentionKind, ParsedArticle, Sentence
 from kg.ontology import EntityClass, Example, Ontology, Relation
 from kg.relations.amounts import NUMBERS
+from kg.relations.deed_nouns import deed_nouns
 from kg.relations.essentials import VerbWords, read_verb_words
 from kg.relations.examples import IGNORED, PlainExample, fail, read_example, reworded
 from kg.relations.matching import PatternIndex
@@ -101,11 +102,19 @@ def slot_mentions(plain: PlainExample, ontology: Ontology) -> tuple[Mention, ...
                 break
         if not classes or not text:
             continue
-        named = any(letter.isupper() for letter in text)
+        named = any(letter.isupper() for letter in text) and not (start == 0 and _is_of_people(text, ontology))
         kind = MentionKind.VALUE if classes[0] == DATE else MentionKind.NAMED if named else MentionKind.NOMINAL
         head = text.split()[-1].lower()
         found.append(Mention(f"slot:{start}", "example", start, place.end, text, classes[0], kind, text, head))
     return tuple(sorted(found, key=lambda mention: mention.start))
+
+
+def _is_of_people(text: str, ontology: Ontology) -> bool:
+    """Whether a word that opens an example is for several of a sort: "Rebels", "Nurses"."""
+    word = text.lower()
+    rows = (row for name in ("roles", "persons") for row in ontology.lexicons.get(name, ()))
+    heads = {word.removesuffix("s"), word.removesuffix("es"), word}
+    return any(row["head"].lower() in heads or row.get("plural") == word for row in rows)
 
 
 def whole_sentence(parsed: ParsedArticle, plain: PlainExample, ontology: Ontology) -> Sentence:
@@ -138,7 +147,9 @@ def _compiled(
     unknown = [place.slot for place in plain.slots if place.slot not in {*rules, "date"}]
     if unknown:
         known = ", ".join(sorted(rules.keys() - {IGNORED}))
-        advice = f"; declare it with kg:qualifier ex:{unknown[0]}" if isinstance(owner, Relation) else ""
+        advice = f"; declare it with kg:qualifier ex:{unknown[0]}"
+        if not isinstance(owner, Relation):
+            advice = f'; for a role, write a relation with kg:eventRole "{unknown[0]}"'
         raise fail(plain.example, ontology, f"has the slot {unknown[0]}, which is none of {known}{advice}")
     _check_range(plain, owner, ontology)
     lacking = _lacking_slot(plain, owner)
@@ -204,6 +215,7 @@ def compile_patterns(ontology: Ontology, read_texts: ReadTexts, lemmatise: Lemma
         *attached_otherwise(compiled, ontology.relations),
         *without_sum(compiled, verbs),
         *nominal_patterns(compiled, ontology),
+        *deed_nouns(compiled, ontology),
         *beside_events(compiled, ontology.relations, verbs),
     ]
     if not patterns:

@@ -68,6 +68,8 @@ def test_gold_is_of_the_text_as_it_stands(document: dict[str, Any]) -> None:
         "own-lives-sentences",
         "own-asylum-sentences",
         "own-protests-sentences",
+        "own-attacks-sentences",
+        "own-elections-sentences",
         "acquired-sentences",
     ],
 )

@@ -76,6 +76,8 @@ def holds(expected: dict, claims: list[dict]) -> bool:
         ("own-lives-sentences.jsonl", Settings(only_ontology=CASES / "own-lives.ttl"), 0.95),
         ("own-asylum-sentences.jsonl", Settings(only_ontology=CASES / "own-asylum.ttl"), 0.95),
         ("own-protests-sentences.jsonl", Settings(only_ontology=CASES / "own-protests.ttl"), 0.95),
+        ("own-attacks-sentences.jsonl", Settings(only_ontology=CASES / "own-attacks.ttl"), 0.95),
+        ("own-elections-sentences.jsonl", Settings(only_ontology=CASES / "own-elections.ttl"), 0.95),
     ],
 )
 def test_sentences_of_a_taught_relation(name: str, settings: Settings, least: float, tmp_path: Path):
