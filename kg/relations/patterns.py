@@ -194,10 +194,9 @@ def compile_pattern(
             required.append(node)
     deed = own_class and not plain.anchors and not plain.constants and bool(optional) and not required
     deed_verb = self_telling_verb(sentence, ontology.classes[plain.example.owner]) if deed else None
-    if deed_verb is not None:
-        required = [deed_verb]
     if not required:
-        required = [one for one in optional if _is_affected(sentence, one, terminals[one])] or optional[:1]
+        affected = [one for one in optional if _is_affected(sentence, one, terminals[one])]
+        required = [*([deed_verb] if deed_verb is not None else []), *affected] or optional[:1]
         optional = [one for one in optional if one not in required]
     alone = terminals.get(required[0], PatternNode(lemmas=frozenset()))
     if len(required) == 1 and optional and alone.slot != "event" and alone.lemmas is None:
