@@ -116,7 +116,7 @@ def by_whom(graph: SyntaxGraph, preposition: int) -> None:
         return
     if sentence.words[preposition] != "by" or sentence.labels[preposition] != "prep" or noun >= preposition:
         return
-    if noun == preposition - 1:
+    if noun == preposition - 1 and sentence.labels[noun] != "oprd":
         _given_by(graph, noun, preposition)
         return
     persons = [one for one in graph.children[preposition] if sentence.labels[one] == "pobj"]
@@ -131,7 +131,8 @@ def by_whom(graph: SyntaxGraph, preposition: int) -> None:
     if "auxpass" not in labels or "agent" in labels or verb > noun:
         return
     apart = graph.class_at(noun) in _SCENES or sentence.lemmas[verb] in _MEETING
-    if apart and graph.class_at(noun) not in _PEOPLE:
+    called = sentence.labels[noun] == "oprd" and sentence.heads[noun] == verb  # "was named minister by X"
+    if called or (apart and graph.class_at(noun) not in _PEOPLE):
         hang(graph, preposition, verb)
         sentence.labels[preposition] = "agent"
 

@@ -13,7 +13,10 @@ _PARTIES = frozenset({"subj", "obj", "iobj"})
 _AIMS = frozenset({"for", "to", "into", "about", "against", "over"})
 _TOWARDS = frozenset({"to", "into", "onto", "from", "out_of"})
 _COMPLETING = _TOWARDS | {"in", "on", "under", "for"}
+_RUNNING = frozenset({"for"})  # "backed [X] for president"
+_POSTS = _COMPLETING | {"as"}  # "joined [X] as an engineer"
 _ACTORS_AND_PLACES = frozenset({PERSON, PERSON_GROUP, ROLE, ORGANIZATION, PLACE, COUNTRY})
+_TELLING = frozenset({"NN", "NNS", "JJ"})  # to the tagger, "rival" and "fellow" are adjectives
 _BESIDE = frozenset({"prt", "advmod"})
 
 
@@ -79,6 +82,8 @@ def essential_objects(
             detailed = any(head == verb and edge not in _PARTIES and noun < below for head, edge, below in joined)
             if label == "obj":
                 needed = known and (vague or either or not (marked or has_object))
+            elif has_object and mention is not None and mention.class_iri == ROLE:
+                needed = not marked and label in (_POSTS if vague else _RUNNING)
             elif has_object:
                 needed = not marked and label in (_COMPLETING if vague else _TOWARDS)  # "took [X] to court"
             else:
@@ -93,9 +98,23 @@ def is_thing(mention: Mention) -> bool:
 
 
 def is_light_object(sentence: Sentence, node: int, light: Collection[str]) -> bool:
-    """Whether a node is the object of a verb that means little without it: "gave the fund [$3 million]"."""
-    verb = sentence.heads[node]
-    return sentence.labels[node] == "dobj" and sentence.tags[verb].startswith("VB") and sentence.lemmas[verb] in light
+    """Whether a node is the object of a verb that means little without it ("gave the fund [$3 million]"), or what
+    the verb calls somebody ("named X [minister]")."""
+    verb, label = sentence.heads[node], sentence.labels[node]
+    if not sentence.tags[verb].startswith("VB"):
+        return False
+    called = any(edge == "isa" and sentence.labels[other] == "compound" for edge, other in sentence.edges[node])
+    return label == "oprd" or (label == "dobj" and (called or sentence.lemmas[verb] in light))
+
+
+def telling_words(sentence: Sentence, edges: Iterable[tuple[int, str, int, bool]]) -> Iterator[int]:
+    """The words before a name that say what it is to another, where nothing else of a pattern does: "[X]'s rival [Y]"
+    is not any "[X]'s [Y]"."""
+    for head, label, below, _ in edges:
+        if label == "mod":
+            for other, node in sentence.edges[head]:
+                if other == label and below < node < head and sentence.tags[node] in _TELLING:
+                    yield node
 
 
 def has_number(sentence: Sentence, node: int) -> bool:

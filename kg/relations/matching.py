@@ -9,9 +9,10 @@ from typing import NamedTuple, TypeAlias
 
 from kg.model import Sentence
 from kg.relations.essentials import has_number
-from kg.relations.patterns import Pattern, PatternNode
+from kg.relations.patterns import Pattern, PatternEdge, PatternNode
 
 _ALIKE = {
+    "as": frozenset({"as", "attr"}),  # "appointed X as director", "appointed X director"
     "at": frozenset({"at", "in", "mod"}),
     "in": frozenset({"in", "at", "inside", "outside", "near", "mod"}),
     "on": frozenset({"on", "in", "at", "during", "by", "mod", "dep", "advmod", "early_on", "late_on"}),
@@ -192,11 +193,16 @@ class _Search:
             return False
         if node.beside and not all(self._is_beside(word, place) for word in node.beside):
             return False
-        if node.counted and not has_number(self.sentence, place):
+        if node.counted and not self._is_counted(node, place):
             return False
         if node.slot is None:
             return True
         return self.fits(plan.questions[number], node, place)
+
+    def _is_counted(self, node: PatternNode, place: int) -> bool:
+        mention = self.sentence.mentions[place]
+        barred = mention is not None and mention.class_iri in node.barred
+        return not barred and has_number(self.sentence, place)
 
     def _is_beside(self, word: str, place: int) -> bool:
         """Whether a word hangs on a node or stands right behind it."""
@@ -230,7 +236,7 @@ class _Search:
                 assert dependent is not None
                 new, candidates = edge.head, self.inward[dependent].get(edge.label, _NONE)
             elif edge.optional:
-                new, candidates = edge.dependent, self._loosely(plan.pattern, bound, head, edge.label)
+                new, candidates = edge.dependent, self._loosely(plan.pattern, bound, head, edge)
             else:
                 new, candidates = edge.dependent, self.outward[head].get(edge.label, _NONE)
             fitting = [node for node in candidates if node not in bound and self._holds(plan, new, node)]
@@ -243,12 +249,14 @@ class _Search:
             return
         yield tuple(bound)
 
-    def _loosely(self, pattern: Pattern, bound: Sequence[int | None], head: int, label: str) -> Sequence[int]:
+    def _loosely(self, pattern: Pattern, bound: Sequence[int | None], head: int, edge: PatternEdge) -> Sequence[int]:
         """Where a detail of place or time may hang: below the example's head or another word of the pattern, by this
         preposition or one like it. Where such a phrase attaches is what a parser knows least."""
-        labels = _ALIKE.get(label)
+        labels = _ALIKE.get(edge.label)
         if labels is None:
-            labels = frozenset((label,))
+            labels = frozenset((edge.label,))
+        elif edge.label == "on" and pattern.nodes[edge.dependent].counted:
+            labels |= {"obj"}  # "lost 2-0"
         if labels.isdisjoint(self.labels):
             return _NONE
         heads = [
@@ -259,7 +267,13 @@ class _Search:
                 if one is not None and one != head and node.slot in (None, "event")
             ),
         ]
-        return list(dict.fromkeys(node for one in heads for edge, node in self.sentence.edges[one] if edge in labels))
+        found = ((label, node) for one in heads for label, node in self.sentence.edges[one] if label in labels)
+        figures = edge.label != "obj" and "obj" in labels
+        return list(
+            dict.fromkeys(
+                node for label, node in found if not figures or label != "obj" or self.sentence.tags[node] == "CD"
+            )
+        )
 
 
 def bound_slots(match: Match) -> Mapping[str, list[int]]:

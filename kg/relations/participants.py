@@ -5,11 +5,25 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from kg.model import ORGANIZATION, PERSON_GROUP, ROLE, THING, Mention, MentionChain, MentionKind, Rejection, Sentence
+from kg.model import (
+    ORGANIZATION,
+    PERSON_GROUP,
+    ROLE,
+    THING,
+    Mention,
+    MentionChain,
+    MentionKind,
+    Rejection,
+    Sentence,
+    Value,
+)
 from kg.ontology import Relation
 from kg.relations.arguments import ArticleReading, guessed_class
+from kg.relations.examples import IGNORED
 from kg.relations.lexicon import lexicon_of
 from kg.relations.matching import Match
+
+_FOR_OTHERS = frozenset({"WP", "WDT", "WP$", "PRP", "PRP$"})
 
 
 def refuse(sentence: Sentence, node: int, reason: str, detail: str, reading: ArticleReading) -> Rejection:
@@ -54,6 +68,20 @@ def participant(match: Match, node: int, relation: Relation, reading: ArticleRea
     if not any(reading.ontology.is_a(chain.class_iri, one) for one in relation.domain):
         return refuse(sentence, node, "domain", f"{relation.label} is not said of such a thing", reading)
     return chain
+
+
+def names_party_again(match: Match, parties: Sequence[MentionChain | Value | None], reading: ArticleReading) -> bool:
+    """Whether a detail of which any word will do is only one of those the claim is about, or a word for another:
+    "appointed [curator] [Ann Lee]", "[whom] the board made"."""
+    for name, node, one in match.slots():
+        if name in ("subject", "object", IGNORED) or one.classes or one.value is not None:
+            continue
+        mention = match.sentence.mentions[node]
+        if match.sentence.tags[node] in _FOR_OTHERS:
+            return True
+        if mention is not None and mention.kind is MentionKind.NAMED and reading.chain(mention) in parties:
+            return True
+    return False
 
 
 def _are_officers(mention: Mention | None, reading: ArticleReading) -> bool:

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Container, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from kg.model import MentionKind, Sentence
+from kg.model import DATE, ROLE, MentionKind, Sentence
 from kg.ontology import Ontology
 from kg.relations.essentials import (
     VerbWords,
@@ -20,6 +20,7 @@ from kg.relations.essentials import (
     is_light_object,
     is_thing,
     particles,
+    telling_words,
     words_like,
 )
 from kg.relations.examples import IGNORED, PlainExample, fail
@@ -148,17 +149,19 @@ def compile_pattern(
         rule = rules.get(place.slot, SlotRule((), False))
         mention = sentence.mentions[node]
         form = mention.attribute("form") if mention is not None else None
+        counted = not place.classes and not rule.classes and place.value is None and has_number(sentence, node)
+        dated = mention is not None and mention.class_iri == DATE
         terminals[node] = PatternNode(
             place.slot,
             place.classes or rule.classes,
             form=form,
             value=place.value,
-            barred=place.barred,
+            barred=(DATE,) if counted and not dated else place.barred,
             also=place.also,
             plural=plain.example.owner in ontology.classes,
             peers=place.slot == "subject" and _is_between_things(plain.example.owner, ontology),
             many=plain.text[place.start : place.end].lower() == "they",
-            counted=not place.classes and not rule.classes and place.value is None and has_number(sentence, node),
+            counted=counted,
         )
         needed = rule.required or is_light_object(sentence, node, verbs.light)
         (required if needed else optional).append(node)
@@ -192,6 +195,12 @@ def compile_pattern(
             mention = sentence.mentions[node]
             if mention is not None and is_thing(mention):  # "sold [a weapon] to"
                 terminals[node] = PatternNode(IGNORED, (mention.class_iri,))
+            elif mention is not None and mention.class_iri == ROLE:
+                terminals[node] = PatternNode(lemmas=words_like(sentence.lemmas[node], ontology))
+    if not marked and all(node in free for node in paths.nodes):
+        for node in list(telling_words(sentence, paths.edges)):
+            required.append(node)
+            paths.join(node, False)
     for node in optional:
         paths.join(node, True)
     if all(node in terminals and terminals[node].lemmas is None for node in paths.nodes):

@@ -11,9 +11,17 @@ from kg.ontology import EntityClass, Example, Ontology, Relation
 from kg.relations.essentials import VerbWords, read_verb_words
 from kg.relations.examples import IGNORED, PlainExample, fail, read_example, reworded
 from kg.relations.matching import PatternIndex
+from kg.relations.mutual import mutual_patterns
 from kg.relations.nominal import nominal_patterns
 from kg.relations.patterns import Pattern, SlotRule, compile_pattern
-from kg.relations.rewording import attached_otherwise, beside_events, widened, with_details_of_all
+from kg.relations.rewording import (
+    attached_otherwise,
+    beside_events,
+    in_apposition,
+    widened,
+    with_details_of_all,
+    without_sums,
+)
 
 ReadTexts = Callable[[Sequence[tuple[str, tuple[Mention, ...]]]], list[ParsedArticle]]
 """Parses texts in which the given mentions are fixed; others are found as in any text."""
@@ -174,12 +182,17 @@ def _lacking_slot(plain: PlainExample, owner: Relation | EntityClass) -> str | N
 def compile_patterns(ontology: Ontology, read_texts: ReadTexts, lemmatise: Lemmatise) -> Patterns:
     """The patterns of every relation and event class. Raises ``OntologyError`` naming file, line and relation."""
     examples = all_examples(ontology)
+    verbs = read_verb_words(ontology)
     compiled = compile_examples(examples, ontology, read_texts, lemmatise)
+    by_verbs = [*compiled, *without_sums(compiled, ontology.relations)]
+    by_nouns = nominal_patterns(by_verbs, ontology)
     patterns = [
-        *compiled,
+        *by_verbs,
         *attached_otherwise(compiled, ontology.relations),
-        *nominal_patterns(compiled, ontology),
-        *beside_events(compiled, ontology.relations, read_verb_words(ontology)),
+        *by_nouns,
+        *beside_events(compiled, ontology.relations, verbs),
+        *mutual_patterns([*compiled, *by_nouns], ontology, verbs),
+        *in_apposition(compiled, ontology.relations),
     ]
     if not patterns:
         raise OntologyError(f"{', '.join(ontology.files)}: no relation has an example; add kg:example to one")
