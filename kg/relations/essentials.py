@@ -23,7 +23,7 @@ _BESIDE = frozenset({"prt", "advmod"})
 @dataclass(frozen=True, slots=True)
 class VerbWords:
     """Verbs that mean little alone, those of having and of doing something, of holding events, of going to court or an
-    office with something, of giving and of getting; and adverbs that make another verb."""
+    office with something, of giving, of getting and of going; and adverbs that make another verb."""
 
     light: frozenset[str]
     having: frozenset[str]
@@ -33,6 +33,7 @@ class VerbWords:
     giving: frozenset[str]
     getting: frozenset[str]
     direction: frozenset[str]
+    going: frozenset[str]
 
 
 def read_verb_words(ontology: Ontology) -> VerbWords:
@@ -51,6 +52,7 @@ def read_verb_words(ontology: Ontology) -> VerbWords:
         of("giving"),
         of("getting"),
         of("direction"),
+        of("going"),
     )
 
 
@@ -150,6 +152,21 @@ def particles(sentence: Sentence, verb: int, directions: Collection[str], nodes:
         and sentence.labels[child] in _BESIDE
         and (sentence.labels[child] == "prt" or (child == verb + 1 and sentence.words[child].lower() in directions))
     )
+
+
+def sorts_where_gone(
+    sentence: Sentence, edges: Iterable[tuple[int, str, int, bool]], going: Collection[str], ontology: Ontology
+) -> Iterator[tuple[int, frozenset[str]]]:
+    """Where somebody goes in an example, with the words for bodies of its sort: "went to [Harvard University]" teaches
+    "went to [Leeds College]" and no "went to [the ministry]"."""
+    for head, label, below, _ in edges:
+        mention = sentence.mentions[below]
+        if label == "subj" or mention is None or sentence.lemmas[head] not in going:
+            continue
+        rows = ontology.lexicons.get("organizations", ())
+        kinds = {row["kind"] for row in rows if row["head"].lower() == mention.head}
+        if kinds and ontology.is_a(mention.class_iri, ORGANIZATION):
+            yield below, frozenset(row["head"].lower() for row in rows if row["kind"] in kinds)
 
 
 def words_like(word: str, ontology: Ontology) -> frozenset[str]:

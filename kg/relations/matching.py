@@ -126,7 +126,10 @@ def _plan(pattern: Pattern, numbers: dict[PatternNode, int]) -> _Plan:
         tuple((node.slot, number, node) for number, node in enumerate(pattern.nodes) if node.slot is not None),
         tuple(
             numbers.setdefault(
-                replace(node, slot="", lemmas=None, closed=frozenset(), beside=frozenset(), counted=False), len(numbers)
+                replace(
+                    node, slot="", lemmas=None, closed=frozenset(), beside=frozenset(), counted=False, sort=frozenset()
+                ),
+                len(numbers),
             )
             for node in pattern.nodes
         ),
@@ -195,6 +198,8 @@ class _Search:
             return False
         if node.counted and not self._is_counted(node, place):
             return False
+        if node.sort and not self._is_of_sort(node.sort, place):
+            return False
         if node.slot is None:
             return True
         return self.fits(plan.questions[number], node, place)
@@ -203,6 +208,10 @@ class _Search:
         mention = self.sentence.mentions[place]
         barred = mention is not None and mention.class_iri in node.barred
         return not barred and has_number(self.sentence, place)
+
+    def _is_of_sort(self, sort: frozenset[str], place: int) -> bool:
+        mention = self.sentence.mentions[place]
+        return mention is not None and not sort.isdisjoint(mention.text.lower().split())
 
     def _is_beside(self, word: str, place: int) -> bool:
         """Whether a word hangs on a node or stands right behind it."""
@@ -268,12 +277,13 @@ class _Search:
             ),
         ]
         found = ((label, node) for one in heads for label, node in self.sentence.edges[one] if label in labels)
-        figures = edge.label != "obj" and "obj" in labels
-        return list(
-            dict.fromkeys(
-                node for label, node in found if not figures or label != "obj" or self.sentence.tags[node] == "CD"
-            )
-        )
+        return list(dict.fromkeys(node for label, node in found if label == edge.label or self._may_be(label, node)))
+
+    def _may_be(self, label: str, node: int) -> bool:
+        """Whether a word that hangs otherwise may be the detail all the same: only figures as an object, only nouns for
+        what somebody is called."""
+        tag = self.sentence.tags[node]
+        return tag == "CD" if label == "obj" else label != "attr" or tag.startswith("NN")
 
 
 def bound_slots(match: Match) -> Mapping[str, list[int]]:

@@ -23,6 +23,7 @@ from kg.relations.examples import IGNORED
 from kg.relations.lexicon import lexicon_of
 from kg.relations.matching import Match
 
+_PARTIES = frozenset({"nsubj", "nsubjpass", "appos", "compound"})
 _FOR_OTHERS = frozenset({"WP", "WDT", "WP$", "PRP", "PRP$"})
 
 
@@ -79,7 +80,10 @@ def names_party_again(match: Match, parties: Sequence[MentionChain | Value | Non
         mention = match.sentence.mentions[node]
         if match.sentence.tags[node] in _FOR_OTHERS:
             return True
-        if mention is not None and mention.kind is MentionKind.NAMED and reading.chain(mention) in parties:
+        told = mention is not None and mention.kind is not MentionKind.NAMED  # "named X [minister]"
+        if told and match.sentence.labels[node] not in _PARTIES:
+            continue
+        if mention is not None and reading.chain(mention) in parties:
             return True
     return False
 

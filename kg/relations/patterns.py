@@ -20,6 +20,7 @@ from kg.relations.essentials import (
     is_light_object,
     is_thing,
     particles,
+    sorts_where_gone,
     telling_words,
     words_like,
 )
@@ -40,6 +41,7 @@ _COST = {
     "poss": 9.0,
 }
 _PARSED = 0.85
+_VERB_AND_PARTIES = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +53,7 @@ class PatternNode:
     ones that are counted ("both countries", "all three"); ``many``: must be. Of
     ``barred`` it must not be. ``proper``: no description of a person, whose own complement the other slot would be
     ("a critic of the Green Party"). ``beside`` are words that must stand with it ("brought ashore"). ``counted``: with
-    a number, as "$3 million" has."""
+    a number, as "$3 million" has. ``sort``: one of these words must be in it."""
 
     slot: str | None = None
     classes: tuple[str, ...] = ()
@@ -69,6 +71,7 @@ class PatternNode:
     proper: bool = False
     beside: frozenset[str] = frozenset()
     counted: bool = False
+    sort: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -206,6 +209,10 @@ def compile_pattern(
     if all(node in terminals and terminals[node].lemmas is None for node in paths.nodes):
         for node in [one for one in paths.nodes if _is_any_word(terminals[one])]:
             terminals[node] = replace(terminals[node], lemmas=words_like(sentence.lemmas[node], ontology))
+    if not marked and len(paths.nodes) == _VERB_AND_PARTIES:
+        for node, sort in sorts_where_gone(sentence, paths.edges, verbs.going, ontology):
+            if node in terminals:
+                terminals[node] = replace(terminals[node], sort=sort)
     for end, labels in plain.closed:
         node = _node_at(sentence, end - 1, end)
         if node is not None:

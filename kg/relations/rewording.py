@@ -192,6 +192,18 @@ def in_apposition(patterns: Iterable[Pattern], relations: Container[str]) -> Ite
             yield replace(pattern, nodes=nodes, edges=edges, root=0, trigger=0)
 
 
+def called_as(patterns: Iterable[Pattern], relations: Container[str]) -> Iterator[Pattern]:
+    """What a verb calls somebody told with "as", where a word of any kind may stand: "named [X] [minister]", "named [X]
+    as [minister]"."""
+    for pattern in patterns:
+        for edge in pattern.edges:
+            filler = pattern.nodes[edge.dependent]
+            free = filler.slot is not None and not filler.classes and filler.lemmas is None
+            if edge.label == "attr" and edge.head == pattern.trigger and free and pattern.owner in relations:
+                edges = tuple(replace(one, label="as") if one is edge else one for one in pattern.edges)
+                yield replace(pattern, edges=edges)
+
+
 def _is_sum(pattern: Pattern, edge: PatternEdge) -> bool:
     """Whether an edge leads to a detail with a number that is a verb's object: "invested [$5 million]"."""
     return edge.optional and edge.label == "obj" and pattern.nodes[edge.dependent].counted

@@ -17,6 +17,7 @@ from kg.relations.patterns import Pattern, SlotRule, compile_pattern
 from kg.relations.rewording import (
     attached_otherwise,
     beside_events,
+    called_as,
     in_apposition,
     widened,
     with_details_of_all,
@@ -193,6 +194,7 @@ def compile_patterns(ontology: Ontology, read_texts: ReadTexts, lemmatise: Lemma
         *beside_events(compiled, ontology.relations, verbs),
         *mutual_patterns([*compiled, *by_nouns], ontology, verbs),
         *in_apposition(compiled, ontology.relations),
+        *called_as(compiled, ontology.relations),
     ]
     if not patterns:
         raise OntologyError(f"{', '.join(ontology.files)}: no relation has an example; add kg:example to one")

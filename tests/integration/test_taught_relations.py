@@ -74,6 +74,8 @@ def holds(expected: dict, claims: list[dict]) -> bool:
         ("own-law-sentences.jsonl", Settings(only_ontology=CASES / "own-law.ttl"), 0.95),
         ("own-asylum-sentences.jsonl", Settings(only_ontology=CASES / "own-asylum.ttl"), 0.95),
         ("own-protests-sentences.jsonl", Settings(only_ontology=CASES / "own-protests.ttl"), 0.95),
+        ("own-politics-sentences.jsonl", Settings(only_ontology=CASES / "own-politics.ttl"), 0.95),
+        ("own-sport-sentences.jsonl", Settings(only_ontology=CASES / "own-sport.ttl"), 0.95),
     ],
 )
 def test_sentences_of_a_taught_relation(name: str, settings: Settings, least: float, tmp_path: Path):
