@@ -73,19 +73,33 @@ def participant(match: Match, node: int, relation: Relation, reading: ArticleRea
 
 def names_party_again(match: Match, parties: Sequence[MentionChain | Value | None], reading: ArticleReading) -> bool:
     """Whether a detail of which any word will do is only one of those the claim is about, or a word for another:
-    "appointed [curator] [Ann Lee]", "[whom] the board made"."""
-    for name, node, one in match.slots():
-        if name in ("subject", "object", IGNORED) or one.classes or one.value is not None:
-            continue
+    "appointed [curator] [Ann Lee]", "[whom] the board made", "named X director, [effective] Monday"."""
+    free = [
+        node
+        for name, node, one in match.slots()
+        if name not in ("subject", "object", IGNORED) and not one.classes and one.value is None
+    ]
+    for node in free:
         mention = match.sentence.mentions[node]
-        if match.sentence.tags[node] in _FOR_OTHERS:
+        if match.sentence.tags[node] in _FOR_OTHERS or _is_state(match.sentence, node):
             return True
         told = mention is not None and mention.kind is not MentionKind.NAMED  # "named X [minister]"
-        if told and match.sentence.labels[node] not in _PARTIES:
-            continue
-        if mention is not None and reading.chain(mention) in parties:
+        if (not told or _is_party(match.sentence, node)) and reading.chain(mention) in parties and mention is not None:
             return True
     return False
+
+
+def _is_state(sentence: Sentence, node: int) -> bool:
+    """Whether a verb with an object has an adjective beside: "named X director, effective Monday"."""
+    verb = sentence.heads[node]
+    return sentence.labels[node] == "acomp" and any(label == "obj" for label, _ in sentence.edges[verb])
+
+
+def _is_party(sentence: Sentence, node: int) -> bool:
+    """Whether a description is the subject, stands beside a name, or has one behind it: "current chairman, X"."""
+    if sentence.labels[node] in _PARTIES:
+        return True
+    return any(sentence.labels[other] == "appos" and sentence.heads[other] == node for _, other in sentence.edges[node])
 
 
 def _are_officers(mention: Mention | None, reading: ArticleReading) -> bool:

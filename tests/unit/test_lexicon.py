@@ -37,6 +37,7 @@ FORMS = {
     "given_names": ("name gender", "", ""),
     "honorifics": ("form gender", "gender", ""),
     "nominal_verbs": ("verb action agent", "action agent", ""),
+    "mutual_words": ("word kind", "", ""),
     "name_signs": ("words where tells weight", "", ""),
     "organizations": (
         "head kind plural",
