@@ -3,7 +3,7 @@ built: heads and labels change."""
 
 from __future__ import annotations
 
-from kg.annotate.circles import undo_cycles
+from kg.annotate.circles import governors, undo_cycles
 from kg.annotate.mixed_lists import role_between_names
 from kg.annotate.repaired_bodies import (
     described_behind_body,
@@ -54,6 +54,7 @@ from kg.annotate.repaired_participles import (
     to_whom,
     verb_between_names,
 )
+from kg.annotate.repaired_relatives import relative_head
 from kg.annotate.repaired_titles import (
     behind_description,
     behind_kin,
@@ -65,7 +66,6 @@ from kg.annotate.repaired_words import AT_WORDS
 from kg.annotate.syntax_graph import FINITE, SyntaxGraph
 from kg.model import COUNTRY, DATE, ORGANIZATION, PERSON, PERSON_GROUP, PLACE, ROLE, MentionKind, Sentence
 
-_SERIES = frozenset({"conj", "appos"})
 _SAYING = frozenset({"say", "tell", "add", "announce", "report", "confirm", "explain", "note", "write"})
 _BESIDE = frozenset({"with", "beside", "alongside"})
 _STANDING = frozenset({"be", "sit", "stand"})
@@ -128,7 +128,7 @@ def repair_parse(sentence: Sentence) -> None:
             _unnamed_speaker(graph, node)
     for node, word in enumerate(sentence.words):
         if word.lower() == "who" and sentence.tags[node] == "WP":
-            _relative_head(graph, node)
+            relative_head(graph, node)
     undo_cycles(sentence, heads, labels)
 
 
@@ -241,7 +241,7 @@ def _leaning_before_body(graph: SyntaxGraph, node: int) -> None:
     if sentence.labels[preposition] != "prep" or not graph.is_named_person(person) or person > preposition:
         return
     verb = sentence.heads[node]
-    if person in _path(sentence, verb):
+    if person in governors(sentence, verb):
         return
     sentence.heads[person], sentence.labels[person] = verb, sentence.labels[node]
     sentence.heads[node], sentence.labels[node] = preposition, "pobj"
@@ -272,7 +272,7 @@ def _behind_aside(sentence: Sentence, preposition: int) -> None:
     while start > 0 and sentence.tags[start][:2] in ("JJ", "NN") and sentence.mentions[start] is None:
         start -= 1
     opened = sentence.tags[start] == "DT" and start > 0 and sentence.words[start - 1] == ","
-    verb = next((one for one in _path(sentence, noun) if sentence.tags[one] in FINITE), None) if opened else None
+    verb = next((one for one in governors(sentence, noun) if sentence.tags[one] in FINITE), None) if opened else None
     if verb is not None and verb < start:
         sentence.heads[preposition] = verb
 
@@ -307,7 +307,7 @@ def _day_before_subject(sentence: Sentence, day: int) -> None:
     if preposition is not None and above == preposition and sentence.labels[noun] == "pobj":
         verb = sentence.heads[preposition]
         rest = range(noun + 1, verb)
-        clause = all(noun in _path(sentence, one) or sentence.labels[one] in _BESIDE_VERB for one in rest)
+        clause = all(noun in governors(sentence, one) or sentence.labels[one] in _BESIDE_VERB for one in rest)
         subject = any(
             sentence.labels[one].startswith("nsubj") for one, head in enumerate(sentence.heads) if head == verb
         )
@@ -374,33 +374,3 @@ def _person_for_time(graph: SyntaxGraph, node: int) -> None:
         return
     if not any(sentence.labels[one] in ("dobj", "dative") for one in graph.children[verb]):
         sentence.labels[node] = "dobj"
-
-
-def _relative_head(graph: SyntaxGraph, pronoun: int) -> None:
-    """The clause of "who" is about the person right before it, or before a place that cannot be meant."""
-    sentence = graph.sentence
-    verb = next((one for one in _path(sentence, pronoun) if sentence.labels[one] == "relcl"), None)
-    if verb is None or verb < pronoun:
-        return
-    noun, before = sentence.heads[verb], pronoun - 1
-    while before > 0 and sentence.words[before] in (",", ")", "–", "—"):
-        before -= 1
-    if graph.is_named_person(before) and before != noun and sentence.labels[before] in _SERIES:
-        above = _path(sentence, before)
-        if noun in above and all(sentence.labels[one] in _SERIES for one in above[: above.index(noun)]):
-            sentence.heads[verb] = before
-    elif graph.class_at(noun) in _NO_PERSONS:
-        person = next((one for one in range(noun - 1, -1, -1) if graph.is_named_person(one)), None)
-        if person is not None and not any(graph.is_verb(one) for one in range(person + 1, noun)):
-            sentence.heads[verb] = person
-
-
-def _path(sentence: Sentence, node: int) -> list[int]:
-    """The node and those that govern it, up to the root."""
-    path = [node]
-    while sentence.heads[node] != node and 0 <= sentence.heads[node] < len(sentence.words):
-        node = sentence.heads[node]
-        if node in path:
-            break
-        path.append(node)
-    return path

@@ -25,7 +25,7 @@ FORMS = {
     "cues": (
         "cue kind",
         "",
-        "negation denial hedge plan cancel propose former acting elect candidate condition future accuser roster "
+        "negation denial hedge plan cancel delay propose former acting elect candidate condition future accuser roster "
         "service occurrence",
     ),
     "events": ("head kind plural weak", "plural", ""),
@@ -119,6 +119,11 @@ def test_verbs_are_of_known_kinds() -> None:
         "light",
         "having",
         "doing",
+        "arranging",
+        "filing",
+        "giving",
+        "getting",
+        "going",
         "direction",
     }
 
