@@ -77,7 +77,7 @@ def names_party_again(match: Match, parties: Sequence[MentionChain | Value | Non
     free = [
         node
         for name, node, one in match.slots()
-        if name not in ("subject", "object", IGNORED) and not one.classes and one.value is None
+        if name not in ("subject", "object", IGNORED) and not one.classes and one.value is None and one.lemmas is None
     ]
     for node in free:
         mention = match.sentence.mentions[node]
