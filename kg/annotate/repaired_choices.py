@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from kg.annotate.syntax_graph import SyntaxGraph
 
+_CALLED = frozenset({"oprd", "dobj", "ccomp"})
+_MAKING = frozenset({"make", "crown", "declare"})
 _SAYING = frozenset({"say", "announce", "report", "confirm"})
 
 
@@ -30,3 +32,18 @@ def chosen_as(graph: SyntaxGraph, word: int) -> None:
 def _names(graph: SyntaxGraph, word: int) -> list[str]:
     """The word before, where it is a person's name."""
     return [graph.sentence.words[word - 1]] if word and graph.is_named_person(word - 1) else []
+
+
+def chosen_before_post(graph: SyntaxGraph, post: int) -> None:
+    """ "named X minister": no one noun phrase, but whom the verb chooses and as what; not where the post says itself of
+    what it is ("named X principal of Y")."""
+    sentence = graph.sentence
+    person, verb = post - 1, sentence.heads[post]
+    if person < 1 or sentence.heads[person] != post or not graph.is_named_person(person):
+        return
+    if any(sentence.labels[child] == "prep" and sentence.words[child] != "by" for child in graph.children[post]):
+        return
+    chooses = sentence.lemmas[verb] in graph.words.of("choosing") | _MAKING and sentence.tags[verb].startswith("VB")
+    if chooses and verb < person and sentence.labels[post] in _CALLED and not graph.is_passive(verb):
+        sentence.heads[person], sentence.labels[person] = verb, "dobj"
+        sentence.labels[post] = "oprd"

@@ -125,7 +125,8 @@ def by_whom(graph: SyntaxGraph, preposition: int) -> None:
     if "auxpass" not in labels or "agent" in labels or verb > noun:
         return
     apart = graph.class_at(noun) in _SCENES or sentence.lemmas[verb] in graph.words.of("met")
-    if apart and graph.class_at(noun) not in _PEOPLE:
+    called = sentence.labels[noun] == "oprd" and sentence.heads[noun] == verb  # "was named minister by X"
+    if called or (apart and graph.class_at(noun) not in _PEOPLE):
         hang(graph, preposition, verb)
         sentence.labels[preposition] = "agent"
 

@@ -12,6 +12,7 @@ from kg.annotate.repaired_bodies import (
     second_subject,
     side_before_name,
 )
+from kg.annotate.repaired_choices import chosen_before_post
 from kg.annotate.repaired_details import (
     before_bare_clause,
     before_purpose,
@@ -161,6 +162,7 @@ def _repair_mention(graph: SyntaxGraph, node: int) -> None:
         return
     if graph.is_role(node):
         role_between_names(graph, node)
+        chosen_before_post(graph, node)
         to_whom(graph, node)
         person_for_time(graph, node)
     _leaning_before_body(graph, node)

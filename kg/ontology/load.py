@@ -14,6 +14,7 @@ import pyoxigraph as ox
 
 from kg.errors import OntologyError
 from kg.model import EVENT, KG, Pairs, pairs
+from kg.ontology.spelling import meant, unknown_term
 from kg.ontology.terms import EntityClass, Example, Ontology, Qualifier, Relation
 
 RDF = "http://www.w3.org/1999/02/22-rdf-syntax-ns#"
@@ -30,6 +31,13 @@ SPACY_LABELS = (
 
 _NOTATION = frozenset({KG + "Relation", KG + "EventClass"})
 """Classes of the ontology's own terms, of which no thing in a text is one."""
+
+_SLIPS = {
+    "not a valid subject": "; two of them need a comma between, two statements a semicolon or a dot",
+    "Unexpected end of file": "; a quotation mark does not close, or the last dot is missing",
+    "A dot is expected": "; put one behind the statement before, or a semicolon or comma to go on with it",
+}
+"""What is mostly meant by what the Turtle parser says."""
 
 Description = Mapping[str, tuple[ox.NamedNode | ox.Literal, ...]]
 
@@ -54,8 +62,9 @@ class _Source:
                     descriptions[quad.subject.value][quad.predicate.value].append(quad.object)
             self.prefixes: dict[str, str] = dict(parser.prefixes)
         except SyntaxError as error:
-            reason = re.sub(r"^Parser error at line \d+ .*?: ", "", error.msg)
-            raise OntologyError(f"{path}, line {error.lineno}: not valid Turtle: {reason}") from error
+            reason = re.sub(r"^Parser error (?:at|between) line \d+ .*?: ", "", error.msg)
+            hint = next((text for words, text in _SLIPS.items() if words in reason), "")
+            raise OntologyError(f"{path}, line {error.lineno}: not valid Turtle: {reason}{hint}") from error
         self.descriptions: dict[str, Description] = {
             subject: {predicate: tuple(objects) for predicate, objects in described.items()}
             for subject, described in descriptions.items()
@@ -324,6 +333,11 @@ def load_ontology(files: Sequence[Path]) -> Ontology:
         for iri in source.descriptions:
             described = merged[iri]
             types = _iris(described, RDF + "type")
+            slip = unknown_term(described, types, KG)
+            if slip is not None:
+                raise OntologyError(
+                    f"{_place(sources, iri)}: {local_name(iri)}: there is no kg:{slip[0]}; do you mean kg:{slip[1]}?"
+                )
             if KG + "Relation" in types:
                 relations[iri] = _relation(source, iri, described, merged)
             elif {OWL + "Class", RDFS + "Class", KG + "EventClass"} & set(types) and iri not in _NOTATION:
@@ -335,9 +349,12 @@ def load_ontology(files: Sequence[Path]) -> Ontology:
             if iri not in classes:
                 implied = _label_class(iri)
                 if implied is None:
+                    known = {local_name(one): one for one in sorted(classes)}
+                    like = meant(local_name(iri), known)
+                    hint = f" (do you mean {known[like]}?)" if like else ""
                     raise OntologyError(
                         f"{_place(sources, relation.iri)}: {relation.name} names the class {iri}, which nothing "
-                        "declares; declare it with owl:Class, or use one of spaCy's entity labels"
+                        f"declares{hint}; declare it with owl:Class, or use one of spaCy's entity labels"
                     )
                 classes[iri] = implied
     prefixes = {prefix: iri for source in sources for prefix, iri in source.prefixes.items()}

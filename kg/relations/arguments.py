@@ -248,6 +248,9 @@ def titles_of(reading: ArticleReading) -> Mapping[str, frozenset[str]]:
 _WITHIN = frozenset({"amod", "compound", "nummod", "quantmod", "nmod", "advmod", "punct"})
 
 
+_BETWEEN_FIGURES = (["-"], ["–"])
+
+
 def literal(sentence: Sentence, node: int, tense: Tense, reading: ArticleReading) -> str | None:
     """The value of a node for a qualifier: an ISO date, a number, a role's words, a name. None where it has none."""
     mention = sentence.mentions[node]
@@ -264,11 +267,15 @@ def literal(sentence: Sentence, node: int, tense: Tense, reading: ArticleReading
 
 
 def _phrase(sentence: Sentence, node: int, text: str) -> str:
-    """A noun with what stands before it and belongs to it, but its article or owner: "a law degree", "$3 million"."""
+    """A noun with what stands before it and belongs to it, but its article or owner: "a law degree", "$3 million"; a
+    score to its end ("2-1")."""
     first = node
     while first > 0 and sentence.labels[first - 1] in _WITHIN and _below(sentence, first - 1, node):
         first -= 1
-    return text[sentence.starts[first] : sentence.ends[node]]
+    last = node
+    if sentence.words[last + 1 : last + 2] in _BETWEEN_FIGURES and sentence.tags[last : last + 3 : 2] == ["CD", "CD"]:
+        last += 2
+    return text[sentence.starts[first] : sentence.ends[last]]
 
 
 def _below(sentence: Sentence, node: int, head: int) -> bool:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from kg.model import Claim, MentionChain, ParsedArticle, Polarity, Tense
+from kg.model import THING, Claim, MentionChain, ParsedArticle, Polarity, Tense
 from kg.ontology import EntityClass, Example, Ontology, Relation
 from kg.relations.examples import LATEST, NAMED, PRIVATE, PlainExample, read_example
 from kg.relations.patterns import Pattern
@@ -70,18 +70,33 @@ def check_ontology(
             _trial(read_example(one, ontology), "counter-example", ontology) for one in owner.counter_examples
         )
     read = read_claims([trial.text for trial in trials])
-    return [
-        Check(
-            relation=owner_of(trial.example, ontology).name,
-            line=trial.example.line,
-            kind=trial.kind,
-            sentence=trial.text,
-            pattern=described.get(trial.example.text, ""),
-            holds=_extracted(trial, ontology, *found) != trial.example.counter,
-            file=trial.example.file,
+    checks = []
+    for trial, found in zip(trials, read, strict=True):
+        holds = _extracted(trial, ontology, *found) != trial.example.counter
+        unknown = None if holds else _unknown_filler(trial, found[0])
+        checks.append(
+            Check(
+                relation=owner_of(trial.example, ontology).name,
+                line=trial.example.line,
+                kind=trial.kind,
+                sentence=trial.text,
+                pattern=described.get(trial.example.text, "")
+                + (f" (nothing tells what {unknown} is; use a name that does)" if unknown else ""),
+                holds=holds,
+                file=trial.example.file,
+            )
         )
-        for trial, found in zip(trials, read, strict=True)
-    ]
+    return checks
+
+
+def _unknown_filler(trial: _Trial, parsed: ParsedArticle) -> str | None:
+    """A name in the place of a party of which the text does not tell what it is: "Globex", and no "Acme Corp"."""
+    for slot in ("subject", "object"):
+        for start, end in trial.fillers.get(slot, ()):
+            there = [one for one in parsed.mentions if one.start < end and start < one.end]
+            if all(one.class_iri == THING for one in there) and trial.text[start:end].istitle():
+                return trial.text[start:end]
+    return None
 
 
 def _trials(plain: PlainExample, ontology: Ontology, lemmatise: Lemmatise) -> Iterator[_Trial]:

@@ -58,7 +58,7 @@ from kg.relations.matching import Match, bound_slots
 from kg.relations.namings import is_private, latest_body, named_beside, names_nobody
 from kg.relations.negation import is_denied
 from kg.relations.ownership import is_of_another, is_told_elsewhere, only_describes
-from kg.relations.participants import participant, refuse, taken_for
+from kg.relations.participants import names_party_again, participant, refuse, taken_for
 from kg.relations.portions import portions
 from kg.relations.presence import presence_mentions
 from kg.relations.quotations import quoted_speakers
@@ -224,10 +224,17 @@ def _draft(match: Match, relation: Relation, reading: ArticleReading, judge: Jud
         return None
     if found is None and relation.literal_range is not None and _takes(match):
         return None
-    role = _role(match)
-    if role is not None and is_of_another(sentence, role, subject_node):
+    if names_party_again(match, (subject, found), reading):
         return None
-    if role is not None and (_only_beside(sentence, slots, found, role) or _is_past_post(match, role)):
+    role = _role(match)
+    of_object = role is not None and any(("isa", role) in sentence.edges[node] for node in slots.get("object", ()))
+    if role is not None and not of_object and is_of_another(sentence, role, subject_node):
+        return None
+    if (
+        role is not None
+        and not of_object
+        and (_only_beside(sentence, slots, found, role) or _is_past_post(match, role))
+    ):
         return None
     if (
         role is not None

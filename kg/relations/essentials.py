@@ -26,14 +26,17 @@ _AIMS = frozenset({"for", "to", "into", "about", "against", "over"})
 _TOWARDS = frozenset({"to", "into", "onto", "from", "out_of"})
 _COMPLETING = _TOWARDS | {"in", "on", "under", "for"}
 _STATES = frozenset({"in", "on", "at", "under", "behind", "out_of"})
+_RUNNING = frozenset({"for"})  # "backed [X] for president"
+_POSTS = _COMPLETING | {"as"}  # "joined [X] as an engineer"
 _ACTORS_AND_PLACES = frozenset({PERSON, PERSON_GROUP, ROLE, ORGANIZATION, PLACE, COUNTRY})
+_TELLING = frozenset({"NN", "NNS", "JJ"})  # to the tagger, "rival" and "fellow" are adjectives
 _BESIDE = frozenset({"prt", "advmod", "oprd", "acomp"})
 
 
 @dataclass(frozen=True, slots=True)
 class VerbWords:
     """Verbs that mean little alone, those of having and of doing something, of holding events, of going to court or an
-    office with something, of giving and of getting; and adverbs that make another verb."""
+    office with something, of giving, of getting and of going; and adverbs that make another verb."""
 
     light: frozenset[str]
     having: frozenset[str]
@@ -43,6 +46,7 @@ class VerbWords:
     giving: frozenset[str]
     getting: frozenset[str]
     direction: frozenset[str]
+    going: frozenset[str]
 
 
 def read_verb_words(ontology: Ontology) -> VerbWords:
@@ -61,6 +65,7 @@ def read_verb_words(ontology: Ontology) -> VerbWords:
         of("giving"),
         of("getting"),
         of("direction"),
+        of("going"),
     )
 
 
@@ -94,6 +99,8 @@ def essential_objects(
                 needed = known and label in _STATES  # "is in power in [X]"
             elif label == "obj":
                 needed = known and (vague or either or not (marked or has_object))
+            elif has_object and mention is not None and mention.class_iri == ROLE:
+                needed = not marked and label in (_POSTS if vague else _RUNNING)
             elif has_object:
                 needed = not marked and label in (_COMPLETING if vague else _TOWARDS)  # "took [X] to court"
             else:
@@ -113,9 +120,23 @@ def holds_things(classes: Collection[str]) -> bool:
 
 
 def is_light_object(sentence: Sentence, node: int, light: Collection[str]) -> bool:
-    """Whether a node is the object of a verb that means little without it: "gave the fund [$3 million]"."""
-    verb = sentence.heads[node]
-    return sentence.labels[node] == "dobj" and sentence.tags[verb].startswith("VB") and sentence.lemmas[verb] in light
+    """Whether a node is the object of a verb that means little without it ("gave the fund [$3 million]"), or what
+    the verb calls somebody ("named X [minister]")."""
+    verb, label = sentence.heads[node], sentence.labels[node]
+    if not sentence.tags[verb].startswith("VB"):
+        return False
+    called = any(edge == "isa" and sentence.labels[other] == "compound" for edge, other in sentence.edges[node])
+    return label == "oprd" or (label == "dobj" and (called or sentence.lemmas[verb] in light))
+
+
+def telling_words(sentence: Sentence, edges: Iterable[tuple[int, str, int, bool]]) -> Iterator[int]:
+    """The words before a name that say what it is to another, where nothing else of a pattern does: "[X]'s rival [Y]"
+    is not any "[X]'s [Y]"."""
+    for head, label, below, _ in edges:
+        if label == "mod":
+            for other, node in sentence.edges[head]:
+                if other == label and below < node < head and sentence.tags[node] in _TELLING:
+                    yield node
 
 
 def has_number(sentence: Sentence, node: int) -> bool:
@@ -171,6 +192,21 @@ def particles(sentence: Sentence, verb: int, directions: Collection[str], nodes:
         and sentence.labels[child] in _BESIDE
         and (sentence.labels[child] == "prt" or (child == verb + 1 and sentence.words[child].lower() in directions))
     )
+
+
+def sorts_where_gone(
+    sentence: Sentence, edges: Iterable[tuple[int, str, int, bool]], going: Collection[str], ontology: Ontology
+) -> Iterator[tuple[int, frozenset[str]]]:
+    """Where somebody goes in an example, with the words for bodies of its sort: "went to [Harvard University]" teaches
+    "went to [Leeds College]" and no "went to [the ministry]"."""
+    for head, label, below, _ in edges:
+        mention = sentence.mentions[below]
+        if label == "subj" or mention is None or sentence.lemmas[head] not in going:
+            continue
+        rows = ontology.lexicons.get("organizations", ())
+        kinds = {row["kind"] for row in rows if row["head"].lower() == mention.head}
+        if kinds and ontology.is_a(mention.class_iri, ORGANIZATION):
+            yield below, frozenset(row["head"].lower() for row in rows if row["kind"] in kinds)
 
 
 def words_like(word: str, ontology: Ontology) -> frozenset[str]:

@@ -13,6 +13,7 @@ from kg.relations.essentials import has_number, holds_things, is_one, unit_words
 from kg.relations.patterns import Pattern, PatternEdge, PatternNode
 
 _ALIKE = {
+    "as": frozenset({"as", "attr"}),  # "appointed X as director", "appointed X director"
     "at": frozenset({"at", "in", "mod"}),
     "in": frozenset({"in", "at", "inside", "outside", "near", "mod"}),
     "on": frozenset({"on", "in", "at", "during", "by", "mod", "dep", "advmod", "early_on", "late_on"}),
@@ -135,7 +136,7 @@ def _plan(pattern: Pattern, numbers: dict[PatternNode, int]) -> _Plan:
 def _question(node: PatternNode) -> PatternNode:
     """What a slot asks of its filler's mention, and of nothing else."""
     plain = replace(node, slot="", lemmas=None, closed=frozenset(), beside=frozenset())
-    return replace(plain, counted=False, units=frozenset(), sort=None)
+    return replace(plain, counted=False, units=frozenset(), sort=None, like=frozenset())
 
 
 class _Search:
@@ -198,13 +199,25 @@ class _Search:
             return False
         if node.units and node.units.isdisjoint(unit_words(self.sentence, place)):
             return False
-        if node.counted and not has_number(self.sentence, place) and not (node.units and is_one(self.sentence, place)):
+        if node.counted and not self._is_counted(node, place):
+            return False
+        if node.like and not self._has_word(node.like, place):
             return False
         if node.sort is not None and not is_of_sort(self.sentence, place, node.sort):
             return False
         if node.slot is None:
             return True
         return self.fits(plan.questions[number], node, place)
+
+    def _is_counted(self, node: PatternNode, place: int) -> bool:
+        mention = self.sentence.mentions[place]
+        barred = mention is not None and mention.class_iri in node.barred
+        one = bool(node.units) and is_one(self.sentence, place)
+        return not barred and (one or has_number(self.sentence, place))
+
+    def _has_word(self, words: frozenset[str], place: int) -> bool:
+        mention = self.sentence.mentions[place]
+        return mention is not None and not words.isdisjoint(mention.text.lower().split())
 
     def _is_beside(self, word: str, place: int) -> bool:
         """Whether a word hangs on a node or stands right behind it."""
@@ -260,8 +273,10 @@ class _Search:
         filler = pattern.nodes[edge.dependent]
         untyped = filler.slot is not None and not filler.classes and filler.value is None
         labels = _ALIKE.get(edge.label)
-        if labels is None or untyped or PERSON in filler.classes:  # "an attack by A on B"
+        if labels is None or (untyped and edge.label != "as") or PERSON in filler.classes:  # "an attack by A on B"
             labels = frozenset((edge.label,))
+        if edge.label == "on" and filler.counted:
+            labels |= {"obj"}  # "lost 2-0"
         if labels.isdisjoint(self.labels):
             return _NONE
         heads = [
@@ -272,7 +287,14 @@ class _Search:
                 if one is not None and one != head and (node.slot in (None, "event") or holds_things(node.classes))
             ),
         ]
-        return list(dict.fromkeys(node for one in heads for label, node in self.sentence.edges[one] if label in labels))
+        found = ((label, node) for one in heads for label, node in self.sentence.edges[one] if label in labels)
+        return list(dict.fromkeys(node for label, node in found if label == edge.label or self._may_be(label, node)))
+
+    def _may_be(self, label: str, node: int) -> bool:
+        """Whether a word that hangs otherwise may be the detail all the same: only figures as an object, only nouns for
+        what somebody is called."""
+        tag = self.sentence.tags[node]
+        return tag == "CD" if label == "obj" else label != "attr" or tag.startswith("NN")
 
 
 def bound_slots(match: Match) -> Mapping[str, list[int]]:

@@ -5,11 +5,26 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from kg.model import ORGANIZATION, PERSON_GROUP, ROLE, THING, Mention, MentionChain, MentionKind, Rejection, Sentence
+from kg.model import (
+    ORGANIZATION,
+    PERSON_GROUP,
+    ROLE,
+    THING,
+    Mention,
+    MentionChain,
+    MentionKind,
+    Rejection,
+    Sentence,
+    Value,
+)
 from kg.ontology import Relation
 from kg.relations.arguments import ArticleReading, guessed_class
+from kg.relations.examples import IGNORED
 from kg.relations.lexicon import lexicon_of
 from kg.relations.matching import Match
+
+_PARTIES = frozenset({"nsubj", "nsubjpass", "appos", "compound"})
+_FOR_OTHERS = frozenset({"WP", "WDT", "WP$", "PRP", "PRP$"})
 
 
 def refuse(sentence: Sentence, node: int, reason: str, detail: str, reading: ArticleReading) -> Rejection:
@@ -54,6 +69,37 @@ def participant(match: Match, node: int, relation: Relation, reading: ArticleRea
     if not any(reading.ontology.is_a(chain.class_iri, one) for one in relation.domain):
         return refuse(sentence, node, "domain", f"{relation.label} is not said of such a thing", reading)
     return chain
+
+
+def names_party_again(match: Match, parties: Sequence[MentionChain | Value | None], reading: ArticleReading) -> bool:
+    """Whether a detail of which any word will do is only one of those the claim is about, or a word for another:
+    "appointed [curator] [Ann Lee]", "[whom] the board made", "named X director, [effective] Monday"."""
+    free = [
+        node
+        for name, node, one in match.slots()
+        if name not in ("subject", "object", IGNORED) and not one.classes and one.value is None and one.lemmas is None
+    ]
+    for node in free:
+        mention = match.sentence.mentions[node]
+        if match.sentence.tags[node] in _FOR_OTHERS or _is_state(match.sentence, node):
+            return True
+        told = mention is not None and mention.kind is not MentionKind.NAMED  # "named X [minister]"
+        if (not told or _is_party(match.sentence, node)) and reading.chain(mention) in parties and mention is not None:
+            return True
+    return False
+
+
+def _is_state(sentence: Sentence, node: int) -> bool:
+    """Whether a verb with an object has an adjective beside: "named X director, effective Monday"."""
+    verb = sentence.heads[node]
+    return sentence.labels[node] == "acomp" and any(label == "obj" for label, _ in sentence.edges[verb])
+
+
+def _is_party(sentence: Sentence, node: int) -> bool:
+    """Whether a description is the subject, stands beside a name, or has one behind it: "current chairman, X"."""
+    if sentence.labels[node] in _PARTIES:
+        return True
+    return any(sentence.labels[other] == "appos" and sentence.heads[other] == node for _, other in sentence.edges[node])
 
 
 def _are_officers(mention: Mention | None, reading: ArticleReading) -> bool:

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Container, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from kg.model import DATE, MentionKind, Sentence
+from kg.model import DATE, ROLE, MentionKind, Sentence
 from kg.ontology import Ontology
 from kg.relations.amounts import is_age_behind
 from kg.relations.deeds import (
@@ -30,11 +30,15 @@ from kg.relations.essentials import (
     is_light_object,
     is_thing,
     particles,
+    sorts_where_gone,
+    telling_words,
     units_like,
     words_like,
 )
 from kg.relations.examples import IGNORED, PlainExample, fail
 from kg.relations.subtrees import Subtree
+
+_VERB_AND_PARTIES = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +51,8 @@ class PatternNode:
     ``barred`` it must not be. ``proper``: no description of a person, whose own complement the other slot would be
     ("a critic of the Green Party"). ``beside`` are words that must stand with it ("brought ashore"). ``counted``: with
     a number, as "$3 million" has, and where it has ``units``, with one of them. ``aged``: a slot that takes the age
-    behind the name ("Ann Lee, 44,"). Of ``sort`` (a part-of-speech tag) its word is."""
+    behind the name ("Ann Lee, 44,"). Of ``sort`` (a part-of-speech tag) its word is; ``like``: one of these words must
+    be in it."""
 
     slot: str | None = None
     classes: tuple[str, ...] = ()
@@ -68,6 +73,7 @@ class PatternNode:
     units: frozenset[str] = frozenset()
     aged: str | None = None
     sort: str | None = None
+    like: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,18 +170,20 @@ def compile_pattern(
         untyped = not place.classes and not rule.classes and place.value is None
         dated = untyped and mention is not None and mention.class_iri == DATE
         any_words = own_class and place.slot != IGNORED and untyped and not dated
+        counted = untyped and (has_number(sentence, node) or (rule.number and mention is None))
+        no_date = (DATE,) if counted and not dated else place.barred
         terminals[node] = PatternNode(
             place.slot,
             place.classes or rule.classes or ((DATE,) if dated else ()),
             form=form,
             value=place.value,
-            barred=barred_of_words(sentence, node, ontology) if any_words else place.barred,
+            barred=barred_of_words(sentence, node, ontology) if any_words else no_date,
             also=place.also,
             aged=aged.get(place.end),
             plural=own_class,
             peers=place.slot == "subject" and _is_between_things(plain.example.owner, ontology),
             many=plain.text[place.start : place.end].lower() == "they",
-            counted=untyped and (has_number(sentence, node) or (rule.number and mention is None)),
+            counted=counted,
             units=units_like(sentence, node, ontology) if untyped else frozenset(),
             sort=sort_of_word(sentence, node) if any_words else None,
             lemmas=said_by_itself(sentence, node) if any_words else None,
@@ -216,6 +224,12 @@ def compile_pattern(
             mention = sentence.mentions[node]
             if mention is not None and is_thing(mention):  # "sold [a weapon] to"
                 terminals[node] = PatternNode(IGNORED, (mention.class_iri,))
+            elif mention is not None and mention.class_iri == ROLE:
+                terminals[node] = PatternNode(lemmas=words_like(sentence.lemmas[node], ontology))
+    if not marked and all(node in free for node in paths.nodes):
+        for node in list(telling_words(sentence, paths.edges)):
+            required.append(node)
+            paths.join(node, False)
     for node in optional:
         paths.join(node, True)
     needs = DeedNeeds()
@@ -226,6 +240,10 @@ def compile_pattern(
     if all(node in terminals and terminals[node].lemmas is None for node in paths.nodes):
         for node in [one for one in paths.nodes if _is_any_word(terminals[one])]:
             terminals[node] = replace(terminals[node], lemmas=words_like(sentence.lemmas[node], ontology))
+    if not marked and len(paths.nodes) == _VERB_AND_PARTIES:
+        for node, words in sorts_where_gone(sentence, paths.edges, verbs.going, ontology):
+            if node in terminals:
+                terminals[node] = replace(terminals[node], like=words)
     for end, labels in plain.closed:
         node = _node_at(sentence, end - 1, end)
         if node is not None:

@@ -27,6 +27,7 @@ _NO_PREPOSITIONS = frozenset(
 )
 _FROM_WHOM = frozenset({"of", "mod", "poss", "from"})
 _DETAILS_OF_SLOT = 2
+_OF_COPULA = 3  # "[X] was a mentor to [Y]": who, what, to whom
 
 Chain = tuple[tuple[str, PatternNode], ...]
 """The labels and nodes that lead from a verb to a detail."""
@@ -137,9 +138,8 @@ def attached_otherwise(patterns: Iterable[Pattern], relations: Container[str]) -
             edge.dependent
             for edge in pattern.edges
             if edge.head == verb
-            and not edge.optional
-            and _is_word(pattern.nodes[edge.dependent])
             and edge.label != "subj"
+            and (_is_sum(pattern, edge) or (not edge.optional and _is_word(pattern.nodes[edge.dependent])))
         ]
         for edge in pattern.edges:
             if edge.optional or edge.label in _NO_PREPOSITIONS or pattern.nodes[edge.dependent].slot is None:
@@ -148,6 +148,7 @@ def attached_otherwise(patterns: Iterable[Pattern], relations: Container[str]) -
             for head in heads:
                 moved = replace(edge, head=head)
                 edges = [moved if one is edge else one for one in pattern.edges]
+                edges = [replace(one, optional=False) if one.dependent == head else one for one in edges]
                 yield replace(pattern, edges=ordered_edges(edges, pattern.root))
 
 
@@ -166,6 +167,39 @@ def without_sum(patterns: Iterable[Pattern], verbs: VerbWords) -> Iterator[Patte
             continue
         edges = [replace(edge, label="obj") if edge is paid else edge for edge in pattern.edges]
         yield replace(pattern, edges=ordered_edges(edges, pattern.root))
+
+
+def in_apposition(patterns: Iterable[Pattern], relations: Container[str]) -> Iterator[Pattern]:
+    """What somebody is told to be by a verb told without it: "[X] was a mentor to [Y]", "[X], a mentor to [Y],"."""
+    for pattern in patterns:
+        verb = pattern.trigger
+        is_a = next((edge for edge in pattern.edges if edge.label == "isa" and not edge.optional), None)
+        if verb is None or is_a is None or pattern.owner not in relations or len(pattern.edges) != _OF_COPULA:
+            continue
+        if pattern.nodes[verb].lemmas != frozenset({"be"}) or not _is_word(pattern.nodes[is_a.dependent]):
+            continue
+        below = next((one for one in pattern.edges if one.head == verb and one.label not in _NO_PREPOSITIONS), None)
+        if below is not None:
+            nodes = tuple(pattern.nodes[number] for number in (is_a.dependent, is_a.head, below.dependent))
+            edges = (PatternEdge(1, "isa", 0), PatternEdge(0, below.label, 2))
+            yield replace(pattern, nodes=nodes, edges=edges, root=0, trigger=0)
+
+
+def called_as(patterns: Iterable[Pattern], relations: Container[str]) -> Iterator[Pattern]:
+    """What a verb calls somebody told with "as", where a word of any kind may stand: "named [X] [minister]", "named [X]
+    as [minister]"."""
+    for pattern in patterns:
+        for edge in pattern.edges:
+            filler = pattern.nodes[edge.dependent]
+            free = filler.slot is not None and not filler.classes and filler.lemmas is None
+            if edge.label == "attr" and edge.head == pattern.trigger and free and pattern.owner in relations:
+                edges = tuple(replace(one, label="as") if one is edge else one for one in pattern.edges)
+                yield replace(pattern, edges=edges)
+
+
+def _is_sum(pattern: Pattern, edge: PatternEdge) -> bool:
+    """Whether an edge leads to a detail with a number that is a verb's object: "invested [$5 million]"."""
+    return edge.optional and edge.label == "obj" and pattern.nodes[edge.dependent].counted
 
 
 def _is_word(node: PatternNode) -> bool:

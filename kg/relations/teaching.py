@@ -13,9 +13,18 @@ from kg.relations.deed_nouns import deed_nouns
 from kg.relations.essentials import VerbWords, read_verb_words
 from kg.relations.examples import IGNORED, PlainExample, fail, read_example, reworded
 from kg.relations.matching import PatternIndex
+from kg.relations.mutual import mutual_patterns
 from kg.relations.nominal import nominal_patterns
 from kg.relations.patterns import Pattern, SlotRule, compile_pattern
-from kg.relations.rewording import attached_otherwise, beside_events, widened, with_details_of_all, without_sum
+from kg.relations.rewording import (
+    attached_otherwise,
+    beside_events,
+    called_as,
+    in_apposition,
+    widened,
+    with_details_of_all,
+    without_sum,
+)
 
 ReadTexts = Callable[[Sequence[tuple[str, tuple[Mention, ...]]]], list[ParsedArticle]]
 """Parses texts in which the given mentions are fixed; others are found as in any text."""
@@ -208,15 +217,19 @@ def _lacking_slot(plain: PlainExample, owner: Relation | EntityClass) -> str | N
 def compile_patterns(ontology: Ontology, read_texts: ReadTexts, lemmatise: Lemmatise) -> Patterns:
     """The patterns of every relation and event class. Raises ``OntologyError`` naming file, line and relation."""
     examples = all_examples(ontology)
-    compiled = compile_examples(examples, ontology, read_texts, lemmatise)
     verbs = read_verb_words(ontology)
+    compiled = compile_examples(examples, ontology, read_texts, lemmatise)
+    by_verbs = [*compiled, *without_sum(compiled, verbs)]
+    by_nouns = nominal_patterns(by_verbs, ontology)
     patterns = [
-        *compiled,
+        *by_verbs,
         *attached_otherwise(compiled, ontology.relations),
-        *without_sum(compiled, verbs),
-        *nominal_patterns(compiled, ontology),
+        *by_nouns,
         *deed_nouns(compiled, ontology),
         *beside_events(compiled, ontology.relations, verbs),
+        *mutual_patterns([*compiled, *by_nouns], ontology, verbs),
+        *in_apposition(compiled, ontology.relations),
+        *called_as(compiled, ontology.relations),
     ]
     if not patterns:
         raise OntologyError(f"{', '.join(ontology.files)}: no relation has an example; add kg:example to one")

@@ -78,6 +78,8 @@ def holds(expected: dict, claims: list[dict]) -> bool:
         ("own-protests-sentences.jsonl", Settings(only_ontology=CASES / "own-protests.ttl"), 0.95),
         ("own-attacks-sentences.jsonl", Settings(only_ontology=CASES / "own-attacks.ttl"), 0.95),
         ("own-elections-sentences.jsonl", Settings(only_ontology=CASES / "own-elections.ttl"), 0.95),
+        ("own-politics-sentences.jsonl", Settings(only_ontology=CASES / "own-politics.ttl"), 0.95),
+        ("own-sport-sentences.jsonl", Settings(only_ontology=CASES / "own-sport.ttl"), 0.95),
     ],
 )
 def test_sentences_of_a_taught_relation(name: str, settings: Settings, least: float, tmp_path: Path):

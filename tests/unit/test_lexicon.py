@@ -124,6 +124,7 @@ def test_verbs_are_of_known_kinds() -> None:
         "filing",
         "getting",
         "giving",
+        "going",
     }
 
 

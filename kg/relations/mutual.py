@@ -1,0 +1,85 @@
+"""What one does with another told of both: "A merged with B" gives "A and B merged", "the merger between A and B"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+
+from kg.ontology import Ontology, cells_of
+from kg.relations.essentials import VerbWords
+from kg.relations.patterns import Pattern, PatternEdge, ordered_edges
+
+_WITH = "with"
+
+
+@dataclass(frozen=True, slots=True)
+class _Meeting:
+    """The edges that lead to the two parties of a pattern, and the node of the word for what they do together."""
+
+    one: PatternEdge
+    other: PatternEdge
+    word: int
+
+
+def mutual_patterns(patterns: Iterable[Pattern], ontology: Ontology, verbs: VerbWords) -> Iterator[Pattern]:
+    """The patterns in which both parties of a word of the lexicon ``mutual_words`` are alike; not where a third stands
+    behind "with"."""
+    rows = ontology.lexicons.get("mutual_words", ())
+    acts = frozenset(row["word"] for row in rows if "verb" in cells_of(row, "kind"))
+    things = frozenset(row["word"] for row in rows if "noun" in cells_of(row, "kind"))
+    little = verbs.light | verbs.having | verbs.doing | verbs.arranging | verbs.filing
+    for pattern in patterns:
+        if pattern.owner not in ontology.relations or pattern.constants or pattern.trigger is None:
+            continue
+        found = _meeting(pattern, acts, things)
+        if found is None:
+            continue
+        if pattern.nominal:
+            yield from (_alone(pattern, found, label) for label in ("between", "of"))
+            continue
+        yield _together(pattern, found)
+        if found.word != pattern.trigger and _lemmas(pattern, pattern.trigger) <= little:
+            yield _alone(pattern, found, "between")
+
+
+def _lemmas(pattern: Pattern, node: int) -> frozenset[str]:
+    return pattern.nodes[node].lemmas or frozenset({""})
+
+
+def _meeting(pattern: Pattern, acts: frozenset[str], things: frozenset[str]) -> _Meeting | None:
+    verb = pattern.trigger
+    assert verb is not None
+    other = next((edge for edge in pattern.edges if edge.label == _WITH and not edge.optional), None)
+    words = [verb, *(edge.dependent for edge in pattern.edges if edge.head == verb and not edge.optional)]
+    known = things if pattern.nominal else acts | things
+    word = next((one for one in words if _lemmas(pattern, one) <= known), None)
+    if other is None or word is None or other.head not in (verb, word) or pattern.nodes[word].slot is not None:
+        return None
+    ways = ("poss", "of", "by") if pattern.nominal else ("subj",)
+    one = next((edge for edge in pattern.edges if edge.head == verb and edge.label in ways), None)
+    if one is None or any(edge.label == "mod" and edge.head == word for edge in pattern.edges):
+        return None
+    parties = [pattern.nodes[edge.dependent] for edge in (one, other)]
+    if {party.slot for party in parties} != {"subject", "object"}:
+        return None
+    return _Meeting(one, other, word) if set(parties[0].classes) & set(parties[1].classes) else None
+
+
+def _together(pattern: Pattern, found: _Meeting) -> Pattern:
+    """Both as the subject of the verb."""
+    moved = replace(found.other, head=found.one.head, label=found.one.label)
+    edges = [moved if edge is found.other else edge for edge in pattern.edges]
+    barred = {pattern.trigger, found.word}
+    nodes = tuple(
+        replace(node, closed=node.closed | {_WITH}) if number in barred else node
+        for number, node in enumerate(pattern.nodes)
+    )
+    return replace(pattern, nodes=nodes, edges=ordered_edges(edges, pattern.root))
+
+
+def _alone(pattern: Pattern, found: _Meeting, label: str) -> Pattern:
+    """Both behind the noun."""
+    word = replace(pattern.nodes[found.word], closed=frozenset({_WITH}))
+    nodes = (word, pattern.nodes[found.one.dependent], pattern.nodes[found.other.dependent])
+    edges = (PatternEdge(0, label, 1), PatternEdge(0, label, 2))
+    return replace(pattern, nodes=nodes, edges=edges, root=0, trigger=0, nominal=True, thing=not pattern.nominal)
