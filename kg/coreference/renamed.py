@@ -72,6 +72,8 @@ def join_renamed(clusters: Clusters, vocabulary: Vocabulary) -> None:
             continue  # "Ann Hill, born in 1960, Lima"
         if misread and not body and _OF_PEOPLE.isdisjoint(between):
             continue
+        if families == {Family.PERSON, Family.PLACE} and len(between) < other.node - one.node - 1:
+            continue  # "Ann Hill (born 1960 Lima)"
         phrase = " ".join(word for word in between if word not in PASSED_OVER)
         if former and other.sentence.words[other.node + 1 : other.node + 2] not in _STOPS:
             continue  # "Ann Hill, the former Ordex and Fintra director"

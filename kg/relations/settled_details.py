@@ -105,9 +105,11 @@ def moved_date(mention: EventMention, reading: ArticleReading) -> list[Part]:
     """The date to which an event was moved: "postponed from 3 to 10 May", "adjourned until Monday"."""
     sentence = mention.sentence
     moving = lexicon_of(reading.ontology).words.of("moving an event")
+    if mention.implicit or moving.isdisjoint(sentence.lemmas):
+        return []
     verbs = {one for one in clause_verbs(sentence, mention.node, reading) if sentence.lemmas[one] in moving}
     roles = roles_for(mention, reading, DATE)
-    if not verbs or not roles or mention.implicit:
+    if not verbs or not roles:
         return []
     for node, one in enumerate(sentence.mentions):
         new = one is not None and one.class_iri == DATE and preposition_of(sentence, node) in _NEW_DATE

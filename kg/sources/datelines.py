@@ -66,6 +66,8 @@ def _end_behind_date(line: str) -> tuple[int, int]:
     date = next(iter(find_dates(line, 0, min(len(line), _FURTHEST_YEAR), None)), None)
     if date is None or not date.value or len(date.value) < 10 or date.start > _FURTHEST_DATE:
         return 0, 0
+    if line[: date.start].rstrip().endswith("(") and not line.startswith(")", date.end):
+        return 0, 0  # "Ann Lee (May 3, 1911 - June 4, 2007) was a painter"
     place, behind = _DATED.fullmatch(line, 0, date.start), _BEHIND_DATE.match(line, date.end)
     if place is None or behind is None or len(line) - behind.end() < _LEAST_PROSE:
         return 0, 0
