@@ -40,8 +40,8 @@ def posts(text: str, folder: Path) -> set[tuple[str, str, str | None]]:
             ("Ingrid Strand", "Chief executive", "Ordex Resources"),
         ),
         (
-            "LIMA, Peru - Rescuers searched the rubble. Defense Minister Gen. Hugo Naranjo flew to the area.",
-            ("Hugo Naranjo", "Defense Minister", "Peru"),
+            "LIMA, Peru - Rescuers searched the rubble. Defense Minister Gen. Ramiro Quesada flew to the area.",
+            ("Ramiro Quesada", "Defense Minister", "Peru"),
         ),
         ("European Commissioner Anna Kos met miners.", ("Anna Kos", "Commissioner", "European Commission")),
     ],
@@ -68,6 +68,6 @@ def test_no_continent_and_no_guest_has_the_post(text: str, name: str, tmp_path: 
 def test_the_company_is_the_only_body_named_so_far(tmp_path: Path):
     text = (
         'Shares in Ordex Metals fell on Tuesday. "We are not for sale," said chief executive Ingrid Strand. The '
-        "company's finance director, Lucy Tran, said nothing."
+        "company's finance director, Mona Reyes, said nothing."
     )
-    assert ("Lucy Tran", "finance director", "Ordex Metals") in posts(text, tmp_path)
+    assert ("Mona Reyes", "finance director", "Ordex Metals") in posts(text, tmp_path)

@@ -60,8 +60,8 @@ def test_no_members(tmp_path: Path, text: str, other: str):
     ("text", "origins"),
     [
         (
-            "The firm sent its head, Olga Lund, the Korean manager Yoon Tae-ho and their counsel, Tom Hale.",
-            {("Yoon Tae-ho", "South Korea")},
+            "The firm sent its head, Olga Lund, the Korean manager Han Dong-wook and their counsel, Tom Hale.",
+            {("Han Dong-wook", "South Korea")},
         ),
         (
             "She had her minister, Olga Lund, and a legal adviser, the Spanish professor Begoña Larra.",
