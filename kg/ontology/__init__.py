@@ -2,6 +2,7 @@
 
 from kg.ontology.kinds import ACTORS, ClassKind, RelationKind, class_kind, gives_post, relation_kind
 from kg.ontology.load import cells_of, load_ontology, local_name, read_lexicon
+from kg.ontology.spelling import meant
 from kg.ontology.terms import EntityClass, Example, Ontology, Qualifier, Relation
 from kg.ontology.word_kinds import NO_WORDS, WordKinds, word_kinds_of
 
@@ -21,6 +22,7 @@ __all__ = [
     "gives_post",
     "load_ontology",
     "local_name",
+    "meant",
     "read_lexicon",
     "relation_kind",
     "word_kinds_of",

@@ -16,16 +16,20 @@ KINDS = frozenset({"Relation", "EventClass"})
 """The classes by which an ontology is read."""
 
 _CLOSE = 0.75
+_LEAST = 3  # letters of a part of a name
 
 
 def meant(written: str, known: Iterable[str]) -> str | None:
-    """The one of some names that another is a slip for: by its case, or a letter or two. None where it is one of them
-    itself or like none."""
+    """The one of some names that another is a slip for: by its case, a letter or two, or as the beginning or end of one
+    alone ("Group" for "PersonGroup"). None where it is one of them itself or like none."""
     by_case = {name.lower(): name for name in sorted(known)}
     if by_case.get(written.lower()) == written:
         return None
     found = get_close_matches(written.lower(), by_case, n=1, cutoff=_CLOSE)
-    return by_case[found[0]] if found else None
+    if found:
+        return by_case[found[0]]
+    parts = [name for name in by_case if name.startswith(written.lower()) or name.endswith(written.lower())]
+    return by_case[parts[0]] if len(parts) == 1 and len(written) >= _LEAST else None
 
 
 def unknown_term(predicates: Iterable[str], kinds: Iterable[str], namespace: str) -> tuple[str, str] | None:

@@ -20,7 +20,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from kg.errors import OntologyError
-from kg.ontology import Example, Ontology
+from kg.ontology import Example, Ontology, meant
 
 _PIECE = re.compile(
     r"\[!(?P<closed>[\w|]+)\]"
@@ -145,7 +145,9 @@ def _held(written: str | None, example: Example, ontology: Ontology) -> tuple[tu
     for name in (written or "").split("|") if written else ():
         known = next((one.iri for one in ontology.classes.values() if one.name == name.removeprefix("-")), None)
         if known is None:
-            raise fail(example, ontology, f"names the class {name}, which the ontology does not have")
+            like = meant(name.removeprefix("-"), [one.name for one in ontology.classes.values()])
+            hint = f"; do you mean {like}?" if like else "; declare it with owl:Class"
+            raise fail(example, ontology, f"names the class {name}, which the ontology does not have{hint}")
         (barred if name.startswith("-") else held).append(known)
     return tuple(held), tuple(barred)
 

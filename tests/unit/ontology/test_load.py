@@ -71,6 +71,10 @@ def test_an_event_class_is_below_event(tmp_path: Path):
         (GOOD.replace("schema:Person", "ex:Robot"), ["hired", "Robot"]),
         (GOOD.replace("kg:Relation ;", "kg:Relation"), ["not valid Turtle", "line"]),
         (GOOD.replace("schema:Person", "schema:Persn"), ["hired", "Persn", "do you mean https://schema.org/Person?"]),
+        (
+            GOOD.replace("schema:Person", "kg:Group"),
+            ["hired", "do you mean https://w3id.org/actorgraph/ns#PersonGroup?"],
+        ),
         (GOOD.replace("kg:Relation", "kg:relation"), ["hired", "do you mean kg:Relation?"]),
         (GOOD.replace("kg:example", "kg:examples"), ["hired", "do you mean kg:example?"]),
         ('ex:Ship a owl:Class ; kg:nounsFrom "vessels" .', ["vessels.tsv"]),

@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from kg.pipeline import extract
+from kg.errors import OntologyError
+from kg.pipeline import extract, load_reader
 from kg.settings import Settings
 from tests.integration.test_taught_relations import CASES, stated
 
@@ -93,3 +94,10 @@ def test_two_may_hold_one_event(tmp_path: Path):
 def test_who_is_joined_to_the_noun_of_a_compound_has_no_part_in_it(tmp_path: Path):
     found = told("The Norway-funded charity Oxfam and the union Solidar agreed.", ASYLUM, tmp_path)
     assert found == {("funds", "Norway", "Oxfam", "affirmed")}
+
+
+def test_a_class_that_a_slot_names_wrongly(tmp_path: Path):
+    wrong = tmp_path / "wrong.ttl"
+    wrong.write_text((CASES / "own-asylum.ttl").read_text("utf-8").replace("/PersonGroup:", "/Group:"), "utf-8")
+    with pytest.raises(OntologyError, match=r"names the class Group, .*; do you mean PersonGroup\?"):
+        load_reader(Settings(only_ontology=wrong))
