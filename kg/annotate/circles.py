@@ -34,14 +34,3 @@ def _cycle(heads: list[int]) -> list[int]:
             if node in path:
                 return path[path.index(node) :]
     return []
-
-
-def governors(sentence: Sentence, node: int) -> list[int]:
-    """The node and those that govern it, up to the root."""
-    path = [node]
-    while sentence.heads[node] != node and 0 <= sentence.heads[node] < len(sentence.words):
-        node = sentence.heads[node]
-        if node in path:
-            break
-        path.append(node)
-    return path
