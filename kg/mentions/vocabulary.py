@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from typing import NamedTuple, TypeAlias
 
 from kg.model import COUNTRY, EVENT, KG, MEETING, ORGANIZATION, PERSON, PERSON_GROUP, PLACE, ROLE
-from kg.ontology import NO_WORDS, Ontology, WordKinds, word_kinds_of
+from kg.ontology import NO_WORDS, Ontology, WordKinds, kept_by_ontology, word_kinds_of
 
 PARTY = KG + "Party"
 
@@ -100,19 +100,14 @@ class Vocabulary:
     kinds: WordKinds = NO_WORDS
 
 
-_held: dict[str, Vocabulary] = {}
 # Where the tokenizer cuts words: "sheriff's office" begins with "sheriff", "magistrates' court" with "magistrates".
 _CUT = re.compile(r"[\s\-]|(?<=\w)(?=['’]s\b)|(?<=s)(?=['’](?:\s|$))")
 
 
+@kept_by_ontology
 def vocabulary_of(ontology: Ontology) -> Vocabulary:
     """The vocabulary of the ontology, built on first use. The last four are kept."""
-    known = _held.get(ontology.digest)
-    if known is None:
-        if len(_held) >= 4:
-            _held.pop(next(iter(_held)))
-        known = _held[ontology.digest] = build_vocabulary(ontology)
-    return known
+    return build_vocabulary(ontology)
 
 
 def plural_of(noun: str) -> str:

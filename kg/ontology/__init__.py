@@ -1,5 +1,6 @@
 """The ontology: classes, relations taught by example, and the lexicons that they name, as data."""
 
+from kg.ontology.kept import kept_by_ontology
 from kg.ontology.kinds import ACTORS, ClassKind, RelationKind, class_kind, gives_post, relation_kind
 from kg.ontology.load import cells_of, load_ontology, local_name, read_lexicon
 from kg.ontology.spelling import meant
@@ -20,6 +21,7 @@ __all__ = [
     "cells_of",
     "class_kind",
     "gives_post",
+    "kept_by_ontology",
     "load_ontology",
     "local_name",
     "meant",

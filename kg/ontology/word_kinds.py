@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from kg.ontology.kept import kept_by_ontology
 from kg.ontology.load import cells_of
 from kg.ontology.terms import Ontology
 
@@ -24,20 +25,10 @@ class WordKinds:
 
 NO_WORDS = WordKinds({})
 
-_held: dict[str, WordKinds] = {}
 
-
+@kept_by_ontology
 def word_kinds_of(ontology: Ontology) -> WordKinds:
     """The words of the ontology's lexicon, by kind, put together on first use. The last four are kept."""
-    known = _held.get(ontology.digest)
-    if known is None:
-        if len(_held) >= 4:
-            _held.pop(next(iter(_held)))
-        known = _held[ontology.digest] = _read(ontology)
-    return known
-
-
-def _read(ontology: Ontology) -> WordKinds:
     kinds: dict[str, set[str]] = defaultdict(set)
     for row in ontology.lexicons.get("word_kinds", ()):
         for kind in cells_of(row, "kinds"):

@@ -110,8 +110,8 @@ def main_countries(
     ranked = sorted(named, key=lambda code: (-weights[code], code))
     known = {code for code in ranked if named[code].id in governing}
     top = max((weights[code] for code in ranked if named[code].id not in abroad), default=0)
-    kept = [code for code in ranked if (weights[code] >= _OFTEN or code in known) and 2 * weights[code] > top]
-    kept = [code for code in kept if code not in guests]
+    weighty = [code for code in ranked if weights[code] >= _OFTEN or code in known]
+    kept = [code for code in weighty if 2 * weights[code] > top and code not in guests]
     alone = len(ranked) == 1 and ranked[0] not in gone_to | guests and max(weights.values()) <= weights[ranked[0]]
     return [(named[code], weights[code]) for code in (ranked if alone else kept)]
 

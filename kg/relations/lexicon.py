@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from kg.ontology import Ontology, WordKinds, word_kinds_of
+from kg.ontology import Ontology, WordKinds, kept_by_ontology, word_kinds_of
 
 _OCCUPATIONS = frozenset({"occupation", "academic", "sport", "religious"})
 _NOTHING: frozenset[str] = frozenset()
@@ -71,20 +71,10 @@ _PUBLIC = frozenset({"government", "court", "military", "alliance"})
 _OF_THE_WORLD = frozenset({"New York", "Geneva", "The Hague", "Davos", "Strasbourg"})
 """Cities where those of all countries meet, which tell nothing of whose officers are spoken of."""
 
-_held: dict[str, Lexicon] = {}
 
-
+@kept_by_ontology
 def lexicon_of(ontology: Ontology) -> Lexicon:
     """The tables of the ontology, built on first use. The last four are kept."""
-    known = _held.get(ontology.digest)
-    if known is None:
-        if len(_held) >= 4:
-            _held.pop(next(iter(_held)))
-        known = _held[ontology.digest] = _read_lexicon(ontology)
-    return known
-
-
-def _read_lexicon(ontology: Ontology) -> Lexicon:
     lexicons = ontology.lexicons
     roles, bodies = lexicons.get("roles", ()), lexicons.get("organizations", ())
     return Lexicon(

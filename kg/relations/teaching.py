@@ -12,6 +12,7 @@ from kg.relations.amounts import NUMBERS
 from kg.relations.deed_nouns import deed_nouns
 from kg.relations.essentials import VerbWords, read_verb_words
 from kg.relations.examples import IGNORED, PlainExample, fail, read_example, reworded
+from kg.relations.lexicon import lexicon_of
 from kg.relations.matching import PatternIndex
 from kg.relations.mutual import mutual_patterns
 from kg.relations.nominal import nominal_patterns
@@ -241,13 +242,13 @@ def compile_patterns(ontology: Ontology, read_texts: ReadTexts, lemmatise: Lemma
 def taking_part(ontology: Ontology) -> tuple[str, str] | None:
     """The class of the one kind of event at which persons sit together, of several that of meetings; and their role. A
     protest or a rescue is none: its nouns are not those of the lexicon ``events``."""
-    sittings = {row["head"].lower() for row in ontology.lexicons.get("events", ())}
+    sittings = lexicon_of(ontology).event_kinds.keys()
     kinds = [
         one
         for one in ontology.classes.values()
         if one.examples
         and ontology.is_a(one.iri, EVENT)
-        and (ontology.is_a(one.iri, MEETING) or not sittings.isdisjoint(one.nouns))
+        and (ontology.is_a(one.iri, MEETING) or not one.nouns.isdisjoint(sittings))
     ]
     roles = [
         (kind.iri, relation.event_role)
