@@ -13,6 +13,7 @@ from kg.model import Mention, MentionKind
 _PEOPLE = (Family.PERSON, Family.ROLE)
 _RANKS = frozenset("deputy vice prime first assistant former ex acting second junior shadow under".split())
 _SUCCESSION = frozenset({"replace", "succeed", "follow", "oust", "beat", "defeat"})
+_LEADER = "leader"
 _NEAR = 3
 _RECENT = 8
 
@@ -73,7 +74,7 @@ def _is_denied(description: Reference) -> bool:
     return False
 
 
-def join_titles(clusters: Clusters, _: Vocabulary) -> None:
+def join_titles(clusters: Clusters, vocabulary: Vocabulary) -> None:
     """A title alone to the person who bears it: "the minister", "the Prime Minister".
 
     Of several, the one whose modifiers match best; none where two match alike and both or neither were spoken of
@@ -91,12 +92,50 @@ def join_titles(clusters: Clusters, _: Vocabulary) -> None:
             ]
             if scores and cluster.named and clusters.can_join(cluster, clusters.of(reference)):
                 found.append((max(scores), cluster, last))
+        if not found and _codes(reference.modifiers):
+            found = _of_a_country(clusters, reference, vocabulary)
         best = [(cluster, last) for score, cluster, last in found if score == max(one[0] for one in found)]
         if len(best) > 1:
             best = [one for one in best if _is_called_by_title(one[0], clusters)] or best
         chosen = _of_the_house(best, reference) or _only_recent(best, reference)
         if chosen is not None and not _is_argument_beside(clusters.of(chosen), reference):
             clusters.join(chosen, reference, "title")
+
+
+def _of_a_country(
+    clusters: Clusters, reference: Reference, vocabulary: Vocabulary
+) -> list[tuple[int, Cluster, Reference]]:
+    """Who bears the title, or rules if it is "the Ghanaian leader", and is told to be of the country that stands before
+    it; else who bears it and is told to be of none."""
+    asked = _codes(reference.modifiers)
+    rest = reference.modifiers - asked
+    rules = reference.head == _LEADER and not rest
+    found = []
+    for cluster, last in _people_before(clusters, reference):
+        borne = any(
+            _rules(head, modifiers, vocabulary) if rules else head == reference.head and _fits(rest, modifiers - codes)
+            for head, modifiers in cluster.descriptions
+            for codes in (_codes(modifiers),)
+        )
+        if borne and cluster.named and clusters.can_join(cluster, clusters.of(reference)):
+            known = _origins(cluster)
+            if not known or asked <= known:
+                found.append((len(asked & known), cluster, last))
+    return found
+
+
+def _rules(head: str, modifiers: frozenset[str], vocabulary: Vocabulary) -> bool:
+    """Whether the description is of who leads a country: "President", "Prime Minister", "Ghana's leader"."""
+    if head == _LEADER:
+        return not modifiers - _codes(modifiers)
+    return modifiers & _RANKS == ({"prime"} if head == "minister" else set()) and (
+        head == "minister" or head in vocabulary.rulers
+    )
+
+
+def _codes(modifiers: frozenset[str]) -> frozenset[str]:
+    """The countries among what is said of somebody."""
+    return frozenset(word for word in modifiers if len(word) == 2 and word.isupper())
 
 
 def _of_the_house(found: list[tuple[Cluster, Reference]], reference: Reference) -> Reference | None:
@@ -110,13 +149,12 @@ def _of_the_house(found: list[tuple[Cluster, Reference]], reference: Reference) 
 
 
 def _is_bare(member: Reference, reference: Reference) -> bool:
-    codes = any(len(word) == 2 and word.isupper() for word in member.modifiers)
+    codes = _codes(member.modifiers)
     return member.nominal and member.head == reference.head and member.definite and not codes
 
 
 def _is_of_country(member: Reference, reference: Reference) -> bool:
-    codes = any(len(word) == 2 and word.isupper() for word in member.modifiers)
-    return member.nominal and member.head == reference.head and codes
+    return member.nominal and member.head == reference.head and bool(_codes(member.modifiers))
 
 
 def _is_called_by_title(cluster: Cluster, clusters: Clusters) -> bool:
@@ -274,9 +312,17 @@ def _join_by_detail(
 
 def _origins(cluster: Cluster) -> set[str]:
     """The countries that the person's descriptions name."""
-    found = set()
+    found: set[str] = set()
     for member in cluster.members:
         if member.nominal:
-            found |= {word for word in member.modifiers if len(word) == 2 and word.isupper()}
+            found |= _codes(member.modifiers) | _countries_behind(member)
             found |= {code for code in (member.mention.attribute("code"),) if code}
     return found
+
+
+def _countries_behind(description: Reference) -> set[str]:
+    """The country of "the president of Ghana"."""
+    sentence = description.sentence
+    beside = (sentence.mentions[other] for label, other in sentence.edges[description.node] if label == "of")
+    codes = (one.attribute("code") for one in beside if one is not None)
+    return {code for code in codes if code and len(code) == 2}

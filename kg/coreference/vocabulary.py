@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 
 from kg.coreference.names import Words, fold, organization_words
-from kg.ontology import Ontology, cells_of
+from kg.ontology import Ontology, cells_of, word_kinds_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,7 +17,8 @@ class Vocabulary:
     its name and the words for its people; ``reporting`` are the verbs that introduce what somebody said;
     ``people`` are the nouns for people, ``collectives`` those for a number of them as one; ``renamings`` the words
     between a name and another name of the same; ``kin`` are the nouns for relatives,
-    ``occupations`` those for what people do that is no office, ``particles`` the small words of surnames,
+    ``occupations`` those for what people do that is no office,
+    ``rulers`` those for who leads a country, ``particles`` the small words of surnames,
     ``capitals`` the code of the country whose seat of government a town is."""
 
     honorifics: Mapping[str, str]
@@ -31,6 +32,7 @@ class Vocabulary:
     renamings: frozenset[str] = frozenset()
     kin: frozenset[str] = frozenset()
     occupations: frozenset[str] = frozenset()
+    rulers: frozenset[str] = frozenset()
     particles: frozenset[str] = frozenset()
     capitals: Mapping[str, str] = field(default_factory=dict)
 
@@ -92,6 +94,7 @@ def _read(ontology: Ontology) -> Vocabulary:
         people=frozenset(fold(row["head"]) for row in persons),
         kin=frozenset(fold(row["head"]) for row in persons if row.get("kind") == "kin"),
         occupations=frozenset(fold(row["head"]) for row in rows("roles") if row.get("kind") in _OCCUPATIONS),
+        rulers=word_kinds_of(ontology).of("ruler"),
         particles=frozenset(fold(row["form"]) for row in rows("name_parts") if row.get("kind") == "particle"),
         capitals={fold(row["capital"]): row["code"] for row in rows("capitals")},
         renamings=frozenset(

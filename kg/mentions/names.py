@@ -131,15 +131,20 @@ def _party_start(words: Words, index: int, vocabulary: Vocabulary) -> int:
     return first
 
 
+_YEARS_OLD = ["-", "year", "-", "old"]
+
+
 def _demonym(words: Words, first: int, last: int, mark: Mark) -> Span:
-    """ "Venezuelan" describes, "Malians" and "a Swede" are people."""
+    """ "Venezuelan" describes, "Malians", "a Swede" and "the 30-year-old Dane" are people."""
     entry = mark.entry
     number = None
     if entry.plural:
         number = "plural"
     elif not _describes(words, last):
         before = words.lowers[first - 1] if first else ""
-        if before in ("a", "an", "another", "one") or (before in ("the", "former") and words.tags[first][:2] == "NN"):
+        if words.lowers[max(first - 4, 0) : first] == _YEARS_OLD:
+            number, first = "singular", max(first - 5, 0)
+        elif before in ("a", "an", "another", "one") or (before in ("the", "former") and words.tags[first][:2] == "NN"):
             number = "singular"
         elif first and (words.tags[first - 1] == "CD" or before.isdigit()):
             number = "plural"

@@ -37,6 +37,7 @@ from kg.relations.arguments import (
     read_chains,
     span,
 )
+from kg.relations.callings import callings
 from kg.relations.choosing import contradicts, fullest_drafts
 from kg.relations.counterparts import counterparts
 from kg.relations.departures import departures
@@ -110,7 +111,7 @@ def extract_claims(
     drafts = [one for one in drafts if one not in aside] if aside else drafts
     drafts = successions(imply_objects(counterparts(drafts, reading), reading), reading, judge)
     drafts = portions(departures(drafts, reading, judge), reading, judge)
-    drafts = fellows(drafts, reading, judge)
+    drafts = callings(fellows(drafts, reading, judge), reading)
     drafts = [*ended_terms(drafts, parsed.article.published), *aside]
     events, lost = join_events(mentions, reading)
     rejections.extend(

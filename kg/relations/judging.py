@@ -62,8 +62,14 @@ def _copula(match: Match, reporting: Container[str]) -> int | None:
             if below & {head, dependent} and any(
                 node in (head, dependent) for label, node in edges if label in ("subj", "obj")
             ):
-                return verb
+                return None if _is_apposed(sentence, verb, head, dependent) else verb
     return None
+
+
+def _is_apposed(sentence: Sentence, verb: int, one: int, other: int) -> bool:
+    """Whether both stand behind the verb, with a comma between: "At the table were the minister, X, and Y"."""
+    first, last = sorted((one, other))
+    return verb < first and sentence.words[last - 1] == ","
 
 
 def _is_predicate(sentence: Sentence, node: int) -> bool:

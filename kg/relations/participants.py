@@ -7,9 +7,11 @@ from dataclasses import replace
 
 from kg.model import (
     ORGANIZATION,
+    PERSON,
     PERSON_GROUP,
     ROLE,
     THING,
+    BlockKind,
     Mention,
     MentionChain,
     MentionKind,
@@ -63,6 +65,8 @@ def participant(match: Match, node: int, relation: Relation, reading: ArticleRea
         return refuse(sentence, node, "unnamed", f"{relation.label}: the subject is described and never named", reading)
     if chain.class_iri == THING:
         return taken_for(chain, match, "subject", relation.domain, reading)
+    if chain.class_iri == ROLE and PERSON in relation.domain and sentence.kind is not BlockKind.HEADING:
+        chain = replace(chain, class_iri=PERSON)  # "a Faroese deckhand"
     counted = tuple(relation.domain) == (PERSON_GROUP,)
     if counted and (_are_officers(mention, reading) or (unnamed and _is_team(mention, reading))):
         return replace(chain, class_iri=PERSON_GROUP)  # "five lawmakers", of whom no more than their number is told

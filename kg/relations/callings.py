@@ -1,0 +1,47 @@
+"""People who are only called by what they do: "Ann Lee won the prize. The novelist lives in Berlin"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from kg.model import PERSON, ROLE, MentionKind, Sentence, pairs
+from kg.ontology import gives_post
+from kg.relations.arguments import ArticleReading
+from kg.relations.drafts import Draft
+from kg.relations.factuality import STATED
+from kg.relations.lexicon import lexicon_of
+
+
+def callings(drafts: Iterable[Draft], reading: ArticleReading) -> list[Draft]:
+    """The drafts, and for each named person of whom no post or occupation is told that by which the article goes on to
+    speak of the person."""
+    drafts = list(drafts)
+    relation = next((one for one in reading.ontology.relations.values() if gives_post(one, reading.ontology)), None)
+    if relation is None or not relation.object_optional:
+        return drafts
+    occupations = lexicon_of(reading.ontology).occupations
+    told = {draft.subject.id for draft in drafts if draft.role is not None}
+    for sentence in reading.parsed.sentences:
+        for node, mention in enumerate(sentence.mentions):
+            if mention is None or mention.class_iri != ROLE or mention.kind is not MentionKind.NOMINAL:
+                continue
+            chain = reading.chain(mention)
+            if chain is None or chain.class_iri != PERSON or chain.id not in reading.named or chain.id in told:
+                continue
+            if (
+                mention.head in occupations
+                and mention.attribute("number") == "singular"
+                and _is_definite(sentence, node)
+            ):
+                told.add(chain.id)
+                values = pairs({**dict(relation.defaults), "role": mention.text})
+                drafts.append(Draft(relation, chain, None, values, STATED, sentence, (node,), mention.text, node))
+    return drafts
+
+
+def _is_definite(sentence: Sentence, node: int) -> bool:
+    """Whether "the" stands before the noun, with no more than adjectives between."""
+    place = node - 1
+    while place >= 0 and sentence.tags[place].startswith(("JJ", "NN", "HYPH", "CD")):
+        place -= 1
+    return place >= 0 and sentence.words[place].lower() == "the"

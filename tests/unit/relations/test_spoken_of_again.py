@@ -1,0 +1,88 @@
+"""People spoken of again by their country, age, title or trade, and what that says of them."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.unit.relations.test_roles import affirmed, stated
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("President Kofi Arko flew to Paris. The Ghanaian president said that trade grew.", "Kofi Arko"),
+        ("Ghana's President Kofi Arko flew to Paris. The Ghanaian leader said that trade grew.", "Kofi Arko"),
+        (
+            "The president of Ghana, Kofi Arko, and the president of Togo, Eva Lund, met. "
+            "The Togolese leader said that trade grew.",
+            "Eva Lund",
+        ),
+        (
+            "Prime Minister Otto Berg received Ghana's president, Kofi Arko. The French leader said that trade grew.",
+            "Otto Berg",
+        ),
+        ("Health Minister Eva Lund flew to Lima. The Peruvian minister said that trade grew.", "Eva Lund"),
+        (
+            "Opposition leader Eva Lund met President Kofi Arko. The Ghanaian leader said that trade grew.",
+            "Kofi Arko",
+        ),
+    ],
+)
+def test_a_title_and_a_country_stand_for_the_one_who_bears_it(tmp_path: Path, text: str, speaker: str):
+    assert {one[0] for one in stated(tmp_path, text, "said")} == {speaker}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Chilean Health Minister Eva Lund flew to Lima. The Peruvian minister said that trade grew.",
+        "Deputy Prime Minister Otto Berg received Kofi Arko of Ghana. The French leader said that trade grew.",
+        "President Kofi Arko met Chancellor Otto Berg. The German leader said that trade grew.",
+    ],
+)
+def test_a_title_of_another_country_or_of_two_stands_for_nobody(tmp_path: Path, text: str):
+    assert not stated(tmp_path, text, "said")
+
+
+@pytest.mark.parametrize(
+    ("text", "person", "country"),
+    [
+        ("Striker Luis Arre has signed with Ordex. The 27-year-old Uruguayan was presented.", "Luis Arre", "Uruguay"),
+        ("Novelist Eva Lund won the prize. The Nigerian writer lives in Berlin.", "Eva Lund", "Nigeria"),
+        ("Eva Lund, a 33-year-old Dane, was freed.", "Eva Lund", "Denmark"),
+        ("She met a Faroese deckhand in a bar.", "deckhand", "Faroe Islands"),
+    ],
+)
+def test_where_somebody_spoken_of_again_is_from(tmp_path: Path, text: str, person: str, country: str):
+    assert (person, country, "nationality") in stated(tmp_path, text, "origin")
+
+
+def test_a_heading_s_trade_is_of_the_one_named_below(tmp_path: Path):
+    assert not stated(tmp_path, "Ordex names Kenyan engineer to chair its board\n\nOrdex is growing.", "origin")
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("Eva Lund joined Ordex FC in May. The winger scored twice.", "winger"),
+        ("Coach Eva Lund left. The former teacher said little.", "Coach"),
+    ],
+)
+def test_who_is_only_called_by_a_trade_has_it(tmp_path: Path, text: str, role: str):
+    assert role in {one[2] for one in stated(tmp_path, text, "holdsRole") if one[0] == "Eva Lund"}
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("Also at the table were the head of the customs service, Eva Lund, and the ambassador, Otto Berg.", "current"),
+        ("Present were the mayor of Tampa, Eva Lund, and the chairman of Ordex, Otto Berg.", "current"),
+        ("The head of the customs service was Eva Lund.", "former"),
+        ("Eva Lund was the head of the customs service.", "former"),
+    ],
+)
+def test_a_post_in_a_list_of_those_present_is_no_past_one(tmp_path: Path, text: str, status: str):
+    told = [one[3] for one in affirmed(tmp_path, text) if one[0] == "holdsRole" and one[1] == "Eva Lund"]
+    assert [one["status"] for one in told] == [status]
