@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from kg.model import ORGANIZATION, PLACE, Sentence
+from kg.model import COUNT, ORGANIZATION, PLACE, Sentence
 from kg.ontology import Ontology, Relation
 from kg.relations.examples import SlotPlace
 
@@ -38,3 +38,12 @@ def is_of_several(sentence: Sentence, node: int, relation: Relation, ontology: O
     several = joined or (mention.attribute("number") == "plural" and sentence.words[node].lower() != mention.head)
     apart = {"neither", "nor", "or", "both"} & {word.lower() for word in sentence.words[max(node - 3, 0) : node + 4]}
     return several and not apart and ontology.is_any(mention.class_iri, (ORGANIZATION, PLACE))
+
+
+def is_counted_apart(sentence: Sentence, node: int, number: int) -> bool:
+    """Whether another number stands before those who are counted: "Two of them were Finns and seven Danes"."""
+    mention = sentence.mentions[number]
+    if mention is None or mention.class_iri != COUNT or ("of", node) in sentence.edges[number]:
+        return False  # "40 of the plant's 300 workers"
+    beside = [other for label, other in sentence.edges[node] if label == "mod" and other != number]
+    return any((one := sentence.mentions[other]) is not None and one.class_iri == COUNT for other in beside)

@@ -26,7 +26,7 @@ from kg.model import (
     pairs,
 )
 from kg.ontology import Ontology, Relation, gives_post
-from kg.relations.amounts import age_behind, is_of_several
+from kg.relations.amounts import age_behind, is_counted_apart, is_of_several
 from kg.relations.arguments import (
     ArticleReading,
     clause_nodes,
@@ -55,14 +55,14 @@ from kg.relations.homes import is_of_post
 from kg.relations.implied import imply_objects
 from kg.relations.judging import factuality_of_match
 from kg.relations.lexicon import lexicon_of
-from kg.relations.matching import Match, bound_slots
+from kg.relations.matching import Match, bound_slots, trigger_of
 from kg.relations.namings import is_private, latest_body, named_beside, names_nobody
 from kg.relations.negation import is_denied
 from kg.relations.ownership import is_of_another, is_told_elsewhere, only_describes
 from kg.relations.participants import names_party_again, participant, refuse, taken_for
 from kg.relations.portions import portions
 from kg.relations.presence import presence_mentions
-from kg.relations.quotations import quoted_speakers
+from kg.relations.quotations import only_leads_on, quoted_speakers
 from kg.relations.rosters import listed_mentions
 from kg.relations.sessions import session_mentions
 from kg.relations.successions import successions
@@ -184,6 +184,8 @@ def _draft(match: Match, relation: Relation, reading: ArticleReading, judge: Jud
             found = literal_value(sentence, node, relation.literal_range or "integer", factuality.tense, reading)
             if is_of_several(sentence, subject_node, relation, reading.ontology):
                 return None
+            if is_counted_apart(sentence, subject_node, node) or only_leads_on(sentence, node, trigger_of(match)):
+                return None
             if mention is None and found is not None:
                 said = clause_nodes(sentence, node)
         else:
@@ -278,7 +280,7 @@ def _is_past_post(match: Match, role: int) -> bool:
 
 def _takes(match: Match) -> bool:
     """Whether the verb tells that something is taken, and not that something is said: "claimed the title"."""
-    verb = match.nodes[match.pattern.trigger] if match.pattern.trigger is not None else None
+    verb = trigger_of(match)
     taking = verb is not None and match.sentence.lemmas[verb] in _TAKING
     return taking and any(label == "obj" for label, _ in match.sentence.edges[verb or 0])
 
@@ -351,7 +353,7 @@ def _is_role(sentence: Sentence, node: int) -> bool:
 
 def _cue(match: Match) -> str:
     """The article's word that carries the match: its trigger, else what fills a qualifier; none where neither is."""
-    trigger = None if match.pattern.trigger is None else match.nodes[match.pattern.trigger]
+    trigger = trigger_of(match)
     if trigger is not None:
         return cue_of(match.sentence, [trigger])
     given = [node for name, node, _ in match.slots() if name not in ("subject", "object")]

@@ -13,6 +13,7 @@ from kg.relations.lexicon import lexicon_of
 
 _COLLEAGUES = frozenset({"colleague", "colleagues"})
 _NOUNS = frozenset({"counterpart", "counterparts"}) | _COLLEAGUES
+_RANKS = frozenset({"military", "rank"})
 _OF_STATE = frozenset({"state", "title"})
 
 
@@ -73,6 +74,12 @@ def _is_of_state(draft: Draft, reading: ArticleReading) -> bool:
     return any(seats.get(one) in _OF_STATE for one in heads)
 
 
+def _kind(draft: Draft, reading: ArticleReading) -> str:
+    """The kind of post, by the lexicon of roles."""
+    mention = draft.sentence.mentions[draft.role] if draft.role is not None else None
+    return lexicon_of(reading.ontology).role_kinds.get(mention.head.lower(), "") if mention is not None else ""
+
+
 def _country(sentence: Sentence, node: int, reading: ArticleReading, labels: tuple[str, ...]) -> MentionChain | None:
     """The one place that the noun's adjective or possessive names, or the body that it is at; each one's own where
     several are named: "her Peruvian and Chilean counterparts, A and B"."""
@@ -95,6 +102,7 @@ def _models(sentence: Sentence, node: int, drafts: Sequence[Draft], reading: Art
         if one.role is not None
         and one.sentence.index <= sentence.index
         and dict(one.qualifiers).get("status", "current") == "current"
+        and _kind(one, reading) not in _RANKS
     ]
     owners = {
         chain.id
@@ -104,11 +112,6 @@ def _models(sentence: Sentence, node: int, drafts: Sequence[Draft], reading: Art
     own = [one for one in before if one.subject.id in owners]
     here = [one for one in before if one.sentence is sentence and one.role is not None and one.role < node]
     chosen = own or here
-    kinds, offices = lexicon_of(reading.ontology).role_kinds, []
-    for one in chosen:
-        mention = one.sentence.mentions[one.role] if one.role is not None else None
-        if mention is not None and kinds.get(mention.head.lower()) == "office":
-            offices.append(one)
-    chosen = offices or chosen
+    chosen = [one for one in chosen if _kind(one, reading) == "office"] or chosen
     last = max(chosen, key=lambda one: (one.sentence.index, one.role or 0), default=None)
     return [last] if last is not None else []

@@ -18,7 +18,7 @@ from kg.relations.event_model import EventMention, Part
 from kg.relations.event_wording import is_of_other_time, verb_of_role
 from kg.relations.examples import IGNORED
 from kg.relations.factuality import Factuality, Judge, children_of
-from kg.relations.matching import Match
+from kg.relations.matching import Match, trigger_of
 from kg.relations.presence import opens_turned
 from kg.relations.settled_details import moved_date, settled_parts
 from kg.relations.tense import auxiliaries, verb_above
@@ -49,7 +49,7 @@ def event_mentions(
     for match in matches:
         slots = list(match.slots())
         named = next((node for name, node, _ in slots if name == "event"), None)
-        trigger = match.nodes[match.pattern.trigger] if match.pattern.trigger is not None else None
+        trigger = trigger_of(match)
         node = named if named is not None else trigger
         if node is None or (
             named is not None

@@ -121,8 +121,8 @@ class _Reading:
             elif label == "advcl":
                 self._read_purpose(current, head)
                 self.loose = self.loose or not is_ruled_out(sentence, current, head, self.cues)
-            elif label in ("acl", "appos") and self._is_name(head):
-                self.loose = True  # "X, held by the police, denied it"
+            elif label in ("acl", "appos") and (self._is_name(head) or self._describes_subject(current, head)):
+                self.loose = True  # "X, held by the police, denied it", "a couple living in X deny it"
             elif label not in (*_COMPLEMENTS, "relcl") and (clause or label not in _NOUN_ROLES):
                 break
             if not self._read_governor(current, head, label, preposition):
@@ -133,6 +133,14 @@ class _Reading:
     def _is_name(self, node: int) -> bool:
         mention = self.sentence.mentions[node]
         return mention is not None and mention.kind is MentionKind.NAMED
+
+    def _describes_subject(self, participle: int, node: int) -> bool:
+        """Whether a participle says who a noun is that is a subject, or stands beside one, and is not denied itself."""
+        if self.sentence.tags[participle] not in ("VBG", "VBN"):
+            return False  # "Reports that they met are false"
+        while self.sentence.labels[node] == "appos":
+            node = self.sentence.heads[node]
+        return self.sentence.labels[node] == "nsubj" and not self._denied_noun(node)
 
     def _is_apart(self, verb: int, clause: bool, preposition: str) -> bool:
         """Whether what a preposition adds is a circumstance: "spoke at the meeting", "left after meeting her"."""

@@ -16,6 +16,7 @@ _WHOLE = frozenset({"the", "all"})
 _WORDS = {"two": 2, "both": 2, "three": 3, "four": 4, "five": 5, "trio": 3}
 _ASKING = _PAIRS | _WORDS.keys() | {"they", "them", "their"}
 _BEFORE = frozenset({"the", "these", "those", "both", "all"})
+_OTHERS = frozenset({"other", "remaining"})
 _ALIKE = frozenset({"counterpart", "homologue"})
 _LEADING = frozenset("leader president premier chancellor king queen emir sultan taoiseach".split()) | {
     "prime minister"
@@ -180,6 +181,8 @@ def _asked(
         return None, (PERSON,)
     children = [one for one in governed if one < node]
     words = {sentence.words[one].lower() for one in children}
+    if words & _OTHERS:
+        return None  # "the other two", who may be named nowhere
     if word == "both" or (word in _WORDS and words & _WHOLE):
         return (_WORDS[word], (PERSON, COUNTRY)) if sentence.labels[node] not in ("det", "nummod", "preconj") else None
     lemma = sentence.lemmas[node].split(" ")[-1]

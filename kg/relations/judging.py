@@ -8,7 +8,7 @@ from dataclasses import replace
 from kg.model import Polarity, Sentence
 from kg.ontology import Relation
 from kg.relations.factuality import STATED, Factuality, Judge
-from kg.relations.matching import Match
+from kg.relations.matching import Match, trigger_of
 from kg.relations.unfulfilled import factuality_of_action
 
 
@@ -24,7 +24,7 @@ def factuality_of_match(match: Match, relation: Relation, judge: Judge) -> Factu
 
 def _of_carrier(match: Match, judge: Judge) -> Factuality:
     sentence = match.sentence
-    verb = match.nodes[match.pattern.trigger] if match.pattern.trigger is not None else None
+    verb = trigger_of(match)
     if match.pattern.nominal and verb is not None and sentence.tags[verb].startswith("NN"):
         return factuality_of_action(sentence, verb, judge(sentence, verb), judge.cues, match.pattern.thing)
     if verb is not None and sentence.tags[verb].startswith("JJ"):

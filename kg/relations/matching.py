@@ -297,6 +297,11 @@ class _Search:
         return tag == "CD" if label == "obj" else label != "attr" or tag.startswith("NN")
 
 
+def trigger_of(match: Match) -> int | None:
+    """The node of the word that tells of what the pattern is about; None where no one word does."""
+    return match.nodes[match.pattern.trigger] if match.pattern.trigger is not None else None
+
+
 def bound_slots(match: Match) -> Mapping[str, list[int]]:
     """The nodes bound to each slot, by the slot's name."""
     slots: dict[str, list[int]] = defaultdict(list)

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from kg.model import COUNTRY, ORGANIZATION, PERSON, PLACE, ROLE, MentionKind, Sentence
 from kg.relations.arguments import ArticleReading
 from kg.relations.lexicon import lexicon_of
-from kg.relations.matching import Match
+from kg.relations.matching import Match, trigger_of
 
 _AGE = 3
 _OF_NO_STATE = frozenset({"manager", "owner", "founder", "organiser", "organizer", "ceo", "producer", "peacekeeper"})
@@ -147,7 +147,7 @@ def is_told_elsewhere(
         owned = False
     if owned and (nation or ("mod", node) in sentence.edges[person] or node > person > role):
         return True
-    verb = match.nodes[match.pattern.trigger] if match.pattern.trigger is not None else None
+    verb = trigger_of(match)
     if verb is None or {("subj", node), ("obj", person)} - set(sentence.edges[verb]):
         return False
     title = role == person - 1 and person - verb > 1

@@ -65,7 +65,7 @@ def participant(match: Match, node: int, relation: Relation, reading: ArticleRea
         return refuse(sentence, node, "unnamed", f"{relation.label}: the subject is described and never named", reading)
     if chain.class_iri == THING:
         return taken_for(chain, match, "subject", relation.domain, reading)
-    if chain.class_iri == ROLE and PERSON in relation.domain and sentence.kind is not BlockKind.HEADING:
+    if chain.class_iri == ROLE and PERSON in relation.domain and _is_somebody(sentence, node):
         chain = replace(chain, class_iri=PERSON)  # "a Faroese deckhand"
     counted = tuple(relation.domain) == (PERSON_GROUP,)
     if counted and (_are_officers(mention, reading) or (unnamed and _is_team(mention, reading))):
@@ -73,6 +73,14 @@ def participant(match: Match, node: int, relation: Relation, reading: ArticleRea
     if not any(reading.ontology.is_a(chain.class_iri, one) for one in relation.domain):
         return refuse(sentence, node, "domain", f"{relation.label} is not said of such a thing", reading)
     return chain
+
+
+def _is_somebody(sentence: Sentence, node: int) -> bool:
+    """Whether a word for a trade stands for a person: not in a heading, where it is one named below, nor before a
+    name: "Danish brewer Ordex"."""
+    behind = sentence.mentions[node + 1] if node + 1 < len(sentence.mentions) else None
+    named = behind is not None and behind.kind is MentionKind.NAMED
+    return sentence.kind is not BlockKind.HEADING and not named
 
 
 def names_party_again(match: Match, parties: Sequence[MentionChain | Value | None], reading: ArticleReading) -> bool:

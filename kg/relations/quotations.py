@@ -46,3 +46,12 @@ def _speaker(sentence: Sentence, cues: Cues) -> Mention | None:
             if label == "subj" and mention is not None and not sentence.quoted[other]:
                 return mention
     return None
+
+
+def only_leads_on(sentence: Sentence, clause: int, verb: int | None) -> bool:
+    """Whether a clause before a colon only leads on to what is said behind it: "They were pleased: X said that"."""
+    if verb is None or clause >= verb or sentence.quoted[clause] or ":" not in sentence.words[clause:verb]:
+        return False
+    colon = sentence.words.index(":", clause)
+    others = (other for label, other in sentence.edges[verb] if label == "ccomp" and other != clause)
+    return any(other > colon for other in others)

@@ -1,0 +1,39 @@
+"""What a reader is not led to: others who are named nowhere, ranks of counterparts, what stands before a colon."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from tests.unit.relations.test_roles import affirmed, stated
+
+
+def test_the_other_two_may_be_named_nowhere(tmp_path: Path):
+    text = (
+        "Police arrested three people over the theft of a Braque drawing from Otto Berg. Luc Lund was a driver. "
+        "The other two, a Moroccan couple living in Lyon, deny any part in it."
+    )
+    assert {one[0] for one in stated(tmp_path, text, "origin")} == {"couple"}
+
+
+def test_what_a_subject_is_doing_is_not_denied_with_the_rest(tmp_path: Path):
+    text = "A couple living in Lyon deny any part in the theft."
+    assert ("couple", "Lyon", "resident") in stated(tmp_path, text, "origin")
+
+
+def test_a_rank_is_no_post_that_a_counterpart_holds_too(tmp_path: Path):
+    text = "Vice Admiral Luis Arre hosted his Vietnamese counterpart, Major General Tran Van Duc."
+    assert {one[2] for one in stated(tmp_path, text, "holdsRole") if one[0] == "Tran Van Duc"} == {"Major General"}
+    text = "Defence Minister Luis Arre hosted his Vietnamese counterpart, Tran Van Duc."
+    assert ("Tran Van Duc", "Vietnam", "Defence Minister") in stated(tmp_path, text, "holdsRole")
+
+
+def test_what_stands_before_a_colon_is_not_what_is_said_behind_it(tmp_path: Path):
+    text = "Analysts were less kind: Eva Lund said investors would want answers."
+    assert stated(tmp_path, text, "said") == {("Eva Lund", "investors would want answers", "-")}
+
+
+def test_who_are_counted_by_another_number(tmp_path: Path):
+    text = "Two of the victims were Ethiopian and seven Somali."
+    assert ("Somali", "2") not in {one[1:3] for one in affirmed(tmp_path, text) if one[0] == "groupSize"}
+    text = "Some 40 of the plant's 300 workers left."
+    assert ("workers", "40") in {one[1:3] for one in affirmed(tmp_path, text) if one[0] == "groupSize"}
