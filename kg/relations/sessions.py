@@ -25,6 +25,7 @@ from kg.relations.arguments import ArticleReading, titles_of
 from kg.relations.circumstances import clause_details
 from kg.relations.event_model import FORMAL, EventMention, Part
 from kg.relations.event_wording import nouns_in, verb_forms
+from kg.relations.exchanges import Company
 from kg.relations.factuality import Judge
 from kg.relations.lexicon import SessionWords, lexicon_of
 from kg.relations.named_sessions import give_day, give_heard
@@ -42,6 +43,7 @@ from kg.relations.session_openings import asked_there, chambers_inside, is_testi
 from kg.relations.session_people import (
     assembled,
     bodies_before,
+    doing_likewise,
     heads_of,
     is_body,
     is_done_to_body,
@@ -97,6 +99,7 @@ class _Floor:
         self.titles = titles_of(reading)
         self.spoken: set[str] = set()
         self.last: int | None = None
+        self.company = Company(reading, judge, words, class_iri, role)
         self.apart = -1
         self.done_at = -2
         self.ahead = False
@@ -109,12 +112,15 @@ class _Floor:
                 continue
             for mention in self.told[sentence.index]:
                 self._recognise(mention)
+                self.company.note(mention)
             opened = list(self._openings(sentence))
             for mention in opened:
                 self._note(sentence, [mention])
             yield from opened
             if self.last is None and not self.told[sentence.index]:
                 yield from self._early(sentence)
+            if not self.told[sentence.index] and not is_apart(self.words, sentence):
+                yield from self.company.spoken(sentence)
             near = self.last is not None and sentence.index - self.last <= _NEAR
             if near and (is_apart(self.words, sentence) or self._is_of_those_apart(sentence)):
                 self.apart = sentence.index
@@ -308,6 +314,7 @@ class _Floor:
             people = people_at(self.reading, sentence, verb, frozenset({"subj"}))
             if not people:
                 continue
+            people += doing_likewise(self.reading, sentence, verb)
             forms = verb_forms(sentence, verb)
             done = self.words.are("deed", *forms) or is_done_to_body(self.reading, sentence, verb)
             asked = people + people_at(self.reading, sentence, verb, _ADDRESSED)
