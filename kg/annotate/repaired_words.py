@@ -123,6 +123,22 @@ def _as_did(graph: SyntaxGraph, did: int) -> None:
     sentence.labels[name] = "nsubj"
 
 
+def _for_whom(graph: SyntaxGraph, node: int) -> None:
+    """ "plans for X and Y to meet": X and Y are who is to meet."""
+    sentence = graph.sentence
+    noun = sentence.heads[node]
+    if sentence.labels[node] != "prep" or noun != node - 1 or not sentence.tags[noun].startswith("NN"):
+        return
+    who = next((one for one in graph.children[node] if sentence.labels[one] == "pobj"), None)
+    verb = next((one for one in graph.children[noun] if sentence.labels[one] == "acl" and one > node), None)
+    if who is None or verb is None or sentence.tags[verb] != "VB" or not graph.is_named_person(who):
+        return
+    hang(graph, node, verb)
+    sentence.labels[node] = "mark"
+    hang(graph, who, verb)
+    sentence.labels[who] = "nsubj"
+
+
 def _leading(graph: SyntaxGraph, verb: int) -> None:
     _led_group(graph, verb)
     next_side(graph, verb)
@@ -206,6 +222,7 @@ AT_WORDS = {
     "visiting": visiting_guest,
     "which": _which_thing,
     "did": _as_did,
+    "for": _for_whom,
     "last": last_time,
     "by": by_whom,
     "as": _as_what,
