@@ -119,7 +119,8 @@ class _Floor:
             yield from opened
             if self.last is None and not self.told[sentence.index]:
                 yield from self._early(sentence)
-            if not self.told[sentence.index] and not is_apart(self.words, sentence):
+            alone = all(one.definite or one.implicit for one in self.told[sentence.index])
+            if alone and not is_apart(self.words, sentence):
                 yield from self.company.spoken(sentence)
             near = self.last is not None and sentence.index - self.last <= _NEAR
             if near and (is_apart(self.words, sentence) or self._is_of_those_apart(sentence)):
