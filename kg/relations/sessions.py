@@ -64,6 +64,7 @@ _OWN = frozenset({"their", "its"})
 _OF_COUNTRIES = frozenset({"@minister", "@leader", "@ambassador", "@president"})
 _ASKED = frozenset({"obj"})
 _ADDRESSED = frozenset({"obj", "iobj", "from"})
+_PARLIAMENT = "parliament"
 _PARLEYS = frozenset({"talks", "negotiations"})
 _FOLLOWING = FORMAL | {"meeting"}
 _SO_DID = (["so", "did"], ["so", "was"], ["so", "were"], ["neither", "did"])
@@ -165,6 +166,8 @@ class _Floor:
         self.last = sentence.index
         self.ahead = all(mention.factuality.status == "planned" for mention in mentions)
         self.spoken |= {one.lower() for one in nouns_in(sentence)}
+        if self.words.are("chamber", *self.spoken):
+            self.spoken.add(_PARLIAMENT)
         if any(mention.opens for mention in mentions):
             self.spoken |= bodies_before(self.reading, sentence)
         for mention in mentions:
