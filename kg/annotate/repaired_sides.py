@@ -44,7 +44,11 @@ def _led_next(graph: SyntaxGraph, verb: int, agent: int) -> None:
         return
     for side in graph.children[leaders[0]]:
         after = sentence.words.index("by", side) if "by" in sentence.words[side:] else 0
-        if sentence.labels[side] not in ("conj", "appos") or graph.is_named_person(side) or not side < after <= side + 2:
+        if (
+            sentence.labels[side] not in ("conj", "appos")
+            or graph.is_named_person(side)
+            or not side < after <= side + 2
+        ):
             continue
         names = [one for one in graph.children[after] if sentence.labels[one] == "pobj"]
         if names:

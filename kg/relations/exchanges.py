@@ -1,4 +1,4 @@
-"""Who speaks with somebody that is known to be at a meeting: "X met farmers on Monday. Y told X that she was ruined"."""
+"""Who speaks with somebody that is known to be at a meeting: "X met farmers on Monday. Y told X she was ruined"."""
 
 from __future__ import annotations
 
@@ -25,9 +25,7 @@ _NO_TALKS = FORMAL | {"call", "press conference", "interview", "ceremony", "rall
 class Company:
     """Who is known to be at the meeting told last, while the article is read on."""
 
-    def __init__(
-        self, reading: ArticleReading, judge: Judge, words: SessionWords, class_iri: str, role: str
-    ) -> None:
+    def __init__(self, reading: ArticleReading, judge: Judge, words: SessionWords, class_iri: str, role: str) -> None:
         self._reading, self._judge, self._words = reading, judge, words
         self._class_iri, self._role = class_iri, role
         lexicon = lexicon_of(reading.ontology)
