@@ -53,16 +53,19 @@ def planned_event(graph: SyntaxGraph, verb: int) -> None:
 
 
 def day_behind_name(graph: SyntaxGraph, name: int) -> None:
-    """ "called Jane Smith last night to thank her", "replaced by Jane Smith last year": the name is who is called, or
-    who replaces, and no part of the night's."""
+    """ "called Jane Smith last night to thank her", "replaced by Jane Smith last year", "met Mayor Jane Smith
+    yesterday", "had dinner with Mayor Jane Smith last week": the name is who it is done to or with, and no part of the
+    night's."""
     sentence = graph.sentence
     day = sentence.heads[name]
     if sentence.labels[name] not in ("compound", "nmod") or day != name + 1 or graph.class_at(day) != DATE:
         return
     governor, label = sentence.heads[day], sentence.labels[day]
-    by = sentence.labels[governor] == "agent" and label == "pobj"
-    verb = sentence.heads[governor] if by else governor
-    if not (by or label in _OBJECTS) or not graph.is_verb(verb) or governor >= name:
+    by = sentence.labels[governor] in ("agent", "prep") and label == "pobj"
+    verb = next((one for one in path_up(sentence, governor) if graph.is_verb(one)), governor) if by else governor
+    below = {sentence.labels[one] for one in graph.children[verb]}
+    alone = label == "npadvmod" and "nsubj" in below and not below & _OBJECTS
+    if not (by or alone or label in _OBJECTS) or not graph.is_verb(verb) or governor >= name:
         return
     for child in list(graph.children[day]):
         if child < name:

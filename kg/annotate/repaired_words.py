@@ -6,9 +6,10 @@ from kg.annotate.repaired_choices import chosen_as
 from kg.annotate.repaired_lists import hang
 from kg.annotate.repaired_names import last_time
 from kg.annotate.repaired_participles import by_whom
+from kg.annotate.repaired_sides import next_side, visiting_guest
 from kg.annotate.repaired_titles import next_post, pointer
-from kg.annotate.syntax_graph import SyntaxGraph
-from kg.model import PERSON, PERSON_GROUP
+from kg.annotate.syntax_graph import SyntaxGraph, path_up
+from kg.model import PERSON, PERSON_GROUP, ROLE
 
 _BEFORE_GERUND = frozenset({"after", "before", "since", "upon", "without", "by"})
 _BEFORE_INFINITIVE = frozenset({"do", "does", "did", "to"})
@@ -88,6 +89,61 @@ def _led_group(graph: SyntaxGraph, verb: int) -> None:
             return
 
 
+def _which_thing(graph: SyntaxGraph, pronoun: int) -> None:
+    """ "the talks between X and Y, which lasted an hour": "which" is for no person, but for the noun above."""
+    sentence = graph.sentence
+    verb = next((one for one in path_up(sentence, pronoun) if sentence.labels[one] == "relcl"), None)
+    if verb is None or verb < pronoun or not graph.is_named_person(sentence.heads[verb]):
+        return
+    for noun in path_up(sentence, sentence.heads[verb]):
+        if sentence.labels[noun] == "prep" or noun > pronoun:
+            continue
+        if graph.is_verb(noun):
+            return
+        if sentence.tags[noun] in ("NN", "NNS") and graph.class_at(noun) not in (PERSON, ROLE, PERSON_GROUP):
+            hang(graph, verb, noun)
+            return
+
+
+def _as_did(graph: SyntaxGraph, did: int) -> None:
+    """ "voted against it, as did Councillor X": X did, too."""
+    sentence = graph.sentence
+    name = did + 1
+    if name < len(sentence.words) and graph.is_role(name):
+        name += 1
+    inverted = sentence.words[did - 1] == "as" and sentence.words[did - 2 : did - 1] == [","]
+    if not inverted or name >= len(sentence.words) or sentence.labels[did] != "aux" or not graph.is_named_person(name):
+        return
+    verb = next((one for one in range(did - 1, -1, -1) if graph.is_verb(one)), None)
+    if verb is None:
+        return
+    hang(graph, did, verb)
+    sentence.labels[did] = "advcl"
+    hang(graph, name, did)
+    sentence.labels[name] = "nsubj"
+
+
+def _for_whom(graph: SyntaxGraph, node: int) -> None:
+    """ "plans for X and Y to meet": X and Y are who is to meet."""
+    sentence = graph.sentence
+    noun = sentence.heads[node]
+    if sentence.labels[node] != "prep" or noun != node - 1 or not sentence.tags[noun].startswith("NN"):
+        return
+    who = next((one for one in graph.children[node] if sentence.labels[one] == "pobj"), None)
+    verb = next((one for one in graph.children[noun] if sentence.labels[one] == "acl" and one > node), None)
+    if who is None or verb is None or sentence.tags[verb] != "VB" or not graph.is_named_person(who):
+        return
+    hang(graph, node, verb)
+    sentence.labels[node] = "mark"
+    hang(graph, who, verb)
+    sentence.labels[who] = "nsubj"
+
+
+def _leading(graph: SyntaxGraph, verb: int) -> None:
+    _led_group(graph, verb)
+    next_side(graph, verb)
+
+
 def _as_what(graph: SyntaxGraph, node: int) -> None:
     next_post(graph, node)
     chosen_as(graph, node)
@@ -159,8 +215,14 @@ AT_WORDS = {
     "meeting": _meeting_whom,
     "order": _to_order,
     "found": _to_found,
-    "led": _led_group,
-    "headed": _led_group,
+    "led": _leading,
+    "headed": _leading,
+    "leads": next_side,
+    "heads": next_side,
+    "visiting": visiting_guest,
+    "which": _which_thing,
+    "did": _as_did,
+    "for": _for_whom,
     "last": last_time,
     "by": by_whom,
     "as": _as_what,

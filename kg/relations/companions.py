@@ -9,7 +9,7 @@ from kg.relations.arguments import ArticleReading
 from kg.relations.event_model import EventMention, Part
 from kg.relations.leading_verbs import clause_verbs
 
-_WITH = frozenset({"with", "alongside"})
+_WITH = frozenset({"with", "alongside", "along_with", "together_with"})
 _TOGETHER = frozenset({"together", "along"})
 _OWN = frozenset({"his", "her", "their", "its"})
 
@@ -22,7 +22,8 @@ def companion_parts(mention: EventMention, reading: ArticleReading) -> list[Part
     if not known or mention.implicit:
         return []
     found = []
-    for label, node in (edge for verb in sorted(verbs) for edge in sentence.edges[verb]):
+    beside = [edge for one in known for edge in sentence.edges[one.node] if _is_joint(sentence, edge[1])]
+    for label, node in (*(edge for verb in sorted(verbs) for edge in sentence.edges[verb]), *beside):
         filler = sentence.mentions[node]
         if label not in _WITH or node in taken or filler is None or not reading.names_person(filler):
             continue
@@ -30,6 +31,11 @@ def companion_parts(mention: EventMention, reading: ArticleReading) -> list[Part
             taken.add(node)
             found.append(replace(known[0], node=node, mention=filler, nodes=(mention.node, node)))
     return found
+
+
+def _is_joint(sentence: Sentence, node: int) -> bool:
+    """Whether one stands beside another as who is in the same: "X, together with Y, held a meeting"."""
+    return sentence.words[node - 1].lower() == "with" and sentence.words[node - 2].lower() in _TOGETHER
 
 
 def _is_together(sentence: Sentence, node: int) -> bool:

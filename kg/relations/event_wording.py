@@ -10,6 +10,7 @@ from kg.relations.event_model import EventMention
 from kg.relations.tense import verb_above
 
 _ALSO = "also"
+_TAKING = frozenset({"be", "take"})
 _ATTENDING = frozenset({"attend", "join", "participate"})
 _BEFORE_OR_AFTER = frozenset({"before", "after"})
 _OF_CLAUSE = frozenset({"subj", "obj", "iobj", "attr", "isa", "conj"})
@@ -35,9 +36,15 @@ def adds_others(mention: EventMention) -> bool:
     """Whether the sentence says who else was there: "The meeting was also attended by", "X sat in on the talks"."""
     sentence = mention.sentence
     verb = verb_above(sentence, mention.node)
-    attended = verb is not None and sentence.lemmas[verb] in _ATTENDING
+    attended = verb is not None and (sentence.lemmas[verb] in _ATTENDING or _takes_part(sentence, verb))
     also = any(word.lower() == _ALSO for word in sentence.words)
     return (also or attended) and not is_restricted(mention)
+
+
+def _takes_part(sentence: Sentence, verb: int) -> bool:
+    """Whether somebody "took part in", "was part of" or "sat in on" it."""
+    behind = sentence.words[verb + 1 : verb + 3]
+    return (sentence.lemmas[verb] in _TAKING and "part" in behind) or behind == ["in", "on"]
 
 
 def is_what_was_told(mention: EventMention) -> bool:

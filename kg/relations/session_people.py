@@ -10,6 +10,7 @@ from kg.relations.lexicon import lexicon_of
 
 _SIDES = frozenset({"side", "party", "delegation", "team", "negotiator"})
 _HEADING = frozenset({"lead", "head", "chair"})
+_ALIKE = frozenset({"as", "so"})
 _BEFORE = 3
 _OTHER_TIMES = frozenset({"predecessor", "successor"})
 _ASSEMBLING = frozenset({"meet", "gather", "assemble", "convene", "confer"})
@@ -131,3 +132,10 @@ def people_at(reading: ArticleReading, sentence: Sentence, verb: int, labels: Se
     people = [node for label, node in sentence.edges[verb] if label in labels]
     people = [node for node in people if is_person(reading, sentence, node)]
     return people if "subj" in labels else [one for one in people if not is_before_or_after(sentence, one)]
+
+
+def doing_likewise(reading: ArticleReading, sentence: Sentence, verb: int) -> list[int]:
+    """Whoever does what the verb says as well: "voted against it, as did X"."""
+    clauses = [node for label, node in sentence.edges[verb] if label == "advcl" and sentence.lemmas[node] == "do"]
+    clauses = [node for node in clauses if sentence.words[node - 1].lower() in _ALIKE]
+    return [one for clause in clauses for one in people_at(reading, sentence, clause, frozenset({"subj"}))]

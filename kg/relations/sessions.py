@@ -25,6 +25,7 @@ from kg.relations.arguments import ArticleReading, titles_of
 from kg.relations.circumstances import clause_details
 from kg.relations.event_model import FORMAL, EventMention, Part
 from kg.relations.event_wording import nouns_in, verb_forms
+from kg.relations.exchanges import Company
 from kg.relations.factuality import Judge
 from kg.relations.lexicon import SessionWords, lexicon_of
 from kg.relations.named_sessions import give_day, give_heard
@@ -42,6 +43,7 @@ from kg.relations.session_openings import asked_there, chambers_inside, is_testi
 from kg.relations.session_people import (
     assembled,
     bodies_before,
+    doing_likewise,
     heads_of,
     is_body,
     is_done_to_body,
@@ -62,6 +64,7 @@ _OWN = frozenset({"their", "its"})
 _OF_COUNTRIES = frozenset({"@minister", "@leader", "@ambassador", "@president"})
 _ASKED = frozenset({"obj"})
 _ADDRESSED = frozenset({"obj", "iobj", "from"})
+_PARLIAMENT = "parliament"
 _PARLEYS = frozenset({"talks", "negotiations"})
 _FOLLOWING = FORMAL | {"meeting"}
 _SO_DID = (["so", "did"], ["so", "was"], ["so", "were"], ["neither", "did"])
@@ -97,6 +100,7 @@ class _Floor:
         self.titles = titles_of(reading)
         self.spoken: set[str] = set()
         self.last: int | None = None
+        self.company = Company(reading, judge, words, class_iri, role)
         self.apart = -1
         self.done_at = -2
         self.ahead = False
@@ -109,12 +113,16 @@ class _Floor:
                 continue
             for mention in self.told[sentence.index]:
                 self._recognise(mention)
+                self.company.note(mention)
             opened = list(self._openings(sentence))
             for mention in opened:
                 self._note(sentence, [mention])
             yield from opened
             if self.last is None and not self.told[sentence.index]:
                 yield from self._early(sentence)
+            alone = all(one.definite or one.implicit for one in self.told[sentence.index])
+            if alone and not is_apart(self.words, sentence):
+                yield from self.company.spoken(sentence)
             near = self.last is not None and sentence.index - self.last <= _NEAR
             if near and (is_apart(self.words, sentence) or self._is_of_those_apart(sentence)):
                 self.apart = sentence.index
@@ -158,6 +166,8 @@ class _Floor:
         self.last = sentence.index
         self.ahead = all(mention.factuality.status == "planned" for mention in mentions)
         self.spoken |= {one.lower() for one in nouns_in(sentence)}
+        if self.words.are("chamber", *self.spoken):
+            self.spoken.add(_PARLIAMENT)
         if any(mention.opens for mention in mentions):
             self.spoken |= bodies_before(self.reading, sentence)
         for mention in mentions:
@@ -308,6 +318,7 @@ class _Floor:
             people = people_at(self.reading, sentence, verb, frozenset({"subj"}))
             if not people:
                 continue
+            people += doing_likewise(self.reading, sentence, verb)
             forms = verb_forms(sentence, verb)
             done = self.words.are("deed", *forms) or is_done_to_body(self.reading, sentence, verb)
             asked = people + people_at(self.reading, sentence, verb, _ADDRESSED)
