@@ -60,13 +60,17 @@ def day_behind_name(graph: SyntaxGraph, name: int) -> None:
     if sentence.labels[name] not in ("compound", "nmod") or day != name + 1 or graph.class_at(day) != DATE:
         return
     governor, label = sentence.heads[day], sentence.labels[day]
-    by = sentence.labels[governor] == "agent" and label == "pobj"
+    by = label == "pobj" and (sentence.labels[governor] == "agent" or sentence.words[governor].lower() == "with")
     verb = sentence.heads[governor] if by else governor
+    if by and not graph.is_verb(verb) and sentence.labels[verb] == "dobj":
+        verb = sentence.heads[verb]  # "held talks with Jane Smith this morning"
     if not (by or label in _OBJECTS) or not graph.is_verb(verb) or governor >= name:
         return
     for child in list(graph.children[day]):
         if child < name:
             hang(graph, child, name)
+        elif child > day and sentence.labels[child] == "prep":
+            hang(graph, child, verb)
     hang(graph, name, governor)
     hang(graph, day, verb)
     sentence.labels[name], sentence.labels[day] = "pobj" if by else "dobj", "npadvmod"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from kg.annotate.repaired_choices import chosen_as
 from kg.annotate.repaired_lists import hang
-from kg.annotate.repaired_names import last_time
+from kg.annotate.repaired_names import counted_subject, last_time
 from kg.annotate.repaired_participles import by_whom
 from kg.annotate.repaired_titles import next_post, pointer
 from kg.annotate.syntax_graph import SyntaxGraph
@@ -162,6 +162,8 @@ AT_WORDS = {
     "led": _led_group,
     "headed": _led_group,
     "last": last_time,
+    "two": counted_subject,
+    "three": counted_subject,
     "by": by_whom,
     "as": _as_what,
     "see": pointer,

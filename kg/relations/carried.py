@@ -115,6 +115,8 @@ def _names_other_place(sentence: Sentence, mention: EventMention, reading: Artic
 def _day_before(mention: EventMention, role: str, reading: ArticleReading) -> Iterator[Part]:
     sentence = mention.sentence
     shift, nodes = day_counted(sentence)
+    if nodes and nodes[0] > mention.node and _is_of_next_clause(sentence, nodes[-1], mention, reading):
+        shift, nodes = None, []  # "There she met X, and the next day she flew to Paris"
     if sentence.quoted[mention.node] or (shift is None and not _goes_on(mention)):
         return
     dated = [node for node, one in enumerate(sentence.mentions) if one is not None and one.class_iri == DATE]
@@ -139,6 +141,9 @@ def _day_before(mention: EventMention, role: str, reading: ArticleReading) -> It
             continue
         if _is_behind_other(earlier, node):
             continue
+        verb = verb_above(earlier, node)
+        if not ahead and verb is not None and _is_infinitive(earlier, verb):
+            return  # "They were to meet on Saturday. They spoke by telephone instead."
         if not ahead and value > (reading.parsed.article.published or value):
             continue
         if not shift:
@@ -150,6 +155,19 @@ def _day_before(mention: EventMention, role: str, reading: ArticleReading) -> It
         return
     if shift and not dated:
         yield from _day_from_lead(mention, role, shift, nodes, reading)
+
+
+def _is_of_next_clause(sentence: Sentence, day: int, mention: EventMention, reading: ArticleReading) -> bool:
+    """Whether a counted day behind the event is that of the next clause."""
+    if verb_above(sentence, day) not in clause_verbs(sentence, mention.node, reading):
+        return True
+    return any(sentence.labels[one] == "relcl" for one in children_of(sentence)[day])
+
+
+def _is_infinitive(sentence: Sentence, verb: int) -> bool:
+    """Whether a verb tells of what was still to be done: "was to have travelled", "will go"."""
+    to = any(sentence.labels[one] == "aux" and sentence.tags[one] == "TO" for one in children_of(sentence)[verb])
+    return sentence.tags[verb] == "VB" or to
 
 
 def _is_behind_other(sentence: Sentence, node: int) -> bool:

@@ -17,7 +17,7 @@ from kg.model import (
     Tense,
 )
 from kg.relations.arguments import ArticleReading
-from kg.relations.days import day_counted
+from kg.relations.days import SIDES, day_counted
 from kg.relations.event_model import EventMention, Part
 from kg.relations.leading_verbs import clause_verbs, leading_word
 from kg.relations.lexicon import lexicon_of
@@ -201,19 +201,24 @@ def _places(mention: EventMention, reading: ArticleReading) -> list[int]:
     loosely: list[int] = []
     led: list[int] = []
     for node, one in enumerate(sentence.mentions):
-        if one is None or node in takers or sentence.labels[node] != "pobj" or one.attribute("form"):
+        if one is None or node in takers or one.attribute("form"):
             continue
-        preposition, head = sentence.heads[node], sentence.heads[sentence.heads[node]]
+        site = node if sentence.labels[node] == "pobj" else _site_called(sentence, node, one)
+        if site is None:
+            continue
+        preposition, head = sentence.heads[site], sentence.heads[sentence.heads[site]]
         around = sentence.lemmas[head] in around_which or _is_spot(sentence, node, head, one)
         if around and sentence.labels[head] == "pobj":  # "in the border city of X", "on the shore of X"
             preposition, head = sentence.heads[head], sentence.heads[sentence.heads[head]]
-        if not _is_at(sentence, preposition, head, one, reading):
+        house = head in (own, mention.node) and _is_house(sentence, preposition, one, reading)
+        if not house and not _is_at(sentence, preposition, head, one, reading):
             continue
         above = sentence.mentions[head]
         noun = above is not None and above is mention.noun
         beside = head in verbs or head == mention.node or noun or _is_inside(sentence, head, mention.node)
         loose = verb_above(sentence, head) in verbs and (
             sentence.lemmas[head] in _SPANS
+            or _is_beside_which(sentence, head)
             or (above is not None and (above.class_iri == DATE or (head in takers and above.class_iri == PERSON)))
             or _are_people_met(sentence, head, own)
             or _is_behind_party(sentence, head, node, takers)
@@ -227,12 +232,28 @@ def _places(mention: EventMention, reading: ArticleReading) -> list[int]:
     return loosely[:1] or _place_of_clause(mention, reading) or led[-1:]
 
 
+def _site_called(sentence: Sentence, node: int, one: Mention) -> int | None:
+    """The noun, for nothing else that is known, before which the name of a place stands: "to the Black Ridge mine"."""
+    noun = node + 1
+    named = one.class_iri == PLACE and one.kind is MentionKind.NAMED and sentence.heads[node] == noun
+    if not named or sentence.labels[node] not in ("compound", "nmod") or sentence.mentions[noun] is not None:
+        return None
+    pointed = sentence.labels[noun] == "pobj" and sentence.words[sentence.heads[noun]].lower() in ("to", "at", "inside")
+    return noun if pointed and sentence.tags[noun] in ("NN", "NNS") else None
+
+
 def _is_spot(sentence: Sentence, town: int, noun: int, one: Mention) -> bool:
     """Whether a noun that is nothing else stands before the town that it is in: "at the command post in X"."""
     spot = sentence.mentions[noun] is None and one.class_iri == PLACE and one.kind is MentionKind.NAMED
     preposition = sentence.heads[town]
     behind = sentence.words[preposition].lower() in ("in", "near", "outside", "at") and preposition == noun + 1
     return spot and behind and preposition_of(sentence, noun) in ("in", "at", "inside", "outside")
+
+
+def _is_beside_which(sentence: Sentence, event: int) -> bool:
+    """Whether something was done on the sidelines of an event, and so where that was."""
+    of = sentence.heads[event]
+    return sentence.words[of].lower() == "of" and sentence.words[sentence.heads[of]].lower() in SIDES
 
 
 def _are_people_met(sentence: Sentence, node: int, verb: int | None) -> bool:
@@ -268,11 +289,25 @@ def _is_at(sentence: Sentence, preposition: int, head: int, one: Mention, readin
     return (word in ("in", "at", "inside") and (place or built or court)) or (word in ("at", "inside") and body)
 
 
+def _is_house(sentence: Sentence, preposition: int, one: Mention, reading: ArticleReading) -> bool:
+    """Whether a name that is taken for a body's, and has no word of one, is a house's: "met in the Black Lion"."""
+    if sentence.words[preposition].lower() != "in" or sentence.words[preposition + 1] != "the":
+        return False
+    words = one.text.lower().split()
+    known = one.attribute("acronym") or one.attribute("code") or one.text.isupper()
+    if one.kind is not MentionKind.NAMED or known or one.name in lexicon_of(reading.ontology).national:
+        return False
+    return lexicon_of(reading.ontology).body_words.isdisjoint(words) and one.class_iri == ORGANIZATION
+
+
 def _is_before_day(sentence: Sentence, node: int, verbs: set[int]) -> bool:
     """Whether the day of the event stands right behind a place: "met the head of the club in Paris on Monday"."""
     day = node + 1
-    while day + 1 < len(sentence.words) and sentence.words[day] == "," and _is_country(sentence, day + 1):
-        day += 2  # "in Geneva, Switzerland, on Monday"
+    while day + 2 < len(sentence.words) and sentence.words[day] == ",":
+        wider = day + 1 + (sentence.words[day + 1].lower() == "the")
+        if not _is_country(sentence, wider):
+            break
+        day = wider + 1  # "in Geneva, Switzerland, on Monday"
     day += sentence.words[day : day + 1] == [","]
     if day < len(sentence.words) and sentence.words[day].lower() in ("on", "last", "this"):
         day += 1

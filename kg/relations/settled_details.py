@@ -83,7 +83,8 @@ def _is_venue(part: Part, event: int, reading: ArticleReading) -> bool:
     sentence = part.sentence
     if preposition_of(sentence, part.node) not in ("at", "inside"):
         return False
-    body = part.mention.class_iri == ORGANIZATION and part.mention.kind is MentionKind.NAMED
+    at = sentence.words[sentence.heads[part.node]].lower() == "at"
+    body = part.mention.class_iri == ORGANIZATION and (at or part.mention.kind is MentionKind.NAMED)
     return is_building(part.mention, reading) or (body and sentence.heads[sentence.heads[part.node]] == event)
 
 

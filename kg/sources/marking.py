@@ -217,6 +217,8 @@ def _is_labelled(text: str, pieces: Sequence[Segment], index: int) -> bool:
     piece, above = pieces[index], pieces[index - 1]
     if index == 0 or above.run != piece.run or above.kind is not BlockKind.CREDIT:
         return False
+    if "\n" not in text[above.end : piece.start]:  # "Delhi, May 13, 2026: The minister left."
+        return False
     if text[above.end - 1] in ",:":
         return piece.kind is None or (piece.kind is BlockKind.BODY and text.count(" ", piece.start, piece.end) < 25)
     label = next((one for one in pieces[max(0, index - 6) : index] if one.run == piece.run), above)
