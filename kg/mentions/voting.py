@@ -171,7 +171,8 @@ def _is_venue(words: Words, span: Span) -> bool:
     """Whether one capitalised word is a hall or house by its article: "met in the Catshuis", "dined at the Astoria"."""
     following = words.tags[span.last] if span.last < len(words.tags) else ""
     before = words.texts[max(span.first - 2, 0) : span.first]
-    return len(before) == 2 and before[0] in _AT and before[1] == "the" and following[:2] not in ("NN", "PO", "HY", "JJ")
+    at = len(before) == 2 and before[0] in _AT and before[1] == "the"
+    return at and following[:2] not in ("NN", "PO", "HY", "JJ")
 
 
 def _come_from(words: Words, first: int) -> bool:

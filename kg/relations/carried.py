@@ -10,9 +10,10 @@ from datetime import date, timedelta
 from kg.model import COUNTRY, DATE, PLACE, BlockKind, MentionKind, Polarity, Sentence, Tense
 from kg.relations.arguments import ArticleReading
 from kg.relations.circumstances import inside_which, preposition_of, roles_for
+from kg.relations.dated_headings import day_of_heading
 from kg.relations.days import SIDES, day_counted
 from kg.relations.event_model import EventMention, Part
-from kg.relations.factuality import Factuality, children_of
+from kg.relations.factuality import children_of, elsewhere
 from kg.relations.lead_days import days_of_lead
 from kg.relations.leading_verbs import clause_verbs
 from kg.relations.lexicon import lexicon_of
@@ -36,7 +37,7 @@ def inherited_parts(mentions: Sequence[EventMention], reading: ArticleReading) -
         known = roles | {part.role for part in found}
         for name in roles_for(one, reading, DATE):
             if name not in known:
-                found.extend(_day_before(one, name, reading))
+                found.extend(list(_day_before(one, name, reading)) or day_of_heading(one, name, reading))
         for name in roles_for(one, reading, PLACE):
             if name not in known:
                 found.extend(_place_before(one, name, reading))
@@ -49,11 +50,6 @@ def inherited_parts(mentions: Sequence[EventMention], reading: ArticleReading) -
             found.extend(_place_of_stay(one, missing[0], reading) or _place_of_dateline(one, missing[0], reading))
             break
     return found
-
-
-def elsewhere(told: Factuality) -> Factuality:
-    """What is told of an event, for a word of another sentence: who says so is a node of its own one."""
-    return replace(told, speaker=None)
 
 
 def _is_call(mention: EventMention, reading: ArticleReading) -> bool:

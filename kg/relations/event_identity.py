@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from kg.model import COUNTRY, DATE, MEETING, PERSON, BlockKind, Certainty, Tense
 from kg.relations.arguments import ArticleReading
-from kg.relations.carried import beside_which, elsewhere, inherited_parts
+from kg.relations.carried import beside_which, inherited_parts
 from kg.relations.deeds_told_again import is_told_again
 from kg.relations.event_model import FORMAL, EventMention, Part
 from kg.relations.event_nodes import EventNode, date_of, is_denied_event, status_of
@@ -20,6 +20,7 @@ from kg.relations.event_wording import (
     is_restricted,
     is_what_was_told,
 )
+from kg.relations.factuality import elsewhere
 from kg.relations.left_out import without_days_to_come, without_planned, without_resumption
 from kg.relations.lexicon import lexicon_of
 from kg.relations.seats import tells_of_match, tells_of_sport

@@ -31,13 +31,13 @@ def clause_verbs(sentence: Sentence, node: int, reading: ArticleReading) -> set[
         found.add(verb)
         label, head = sentence.labels[verb], sentence.heads[verb]
         purpose = sentence.tags[verb] in ("VB", "VBG") and label in ("xcomp", "advcl", "conj")
-        above = head if head != verb and (purpose and is_verb(sentence, head) or _is_cleft(sentence, verb)) else None
+        above = head if head != verb and ((purpose and is_verb(sentence, head)) or _is_cleft(sentence, verb)) else None
         verb = above if above is not None else _verb_leading(sentence, verb, arriving)
     return found if arrival is None else found | {arrival}
 
 
 def _led_behind(sentence: Sentence, verb: int | None) -> set[int]:
-    """The participles on those met, behind which time and place of the meeting stand: "received a delegation led by X in
+    """The participles on those met, behind which time and place of the meeting stand: "received a team led by X in
     Lima"."""
     return {
         node
