@@ -103,8 +103,12 @@ def _has_object(graph: SyntaxGraph, verb: int) -> bool:
 def _before_title(graph: SyntaxGraph, name: int) -> int:
     """The word before a name and the titles and adjectives right before it."""
     first = name - 1
-    while first > 0 and (graph.class_at(first) == ROLE or graph.is_demonym(first)):
-        first -= 1
+    while first > 0 and (
+        graph.class_at(first) == ROLE
+        or graph.is_demonym(first)
+        or (graph.sentence.labels[first] == "compound" and first < graph.sentence.heads[first] <= name)
+    ):
+        first -= 1  # "called union leader X"
     return first
 
 

@@ -6,6 +6,7 @@ from kg.annotate.repaired_choices import chosen_as
 from kg.annotate.repaired_lists import hang
 from kg.annotate.repaired_names import counted_subject, last_time
 from kg.annotate.repaired_participles import by_whom
+from kg.annotate.repaired_phrases import to_titled
 from kg.annotate.repaired_titles import next_post, pointer
 from kg.annotate.syntax_graph import SyntaxGraph
 from kg.model import PERSON, PERSON_GROUP
@@ -162,6 +163,7 @@ AT_WORDS = {
     "led": _led_group,
     "headed": _led_group,
     "last": last_time,
+    "to": to_titled,
     "two": counted_subject,
     "three": counted_subject,
     "by": by_whom,
