@@ -56,3 +56,32 @@ def subject_behind_phrase(graph: SyntaxGraph) -> None:
         return
     hang(graph, subject, verb)
     sentence.labels[subject] = "nsubj"
+
+
+def subject_in_phrase(graph: SyntaxGraph) -> None:
+    """ "On the sidelines of the talks Minister Smith met her": who stands right before the verb is its subject, where
+    it has none, and not what the preposition of the phrase before is of."""
+    sentence = graph.sentence
+    verb = next((node for node, head in enumerate(sentence.heads) if head == node), 0)
+    name = verb - 1
+    if name < 3 or sentence.tags[verb] not in FINITE or sentence.tags[0] != "IN" or not graph.is_named_person(name):
+        return
+    if not _SUBJECTS.isdisjoint(sentence.labels[child] for child in graph.children[verb]):
+        return
+    preposition, noun = sentence.heads[name], name - 1
+    while noun > 0 and (graph.is_role(noun) or graph.is_demonym(noun)):
+        noun -= 1
+    inside = noun > preposition and preposition < sentence.heads[noun] <= name
+    plain = sentence.tags[noun].startswith("NN") and sentence.words[noun].islower()
+    if sentence.labels[name] != "pobj" or not inside or not plain or sentence.labels[noun] not in _BEFORE_NOUN:
+        return
+    if any(graph.is_verb(one) and sentence.tags[one] in FINITE for one in range(verb)):
+        return
+    for node in range(preposition + 1, noun):
+        if noun < sentence.heads[node] <= name:
+            hang(graph, node, noun)
+    hang(graph, noun, preposition)
+    hang(graph, name, verb)
+    for node in range(noun + 1, name):
+        hang(graph, node, name)
+    sentence.labels[noun], sentence.labels[name] = "pobj", "nsubj"

@@ -125,6 +125,9 @@ def _day_before(mention: EventMention, role: str, reading: ArticleReading) -> It
         places = _nodes_before(sentence, reading, _NEAR if known else 1 if shift is None else _REACH)
     told = mention.factuality
     ahead = told.tense is Tense.FUTURE or (told.status == "planned" and told.tense is Tense.PRESENT)
+    if not ahead and not dated and (counted := _day_counted_before(mention, role, shift or 0, reading)) is not None:
+        yield counted
+        return
     for earlier, node in places:
         apart = earlier.passage != sentence.passage and not mention.definite
         if shift is None and apart and not _is_behind_lead(sentence, earlier, reading):
@@ -158,6 +161,27 @@ def _is_of_next_clause(sentence: Sentence, day: int, mention: EventMention, read
     if verb_above(sentence, day) not in clause_verbs(sentence, mention.node, reading):
         return True
     return any(sentence.labels[one] == "relcl" for one in children_of(sentence)[day])
+
+
+def _day_counted_before(mention: EventMention, role: str, shift: int, reading: ArticleReading) -> Part | None:
+    """The day of the sentence right before in its paragraph, where that is counted itself: "The day before, she met X.
+    She later saw Y."."""
+    sentence = mention.sentence
+    before = reading.parsed.sentences[sentence.index - 1] if sentence.index else sentence
+    further, nodes = day_counted(before) if before.passage == sentence.passage else (None, [])
+    if not further or any(one is not None and one.class_iri == DATE for one in before.mentions):
+        return None
+    for earlier, node in _nodes_before(before, reading, _REACH):
+        one = earlier.mentions[node]
+        value = (one.attribute("value") or "") if one is not None else ""
+        if one is None or one.class_iri != DATE or len(value) != _DAY_LENGTH:
+            continue
+        if preposition_of(earlier, node) not in ("", "on") or _is_behind_other(earlier, node):
+            continue
+        moved = (date.fromisoformat(value) + timedelta(days=further + shift)).isoformat()
+        day = replace(one, attributes=(("value", moved), ("value_future", moved)))
+        return Part(role, nodes[-1], day, (nodes[-1],), before, elsewhere(mention.factuality))
+    return None
 
 
 def _is_infinitive(sentence: Sentence, verb: int) -> bool:

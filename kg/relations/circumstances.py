@@ -35,6 +35,7 @@ _COURTS = frozenset({"court", "tribunal"})
 _WHOSE = frozenset({"of", "between", "with"})
 _SPAN_OPENING = frozenset({"from", "between"})
 _SPAN_CLOSING = frozenset({"to", "and", "until", "till", "through"})
+_AFTER_WHICH = frozenset({"follow", "precede"})
 _TIMES = frozenset("morning afternoon evening night spring summer autumn fall winter".split())
 _SPANS = frozenset({"minute", "hour", "day", "time"})
 
@@ -42,7 +43,22 @@ _SPANS = frozenset({"minute", "hour", "day", "time"})
 def stray_parts(mention: EventMention, reading: ArticleReading) -> list[Part]:
     """The date and the place of an event that has parts, and none of that role, from its own clause."""
     told = mention.parts or mention.sentence.labels[mention.node] in ("nsubj", "nsubjpass")
-    return clause_details(mention, reading) if told and not mention.implicit else []
+    if mention.implicit:
+        return _day_named_again(mention, reading)
+    return clause_details(mention, reading) if told else []
+
+
+def _day_named_again(mention: EventMention, reading: ArticleReading) -> list[Part]:
+    """The day of an event told before, where it is named with who else was there: "Also there that day, 3 May, was"."""
+    sentence = mention.sentence
+    for node, one in enumerate(sentence.mentions):
+        day = sentence.heads[node]
+        if one is None or one.class_iri != DATE or sentence.labels[node] != "appos" or day < 1:
+            continue
+        if sentence.words[day].lower() == "day" and sentence.words[day - 1].lower() in ("that", "same"):
+            roles = roles_for(mention, reading, DATE)[:1]
+            return [Part(role, node, one, (mention.node, node), sentence, mention.factuality) for role in roles]
+    return []
 
 
 def clause_details(mention: EventMention, reading: ArticleReading) -> list[Part]:
@@ -105,7 +121,7 @@ def _dates(mention: EventMention, reading: ArticleReading) -> list[int]:
 def _is_time_of(sentence: Sentence, node: int) -> bool:
     """Whether a date stands behind the part of it that something happens in: "on the evening of 4 May"."""
     noun = sentence.heads[sentence.heads[node]]
-    return sentence.words[noun].lower() in _TIMES and preposition_of(sentence, noun) in ("on", "in", "at")
+    return sentence.words[noun].lower() in _TIMES and preposition_of(sentence, noun) in ("on", "in", "at", "for")
 
 
 def _opens_span(sentence: Sentence, node: int) -> bool:
@@ -174,6 +190,10 @@ def _is_of_other_time(sentence: Sentence, node: int, one: Mention, mention: Even
     verb = verb_above(sentence, node)
     if verb is None or one.text.lower() == "today":
         return False
+    if sentence.lemmas[verb] in _AFTER_WHICH and any(
+        label == "obj" and mention.node < other < node for label, other in sentence.edges[verb]
+    ):
+        return True  # "The talks followed the sinking in April of a boat"
     below = [
         word.lower() for place, word in enumerate(sentence.words) if sentence.heads[place] == verb and place < verb
     ]
