@@ -68,12 +68,19 @@ def subject_in_phrase(graph: SyntaxGraph) -> None:
         return
     if not _SUBJECTS.isdisjoint(sentence.labels[child] for child in graph.children[verb]):
         return
-    preposition, noun = sentence.heads[name], name - 1
+    holder = sentence.heads[name] if sentence.labels[name] == "appos" and graph.is_role(name - 1) else name
+    preposition, noun = sentence.heads[holder], name - 1
     while noun > 0 and (graph.is_role(noun) or graph.is_demonym(noun)):
         noun -= 1
     inside = noun > preposition and preposition < sentence.heads[noun] <= name
     plain = sentence.tags[noun].startswith("NN") and sentence.words[noun].islower()
-    if sentence.labels[name] != "pobj" or not inside or not plain or sentence.labels[noun] not in _BEFORE_NOUN:
+    if (
+        sentence.labels[holder] != "pobj"
+        or holder not in (name, name - 1)
+        or not inside
+        or not plain
+        or sentence.labels[noun] not in _BEFORE_NOUN
+    ):
         return
     if any(graph.is_verb(one) and sentence.tags[one] in FINITE for one in range(verb)):
         return
@@ -84,4 +91,5 @@ def subject_in_phrase(graph: SyntaxGraph) -> None:
     hang(graph, name, verb)
     for node in range(noun + 1, name):
         hang(graph, node, name)
+        sentence.labels[node] = "compound"
     sentence.labels[noun], sentence.labels[name] = "pobj", "nsubj"

@@ -23,7 +23,7 @@ from kg.relations.whereabouts import place_of_stay
 _APART = frozenset("earlier previously ago once before recently since last previous".split())
 _TOWNS = frozenset({"town", "city", "village", "capital", "port", "resort", "island"})
 _AROUND = frozenset({"following", "after", "since", "before", "until"})
-_REACH = 8
+_REACH = 11
 _NEAR = 2
 _DAY_LENGTH = 10
 
@@ -115,7 +115,11 @@ def _day_before(mention: EventMention, role: str, reading: ArticleReading) -> It
         shift, nodes = None, []  # "There she met X, and the next day she flew to Paris"
     if sentence.quoted[mention.node] or (shift is None and not _goes_on(mention)):
         return
-    dated = [node for node, one in enumerate(sentence.mentions) if one is not None and one.class_iri == DATE]
+    dated = [
+        node
+        for node, one in enumerate(sentence.mentions)
+        if one is not None and one.class_iri == DATE and preposition_of(sentence, node) not in _AROUND
+    ]  # not "the first since 2021"
     if dated and (not nodes or verb_above(sentence, nodes[-1]) not in clause_verbs(sentence, mention.node, reading)):
         return
     if dated and dated[0] < nodes[0]:
@@ -169,7 +173,10 @@ def _day_counted_before(mention: EventMention, role: str, shift: int, reading: A
     sentence = mention.sentence
     before = reading.parsed.sentences[sentence.index - 1] if sentence.index else sentence
     further, nodes = day_counted(before) if before.passage == sentence.passage else (None, [])
-    if not further or any(one is not None and one.class_iri == DATE for one in before.mentions):
+    if not further or any(
+        one is not None and one.class_iri == DATE and preposition_of(before, node) in ("", "on")
+        for node, one in enumerate(before.mentions)
+    ):
         return None
     for earlier, node in _nodes_before(before, reading, _REACH):
         one = earlier.mentions[node]
@@ -181,7 +188,8 @@ def _day_counted_before(mention: EventMention, role: str, shift: int, reading: A
         moved = (date.fromisoformat(value) + timedelta(days=further + shift)).isoformat()
         day = replace(one, attributes=(("value", moved), ("value_future", moved)))
         return Part(role, nodes[-1], day, (nodes[-1],), before, elsewhere(mention.factuality))
-    return None
+    lead = next(_day_from_lead(mention, role, further + shift, nodes, reading), None)
+    return replace(lead, sentence=before, factuality=elsewhere(mention.factuality)) if lead is not None else None
 
 
 def _is_infinitive(sentence: Sentence, verb: int) -> bool:
