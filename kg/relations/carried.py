@@ -9,9 +9,10 @@ from datetime import date, timedelta
 
 from kg.model import COUNTRY, DATE, PLACE, BlockKind, MentionKind, Polarity, Sentence, Tense
 from kg.relations.arguments import ArticleReading
-from kg.relations.circumstances import inside_which, preposition_of, roles_for
+from kg.relations.circumstances import preposition_of, roles_for
 from kg.relations.dated_headings import day_of_heading
 from kg.relations.days import SIDES, day_counted
+from kg.relations.event_details import inside_which
 from kg.relations.event_model import EventMention, Part
 from kg.relations.factuality import children_of, elsewhere
 from kg.relations.lead_days import days_of_lead
