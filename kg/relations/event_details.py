@@ -125,7 +125,7 @@ def _hall_of_heading(mention: EventMention, reading: ArticleReading) -> list[int
         if one is not None
         and node > mention.node
         and one.kind is MentionKind.NAMED
-        and reading.ontology.is_a(one.class_iri, PLACE)
+        and (one.class_iri == ORGANIZATION or reading.ontology.is_a(one.class_iri, PLACE))
         and is_building(one, reading)
     ]
     return found if len(found) == 1 else []

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kg.model import PERSON, MentionKind
+from kg.model import DATE, PERSON, MentionKind
 from kg.relations.arguments import ArticleReading
 from kg.relations.lexicon import lexicon_of
 from kg.relations.matching import Match
@@ -24,7 +24,10 @@ def is_request(match: Match, reading: ArticleReading) -> bool:
         return False
     below = [node for node, head in enumerate(sentence.heads) if head == verb and node != verb]
     labels = {sentence.labels[node] for node in below}
-    prepositions = {sentence.words[node].lower() for node in below if sentence.labels[node] == "prep"}
+    dated = {sentence.heads[node] for node, one in enumerate(sentence.mentions) if one and one.class_iri == DATE}
+    prepositions = {
+        sentence.words[node].lower() for node in below if sentence.labels[node] == "prep" and node not in dated
+    }
     if asking:
         return "xcomp" in labels or "for" in prepositions
     if labels & _SAYING_WHAT or prepositions & _CALLING_FOR:
