@@ -37,12 +37,12 @@ def subject_behind_phrase(graph: SyntaxGraph) -> None:
     """ "After talks with Ann Lee, the mayor, Jane Smith, said": who stands between the commas right before the verb is
     its subject, where it has none, and none of those in the phrase before."""
     sentence = graph.sentence
+    if sentence.tags[0] not in ("IN", "VBG"):
+        return
     verb = next((node for node, head in enumerate(sentence.heads) if head == node), 0)
     if verb < 5 or sentence.tags[verb] not in FINITE or sentence.words[verb - 1] != ",":
         return
-    if sentence.tags[0] not in ("IN", "VBG") or not _SUBJECTS.isdisjoint(
-        sentence.labels[child] for child in graph.children[verb]
-    ):
+    if not _SUBJECTS.isdisjoint(sentence.labels[child] for child in graph.children[verb]):
         return
     name = verb - 2
     if not graph.is_named_person(name) or sentence.labels[name] not in _BESIDE:
@@ -62,9 +62,11 @@ def subject_in_phrase(graph: SyntaxGraph) -> None:
     """ "On the sidelines of the talks Minister Smith met her": who stands right before the verb is its subject, where
     it has none, and not what the preposition of the phrase before is of."""
     sentence = graph.sentence
+    if sentence.tags[0] != "IN":
+        return
     verb = next((node for node, head in enumerate(sentence.heads) if head == node), 0)
     name = verb - 1
-    if name < 3 or sentence.tags[verb] not in FINITE or sentence.tags[0] != "IN" or not graph.is_named_person(name):
+    if name < 3 or sentence.tags[verb] not in FINITE or not graph.is_named_person(name):
         return
     if not _SUBJECTS.isdisjoint(sentence.labels[child] for child in graph.children[verb]):
         return

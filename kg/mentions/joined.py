@@ -34,6 +34,8 @@ def join_over_particles(words: Words, vocabulary: Vocabulary) -> None:
 
 def join_houses(words: Words, vocabulary: Vocabulary) -> None:
     """ "Palazzo della Loggia", "Istana Merdeka": a word that opens the names of buildings, and what goes on behind."""
+    if vocabulary.houses.isdisjoint(words.lowers):
+        return
     for index, lower in enumerate(words.lowers):
         if lower not in vocabulary.houses or not words.capital(index):
             continue

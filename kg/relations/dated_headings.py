@@ -32,7 +32,8 @@ def day_of_heading(mention: EventMention, role: str, reading: ArticleReading) ->
 
 def _heading_of(sentence: Sentence, reading: ArticleReading) -> Sentence | None:
     """The heading right above the paragraphs among which a sentence stands; the title is none."""
-    for earlier in reading.parsed.sentences[: sentence.index][::-1]:
+    for index in range(sentence.index - 1, -1, -1):
+        earlier = reading.parsed.sentences[index]
         if earlier.kind is BlockKind.HEADING:
             return earlier if earlier.index else None
         if earlier.kind is BlockKind.DATELINE:
