@@ -14,6 +14,7 @@ _ACTING = frozenset({COUNTRY, ORGANIZATION, PERSON, ROLE})
 _PARTS_OF_DAY = frozenset({"morning", "afternoon", "evening", "night"})
 _BEFORE_NOUN = frozenset({"compound", "nmod", "amod"})
 _BESIDE_VERB = frozenset({"aux", "auxpass", "neg", "advmod"})
+_TOWARDS = frozenset({"with", "to", "from", "by"})
 _OBJECTS = frozenset({"dobj", "oprd", "attr"})
 
 
@@ -61,6 +62,8 @@ def day_behind_name(graph: SyntaxGraph, name: int) -> None:
     if sentence.labels[name] not in ("compound", "nmod") or day != name + 1 or graph.class_at(day) != DATE:
         return
     governor, label = sentence.heads[day], sentence.labels[day]
+    if label == "npadvmod" and _name_of_verb(graph, name, day):
+        return
     by = sentence.labels[governor] in ("agent", "prep") and label == "pobj"
     verb = next((one for one in path_up(sentence, governor) if graph.is_verb(one)), governor) if by else governor
     below = {sentence.labels[one] for one in graph.children[verb]}
@@ -70,9 +73,30 @@ def day_behind_name(graph: SyntaxGraph, name: int) -> None:
     for child in list(graph.children[day]):
         if child < name:
             hang(graph, child, name)
+        elif child > day and sentence.labels[child] == "prep":
+            hang(graph, child, verb)
     hang(graph, name, governor)
     hang(graph, day, verb)
     sentence.labels[name], sentence.labels[day] = "pobj" if by else "dobj", "npadvmod"
+
+
+def _name_of_verb(graph: SyntaxGraph, name: int, day: int) -> bool:
+    """ "had written to Governor Smith last week": the name is part of the day, and its preposition of nothing."""
+    sentence = graph.sentence
+    verb = sentence.heads[day]
+    inside = [child for child in graph.children[day] if child < name]
+    first = min([name, *(child for child in inside if sentence.labels[child] in _BEFORE_NOUN)])
+    before = first - 1
+    if not graph.is_verb(verb) or verb >= before or sentence.words[before].lower() not in _TOWARDS:
+        return False
+    for child in inside:
+        if child != before:
+            hang(graph, child, name)
+    hang(graph, before, verb)
+    sentence.labels[before] = "prep"
+    hang(graph, name, before)
+    sentence.labels[name] = "pobj"
+    return True
 
 
 def body_for_subject(graph: SyntaxGraph, node: int) -> None:

@@ -11,6 +11,7 @@ _PEERS = frozenset({"counterpart", "colleague", "opponent", "rival"})
 _COUNTED = frozenset({"two", "three", "four", "pair", "sides"})
 _BEHIND_CALL = frozenset({".", ",", "on", "to", "after", "before", "late", "early", "and", "again"})
 _LAST = "last"
+_HELD = frozenset({"held", "had", "opened", "resumed", "discussed", "shared"})
 _GIVING = frozenset({"give", "hand", "lend", "offer", "owe", "pay", "promise", "sell", "send"})
 
 _CLOSING = frozenset({'"', "”", "’", "''", "»"})
@@ -102,8 +103,12 @@ def _has_object(graph: SyntaxGraph, verb: int) -> bool:
 def _before_title(graph: SyntaxGraph, name: int) -> int:
     """The word before a name and the titles and adjectives right before it."""
     first = name - 1
-    while first > 0 and (graph.class_at(first) == ROLE or graph.is_demonym(first)):
-        first -= 1
+    while first > 0 and (
+        graph.class_at(first) == ROLE
+        or graph.is_demonym(first)
+        or (graph.sentence.labels[first] == "compound" and first < graph.sentence.heads[first] <= name)
+    ):
+        first -= 1  # "called union leader X"
     return first
 
 
@@ -137,6 +142,28 @@ def last_time(graph: SyntaxGraph, node: int) -> None:
             if child < counted:
                 sentence.heads[child] = counted
         sentence.labels[node] = "advmod"
+
+
+def counted_subject(graph: SyntaxGraph, node: int) -> None:
+    """ "The two held talks": read as one noun phrase, of which the two are the subject."""
+    sentence = graph.sentence
+    verb = node + 1
+    if verb >= len(sentence.words) or sentence.words[verb].lower() not in _HELD or sentence.labels[verb] != "amod":
+        return
+    noun = sentence.heads[node]
+    opens = sentence.words[max(node - 1, 0)].lower() == "the" and noun == sentence.heads[verb] and noun > verb
+    if not opens or any(graph.is_verb(child) and child != verb for child in graph.children[noun] if child < noun):
+        return
+    root = sentence.heads[noun] == noun
+    sentence.heads[verb], sentence.labels[verb] = verb if root else sentence.heads[noun], sentence.labels[noun]
+    sentence.tags[verb] = "VBD"
+    sentence.heads[noun], sentence.labels[noun] = verb, "dobj"
+    sentence.heads[node], sentence.labels[node] = verb, "nsubj"
+    sentence.heads[node - 1] = node
+    for child in graph.children[noun]:
+        dated = any(graph.class_at(below) == DATE for below in graph.children[child])
+        if sentence.labels[child] == "punct" or (sentence.labels[child] == "prep" and dated):
+            sentence.heads[child] = verb
 
 
 def asker_behind_quote(graph: SyntaxGraph, node: int) -> None:

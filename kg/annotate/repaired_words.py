@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from kg.annotate.repaired_choices import chosen_as
 from kg.annotate.repaired_lists import hang
-from kg.annotate.repaired_names import last_time
+from kg.annotate.repaired_names import counted_subject, last_time
 from kg.annotate.repaired_participles import by_whom
+from kg.annotate.repaired_phrases import to_titled
 from kg.annotate.repaired_sides import next_side, visiting_guest
 from kg.annotate.repaired_titles import next_post, pointer
 from kg.annotate.syntax_graph import SyntaxGraph, path_up
@@ -224,6 +225,9 @@ AT_WORDS = {
     "did": _as_did,
     "for": _for_whom,
     "last": last_time,
+    "to": to_titled,
+    "two": counted_subject,
+    "three": counted_subject,
     "by": by_whom,
     "as": _as_what,
     "see": pointer,

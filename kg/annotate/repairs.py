@@ -59,6 +59,7 @@ from kg.annotate.repaired_participles import (
     to_whom,
     verb_between_names,
 )
+from kg.annotate.repaired_phrases import subject_behind_phrase, subject_in_phrase
 from kg.annotate.repaired_titles import (
     behind_description,
     behind_kin,
@@ -124,6 +125,8 @@ def repair_parse(sentence: Sentence, words: WordKinds) -> None:
     noun_for_clause(graph)
     subject_as_detail(graph)
     subject_behind_hours(graph)
+    subject_behind_phrase(graph)
+    subject_in_phrase(graph)
     _beside_whom(sentence)
     participle_first(graph)
     for node in range(2, len(sentence.words)):

@@ -24,6 +24,7 @@ from kg.mentions.names import take_entities, take_given, take_known, take_patter
 from kg.mentions.not_names import release_headline_verbs, release_turned, take_contests, take_laws
 from kg.mentions.occupations import take_unlisted_occupations
 from kg.mentions.organizations import take_organizations, take_saints
+from kg.mentions.papers import take_papers
 from kg.mentions.party_letters import name_party_letters
 from kg.mentions.persons import take_compound_names, take_persons
 from kg.mentions.plural_bodies import take_plural_names
@@ -85,6 +86,7 @@ def _take_names(annotated: AnnotatedArticle, vocabulary: Vocabulary, dates: Sequ
         take_contests(words)
         take_campaigns(words)
         take_vessels(words, vocabulary)
+        take_papers(words)
         take_organizations(words, vocabulary)
         take_foreign_bodies(words, vocabulary)
         take_saints(words)

@@ -6,11 +6,13 @@ from __future__ import annotations
 from kg.mentions.trimmed import is_open, resize
 from kg.mentions.vocabulary import Vocabulary
 from kg.mentions.words import Span, Words
-from kg.model import COUNTRY, ORGANIZATION, PERSON, MentionKind
+from kg.model import COUNTRY, ORGANIZATION, PERSON, PLACE, MentionKind
 
 _NUMBERED = frozenset({"TV", "Radio", "Channel", "Kanal", "Canal", "Canale", "Local"})
 _BEHIND = frozenset(("VBD", "VBZ", "MD", "POS", ",", ".", "CC", "IN"))
 _BEFORE = frozenset((".", "“", '"', "of", "by", "at", "and"))
+_OF_HOUSES = frozenset("de del della dei di do da das dos du des la le el al".split())
+_IN_HOUSES = frozenset({ORGANIZATION, PERSON, PLACE})
 _LOCAL = "Local"
 """A union's branch, whose number may be long."""
 
@@ -28,6 +30,31 @@ def join_over_particles(words: Words, vocabulary: Vocabulary) -> None:
         surname = span.class_iri == PERSON or (given and span.last - span.first == 1)
         if surname and words.taken[first + 1] is None and (person or given):
             resize(words, span, before.first if before is not None else first, span.last, PERSON)
+
+
+def join_houses(words: Words, vocabulary: Vocabulary) -> None:
+    """ "Palazzo della Loggia", "Istana Merdeka": a word that opens the names of buildings, and what goes on behind."""
+    if vocabulary.houses.isdisjoint(words.lowers):
+        return
+    for index, lower in enumerate(words.lowers):
+        if lower not in vocabulary.houses or not words.capital(index):
+            continue
+        last = index + 1
+        while last < len(words.texts) and (words.lowers[last] in _OF_HOUSES and words.texts[last].islower()):
+            last += 1
+        known = words.taken[last] if last < len(words.texts) else None
+        if last >= len(words.texts) or not words.capital(last) or words.starts[last] > words.ends[last - 1] + 1:
+            continue
+        own = words.taken[index]
+        if own is not None and (own.last > last or own.first < index or not is_open(own)):
+            continue
+        if known is not None and known.class_iri not in _IN_HOUSES:
+            continue
+        end = known.last if known is not None and known.first >= index else last + 1
+        for inside in words.spans_in(index, end):
+            words.release(inside)
+        name = words.words_of(index, end)
+        words.take(Span(index, end, PLACE, MentionKind.NAMED, name, words.lowers[end - 1]))
 
 
 def add_numbers(words: Words) -> None:

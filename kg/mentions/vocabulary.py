@@ -72,7 +72,8 @@ class Vocabulary:
     where it stands and by the one or two words next to the name, longest first; ``seated`` are heads of roles that are
     of a place or body, whose name may follow: "Mayor of";
     ``class_weights`` how much each feature of a name speaks for a person, an organization and a place; ``letters``
-    three letters that stand for a country behind a name, as in results: "NOR"; ``kinds`` words by what they say.
+    three letters that stand for a country behind a name, as in results: "NOR"; ``kinds`` words by what they say;
+    ``houses`` those that open the name of a building in another language: "Palazzo".
     """
 
     names: Index
@@ -98,6 +99,7 @@ class Vocabulary:
     class_weights: Mapping[str, tuple[float, ...]] = field(default_factory=dict)
     letters: Mapping[str, Entry] = field(default_factory=dict)
     kinds: WordKinds = NO_WORDS
+    houses: frozenset[str] = frozenset()
 
 
 # Where the tokenizer cuts words: "sheriff's office" begins with "sheriff", "magistrates' court" with "magistrates".
@@ -287,6 +289,7 @@ def build_vocabulary(ontology: Ontology) -> Vocabulary:
             row["head"].lower() for row in rows.get("seats", ()) if row["seat"] not in ("", "state", "title")
         ),
         kinds=word_kinds_of(ontology),
+        houses=frozenset(row["word"] for row in rows.get("venues", ()) if row["kind"] == "first"),
     )
 
 

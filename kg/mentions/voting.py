@@ -18,6 +18,7 @@ _NONE: Counter[str] = Counter()
 _TOWARDS = frozenset(("in", "near", "to", "from", "at", "outside", "of", "for", "through", "via"))
 _PEOPLE = ("role", "person")
 _ARTICLES = (["a"], ["an"], ["the"])
+_AT = frozenset(("in", "at", "inside"))
 _COMING = frozenset(("come", "comes", "came", "hails", "hailed", "native"))
 _MISTAGGED = frozenset(("JJ", "RB", "VB", "UH"))
 _LOCAL = frozenset(("in", "near", "outside", "at", "around", "across", "off"))
@@ -159,9 +160,19 @@ def _settle_places(names: Sequence[_Name], surnames: frozenset[str], vocabulary:
             following = words.tags[span.last] if span.last < len(words.tags) else ""
             if following[:2] not in ("NN", "PO", "HY") and span.first not in words.marks["organization"]:
                 places.add(text)
+        elif span.class_iri == PERSON and not several and text not in vocabulary.genders and _is_venue(words, span):
+            places.add(text)
     for _, span, text in names:
         if text in places:
             span.class_iri = PLACE
+
+
+def _is_venue(words: Words, span: Span) -> bool:
+    """Whether one capitalised word is a hall or house by its article: "met in the Catshuis", "dined at the Astoria"."""
+    following = words.tags[span.last] if span.last < len(words.tags) else ""
+    before = words.texts[max(span.first - 2, 0) : span.first]
+    at = len(before) == 2 and before[0] in _AT and before[1] == "the"
+    return at and following[:2] not in ("NN", "PO", "HY", "JJ")
 
 
 def _come_from(words: Words, first: int) -> bool:

@@ -9,10 +9,12 @@ from datetime import date, timedelta
 
 from kg.model import COUNTRY, DATE, PLACE, BlockKind, MentionKind, Polarity, Sentence, Tense
 from kg.relations.arguments import ArticleReading
-from kg.relations.circumstances import inside_which, preposition_of, roles_for
+from kg.relations.circumstances import preposition_of, roles_for
+from kg.relations.dated_headings import day_of_heading
 from kg.relations.days import SIDES, day_counted
+from kg.relations.event_details import inside_which
 from kg.relations.event_model import EventMention, Part
-from kg.relations.factuality import Factuality, children_of
+from kg.relations.factuality import children_of, elsewhere
 from kg.relations.lead_days import days_of_lead
 from kg.relations.leading_verbs import clause_verbs
 from kg.relations.lexicon import lexicon_of
@@ -22,7 +24,7 @@ from kg.relations.whereabouts import place_of_stay
 _APART = frozenset("earlier previously ago once before recently since last previous".split())
 _TOWNS = frozenset({"town", "city", "village", "capital", "port", "resort", "island"})
 _AROUND = frozenset({"following", "after", "since", "before", "until"})
-_REACH = 8
+_REACH = 11
 _NEAR = 2
 _DAY_LENGTH = 10
 
@@ -36,7 +38,7 @@ def inherited_parts(mentions: Sequence[EventMention], reading: ArticleReading) -
         known = roles | {part.role for part in found}
         for name in roles_for(one, reading, DATE):
             if name not in known:
-                found.extend(_day_before(one, name, reading))
+                found.extend(list(_day_before(one, name, reading)) or day_of_heading(one, name, reading))
         for name in roles_for(one, reading, PLACE):
             if name not in known:
                 found.extend(_place_before(one, name, reading))
@@ -49,11 +51,6 @@ def inherited_parts(mentions: Sequence[EventMention], reading: ArticleReading) -
             found.extend(_place_of_stay(one, missing[0], reading) or _place_of_dateline(one, missing[0], reading))
             break
     return found
-
-
-def elsewhere(told: Factuality) -> Factuality:
-    """What is told of an event, for a word of another sentence: who says so is a node of its own one."""
-    return replace(told, speaker=None)
 
 
 def _is_call(mention: EventMention, reading: ArticleReading) -> bool:
@@ -115,9 +112,15 @@ def _names_other_place(sentence: Sentence, mention: EventMention, reading: Artic
 def _day_before(mention: EventMention, role: str, reading: ArticleReading) -> Iterator[Part]:
     sentence = mention.sentence
     shift, nodes = day_counted(sentence)
+    if nodes and nodes[0] > mention.node and _is_of_next_clause(sentence, nodes[-1], mention, reading):
+        shift, nodes = None, []  # "There she met X, and the next day she flew to Paris"
     if sentence.quoted[mention.node] or (shift is None and not _goes_on(mention)):
         return
-    dated = [node for node, one in enumerate(sentence.mentions) if one is not None and one.class_iri == DATE]
+    dated = [
+        node
+        for node, one in enumerate(sentence.mentions)
+        if one is not None and one.class_iri == DATE and preposition_of(sentence, node) not in _AROUND
+    ]  # not "the first since 2021"
     if dated and (not nodes or verb_above(sentence, nodes[-1]) not in clause_verbs(sentence, mention.node, reading)):
         return
     if dated and dated[0] < nodes[0]:
@@ -127,6 +130,9 @@ def _day_before(mention: EventMention, role: str, reading: ArticleReading) -> It
         places = _nodes_before(sentence, reading, _NEAR if known else 1 if shift is None else _REACH)
     told = mention.factuality
     ahead = told.tense is Tense.FUTURE or (told.status == "planned" and told.tense is Tense.PRESENT)
+    if not ahead and not dated and (counted := _day_counted_before(mention, role, shift or 0, reading)) is not None:
+        yield counted
+        return
     for earlier, node in places:
         apart = earlier.passage != sentence.passage and not mention.definite
         if shift is None and apart and not _is_behind_lead(sentence, earlier, reading):
@@ -139,6 +145,9 @@ def _day_before(mention: EventMention, role: str, reading: ArticleReading) -> It
             continue
         if _is_behind_other(earlier, node):
             continue
+        verb = verb_above(earlier, node)
+        if not ahead and verb is not None and _is_infinitive(earlier, verb):
+            return  # "They were to meet on Saturday. They spoke by telephone instead."
         if not ahead and value > (reading.parsed.article.published or value):
             continue
         if not shift:
@@ -150,6 +159,44 @@ def _day_before(mention: EventMention, role: str, reading: ArticleReading) -> It
         return
     if shift and not dated:
         yield from _day_from_lead(mention, role, shift, nodes, reading)
+
+
+def _is_of_next_clause(sentence: Sentence, day: int, mention: EventMention, reading: ArticleReading) -> bool:
+    """Whether a counted day behind the event is that of the next clause."""
+    if verb_above(sentence, day) not in clause_verbs(sentence, mention.node, reading):
+        return True
+    return any(sentence.labels[one] == "relcl" for one in children_of(sentence)[day])
+
+
+def _day_counted_before(mention: EventMention, role: str, shift: int, reading: ArticleReading) -> Part | None:
+    """The day of the sentence right before in its paragraph, where that is counted itself: "The day before, she met X.
+    She later saw Y."."""
+    sentence = mention.sentence
+    before = reading.parsed.sentences[sentence.index - 1] if sentence.index else sentence
+    further, nodes = day_counted(before) if before.passage == sentence.passage else (None, [])
+    if not further or any(
+        one is not None and one.class_iri == DATE and preposition_of(before, node) in ("", "on")
+        for node, one in enumerate(before.mentions)
+    ):
+        return None
+    for earlier, node in _nodes_before(before, reading, _REACH):
+        one = earlier.mentions[node]
+        value = (one.attribute("value") or "") if one is not None else ""
+        if one is None or one.class_iri != DATE or len(value) != _DAY_LENGTH:
+            continue
+        if preposition_of(earlier, node) not in ("", "on") or _is_behind_other(earlier, node):
+            continue
+        moved = (date.fromisoformat(value) + timedelta(days=further + shift)).isoformat()
+        day = replace(one, attributes=(("value", moved), ("value_future", moved)))
+        return Part(role, nodes[-1], day, (nodes[-1],), before, elsewhere(mention.factuality))
+    lead = next(_day_from_lead(mention, role, further + shift, nodes, reading), None)
+    return replace(lead, sentence=before, factuality=elsewhere(mention.factuality)) if lead is not None else None
+
+
+def _is_infinitive(sentence: Sentence, verb: int) -> bool:
+    """Whether a verb tells of what was still to be done: "was to have travelled", "will go"."""
+    to = any(sentence.labels[one] == "aux" and sentence.tags[one] == "TO" for one in children_of(sentence)[verb])
+    return sentence.tags[verb] == "VB" or to
 
 
 def _is_behind_other(sentence: Sentence, node: int) -> bool:

@@ -63,6 +63,7 @@ from kg.relations.participants import names_party_again, participant, refuse, ta
 from kg.relations.portions import portions
 from kg.relations.presence import presence_mentions
 from kg.relations.quotations import only_leads_on, quoted_speakers
+from kg.relations.requests import is_request
 from kg.relations.rosters import listed_mentions
 from kg.relations.sessions import session_mentions
 from kg.relations.successions import successions
@@ -225,7 +226,7 @@ def _draft(match: Match, relation: Relation, reading: ArticleReading, judge: Jud
         found = latest_body(sentence, match.nodes, reading)
     if found is None and not relation.object_optional:
         return None
-    if found is None and relation.literal_range is not None and _takes(match):
+    if found is None and relation.literal_range is not None and (_takes(match) or is_request(match, reading)):
         return None
     if names_party_again(match, (subject, found), reading):
         return None

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from kg.model import COUNTRY, DATE, MEETING, PERSON, BlockKind, Certainty, Tense
 from kg.relations.arguments import ArticleReading
-from kg.relations.carried import beside_which, elsewhere, inherited_parts
+from kg.relations.carried import beside_which, inherited_parts
 from kg.relations.deeds_told_again import is_told_again
 from kg.relations.event_model import FORMAL, EventMention, Part
 from kg.relations.event_nodes import EventNode, date_of, is_denied_event, status_of
@@ -20,6 +20,7 @@ from kg.relations.event_wording import (
     is_restricted,
     is_what_was_told,
 )
+from kg.relations.factuality import elsewhere
 from kg.relations.left_out import without_days_to_come, without_planned, without_resumption
 from kg.relations.lexicon import lexicon_of
 from kg.relations.seats import tells_of_match, tells_of_sport
@@ -60,7 +61,7 @@ def join_events(
         settle(event.mentions, reading)
         event.inherited = inherited_parts(event.mentions, reading)
     for number, event in enumerate(joiner.events):
-        event.inherited.extend(joiner.place_beside(event, joiner.events[:number]))
+        event.inherited.extend(joiner.details_beside(event, joiner.events[:number]))
     for event in joiner.events:
         event.inherited.extend(session_day(event, joiner.events, reading))
         event.inherited.extend(session_place(event, joiner.events, reading))
@@ -75,15 +76,19 @@ class _Joiner:
         self.kinds = self.lexicon.event_kinds
         self.tells_of_sport = tells_of_sport(reading.parsed.sentences, self.lexicon.role_kinds)
 
-    def place_beside(self, event: EventNode, before: list[EventNode]) -> list[Part]:
-        """The place of the summit on whose sidelines an event is that names none itself."""
-        if any(part.role == "place" for part in event.parts()):
-            return []
-        for other in reversed(before):
-            found = [part for part in other.parts() if part.role == "place"]
-            if found and self._is_large(other) and beside_which(event.mentions, frozenset(self._heads(other))):
-                return [replace(found[0], factuality=elsewhere(event.first.factuality))]
-        return []
+    def details_beside(self, event: EventNode, before: list[EventNode]) -> list[Part]:
+        """The place, and the one day, of the summit on whose sidelines an event is that names none itself."""
+        details = [role for role in ("place", "date") if all(part.role != role for part in event.parts())]
+        taken: list[Part] = []
+        for role in details:
+            for other in reversed(before):
+                found = [part for part in other.parts() if part.role == role]
+                if not found or (role == "date" and len({date_of(part) for part in found}) > 1):
+                    continue
+                if self._is_large(other) and beside_which(event.mentions, frozenset(self._heads(other))):
+                    taken.append(replace(found[0], factuality=elsewhere(event.first.factuality)))
+                    break
+        return taken
 
     def place(self, mention: EventMention) -> bool:
         """Adds the mention to its event, or makes it a new one; false for one that needs an event and has none."""

@@ -8,12 +8,13 @@ from dataclasses import replace
 
 from kg.model import DATE, EVENT, MEETING, BlockKind, Certainty, Mention, MentionKind, Polarity, Sentence, Tense
 from kg.relations.arguments import ArticleReading
-from kg.relations.circumstances import clause_details, preposition_of, stray_parts
+from kg.relations.circumstances import preposition_of
 from kg.relations.companions import companion_parts
 from kg.relations.days import planned_day
 from kg.relations.encounters import is_elsewhere, is_of_another, tells_of_none
 from kg.relations.enumerations import listed_parts
 from kg.relations.essentials import has_number
+from kg.relations.event_details import clause_details, stray_parts
 from kg.relations.event_model import EventMention, Part
 from kg.relations.event_wording import is_of_other_time, verb_of_role
 from kg.relations.examples import IGNORED

@@ -8,7 +8,7 @@ first who says so. After FactBank (Sauri and Pustejovsky 2009): cues are data (`
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from kg.model import Certainty, MentionKind, Polarity, Sentence, Tense
 from kg.relations.governors import kinds_of_governor, speech_of
@@ -43,6 +43,11 @@ class Factuality:
 
 
 STATED = Factuality(Polarity.AFFIRMED, Certainty.CERTAIN, Tense.PRESENT, None, "held")
+
+
+def elsewhere(told: Factuality) -> Factuality:
+    """What is told of an event, for a word of another sentence: who says so is a node of its own one."""
+    return replace(told, speaker=None)
 
 
 def children_of(sentence: Sentence) -> list[list[int]]:

@@ -10,6 +10,7 @@ from kg.relations.tense import is_perfect, is_verb, verb_above
 
 _AS_SOON = frozenset({"when", "after", "as", "on", "upon"})
 _WHILE = frozenset({"as", "while"})
+_LEADING_GROUP = frozenset({"lead", "head"})
 _LEADING = frozenset({"where", "when"})
 
 
@@ -24,14 +25,35 @@ def clause_verbs(sentence: Sentence, node: int, reading: ArticleReading) -> set[
         for one, head in enumerate(sentence.heads)
         if head == node and sentence.labels[one] in ("relcl", "acl") and sentence.lemmas[one] in holding
     }
+    found |= _led_behind(sentence, verb)
     arrival = _arrival_before(sentence, verb, arriving)
     while verb is not None and verb not in found:
         found.add(verb)
         label, head = sentence.labels[verb], sentence.heads[verb]
         purpose = sentence.tags[verb] in ("VB", "VBG") and label in ("xcomp", "advcl", "conj")
-        above = head if head != verb and purpose and is_verb(sentence, head) else None
+        above = head if head != verb and ((purpose and is_verb(sentence, head)) or _is_cleft(sentence, verb)) else None
         verb = above if above is not None else _verb_leading(sentence, verb, arriving)
     return found if arrival is None else found | {arrival}
+
+
+def _led_behind(sentence: Sentence, verb: int | None) -> set[int]:
+    """The participles on those met, behind which time and place of the meeting stand: "received a team led by X in
+    Lima"."""
+    return {
+        node
+        for node, head in enumerate(sentence.heads)
+        if sentence.labels[node] == "acl"
+        and sentence.lemmas[node] in _LEADING_GROUP
+        and sentence.labels[head] == "dobj"
+        and sentence.heads[head] == verb
+    }
+
+
+def _is_cleft(sentence: Sentence, verb: int) -> bool:
+    """Whether the clause above says when or where alone: "It was on 3 May that they met"."""
+    head = sentence.heads[verb]
+    clause = sentence.labels[verb] in ("ccomp", "relcl", "advcl") and sentence.lemmas[head] == "be" and head > 0
+    return clause and sentence.words[head - 1].lower() == "it" and sentence.tags[head + 1] == "IN" and head < verb
 
 
 def _arrival_before(sentence: Sentence, verb: int | None, arriving: frozenset[str]) -> int | None:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from kg.model import Certainty, Polarity
 from kg.relations.arguments import ArticleReading
-from kg.relations.circumstances import clause_details
+from kg.relations.event_details import clause_details
 from kg.relations.event_model import EventMention, Part
 from kg.relations.factuality import Judge
 from kg.relations.tense import verb_above

@@ -22,7 +22,7 @@ from kg.model import (
     Tense,
 )
 from kg.relations.arguments import ArticleReading, titles_of
-from kg.relations.circumstances import clause_details
+from kg.relations.event_details import clause_details
 from kg.relations.event_model import FORMAL, EventMention, Part
 from kg.relations.event_wording import nouns_in, verb_forms
 from kg.relations.exchanges import Company

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from kg.model import COUNTRY, DATE, ORGANIZATION, PERSON, PLACE, MentionKind, Tense
+from kg.model import COUNTRY, DATE, ORGANIZATION, PERSON, PLACE, MentionKind, Polarity, Tense
 from kg.relations.arguments import ArticleReading
 from kg.relations.circumstances import preposition_of, roles_for
 from kg.relations.days import first_day, planned_day
@@ -16,6 +16,7 @@ from kg.relations.tense import is_verb, verb_above
 from kg.relations.venues import is_building, is_some_building, named_place
 
 _WATERS = frozenset({"ocean", "sea", "gulf", "basin"})
+_ACTING = frozenset({COUNTRY, ORGANIZATION, PERSON})
 _NEW_DATE = frozenset({"to", "until", "till"})
 
 
@@ -37,7 +38,23 @@ def settled_parts(mention: EventMention, reading: ArticleReading) -> list[Part]:
     if not known:
         kept += [replace(part, role=place) for part in venues[:1] for place in sorted(places)]
     settled = [named_place(part, reading) if part.role in places else _day(part, mention, reading) for part in kept]
-    return [part for part in settled if part.role not in places or not is_some_building(part, reading)]
+    settled = [part for part in settled if part.role not in places or not is_some_building(part, reading)]
+    return [_held_anyway(part, mention, places, reading) for part in settled]
+
+
+def _held_anyway(part: Part, mention: EventMention, places: set[str], reading: ArticleReading) -> Part:
+    """The part as a fact, where only somebody is said to keep away: "will not attend the summit in Lima on Friday"."""
+    detail = part.role in places or part.mention.class_iri == DATE
+    if not detail or part.factuality.polarity is not Polarity.NEGATED or mention.noun is None or not mention.definite:
+        return part
+    verb, label = verb_above(mention.sentence, mention.node), mention.sentence.labels[mention.node]
+    holding = lexicon_of(reading.ontology).words.of("holding")
+    held = verb is None or (label == "dobj" and mention.sentence.lemmas[verb] in holding)
+    below = label in ("dobj", "pobj")
+    absent = any(one.mention.class_iri in _ACTING and one.role not in places for one in mention.parts)
+    if held or not below or not absent:
+        return part
+    return replace(part, factuality=replace(part.factuality, polarity=Polarity.AFFIRMED))
 
 
 def _is_day_of_asking(part: Part, mention: EventMention) -> bool:
@@ -83,7 +100,8 @@ def _is_venue(part: Part, event: int, reading: ArticleReading) -> bool:
     sentence = part.sentence
     if preposition_of(sentence, part.node) not in ("at", "inside"):
         return False
-    body = part.mention.class_iri == ORGANIZATION and part.mention.kind is MentionKind.NAMED
+    at = sentence.words[sentence.heads[part.node]].lower() == "at"
+    body = part.mention.class_iri == ORGANIZATION and (at or part.mention.kind is MentionKind.NAMED)
     return is_building(part.mention, reading) or (body and sentence.heads[sentence.heads[part.node]] == event)
 
 

@@ -11,7 +11,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from kg.dates import find_dates
+from kg.dates import find_dates, read_date
 from kg.model import Block, BlockKind
 from kg.sources.datelines import dateline_end, place_end, place_of_line
 from kg.sources.furniture import NAME, NAME_WORD, Furniture
@@ -217,10 +217,18 @@ def _is_labelled(text: str, pieces: Sequence[Segment], index: int) -> bool:
     piece, above = pieces[index], pieces[index - 1]
     if index == 0 or above.run != piece.run or above.kind is not BlockKind.CREDIT:
         return False
+    if "\n" not in text[above.end : piece.start]:  # "Delhi, May 13, 2026: The minister left."
+        return False
     if text[above.end - 1] in ",:":
         return piece.kind is None or (piece.kind is BlockKind.BODY and text.count(" ", piece.start, piece.end) < 25)
     label = next((one for one in pieces[max(0, index - 6) : index] if one.run == piece.run), above)
     return piece.kind is None and label.kind is BlockKind.CREDIT and text[label.end - 1] == ":"
+
+
+def _is_day(line: str) -> bool:
+    """Whether a line is a day and nothing else: "Monday 11 May"."""
+    found = find_dates(line, 0, len(line), None)
+    return len(found) == 1 and len(found[0].text) >= len(line.strip(" :.*")) > 0
 
 
 def _mark_short_lines(text: str, pieces: Sequence[Segment], title: int | None) -> list[Segment]:
@@ -244,6 +252,11 @@ def _mark_short_lines(text: str, pieces: Sequence[Segment], title: int | None) -
             below = marked[index + 1]
             if below.kind is BlockKind.CAPTION and below.run == piece.run and line.count(" ") < 25:
                 marked[index] = replace(piece, kind=BlockKind.CAPTION)  # a picture's description above its caption
+        if piece.kind is BlockKind.CREDIT and index < last and _is_day(line):
+            above = [one for one in marked[:index] if one.kind is BlockKind.CREDIT]
+            dated = read_date(line) is None and any(read_date(text[one.start : one.end]) for one in above)
+            if index > first or dated:
+                marked[index] = replace(piece, kind=BlockKind.HEADING)  # of a diary or live blog
         if _is_labelled(text, marked, index):
             marked[index] = replace(piece, kind=BlockKind.CREDIT)
         if marked[index].kind is not None:

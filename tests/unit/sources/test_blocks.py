@@ -181,3 +181,14 @@ def test_an_agency_behind_a_place_closes_a_dateline(kinds: Kinds, lead: str, pla
 
 def test_a_speaker_in_capitals_is_no_dateline(kinds: Kinds) -> None:
     assert "dateline" not in {kind for kind, _ in kinds(HEADLINE + "MODERATOR: The board met on Monday in Oslo.\n")}
+
+
+def test_prose_behind_a_dateline_with_a_colon_is_prose(kinds: Kinds) -> None:
+    found = kinds(HEADLINE + "Oslo, May 13, 2026: On Tuesday, Ann Lee met Bo Lind at the hall.\n")
+    assert ("body", "On Tuesday, Ann Lee met Bo Lind at the hall.") in found
+
+
+def test_a_day_between_paragraphs_is_a_heading(kinds: Kinds) -> None:
+    found = kinds(HEADLINE + "14 May 2026\n\n" + PROSE + "\n\nTuesday 12 May\n\n" + PROSE + "\n")
+    assert ("heading", "Tuesday 12 May") in found
+    assert ("credit", "14 May 2026") in found

@@ -1,0 +1,37 @@
+"""Verbs of speech that tell of no statement: who asks for something, calls somebody up or calls something off."""
+
+from __future__ import annotations
+
+from kg.model import DATE, PERSON, MentionKind
+from kg.relations.arguments import ArticleReading
+from kg.relations.lexicon import lexicon_of
+from kg.relations.matching import Match
+
+_SAYING_WHAT = frozenset({"ccomp", "oprd", "xcomp", "attr", "acomp"})
+_CALLING_FOR = frozenset({"for", "on", "upon"})
+
+
+def is_request(match: Match, reading: ArticleReading) -> bool:
+    """Whether the verb, of which no statement is told, asks for something ("asked to be heard", "had asked for time")
+    or calls somebody ("called Jane Smith on Monday", "called off the talks")."""
+    verb = match.nodes[match.pattern.trigger] if match.pattern.trigger is not None else None
+    if verb is None:
+        return False
+    sentence = match.sentence
+    kinds = lexicon_of(reading.ontology).words
+    asking = sentence.lemmas[verb] in kinds.of("asking for")
+    if not asking and sentence.lemmas[verb] not in kinds.of("calling up"):
+        return False
+    below = [node for node, head in enumerate(sentence.heads) if head == verb and node != verb]
+    labels = {sentence.labels[node] for node in below}
+    dated = {sentence.heads[node] for node, one in enumerate(sentence.mentions) if one and one.class_iri == DATE}
+    prepositions = {
+        sentence.words[node].lower() for node in below if sentence.labels[node] == "prep" and node not in dated
+    }
+    if asking:
+        return "xcomp" in labels or "for" in prepositions
+    if labels & _SAYING_WHAT or prepositions & _CALLING_FOR:
+        return False
+    objects = [sentence.mentions[node] for node in below if sentence.labels[node] == "dobj"]
+    called = any(one is not None and one.class_iri == PERSON and one.kind is not MentionKind.PRONOUN for one in objects)
+    return called or "prt" in labels
