@@ -29,6 +29,8 @@ _STANDING = frozenset({"represent", "lead", "head", "include", "be", "chair"})
 _OFTEN = 3
 _GOVERNED = frozenset({ORGANIZATION, ROLE, KG + "Party"})
 _OPENING = 2
+_SIGNS = 2
+_LEAD = 8
 _WITHIN = frozenset({"in", "across", "throughout"})
 _LETTERHEAD = 6
 _BYLINE = 80
@@ -85,6 +87,8 @@ def main_countries(
                 parts.setdefault(own, mention)
                 told[own].add(sentence.index)
                 acts = sentence.index in opening and sentence.labels[node] == "nsubj"  # "Lima holds out for more"
+                head = sentence.kind is BlockKind.HEADING and mention.class_iri == ORGANIZATION and leads <= {own}
+                acts = acts or (head and sentence.index in opening)  # "Act passes: updates from the Tweede Kamer"
                 weights[own] += 3 if sentence.kind is BlockKind.DATELINE or acts else 1
             elif mention.class_iri == PLACE and (own := country_of_city(mention, reading)):
                 parts.setdefault(own, mention)
@@ -106,6 +110,7 @@ def main_countries(
         country = country_of_code(code, part, reading) if heavy else None
         if country is not None:
             chains.setdefault(code, country)
+    signs = {code: weights[code] + towns[code] for code in told if code not in guests | gone_to}
     named = {code: chain for code, chain in chains.items() if weights[code]}
     ranked = sorted(named, key=lambda code: (-weights[code], code))
     known = {code for code in ranked if named[code].id in governing}
@@ -113,7 +118,17 @@ def main_countries(
     weighty = [code for code in ranked if weights[code] >= _OFTEN or code in known]
     kept = [code for code in weighty if 2 * weights[code] > top and code not in guests]
     alone = len(ranked) == 1 and ranked[0] not in gone_to | guests and max(weights.values()) <= weights[ranked[0]]
+    if not kept and not alone and home_country(reading) is None and (home := _most_told_of(signs, told)) is not None:
+        chain = chains.get(home) or country_of_code(home, parts[home], reading)
+        return [(chain, signs[home])] if chain is not None else []
     return [(named[code], weights[code]) for code in (ranked if alone else kept)]
+
+
+def _most_told_of(signs: Mapping[str, int], told: Mapping[str, set[int]]) -> str | None:
+    """The country with most signs, its towns counted, of equals the first that is told of."""
+    most = max(signs.values(), default=0)
+    first = sorted((min(told[code]), code) for code in signs if signs[code] == most)
+    return first[0][1] if most >= _SIGNS and first[0][0] <= _LEAD else None
 
 
 def _codes_in_byline(reading: ArticleReading) -> set[str]:
