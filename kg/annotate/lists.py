@@ -204,7 +204,7 @@ def _verb_of_counted(lead: Text, people: int) -> int:
 
 
 def _counts(word: Word, people: int) -> bool:
-    return word.mention is not None and word.mention.attribute("count") == str(people)
+    return word.tag == "CD" and word.mention is not None and word.mention.attribute("count") == str(people)
 
 
 def _names_of(item: Sequence[Word]) -> list[Word]:

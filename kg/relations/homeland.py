@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 
 from kg.model import (
     COUNTRY,
@@ -29,8 +29,8 @@ _STANDING = frozenset({"represent", "lead", "head", "include", "be", "chair"})
 _OFTEN = 3
 _GOVERNED = frozenset({ORGANIZATION, ROLE, KG + "Party"})
 _OPENING = 2
-_SIGNS = 2
-_LEAD = 8
+_LEAD = 2
+_MANY = 4
 _WITHIN = frozenset({"in", "across", "throughout"})
 _LETTERHEAD = 6
 _BYLINE = 80
@@ -87,8 +87,8 @@ def main_countries(
                 parts.setdefault(own, mention)
                 told[own].add(sentence.index)
                 acts = sentence.index in opening and sentence.labels[node] == "nsubj"  # "Lima holds out for more"
-                head = sentence.kind is BlockKind.HEADING and mention.class_iri == ORGANIZATION and leads <= {own}
-                acts = acts or (head and sentence.index in opening)  # "Act passes: updates from the Tweede Kamer"
+                headline = sentence.kind is BlockKind.HEADING and mention.class_iri == ORGANIZATION and leads <= {own}
+                acts = acts or (headline and sentence.index in opening)  # "Act passes: updates from the Tweede Kamer"
                 weights[own] += 3 if sentence.kind is BlockKind.DATELINE or acts else 1
             elif mention.class_iri == PLACE and (own := country_of_city(mention, reading)):
                 parts.setdefault(own, mention)
@@ -118,17 +118,20 @@ def main_countries(
     weighty = [code for code in ranked if weights[code] >= _OFTEN or code in known]
     kept = [code for code in weighty if 2 * weights[code] > top and code not in guests]
     alone = len(ranked) == 1 and ranked[0] not in gone_to | guests and max(weights.values()) <= weights[ranked[0]]
-    if not kept and not alone and home_country(reading) is None and (home := _most_told_of(signs, told)) is not None:
-        chain = chains.get(home) or country_of_code(home, parts[home], reading)
-        return [(chain, signs[home])] if chain is not None else []
+    if not kept and not alone and home_country(reading) is None:
+        most = _most_told_of(signs, told, [one.index for one in reading.parsed.sentences if one.kind is BlockKind.BODY])
+        chain = (chains.get(most) or country_of_code(most, parts[most], reading)) if most is not None else None
+        return [(chain, signs[most])] if chain is not None and most is not None else []
     return [(named[code], weights[code]) for code in (ranked if alone else kept)]
 
 
-def _most_told_of(signs: Mapping[str, int], told: Mapping[str, set[int]]) -> str | None:
-    """The country with most signs, its towns counted, of equals the first that is told of."""
+def _most_told_of(signs: Mapping[str, int], told: Mapping[str, set[int]], body: Sequence[int]) -> str | None:
+    """The country with most signs, its towns counted, of equals the first that is told of: one of the lead, or with
+    many signs."""
     most = max(signs.values(), default=0)
     first = sorted((min(told[code]), code) for code in signs if signs[code] == most)
-    return first[0][1] if most >= _SIGNS and first[0][0] <= _LEAD else None
+    lead = body[:_LEAD][-1] if body else 0
+    return first[0][1] if most >= _MANY or (most >= _OPENING and first[0][0] <= lead) else None
 
 
 def _codes_in_byline(reading: ArticleReading) -> set[str]:

@@ -27,7 +27,7 @@ from kg.relations.issuers import issuing_body, name_of_issuer
 from kg.relations.lesser_posts import body_in_title, body_of_chief, country_spoken_for, presides, stands_beside_chief
 from kg.relations.lexicon import lexicon_of
 from kg.relations.namings import firm_of_lead, heads_of_name, just_spoken_of, main_body, read_namings, salient_body
-from kg.relations.near_bodies import body_speaking, committee_before, force_described
+from kg.relations.near_bodies import body_speaking, committee_before, district_named, force_described, people_before
 from kg.relations.neuters import body_of_its, owned_by_people
 from kg.relations.owners import body_before_whose, owner_described, owner_in_title, owner_named, owning_noun
 from kg.relations.ownership import is_of_title
@@ -204,7 +204,10 @@ def _body(draft: Draft, context: Surroundings) -> MentionChain | None:
         own = sentence.mentions[role]
         called = body_called(chamber, own, context.reading) if own is not None else None
         plain = owner == "their" and head_of(sentence, role) in context.lexicon.words.of("servant")
-        return called or (None if plain else _of_neuter(sentence, role, context))
+        if called is not None or plain:
+            return called
+        of_people = people_before(sentence, context) if owner == "their" else None
+        return of_people or _of_neuter(sentence, role, context)
     seat = seat_of(sentence, role, context.lexicon)
     mention = sentence.mentions[role]
     if mention is None:
@@ -215,6 +218,9 @@ def _body(draft: Draft, context: Surroundings) -> MentionChain | None:
     said = _twin(draft, context) or owner_named(sentence, role, kind, context.reading)
     if said is not None:
         return said
+    district = district_named(sentence, role, context)
+    if district is not None:
+        return district
     described = owner_described(sentence, role, context.reading) or owner_in_title(sentence, role, context.reading)
     if described is not None:
         return body_called_so(described, context) or described

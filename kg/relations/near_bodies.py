@@ -3,9 +3,10 @@ police of "a spokeswoman, X" or "Inspector X"."""
 
 from __future__ import annotations
 
-from kg.model import ORGANIZATION, PERSON, Mention, MentionChain, MentionKind, Sentence
+from kg.model import ORGANIZATION, PERSON, PERSON_GROUP, ROLE, Mention, MentionChain, MentionKind, Sentence
 from kg.relations.bare_posts import determiner_of
-from kg.relations.posts import head_of, words_of
+from kg.relations.posts import words_of
+from kg.relations.seated import body_with_noun
 from kg.relations.surroundings import Surroundings
 
 _CHAIRS = frozenset({"chair", "chairman", "chairwoman", "chairperson"})
@@ -23,16 +24,21 @@ def committee_before(sentence: Sentence, role: int, context: Surroundings) -> Me
     if words not in _CHAIRS | _BESIDE or determiner_of(sentence, role) not in ("", "the"):
         return None
     found: dict[str, MentionChain] = {}
-    described = False
     for one in _before(sentence, _NEAR, context):
-        for mention in one.mentions if one is not sentence else one.mentions[:role]:
+        for mention in one.mentions[:role] if one is sentence else one.mentions:
             if mention is None or mention.class_iri != ORGANIZATION or mention.attribute("number") == "plural":
                 continue
-            chain = context.reading.chain(mention)
-            if chain is not None and not _SITTING.isdisjoint({mention.head.lower(), *chain.name.lower().split()}):
-                found[chain.id] = chain
-                described = described or mention.kind is MentionKind.NOMINAL
-    return next(iter(found.values())) if len(found) == 1 and described else None
+            chain, noun = context.reading.chain(mention), mention.head.lower()
+            if chain is not None and mention.kind is MentionKind.NOMINAL and noun in _SITTING:
+                found[noun] = chain
+    if len(found) != 1:
+        return None
+    noun, described = next(iter(found.items()))
+    named = {one.chain.id: one.chain for one in context.namings if one.sentence <= sentence.index}
+    sitting = [one for one in named.values() if not _SITTING.isdisjoint(one.name.lower().split())]
+    if not sitting:
+        return described
+    return sitting[0] if len(sitting) == 1 and noun in sitting[0].name.lower().split() else None
 
 
 def body_speaking(sentence: Sentence, role: int, context: Surroundings) -> MentionChain | None:
@@ -60,6 +66,43 @@ def force_described(nouns: frozenset[str], sentence: Sentence, context: Surround
             if mention is not None and _is_plain_police(mention):
                 return context.reading.chain(mention)
     return None
+
+
+def body_described(sentence: Sentence, noun: str, context: Surroundings) -> MentionChain | None:
+    """The body that the sentences right before describe by the noun: "The UN mission was hit. Mission head X"."""
+    for one in _before(sentence, _NEAR, context)[1:]:
+        for mention in one.mentions:
+            singular = mention is not None and mention.attribute("number") != "plural"
+            if mention is None or mention.class_iri != ORGANIZATION or not singular:
+                continue
+            if mention.kind is MentionKind.NOMINAL and mention.head.lower().split()[-1] == noun:
+                return context.reading.chain(mention)
+    return None
+
+
+def people_before(sentence: Sentence, context: Surroundings) -> MentionChain | None:
+    """The people of whom the sentence before tells, whose "their spokesman" is: "The miners left. Their leader, X,"."""
+    for one in _before(sentence, 1, context)[1:]:
+        acting = [mention for node, mention in enumerate(one.mentions) if mention is not None and _acts(one, node)]
+        people = [mention for mention in acting if mention.class_iri in (PERSON_GROUP, ROLE) and _are_several(mention)]
+        if len(people) == 1 and len(acting) == 1:
+            return context.reading.chain(people[0])
+    return None
+
+
+def district_named(sentence: Sentence, role: int, context: Surroundings) -> MentionChain | None:
+    """The one school district or the like that the article names, of a post in "the district"."""
+    for label, node in sentence.edges[role]:
+        plain = (
+            label in ("mod", "of", "for") and sentence.lemmas[node] == "district" and sentence.mentions[node] is None
+        )
+        if plain and not any(one == "mod" for one, _ in sentence.edges[node]):
+            return body_with_noun(sentence, frozenset({"district"}), context)
+    return None
+
+
+def _are_several(mention: Mention) -> bool:
+    return mention.kind is MentionKind.NOMINAL and mention.attribute("number") == "plural"
 
 
 def _is_plain_police(mention: Mention) -> bool:

@@ -127,7 +127,15 @@ def owned_by_people(sentence: Sentence, role: int) -> bool:
 
 
 def _is_subject(sentence: Sentence, node: int) -> bool:
-    """Whether a verb is said of the one at the node, or of that which it is: "The ferry's owner, Ordex, denied"."""
+    """Whether a verb is said of the one at the node, of that which it is ("The ferry's owner, Ordex, denied") or of
+    several of it ("Four members of the League left")."""
+    of = sentence.heads[node]
+    if (
+        sentence.labels[node] == "pobj"
+        and sentence.words[of].lower() == "of"
+        and sentence.tags[sentence.heads[of]] == "NNS"
+    ):
+        return sentence.labels[sentence.heads[of]] in _SUBJECTS
     apposed = sentence.labels[node] == "appos" and sentence.heads[node] < node
     return sentence.labels[sentence.heads[node] if apposed else node] in _SUBJECTS
 
