@@ -199,7 +199,7 @@ def _verb_of_counted(lead: Text, people: int) -> int:
     against: A and B"."""
     verb = next((place for place, word in enumerate(lead) if word.tag in FINITE and not word.mention), 0)
     counted = next((place for place, word in enumerate(lead[:verb]) if _counts(word, people)), verb)
-    several = any(word.tag in ("NNS", "NNPS") for word in lead[counted : counted + 4])
+    several = any(word.tag in ("NNS", "NNPS") for word in lead[counted : min(counted + 4, verb)])
     return verb if several and not any(word.tag in ("WP", "WDT", ",") for word in lead[:verb]) else 0
 
 

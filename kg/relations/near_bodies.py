@@ -102,7 +102,8 @@ def district_named(sentence: Sentence, role: int, context: Surroundings) -> Ment
 
 
 def _are_several(mention: Mention) -> bool:
-    return mention.kind is MentionKind.NOMINAL and mention.attribute("number") == "plural"
+    several = mention.kind is MentionKind.NOMINAL and mention.attribute("number") == "plural"
+    return several and not mention.head.lower().startswith("member")  # of the body itself
 
 
 def _is_plain_police(mention: Mention) -> bool:
