@@ -50,7 +50,8 @@ def counted_list(graph: SyntaxGraph, node: int) -> None:
     others of those before the comma."""
     sentence = graph.sentence
     head = sentence.heads[node]
-    if sentence.labels[node] != "appos" or not head < node or graph.class_at(head) != PERSON_GROUP:
+    people = graph.class_at(head) == PERSON_GROUP or graph.are_members(head)
+    if sentence.labels[node] != "appos" or not head < node or not people:
         return
     if all(any(sentence.labels[one] == "nummod" for one in graph.children[every]) for every in (head, node)):
         sentence.labels[node] = "conj"

@@ -27,7 +27,14 @@ from kg.relations.issuers import issuing_body, name_of_issuer
 from kg.relations.lesser_posts import body_in_title, body_of_chief, country_spoken_for, presides, stands_beside_chief
 from kg.relations.lexicon import lexicon_of
 from kg.relations.namings import firm_of_lead, heads_of_name, just_spoken_of, main_body, read_namings, salient_body
-from kg.relations.near_bodies import body_speaking, committee_before, district_named, force_described, people_before
+from kg.relations.near_bodies import (
+    body_described,
+    body_speaking,
+    committee_before,
+    district_named,
+    force_described,
+    people_before,
+)
 from kg.relations.neuters import body_of_its, owned_by_people
 from kg.relations.owners import body_before_whose, owner_described, owner_in_title, owner_named, owning_noun
 from kg.relations.ownership import is_of_title
@@ -292,6 +299,8 @@ def _body(draft: Draft, context: Surroundings) -> MentionChain | None:
             or said_before(sentence, role, context.reading, near=False)
         )
         seated = seated or force_described(nouns, sentence, context)
+        if seated is None and "board" in nouns:
+            seated = body_described(sentence, "board", context)
         if seated is None and "schools" in nouns and (titled or owner == "the"):
             seated = school_board(context)
         if nouns <= _COURTS and dict(draft.qualifiers).get("status") == "former":

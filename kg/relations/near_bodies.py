@@ -25,12 +25,12 @@ def committee_before(sentence: Sentence, role: int, context: Surroundings) -> Me
         return None
     found: dict[str, MentionChain] = {}
     for one in _before(sentence, _NEAR, context):
-        for mention in one.mentions[:role] if one is sentence else one.mentions:
+        for node, mention in enumerate(one.mentions[:role] if one is sentence else one.mentions):
             if mention is None or mention.class_iri != ORGANIZATION or mention.attribute("number") == "plural":
                 continue
             chain, noun = context.reading.chain(mention), mention.head.lower()
             if chain is not None and mention.kind is MentionKind.NOMINAL and noun in _SITTING:
-                found[noun] = chain
+                found[noun] = (_owner_of_board(one, node, context) if noun == "board" else None) or chain
     if len(found) != 1:
         return None
     noun, described = next(iter(found.items()))
@@ -39,6 +39,16 @@ def committee_before(sentence: Sentence, role: int, context: Surroundings) -> Me
     if not sitting:
         return described
     return sitting[0] if len(sitting) == 1 and noun in sitting[0].name.lower().split() else None
+
+
+def _owner_of_board(sentence: Sentence, board: int, context: Surroundings) -> MentionChain | None:
+    """The one named body whose board it is: "Ordex's board sacked him. Chairwoman X"."""
+    found = {}
+    for label, node in sentence.edges[board]:
+        chain = context.reading.chain_at(sentence, node) if label in ("poss", "of") else None
+        if chain is not None and chain.class_iri == ORGANIZATION and chain.id in context.reading.named:
+            found[chain.id] = chain
+    return next(iter(found.values())) if len(found) == 1 else None
 
 
 def body_speaking(sentence: Sentence, role: int, context: Surroundings) -> MentionChain | None:
