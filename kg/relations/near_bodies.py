@@ -30,7 +30,9 @@ def committee_before(sentence: Sentence, role: int, context: Surroundings) -> Me
                 continue
             chain, noun = context.reading.chain(mention), mention.head.lower()
             if chain is not None and mention.kind is MentionKind.NOMINAL and noun in _SITTING:
-                found[noun] = (_owner_of_board(one, node, context) if noun == "board" else None) or chain
+                owner = _owner_of_board(one, node, context) if noun == "board" else chain
+                if owner is not None:
+                    found[noun] = owner
     if len(found) != 1:
         return None
     noun, described = next(iter(found.items()))
