@@ -58,7 +58,7 @@ def main_countries(
     weights, towns = Counter[str](), Counter[str]()
     chains: dict[str, MentionChain] = {}
     parts: dict[str, Mention] = {}
-    gone_to, stayed = set[str](), set[str]()
+    gone_to, stayed, located = set[str](), set[str](), set[str]()
     told = defaultdict[str, set[int]](set)
     origins, places = _uses(drafts, reading)
     opening = opening_of(reading)
@@ -90,10 +90,12 @@ def main_countries(
                 headline = sentence.kind is BlockKind.HEADING and mention.class_iri == ORGANIZATION and leads <= {own}
                 acts = acts or (headline and sentence.index in opening)  # "Act passes: updates from the Tweede Kamer"
                 weights[own] += 3 if sentence.kind is BlockKind.DATELINE or acts else 1
+                located |= {own} if mention.class_iri == PLACE else set()
             elif mention.class_iri == PLACE and (own := country_of_city(mention, reading)):
                 parts.setdefault(own, mention)
                 told[own].add(sentence.index)
                 towns[own] += 1
+                located.add(own)
                 weights[own] += 3 if sentence.kind is BlockKind.DATELINE else 0
             elif mention.class_iri == ROLE and (head := mention.head.lower()) in national:
                 parts.setdefault(national[head], mention)
@@ -110,7 +112,7 @@ def main_countries(
         country = country_of_code(code, part, reading) if heavy else None
         if country is not None:
             chains.setdefault(code, country)
-    signs = {code: weights[code] + towns[code] for code in told if code not in guests | gone_to}
+    signs = {code: weights[code] + towns[code] for code in located - guests - gone_to}
     named = {code: chain for code, chain in chains.items() if weights[code]}
     ranked = sorted(named, key=lambda code: (-weights[code], code))
     known = {code for code in ranked if named[code].id in governing}
