@@ -174,18 +174,37 @@ def _series_parts(words: Text) -> list[Text] | None:
 
 
 def _named_after_colon(words: Text) -> list[Text] | None:
-    """ "In the front row sat two guests: A, the mayor, and B.": the verb with the names in place of their noun, and
-    the rest."""
+    """ "In the front row sat two guests: A, the mayor, and B.": the verb with the names in place of their noun, or
+    behind the subject that counts them, and the rest."""
     colon = next((index for index, word in enumerate(words) if word.text == ":"), len(words))
     lead, rest = words[:colon], words[colon + 1 :]
     names = [word for word in rest if _head([word]) is not None and word.mention is not None]
     people = [word for word in names if word.mention is not None and word.mention.class_iri == PERSON]
     verb = max((index for index, word in enumerate(lead) if word.tag.startswith("VB") and not word.mention), default=-1)
-    if verb < 0 or lead[verb].text.lower() in _HAVING:
+    if verb < 0 or lead[verb].text.lower() in _HAVING or len(people) < 2 or _states(rest):
         return None
-    if len(people) < 2 or _states(rest) or _head(lead[verb:]) is not None or len(lead) - verb > 6:
+    verb_of_counted = _verb_of_counted(lead, len(people))
+    if verb_of_counted:
+        comma = Word(",", ",", True, people[-1].end, people[-1].end, None)
+        named = [*lead[:verb_of_counted], comma, *_series(people)[:-1], comma]
+        end = Word(".", ".", False, lead[-1].end, lead[-1].end, None)
+        return [[*named, *lead[verb_of_counted:], end], rest]
+    if _head(lead[verb:]) is not None or len(lead) - verb > 6:
         return None
     return [[*lead[: verb + 1], *_series(people)], rest]
+
+
+def _verb_of_counted(lead: Text, people: int) -> int:
+    """Where the verb stands whose subject counts as many as are named behind the colon, else 0: "Two members of X voted
+    against: A and B"."""
+    verb = next((place for place, word in enumerate(lead) if word.tag in FINITE and not word.mention), 0)
+    counted = next((place for place, word in enumerate(lead[:verb]) if _counts(word, people)), verb)
+    several = any(word.tag in ("NNS", "NNPS") for word in lead[counted : min(counted + 4, verb)])
+    return verb if several and not any(word.tag in ("WP", "WDT", ",") for word in lead[:verb]) else 0
+
+
+def _counts(word: Word, people: int) -> bool:
+    return word.tag == "CD" and word.mention is not None and word.mention.attribute("count") == str(people)
 
 
 def _names_of(item: Sequence[Word]) -> list[Word]:

@@ -90,6 +90,7 @@ def titles(graph: SyntaxGraph) -> None:
             _people_before_names(graph, node)
         before = _is_described_body(graph, node) and graph.is_named_body(node + 1)
         after = graph.is_named_body(node) and _is_described_body(graph, node + 1)
+        after = after and graph.sentence.lemmas[node + 1] not in graph.words.of("part of a body")
         if before or (after and graph.sentence.heads[node] == node + 1):
             graph.join(node, node + 1)
 

@@ -50,7 +50,8 @@ def counted_list(graph: SyntaxGraph, node: int) -> None:
     others of those before the comma."""
     sentence = graph.sentence
     head = sentence.heads[node]
-    if sentence.labels[node] != "appos" or not head < node or graph.class_at(head) != PERSON_GROUP:
+    people = graph.class_at(head) == PERSON_GROUP or graph.are_members(head)
+    if sentence.labels[node] != "appos" or not head < node or not people:
         return
     if all(any(sentence.labels[one] == "nummod" for one in graph.children[every]) for every in (head, node)):
         sentence.labels[node] = "conj"
@@ -246,10 +247,16 @@ def hang(graph: SyntaxGraph, node: int, head: int) -> None:
 
 
 def _continues(graph: SyntaxGraph, node: int) -> bool:
-    """Whether "and" and another person's name follow in the same list."""
+    """Whether "and" and another person's name, or several people, follow in the same list."""
     labels = graph.sentence.labels
     joined = any(labels[child] == "cc" for child in graph.children[node])
     return joined and any(
-        labels[child] == "conj" and child > node and (graph.is_named_person(child) or graph.describes_one(child))
+        labels[child] == "conj"
+        and child > node
+        and (graph.is_named_person(child) or graph.describes_one(child) or _are_people(graph, child))
         for child in graph.children[node]
     )
+
+
+def _are_people(graph: SyntaxGraph, node: int) -> bool:
+    return graph.class_at(node) in (PERSON_GROUP, ROLE) and graph.sentence.tags[node] == "NNS"

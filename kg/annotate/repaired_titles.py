@@ -64,7 +64,7 @@ def behind_description(graph: SyntaxGraph, person: int) -> None:
     if (
         sentence.labels[person] != "appos"
         or sentence.tags[head] not in ("NNS", "NNPS")
-        or "," in sentence.words[head:person]
+        or not _CLOSING.isdisjoint(sentence.words[head:person])
     ):
         return
     preposition = next((one for one in range(head + 1, person) if sentence.heads[one] == head), None)

@@ -13,7 +13,7 @@ from kg.relations.governments import government
 from kg.relations.homeland import home_country
 from kg.relations.lexicon import Lexicon, lexicon_of
 from kg.relations.posts import head_of
-from kg.relations.seats import own_region
+from kg.relations.seats import own_region, region_named
 from kg.relations.surroundings import Surroundings
 
 _OF_STATES = frozenset("legislature statehouse capitol assembly lawmakers legislators".split())
@@ -91,6 +91,12 @@ def state_of_legislature(reading: ArticleReading) -> MentionChain | None:
         return None
     words = {word for one in reading.parsed.article.text.split() if (word := one.strip(".,;:()’'").lower())}
     return region if words & _OF_STATES and not words & _FEDERAL else None
+
+
+def state_of_article(reading: ArticleReading) -> MentionChain | None:
+    """The American state that the article is about, of whose legislature "state Rep. X" is."""
+    region = own_region(reading) or region_named(reading)
+    return region if region is not None and dict(region.attributes).get("code", "").startswith("US-") else None
 
 
 def described_body(nouns: frozenset[str], reading: ArticleReading) -> MentionChain | None:

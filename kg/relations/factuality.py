@@ -112,7 +112,12 @@ class _Reading:
             if head == first or not 0 <= head < len(self.children):
                 break
             aside = label == "parataxis" and sentence.lemmas[current] in self.cues.reporting  # ", he said,"
-            if aside or (label == "relcl" and sentence.lemmas[head] not in self.cues.reporting):
+            told = sentence.lemmas[head] in self.cues.reporting
+            if (
+                aside
+                or (label == "relcl" and not told)
+                or (not told and self._is_another_sentence(current, head, label))
+            ):
                 break
             clause = is_verb(sentence, current)
             preposition = ""
@@ -134,6 +139,10 @@ class _Reading:
                 break
             current, own, self.shared = head, False, self.shared and label in ("xcomp", "acomp")
         return self._result()
+
+    def _is_another_sentence(self, node: int, head: int, label: str) -> bool:
+        """Whether a semicolon parts the clause from the one above: "Ann Lee was elected; Bo Lind was not"."""
+        return label == "ccomp" and ";" in self.sentence.words[node:head]
 
     def _is_name(self, node: int) -> bool:
         mention = self.sentence.mentions[node]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 
 from kg.model import (
     COUNTRY,
@@ -29,6 +29,8 @@ _STANDING = frozenset({"represent", "lead", "head", "include", "be", "chair"})
 _OFTEN = 3
 _GOVERNED = frozenset({ORGANIZATION, ROLE, KG + "Party"})
 _OPENING = 2
+_LEAD = 2
+_MANY = 4
 _WITHIN = frozenset({"in", "across", "throughout"})
 _LETTERHEAD = 6
 _BYLINE = 80
@@ -56,7 +58,7 @@ def main_countries(
     weights, towns = Counter[str](), Counter[str]()
     chains: dict[str, MentionChain] = {}
     parts: dict[str, Mention] = {}
-    gone_to, stayed = set[str](), set[str]()
+    gone_to, stayed, located = set[str](), set[str](), set[str]()
     told = defaultdict[str, set[int]](set)
     origins, places = _uses(drafts, reading)
     opening = opening_of(reading)
@@ -85,11 +87,15 @@ def main_countries(
                 parts.setdefault(own, mention)
                 told[own].add(sentence.index)
                 acts = sentence.index in opening and sentence.labels[node] == "nsubj"  # "Lima holds out for more"
+                headline = sentence.kind is BlockKind.HEADING and mention.class_iri == ORGANIZATION and leads <= {own}
+                acts = acts or (headline and sentence.index in opening)  # "Act passes: updates from the Tweede Kamer"
                 weights[own] += 3 if sentence.kind is BlockKind.DATELINE or acts else 1
+                located |= {own} if mention.class_iri == PLACE else set()
             elif mention.class_iri == PLACE and (own := country_of_city(mention, reading)):
                 parts.setdefault(own, mention)
                 told[own].add(sentence.index)
                 towns[own] += 1
+                located.add(own)
                 weights[own] += 3 if sentence.kind is BlockKind.DATELINE else 0
             elif mention.class_iri == ROLE and (head := mention.head.lower()) in national:
                 parts.setdefault(national[head], mention)
@@ -106,6 +112,7 @@ def main_countries(
         country = country_of_code(code, part, reading) if heavy else None
         if country is not None:
             chains.setdefault(code, country)
+    signs = {code: weights[code] + towns[code] for code in located - guests - gone_to}
     named = {code: chain for code, chain in chains.items() if weights[code]}
     ranked = sorted(named, key=lambda code: (-weights[code], code))
     known = {code for code in ranked if named[code].id in governing}
@@ -113,7 +120,20 @@ def main_countries(
     weighty = [code for code in ranked if weights[code] >= _OFTEN or code in known]
     kept = [code for code in weighty if 2 * weights[code] > top and code not in guests]
     alone = len(ranked) == 1 and ranked[0] not in gone_to | guests and max(weights.values()) <= weights[ranked[0]]
+    if not kept and not alone and home_country(reading) is None:
+        most = _most_told_of(signs, told, [one.index for one in reading.parsed.sentences if one.kind is BlockKind.BODY])
+        chain = (chains.get(most) or country_of_code(most, parts[most], reading)) if most is not None else None
+        return [(chain, signs[most])] if chain is not None and most is not None else []
     return [(named[code], weights[code]) for code in (ranked if alone else kept)]
+
+
+def _most_told_of(signs: Mapping[str, int], told: Mapping[str, set[int]], body: Sequence[int]) -> str | None:
+    """The country with most signs, its towns counted, of equals the first that is told of: one of the lead, or with
+    many signs."""
+    most = max(signs.values(), default=0)
+    first = sorted((min(told[code]), code) for code in signs if signs[code] == most)
+    lead = body[:_LEAD][-1] if body else 0
+    return first[0][1] if most >= _MANY or (most >= _OPENING and first[0][0] <= lead) else None
 
 
 def _codes_in_byline(reading: ArticleReading) -> set[str]:

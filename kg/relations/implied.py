@@ -13,7 +13,13 @@ from dataclasses import replace
 from kg.model import COUNTRY, KG, PLACE, BlockKind, Mention, MentionChain, MentionKind, Sentence
 from kg.relations.arguments import ArticleReading
 from kg.relations.bare_posts import determiner_of, is_elected_beside, stands_alone
-from kg.relations.chambers import described_body, own_government, seated_rightly, state_of_legislature
+from kg.relations.chambers import (
+    described_body,
+    own_government,
+    seated_rightly,
+    state_of_article,
+    state_of_legislature,
+)
 from kg.relations.drafts import Draft
 from kg.relations.governments import government
 from kg.relations.homeland import issuing_country, main_countries
@@ -21,6 +27,14 @@ from kg.relations.issuers import issuing_body, name_of_issuer
 from kg.relations.lesser_posts import body_in_title, body_of_chief, country_spoken_for, presides, stands_beside_chief
 from kg.relations.lexicon import lexicon_of
 from kg.relations.namings import firm_of_lead, heads_of_name, just_spoken_of, main_body, read_namings, salient_body
+from kg.relations.near_bodies import (
+    body_described,
+    body_speaking,
+    committee_before,
+    district_named,
+    force_described,
+    people_before,
+)
 from kg.relations.neuters import body_of_its, owned_by_people
 from kg.relations.owners import body_before_whose, owner_described, owner_in_title, owner_named, owning_noun
 from kg.relations.ownership import is_of_title
@@ -197,7 +211,10 @@ def _body(draft: Draft, context: Surroundings) -> MentionChain | None:
         own = sentence.mentions[role]
         called = body_called(chamber, own, context.reading) if own is not None else None
         plain = owner == "their" and head_of(sentence, role) in context.lexicon.words.of("servant")
-        return called or (None if plain else _of_neuter(sentence, role, context))
+        if called is not None or plain:
+            return called
+        of_people = people_before(sentence, context) if owner == "their" else None
+        return of_people or _of_neuter(sentence, role, context)
     seat = seat_of(sentence, role, context.lexicon)
     mention = sentence.mentions[role]
     if mention is None:
@@ -208,13 +225,21 @@ def _body(draft: Draft, context: Surroundings) -> MentionChain | None:
     said = _twin(draft, context) or owner_named(sentence, role, kind, context.reading)
     if said is not None:
         return said
+    district = district_named(sentence, role, context)
+    if district is not None:
+        return district
     described = owner_described(sentence, role, context.reading) or owner_in_title(sentence, role, context.reading)
     if described is not None:
         return body_called_so(described, context) or described
     if owner in ("", "the"):
         lesser = body_of_chief(sentence, role, draft.subject, context) or body_in_title(sentence, role, context)
+        lesser = lesser or committee_before(sentence, role, context)
         if lesser is not None:
             return lesser
+    elif owner == "a":
+        speaking = body_in_title(sentence, role, context) or body_speaking(sentence, role, context)
+        if speaking is not None:
+            return speaking
     noun = owning_noun(sentence, role)
     if noun in ("country", "nation"):
         return country_before(sentence, role, context.reading) or government(draft, context)
@@ -273,6 +298,9 @@ def _body(draft: Draft, context: Surroundings) -> MentionChain | None:
             or body_with_noun(sentence, nouns, context)
             or said_before(sentence, role, context.reading, near=False)
         )
+        seated = seated or force_described(nouns, sentence, context)
+        if seated is None and "board" in nouns:
+            seated = body_described(sentence, "board", context)
         if seated is None and "schools" in nouns and (titled or owner == "the"):
             seated = school_board(context)
         if nouns <= _COURTS and dict(draft.qualifiers).get("status") == "former":
@@ -286,7 +314,7 @@ def _body(draft: Draft, context: Surroundings) -> MentionChain | None:
             seated = state_of_legislature(context.reading) or chamber_of_committee(nouns, mention, context)
         if seated is None and not _CHAMBERS.isdisjoint(nouns):
             of_part = mention.text.lower().split()[0] in _OF_STATES  # "state senator"
-            return None if of_part else own_government(draft, context)
+            return state_of_article(context.reading) if of_part else own_government(draft, context)
         if seated is not None or "place" not in nouns:
             return seated
         return main_place(context.reading) or (leading_place(context.reading) if titled else None)

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from kg.model import COUNTRY, ORGANIZATION, MentionChain, Sentence
 from kg.relations.namings import heads_of_name
+from kg.relations.near_bodies import body_described
 from kg.relations.posts import head_of, words_of
 from kg.relations.seated import body_with_noun
 from kg.relations.surroundings import Surroundings
@@ -13,6 +14,7 @@ _DEPUTIES = ("deputy ", "vice ", "vice-")
 _CHAIRS = frozenset({"chair", "chairman", "chairwoman", "chairperson", "president"})
 _HEADS = frozenset("mayor governor principal editor rector dean headteacher chancellor ombudsman".split())
 _BESIDE_CHAIRS = frozenset({"treasurer", "clerk", "secretary"})
+_AREAS = frozenset({"district", "county", "city", "town", "port", "parish"})
 _SPEAKING = frozenset({"representative", "permanent representative", "delegate", "deputy permanent representative"})
 
 
@@ -71,7 +73,10 @@ def body_of_chief(sentence: Sentence, role: int, subject: MentionChain, context:
 def body_in_title(sentence: Sentence, role: int, context: Surroundings) -> MentionChain | None:
     """The one body that the first word of a title names by what it is: "board clerk X", "council spokesman Y"."""
     words = words_of(sentence, role).split(" ")
-    presided = words[0] != "party" and words[0] in context.lexicon.words.of("presided")
-    if len(words) < 2 or not presided or head_of(sentence, role) in context.seats:
+    running = words[-1] in context.lexicon.words.of("running")
+    nouns = context.heads | _AREAS if running else context.lexicon.words.of("presided")
+    if len(words) != 2 or words[0] == "party" or words[0] not in nouns or head_of(sentence, role) in context.seats:
         return None
-    return body_with_noun(sentence, frozenset({words[0]}), context)
+    return body_with_noun(sentence, frozenset({words[0]}), context) or (
+        body_described(sentence, words[0], context) if running else None
+    )

@@ -14,6 +14,7 @@ from kg.relations.lexicon import lexicon_of
 _IN_CHARGE = frozenset({"executive", "ceo", "cfo", "chairman", "chairwoman", "finance", "director", "principal"})
 _OF_FIRMS = frozenset({"executive", "ceo", "cfo", "coo", "financial", "chairman", "chairwoman", "investor"})
 _LEAD = 3
+_SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 _OUTLETS = frozenset({"website", "site", "page", "blog"})
 _VAGUE = frozenset("company firm club band airline carrier".split())
 _NEAR = 2
@@ -46,9 +47,16 @@ def read_namings(reading: ArticleReading) -> list[Naming]:
             if chain is None or chain.id not in reading.named or mention.attribute("form"):
                 continue
             if reading.ontology.is_a(chain.class_iri, ORGANIZATION) or chain.class_iri in (COUNTRY, PLACE):
-                subject = sentence.labels[node] in ("nsubj", "nsubjpass")
+                subject = sentence.labels[node] in _SUBJECTS or _has_acting_board(sentence, node)
                 found.append(Naming(sentence.index, node, chain, subject))
     return found
+
+
+def _has_acting_board(sentence: Sentence, owner: int) -> bool:
+    """Whether a verb is said of the board of the one at a node: "Ordex's board has sacked its chief"."""
+    board = sentence.heads[owner]
+    owned = sentence.labels[owner] == "poss" and sentence.lemmas[board] in ("board", "management")
+    return owned and sentence.labels[board] in _SUBJECTS
 
 
 def main_body(namings: Sequence[Naming], least: int = 3) -> MentionChain | None:
@@ -138,7 +146,7 @@ def latest_body(sentence: Sentence, nodes: Iterable[int | None], reading: Articl
         return reading.chain_at(sentence, inside[-1])
     for before in reading.parsed.sentences[max(sentence.index - _NEAR, 0) : sentence.index][::-1]:
         bodies = [node for node, mention in enumerate(before.mentions) if _is_body(mention, reading)]
-        subjects = [node for node in bodies if before.labels[node] in ("nsubj", "nsubjpass")]
+        subjects = [node for node in bodies if before.labels[node] in _SUBJECTS]
         if owned and len({one.id for node in bodies if (one := reading.chain_at(before, node)) is not None}) > 1:
             return None
         if bodies:

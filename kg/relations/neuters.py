@@ -93,6 +93,9 @@ def body_of_its(
 ) -> MentionChain | None:
     """Whose post "its" gives: the last body before it that is a subject, named or described, else the last; of the
     sentence itself, else of the nearest ``before`` it, the latest first. A country that only tells where is none."""
+    elided = _elided_owner(sentence, role)
+    if elided is not None and (chain := chain_of(elided)) is not None:
+        return chain
     for number, one in enumerate((sentence, *before)):
         found: list[tuple[MentionChain, bool, int]] = []
         for node, mention in enumerate(one.mentions):
@@ -114,6 +117,15 @@ def body_of_its(
     return None
 
 
+def _elided_owner(sentence: Sentence, role: int) -> Mention | None:
+    """Whose post it is where the verb is left out: "Peru was represented by X, Chile by its minister, Y"."""
+    its = next((node for node in range(role - 1, 1, -1) if sentence.words[node].lower() == "its"), 0)
+    owner = sentence.mentions[its - 2] if its > 2 and sentence.words[its - 1].lower() in ("by", "with") else None
+    before = sentence.words[its - 3].lower() if owner is not None else ""
+    apart = before in (",", ";", "and", "the")
+    return owner if owner is not None and apart and _may_own(sentence, its - 2, owner) else None
+
+
 def owned_by_people(sentence: Sentence, role: int) -> bool:
     """Whether several people are the subject before "their" post, who own it: "Ann Lee and Bo Lind met their agent"."""
     for node in range(role):
@@ -127,7 +139,15 @@ def owned_by_people(sentence: Sentence, role: int) -> bool:
 
 
 def _is_subject(sentence: Sentence, node: int) -> bool:
-    """Whether a verb is said of the one at the node, or of that which it is: "The ferry's owner, Ordex, denied"."""
+    """Whether a verb is said of the one at the node, of that which it is ("The ferry's owner, Ordex, denied") or of
+    several of it ("Four members of the League left")."""
+    of = sentence.heads[node]
+    if (
+        sentence.labels[node] == "pobj"
+        and sentence.words[of].lower() == "of"
+        and sentence.tags[sentence.heads[of]] == "NNS"
+    ):
+        return sentence.labels[sentence.heads[of]] in _SUBJECTS
     apposed = sentence.labels[node] == "appos" and sentence.heads[node] < node
     return sentence.labels[sentence.heads[node] if apposed else node] in _SUBJECTS
 
