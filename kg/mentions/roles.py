@@ -58,6 +58,7 @@ def take_roles(words: Words, vocabulary: Vocabulary) -> None:
         status = "candidate" if _is_candidate(words, index) else _status(words, first, end)
         if status:
             span.attributes["status"] = status
+            _take_in_status(words, span)
         if words.take(span):
             words.closing["role"][end - 1] = index
 
@@ -117,7 +118,8 @@ def _heads(words: Words, index: int, last: int) -> bool:
         own = words.marks["role"][index].entry
         return following.class_iri != ROLE or own.cased or words.text[words.starts[last]].isupper()
     if tag in ("NN", "NNS") and not words.capital(last):
-        return False
+        status = words.mark("cue", last)
+        return status is not None and status.entry.kind == "acting"  # "mayor ad interim"
     if words.lowers[last] in words.kinds.of("for a role") or opens_honour(words, last):
         return False
     organization = words.mark("organization", last)
@@ -290,6 +292,14 @@ def _status(words: Words, first: int, last: int) -> str | None:
             return None
         place -= 1
     return None
+
+
+def _take_in_status(words: Words, span: Span) -> None:
+    """The span goes on over letters behind it that say its status, as in "chargé d'affaires a.i. of Peru"."""
+    cue = words.mark("cue", span.last) if span.last < len(words.texts) else None
+    if cue is not None and cue.entry.kind == "acting" and words.free(span.last, span.last + cue.length):
+        span.name = words.words_of(span.first, span.last)
+        span.last += cue.length
 
 
 def _joins_names(words: Words, place: int) -> bool:
