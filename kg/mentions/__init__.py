@@ -83,7 +83,7 @@ def _take_names(annotated: AnnotatedArticle, vocabulary: Vocabulary, dates: Sequ
         take_lineups(words, vocabulary)
         take_laws(words)
         take_contests(words)
-        take_campaigns(words)
+        take_campaigns(words, vocabulary)
         take_vessels(words, vocabulary)
         take_organizations(words, vocabulary)
         take_foreign_bodies(words, vocabulary)

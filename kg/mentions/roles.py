@@ -30,6 +30,8 @@ def take_roles(words: Words, vocabulary: Vocabulary) -> None:
         mark = marks[index]
         if (index in inside and words.taken[index] is not None) or _is_field(words, index, vocabulary):
             continue
+        if words.lowers[max(index - 2, 0) : index] == ["used", "to"]:
+            continue  # "used to coach the side"
         last = index + mark.length
         _release_inside(words, index, last)
         last = _before_taken(words, index, last)

@@ -41,7 +41,7 @@ _HYPHENS = frozenset({"-", "‐", "‑"})
 _OFFICES = frozenset({"office", "position", "rank", "military"})
 _LANDMARKS = frozenset("camp fort mount lake cape loch lough".split())
 _FURTHEST = 14
-_CITY = 4
+_CITY = 3
 
 
 def shape_of(words: Words, first: int, last: int, vocabulary: Vocabulary) -> Weights:
