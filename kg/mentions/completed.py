@@ -253,7 +253,7 @@ def _stand_apart(words: Words, first: int, last: int, spans: Sequence[Span], voc
 
 
 def _is_firm(words: Words, spans: Sequence[Span], last: int, vocabulary: Vocabulary) -> bool:
-    """Whether a name taken for a place, and of no known town, goes on with what firms do: "shareholders in X Metals"."""
+    """Whether a name taken for a place, and of no known town, goes on with what firms do: "holders of X Metals"."""
     one = spans[0]
     rest = one.class_iri == PLACE and len(spans) == 1 and last == one.last + 1 and is_open(one)
     known = not rest or one.name or words.words_of(one.first, one.last) in vocabulary.cities
