@@ -13,6 +13,7 @@ from kg.model import PERSON, ROLE, MentionKind
 
 _WITH_FIELD = frozenset(("office", "position", "rank", "academic", "religious", ""))
 _OF_THINGS = frozenset(("owner", "founder", "co-owner", "co-founder"))
+_BEFORE_VERBS = frozenset(("now", "also", "still", "currently", "who"))
 _BEHIND = frozenset(("emeritus", "emerita", "emeriti"))
 
 
@@ -30,7 +31,7 @@ def take_roles(words: Words, vocabulary: Vocabulary) -> None:
         mark = marks[index]
         if (index in inside and words.taken[index] is not None) or _is_field(words, index, vocabulary):
             continue
-        if words.lowers[max(index - 2, 0) : index] == ["used", "to"]:
+        if words.lowers[max(index - 2, 0) : index] == ["used", "to"] or _is_verb(words, index, mark):
             continue  # "used to coach the side"
         last = index + mark.length
         _release_inside(words, index, last)
@@ -63,6 +64,12 @@ def take_roles(words: Words, vocabulary: Vocabulary) -> None:
             _take_in_status(words, span)
         if words.take(span):
             words.closing["role"][end - 1] = index
+
+
+def _is_verb(words: Words, index: int, mark: Mark) -> bool:
+    """Whether a plural is rather what somebody does: "she now volunteers with", "who also coaches"."""
+    alone = mark.length == 1 and mark.entry.plural and not words.capital(index)
+    return alone and index > 0 and words.lowers[index - 1] in _BEFORE_VERBS and not words.sentence_start(index - 1)
 
 
 def _is_field(words: Words, index: int, vocabulary: Vocabulary) -> bool:

@@ -257,4 +257,6 @@ def _noun(words: Words, index: int) -> bool:
     if tag.startswith("NN") or (words.capital(index) and not tag.startswith(("V", "MD"))):
         return True
     before, behind = words.lowers[index - 1 : index], words.lowers[index + 1 : index + 2]
+    if before == ["retired"] and behind != [] and words.capital(index + 1):
+        return True  # "retired general X"
     return before != [] and words.lowers[index] == "national" and words.capital(index - 1) and behind in _STAYING
