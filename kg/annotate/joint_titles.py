@@ -76,8 +76,7 @@ def _are_trades(graph: SyntaxGraph, first: int, second: int, name: int) -> bool:
     if (
         second != first + 2
         or name != second + 1
-        or (sentence.labels[name] in ("nsubj", "nsubjpass")
-        and (sentence.tags[sentence.heads[name]] == "VBP"))
+        or (sentence.labels[name] in ("nsubj", "nsubjpass") and (sentence.tags[sentence.heads[name]] == "VBP"))
     ):
         return False
     offices = graph.words.of("in charge") | graph.words.of("party post") | graph.words.of("staff")

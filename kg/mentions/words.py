@@ -192,7 +192,9 @@ def _mark_entries(words: Words, index: int, entries: tuple[Entry, ...], given: M
         )  # "malaria", which the tagger hardly knows
         # "the attorney general-elect"
         elect = entry.family == "role" and words.lowers[last + 1 : last + 3] == ["-", "elect"]
-        if entry.family in _NOUNS and not (titled or rare or elect or _noun(words, last) or entry.phrase.endswith(".")):
+        behind = entry.family == "role" and last > index and words.lowers[last] == "general" and _noun(words, index)
+        named = titled or rare or elect or behind or _noun(words, last)
+        if entry.family in _NOUNS and not (named or entry.phrase.endswith(".")):
             continue
         marks[index] = Mark(last - index + 1, entry)
         closing[last] = index
