@@ -18,7 +18,7 @@ def joint_titles(graph: SyntaxGraph) -> None:
     """
     sentence = graph.sentence
     for second in range(2, len(graph.found) - 1):
-        if not graph.is_role(second):
+        if not graph.describes_one(second):
             continue
         name = next((one for one in graph.get(second, "isa") if second < one <= second + _FARTHEST), None)
         if name is None or not graph.is_named_person(name):
@@ -27,7 +27,7 @@ def joint_titles(graph: SyntaxGraph) -> None:
         if link < 1 or sentence.tags[link] != "CC" or sentence.words[link].lower() not in ("and", "&"):
             continue
         first = _title_before(graph, link)
-        if first is None or _stands_alone(graph, first):
+        if first is None or (_stands_alone(graph, first) and not _are_trades(graph, first, second, name)):
             continue
         graph.join(first, name)
         graph.found[first].pop(("conj", name), None)
@@ -68,6 +68,22 @@ def _stands_alone(graph: SyntaxGraph, title: int) -> bool:
         sentence.tags[one] == "VBP" and sentence.labels[one] in ("aux", "auxpass") for one in graph.children[verb]
     )
     return article or several or helped
+
+
+def _are_trades(graph: SyntaxGraph, first: int, second: int, name: int) -> bool:
+    """Whether the article is of both, as one person may have two trades: "the Cuban pianist and composer X"."""
+    sentence = graph.sentence
+    if (
+        second != first + 2
+        or name != second + 1
+        or (sentence.labels[name] in ("nsubj", "nsubjpass") and (sentence.tags[sentence.heads[name]] == "VBP"))
+    ):
+        return False
+    offices = graph.words.of("in charge") | graph.words.of("party post") | graph.words.of("staff")
+    heads = [mention.head for one in (first, second) if (mention := sentence.mentions[one]) is not None]
+    return all(sentence.words[one].islower() for one in (first, second)) and not any(
+        head.rpartition(" ")[2] in offices for head in heads
+    )
 
 
 def peoples_before_names(graph: SyntaxGraph) -> None:

@@ -57,7 +57,7 @@ def _behind_names(graph: SyntaxGraph) -> dict[int, int]:
             node - 1: node
             for node in range(verb + 2, end)
             if graph.is_role(node) and graph.is_named_person(node - 1) and sentence.words[node].islower()
-            if node - 2 == verb or sentence.words[node - 2] in (",", "and")
+            if (before := node - 2 - graph.is_role(node - 2)) == verb or sentence.words[before] in (",", "and")
         }
         post = _role_from(graph, verb + 1)
         if post is not None and post not in found.values() and graph.is_passive(verb):

@@ -84,7 +84,7 @@ def _take_names(annotated: AnnotatedArticle, vocabulary: Vocabulary, dates: Sequ
         take_lineups(words, vocabulary)
         take_laws(words)
         take_contests(words)
-        take_campaigns(words)
+        take_campaigns(words, vocabulary)
         take_vessels(words, vocabulary)
         take_papers(words)
         take_organizations(words, vocabulary)

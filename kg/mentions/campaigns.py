@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from kg.mentions.organizations import capital_run, shouted
+from kg.mentions.vocabulary import Vocabulary
 from kg.mentions.words import Span, Words
 from kg.model import ORGANIZATION, MentionKind
 
@@ -14,11 +15,11 @@ _PLURALS = ("person", "role")
 _LONGEST = 6
 
 
-def take_campaigns(words: Words) -> None:
+def take_campaigns(words: Words, vocabulary: Vocabulary) -> None:
     """A call that has a capital within a sentence, or a verb of its own behind, is a body's name."""
     if shouted(words):
         return
-    _take_callers(words)
+    _take_callers(words, vocabulary)
     calls = words.kinds.of("call")
     if calls.isdisjoint(words.texts):
         return
@@ -49,8 +50,9 @@ def _end(words: Words, first: int) -> int:
     return last
 
 
-def _take_callers(words: Words) -> None:
-    """A plural that opens a sentence, the cause that it is for and a verb behind: "Fathers for Fair Courts will"."""
+def _take_callers(words: Words, vocabulary: Vocabulary) -> None:
+    """A plural that opens a sentence, the cause that it is for and a verb behind: "Fathers for Fair Courts will", but
+    not those who work for a firm: "Drivers for Acme Cabs"."""
     for link, lower in enumerate(words.lowers):
         if lower not in ("for", "against") or not link or not words.sentence_start(link - 1):
             continue
@@ -60,6 +62,7 @@ def _take_callers(words: Words) -> None:
             words.lowers[end - 1][-1:] == "s" or words.lowers[end - 1] in words.kinds.of("cause")
         )
         acts = end < len(words.texts) and words.tags[end] in ("VBD", "VBZ", "VBP", "MD")
-        if plural and cause and acts and words.lowers[link - 1] not in _SPEAKING:
+        firm = lower == "for" and words.lowers[end - 1] in vocabulary.signs.get("tail", {})
+        if plural and cause and acts and not firm and words.lowers[link - 1] not in _SPEAKING:
             name = words.words_of(link - 1, end)
             words.take(Span(link - 1, end, ORGANIZATION, MentionKind.NAMED, name, words.lowers[end - 1]))

@@ -239,6 +239,8 @@ def _stand_apart(words: Words, first: int, last: int, spans: Sequence[Span], voc
     if any(words.texts[one] in _HYPHENS and words.taken[one] is None for one in range(first, last)):
         return False
     before = words.lowers[first - 1] if first else ""
+    if _is_firm(words, ordered, last, vocabulary):
+        return False
     if ordered[0].class_iri == PLACE and ordered[0].first == first and (before in _TOWARDS or len(ordered) > 1):
         return not _opens_with_given_name(words, ordered, vocabulary)
     for one in ordered:
@@ -249,6 +251,14 @@ def _stand_apart(words: Words, first: int, last: int, spans: Sequence[Span], voc
         if not linked and any(place in words.closing["organization"] for place in range(one.first, one.last)):
             return True
     return last - first > 5
+
+
+def _is_firm(words: Words, spans: Sequence[Span], last: int, vocabulary: Vocabulary) -> bool:
+    """Whether a name taken for a place, and of no known town, goes on with what firms do: "holders of X Metals"."""
+    one = spans[0]
+    rest = one.class_iri == PLACE and len(spans) == 1 and last == one.last + 1 and is_open(one)
+    known = not rest or one.name or words.words_of(one.first, one.last) in vocabulary.cities
+    return not known and words.lowers[last - 1] in vocabulary.signs.get("tail", {}) and words.texts[last - 1].istitle()
 
 
 def _opens_with_given_name(words: Words, spans: Sequence[Span], vocabulary: Vocabulary) -> bool:

@@ -17,7 +17,11 @@ _CLOSING = frozenset((",", ".", ";", ")", "who", "from", "and", "in", "at", "–
 def take_unlisted_occupations(words: Words, vocabulary: Vocabulary) -> None:
     """A noun with the ending of an agent between an article or nationality and a full name, or in apposition to one."""
     for span in list(words.spans):
-        if span.class_iri != PERSON or span.kind is not MentionKind.NAMED or span.last - span.first < 2:
+        if span.class_iri != PERSON or span.kind is not MentionKind.NAMED:
+            continue
+        if words.lowers[span.last : span.last + 1] in ([","], ["is"], ["was"]):
+            _take_apposed(words, span.last + 1, of_people=span.last - span.first < 2 or words.texts[span.last] != ",")
+        if span.last - span.first < 2:
             continue
         if words.texts[span.first] not in vocabulary.genders:
             continue
@@ -33,8 +37,6 @@ def take_unlisted_occupations(words: Words, vocabulary: Vocabulary) -> None:
             and _is_indefinite(words, before - 1)
         ):
             _take(words, before - 1)
-        elif words.texts[span.last : span.last + 1] == [","]:
-            _take_apposed(words, span.last + 1)
 
 
 def _is_indefinite(words: Words, index: int) -> bool:
@@ -46,14 +48,17 @@ def _is_indefinite(words: Words, index: int) -> bool:
     return described and words.lowers[place - 1] in ("a", "an")
 
 
-def _take_apposed(words: Words, start: int) -> None:
+def _take_apposed(words: Words, start: int, of_people: bool) -> None:
+    """Takes the noun of "X, a cellist," or "X is a Greek cellist"; the second, and surnames, need a people's name."""
     if words.lowers[start : start + 1] not in (["a"], ["an"]):
         return
     for place in range(start + 1, min(start + 5, len(words.texts) - 1)):
         if _is_agent(words, place) and words.lowers[place + 1] in _CLOSING:
-            _take(words, place)
+            if not of_people:
+                _take(words, place)
             return
         taken = words.taken[place]
+        of_people = of_people and (taken is None or taken.attributes.get("form") != "demonym")
         described = taken is not None and taken.attributes.get("form") == "demonym"
         if not described and words.tags[place][:2] not in ("JJ", "CD", "HY", "NN"):
             return

@@ -6,6 +6,7 @@ from kg.mentions.acronyms import is_acronym
 from kg.mentions.vocabulary import Vocabulary
 from kg.mentions.words import Words
 
+_PLAIN_STYLES = frozenset(("mr", "mrs", "ms", "miss"))
 _LISTED = ("organization", "event", "country", "demonym", "body", "person", "role")
 
 
@@ -78,6 +79,8 @@ def is_own_name(words: Words, index: int, vocabulary: Vocabulary) -> bool:
         return False
     before = index - 1
     near = words.starts[index] == words.ends[before] + 1 and words.texts[index] not in words.kinds.of("style")
+    if near and words.lowers[before].rstrip(".") in _PLAIN_STYLES and words.capital(before):
+        return index + 1 < len(words.texts) and words.capital(index + 1)  # "Mr. Sultan Abe"
     if near and words.texts[before] in vocabulary.genders and words.taken[before] is None:
         return before not in words.closing["role"] and before not in words.marks["honorific"]
     named = index + 1 < len(words.texts) and words.capital(index + 1) and words.texts[index] in vocabulary.genders

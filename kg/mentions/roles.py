@@ -13,6 +13,7 @@ from kg.model import PERSON, ROLE, MentionKind
 
 _WITH_FIELD = frozenset(("office", "position", "rank", "academic", "religious", ""))
 _OF_THINGS = frozenset(("owner", "founder", "co-owner", "co-founder"))
+_BEFORE_VERBS = frozenset(("now", "also", "still", "currently", "who"))
 _BEHIND = frozenset(("emeritus", "emerita", "emeriti"))
 
 
@@ -30,6 +31,8 @@ def take_roles(words: Words, vocabulary: Vocabulary) -> None:
         mark = marks[index]
         if (index in inside and words.taken[index] is not None) or _is_field(words, index, vocabulary):
             continue
+        if words.lowers[max(index - 2, 0) : index] == ["used", "to"] or _is_verb(words, index, mark):
+            continue  # "used to coach the side"
         last = index + mark.length
         _release_inside(words, index, last)
         last = _before_taken(words, index, last)
@@ -58,8 +61,15 @@ def take_roles(words: Words, vocabulary: Vocabulary) -> None:
         status = "candidate" if _is_candidate(words, index) else _status(words, first, end)
         if status:
             span.attributes["status"] = status
+            _take_in_status(words, span)
         if words.take(span):
             words.closing["role"][end - 1] = index
+
+
+def _is_verb(words: Words, index: int, mark: Mark) -> bool:
+    """Whether a plural is rather what somebody does: "she now volunteers with", "who also coaches"."""
+    alone = mark.length == 1 and mark.entry.plural and not words.capital(index)
+    return alone and index > 0 and words.lowers[index - 1] in _BEFORE_VERBS and not words.sentence_start(index - 1)
 
 
 def _is_field(words: Words, index: int, vocabulary: Vocabulary) -> bool:
@@ -117,7 +127,8 @@ def _heads(words: Words, index: int, last: int) -> bool:
         own = words.marks["role"][index].entry
         return following.class_iri != ROLE or own.cased or words.text[words.starts[last]].isupper()
     if tag in ("NN", "NNS") and not words.capital(last):
-        return False
+        status = words.mark("cue", last)
+        return status is not None and status.entry.kind == "acting"  # "mayor ad interim"
     if words.lowers[last] in words.kinds.of("for a role") or opens_honour(words, last):
         return False
     organization = words.mark("organization", last)
@@ -290,6 +301,14 @@ def _status(words: Words, first: int, last: int) -> str | None:
             return None
         place -= 1
     return None
+
+
+def _take_in_status(words: Words, span: Span) -> None:
+    """The span goes on over letters behind it that say its status, as in "chargé d'affaires a.i. of Peru"."""
+    cue = words.mark("cue", span.last) if span.last < len(words.texts) else None
+    if cue is not None and cue.entry.kind == "acting" and words.free(span.last, span.last + cue.length):
+        span.name = words.words_of(span.first, span.last)
+        span.last += cue.length
 
 
 def _joins_names(words: Words, place: int) -> bool:

@@ -41,6 +41,7 @@ _HYPHENS = frozenset({"-", "‐", "‑"})
 _OFFICES = frozenset({"office", "position", "rank", "military"})
 _LANDMARKS = frozenset("camp fort mount lake cape loch lough".split())
 _FURTHEST = 14
+_CITY = 3
 
 
 def shape_of(words: Words, first: int, last: int, vocabulary: Vocabulary) -> Weights:
@@ -97,6 +98,8 @@ def _is_dated(words: Words, first: int, last: int) -> bool:
 
 
 def _from_shape(words: Words, first: int, last: int, vocabulary: Vocabulary) -> Iterator[tuple[str, float]]:
+    if words.words_of(first, last) in vocabulary.cities:
+        yield from _from_city(words, first, vocabulary)
     headed = last - first > 1 and any(
         one in words.closing["organization"] or words.lowers[one] in vocabulary.foreign for one in range(first, last)
     )
@@ -125,6 +128,16 @@ def _from_shape(words: Words, first: int, last: int, vocabulary: Vocabulary) -> 
         yield ORGANIZATION, 2 if 2 < len(words.texts[first]) < 6 else 1  # "MTK Budapest"
     if words.texts[last - 2] in _HYPHENS and last - first > 3 and not words.capital(last - 1):
         yield PERSON, 3  # "Oh Min-jae"
+
+
+def _from_city(words: Words, first: int, vocabulary: Vocabulary) -> Iterator[tuple[str, float]]:
+    """What is known as a town is seldom a person's name by itself, and a club's among those who play."""
+    if words.texts[first] in vocabulary.genders:
+        yield PLACE, 1  # "Florence"
+        return
+    playing = any(mark.entry.kind == "sport" for mark in words.marks["role"].values())
+    yield PERSON, -_CITY
+    yield PLACE, 0 if playing else _CITY
 
 
 def _from_last(words: Words, first: int, last: int, vocabulary: Vocabulary) -> Iterator[tuple[str, float]]:

@@ -18,6 +18,8 @@ def take_vessels(words: Words, vocabulary: Vocabulary) -> None:
         return
     for index, lower in enumerate(words.lowers):
         letters = words.texts[index] in before
+        if letters and index in words.marks["role"] and words.lowers[index - 1 : index] != ["the"]:
+            continue  # "MS Ann Lee", a member of a parliament
         if not letters and (lower not in kinds or words.capital(index)):
             continue
         first = index + 1

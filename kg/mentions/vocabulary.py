@@ -22,6 +22,7 @@ _TITLE_ENTITIES = {"PERSON": PERSON, "ORG": ORGANIZATION, "GPE": PLACE, "LOC": P
 
 STATUSES = frozenset(("former", "acting", "elect", "candidate"))
 _PARTICLES = ("particle", "patronymic")
+_CITIES = (("city", "cities"), ("capital", "capitals"))
 _LEXICONS = (
     ("role", "roles", ROLE),
     ("person", "persons", PERSON_GROUP),
@@ -72,8 +73,9 @@ class Vocabulary:
     where it stands and by the one or two words next to the name, longest first; ``seated`` are heads of roles that are
     of a place or body, whose name may follow: "Mayor of";
     ``class_weights`` how much each feature of a name speaks for a person, an organization and a place; ``letters``
-    three letters that stand for a country behind a name, as in results: "NOR"; ``kinds`` words by what they say;
-    ``houses`` those that open the name of a building in another language: "Palazzo".
+    three letters that stand for a country behind a name, as in results: "NOR"; ``cities`` are known large ones and
+    seats of government; ``kinds`` words by what they say; ``houses`` those that open the name of a building in another
+    language: "Palazzo".
     """
 
     names: Index
@@ -98,6 +100,7 @@ class Vocabulary:
     seated: frozenset[str] = frozenset()
     class_weights: Mapping[str, tuple[float, ...]] = field(default_factory=dict)
     letters: Mapping[str, Entry] = field(default_factory=dict)
+    cities: frozenset[str] = frozenset()
     kinds: WordKinds = NO_WORDS
     houses: frozenset[str] = frozenset()
 
@@ -285,6 +288,7 @@ def build_vocabulary(ontology: Ontology) -> Vocabulary:
         },
         signs=_signs(rows.get("name_signs", ())),
         letters=_letters(rows.get("country_letters", ()), found),
+        cities=frozenset(row[column] for column, name in _CITIES for row in rows.get(name, ())),
         seated=frozenset(
             row["head"].lower() for row in rows.get("seats", ()) if row["seat"] not in ("", "state", "title")
         ),

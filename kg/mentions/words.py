@@ -148,28 +148,28 @@ def read_words(passage: Passage, article: str, vocabulary: Vocabulary) -> Words:
 
 
 def _mark(words: Words, vocabulary: Vocabulary) -> None:
-    names, nouns = vocabulary.names, vocabulary.nouns
+    names, nouns, given = vocabulary.names, vocabulary.nouns, vocabulary.genders
     for index, (text, lower) in enumerate(zip(words.texts, words.lowers, strict=True)):
         if text in names:
-            _mark_groups(words, index, names[text])
+            _mark_groups(words, index, names[text], given)
         if lower in nouns:
-            _mark_groups(words, index, nouns[lower])
+            _mark_groups(words, index, nouns[lower], given)
 
 
-def _mark_groups(words: Words, index: int, groups: Mapping[str, tuple[Entry, ...]]) -> None:
+def _mark_groups(words: Words, index: int, groups: Mapping[str, tuple[Entry, ...]], given: Mapping[str, str]) -> None:
     """Mark what starts at the word: entries of this word alone, and those whose next word begins as the text's does."""
     single = groups.get("")
     if single is not None:
-        _mark_entries(words, index, single)
+        _mark_entries(words, index, single, given)
         if len(groups) == 1:
             return
     following = next((one for one in words.lowers[index + 1 : index + 3] if one not in ("-", ".")), "")
     phrases = groups.get(following[:1])
     if phrases is not None and following:
-        _mark_entries(words, index, phrases)
+        _mark_entries(words, index, phrases, given)
 
 
-def _mark_entries(words: Words, index: int, entries: tuple[Entry, ...]) -> None:
+def _mark_entries(words: Words, index: int, entries: tuple[Entry, ...], given: Mapping[str, str]) -> None:
     """Mark what starts at the word, of each family the longest."""
     start = words.starts[index]
     for entry in entries:
@@ -178,6 +178,8 @@ def _mark_entries(words: Words, index: int, entries: tuple[Entry, ...]) -> None:
         if last is None or not _same(words.text[start:end], entry):
             continue
         if entry.kind == "people" and entry.family == "phrase" and _says_whose(words, index, last):
+            continue
+        if entry.attributes.get("title") == "beside" and not _beside_name(words, index, last + 1, given):
             continue
         marks = words.marks.setdefault(entry.family, {})
         closing = words.closing.setdefault(entry.family, {})
@@ -190,7 +192,9 @@ def _mark_entries(words: Words, index: int, entries: tuple[Entry, ...]) -> None:
         )  # "malaria", which the tagger hardly knows
         # "the attorney general-elect"
         elect = entry.family == "role" and words.lowers[last + 1 : last + 3] == ["-", "elect"]
-        if entry.family in _NOUNS and not (titled or rare or elect or _noun(words, last) or entry.phrase.endswith(".")):
+        behind = entry.family == "role" and last > index and words.lowers[last] == "general" and _noun(words, index)
+        named = titled or rare or elect or behind or _noun(words, last)
+        if entry.family in _NOUNS and not (named or entry.phrase.endswith(".")):
             continue
         marks[index] = Mark(last - index + 1, entry)
         closing[last] = index
@@ -218,6 +222,34 @@ def _before_person(words: Words, index: int) -> bool:
     return any(start == index and label == "PERSON" for start, _, label in words.entities)
 
 
+def _beside_name(words: Words, index: int, last: int, given: Mapping[str, str]) -> bool:
+    """Whether letters that are much else stand beside a person's name: "PC Ann Lee", "Ann Lee MS", but "DC Comics"."""
+    if _begins_name(words, last, given) or any(
+        start == index and end > last and label == "PERSON" for start, end, label in words.entities
+    ):
+        return True
+    first = index - 2
+    if words.lowers[index - 1 : index] == [","] and words.lowers[last : last + 1] == ["for"]:
+        return True  # "Ann Lee, MS for Arfon,"
+    return (
+        first >= 0
+        and words.tags[index - 1] == "NNP"
+        and (
+            words.texts[first] in given
+            or any(
+                start <= first and end in (index, last) and label == "PERSON" for start, end, label in words.entities
+            )
+        )
+    )
+
+
+def _begins_name(words: Words, index: int, given: Mapping[str, str]) -> bool:
+    if _before_person(words, index):
+        return True
+    pair = words.tags[index : index + 2] == ["NNP", "NNP"]
+    return pair and words.texts[index] in given and words.texts[index + 1].istitle()
+
+
 _STAYING = (["living"], ["residing"], ["working"], ["staying"], ["studying"])
 """What somebody does who is called a national: "a Romanian national living in X"."""
 
@@ -227,4 +259,6 @@ def _noun(words: Words, index: int) -> bool:
     if tag.startswith("NN") or (words.capital(index) and not tag.startswith(("V", "MD"))):
         return True
     before, behind = words.lowers[index - 1 : index], words.lowers[index + 1 : index + 2]
+    if before == ["retired"] and behind != [] and words.capital(index + 1):
+        return True  # "retired general X"
     return before != [] and words.lowers[index] == "national" and words.capital(index - 1) and behind in _STAYING

@@ -237,7 +237,7 @@ def _draft(match: Match, relation: Relation, reading: ArticleReading, judge: Jud
     if (
         role is not None
         and not of_object
-        and (_only_beside(sentence, slots, found, role) or _is_past_post(match, role))
+        and (_only_beside(sentence, slots, found, role) or _is_past_post(match, role) or _is_opinion(match, role))
     ):
         return None
     if (
@@ -277,6 +277,12 @@ def _is_past_post(match: Match, role: int) -> bool:
     mention = match.sentence.mentions[role]
     current = ("status", "current") in match.pattern.constants
     return current and mention is not None and mention.attribute("status") == "former"
+
+
+def _is_opinion(match: Match, role: int) -> bool:
+    """Whether only the role's own words are quoted, as in 'called her "a fighter"'."""
+    quoted = match.sentence.quoted
+    return quoted[role] and not any(quoted[node] for name, node, _ in match.slots() if name == "subject")
 
 
 def _takes(match: Match) -> bool:

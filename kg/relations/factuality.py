@@ -313,6 +313,8 @@ class _Reading:
             self._apply(kinds)
         if lemma == "be" and label == "xcomp" and sentence.tags[node] in ("VB", "VBN"):
             self.planned, self.cancelled = True, self.cancelled or is_perfect(sentence, node)  # "was to have met"
+        if lemma == "use" and label == "xcomp" and sentence.tags[head] == "VBD":
+            self.ended = True  # "used to run the port"
         return True
 
     def _subject(self, verb: int) -> int | None:

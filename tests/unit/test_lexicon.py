@@ -110,7 +110,7 @@ def test_kinds_are_known_and_each_is_used(name: str) -> None:
 def test_genders_titles_and_weak_have_their_words() -> None:
     assert {row["gender"] for row in rows_of("given_names")} == {"m", "f", "mf"}
     assert {row["gender"] for row in rows_of("honorifics")} == {"m", "f", ""}
-    assert {row["title"] for row in rows_of("roles")} == {"yes", "no"}
+    assert {row["title"] for row in rows_of("roles")} == {"yes", "no", "beside"}
     assert {row["weak"] for row in rows_of("events")} == {"yes", "no", "indefinite"}
 
 

@@ -28,6 +28,9 @@ BODIES = [
     ("Orla Coaches went bankrupt on Friday.", "Orla Coaches"),
     ("BRODEP and FRENAP signed the accord. A clerk waited for BRODEP.", "BRODEP"),
     ("The insurer's app Zoomba is leaving Nairobi.", "Zoomba"),
+    ("Shareholders in Borova Metals voted against the pay report.", "Borova Metals"),
+    ("Drivers for Zippo Cabs went on strike.", "Zippo Cabs"),
+    ("Darwin Núñez scored for Caldera Sur.", "Caldera Sur"),
 ]
 
 PLACES = [
@@ -36,6 +39,9 @@ PLACES = [
     ("Protesters marched through Kumbotso and Gwarzo on Monday.", "Gwarzo"),
     ("The road between Pokhara and Baglung was cut.", "Baglung"),
     ("Quillota was without power for six hours. The storm hit Quillota at dawn.", "Quillota"),
+    ("Hobart's council rejected the plan.", "Hobart"),
+    ("The Tampere council will meet again in June.", "Tampere"),
+    ("Kumasi has more traders than Accra.", "Kumasi"),
 ]
 
 
