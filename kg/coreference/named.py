@@ -163,6 +163,8 @@ def join_person_parts(clusters: Clusters, vocabulary: Vocabulary) -> None:
                 for person in dict.fromkeys(map(clusters.of, people))
                 if any(fits(reference.words, name) for name in person.full_names)
             ]
+            # "Ann Jr." is not the one whom the text called "Ann Hill".
+            named_so = [person for person in named_so if own.generations <= person.generations]
             candidates = [person for person in named_so if clusters.can_join(person, own)]
             if not candidates and len(named_so) == 1:
                 candidates = [person for person in named_so if clusters.can_join(person, own, guesses=False)]

@@ -256,6 +256,12 @@ def is_another_body(one: OrganizationName, other: OrganizationName) -> bool:
     return not _words_of_others(few).isdisjoint(set(one.content) ^ set(other.content))
 
 
+def is_arm(one: OrganizationName, other: OrganizationName) -> bool:
+    """Whether one is named for a country, and the other is a firm or a group of firms by a name that is for none:
+    "Lorem Ireland", "Lorem Group plc"."""
+    return one.arm and not other.nation and (other.formed or "group" in other.words)
+
+
 def is_division(short: OrganizationName, long: OrganizationName) -> bool:
     """Whether what the long name has more may be what a firm's subsidiary does: "Lorem Wings Cargo"."""
     left_out = long.words[len(short.words) :]

@@ -58,7 +58,8 @@ class OrganizationName:
     a state, and it is not well ``known``; ``formed`` whether it had a legal form; ``words`` all of them in English,
     ``written`` as they were; ``joined`` those that hyphens join; ``plain`` whether each is in every newspaper;
     ``letters`` of an acronym, whoever well-known goes by it; ``domestic`` the words without those of its
-    country; ``rules`` the lexicon's words by what they say."""
+    country; ``arm`` whether a country's name ends it, as that of a firm's company there does ("Lorem Ireland");
+    ``rules`` the lexicon's words by what they say."""
 
     core: str
     content: tuple[str, ...]
@@ -77,6 +78,7 @@ class OrganizationName:
     plain: bool = False
     letters: str = ""
     domestic: tuple[str, ...] = ()
+    arm: bool = False
     rules: WordKinds = field(default=NO_WORDS, compare=False, repr=False)
 
 
@@ -128,8 +130,16 @@ def read_organization_name(name: str, vocabulary: Vocabulary) -> OrganizationNam
         bool(content) and all(word in kinds or bare_word(word) in vocabulary.shares for word in content),
         (core if formed else normalise_name(name)) if acronym else "",
         _domestic(rest, vocabulary) if nation else (),
+        bool(nation) and not (generic or official) and _ends_in_country(words, rest, vocabulary),
         vocabulary.kinds,
     )
+
+
+def _ends_in_country(words: list[str], rest: list[str], vocabulary: Vocabulary) -> bool:
+    """Whether a country's name, and not a word for its people, is behind all others: "Lorem Bank Ireland", not
+    "Bank of Ireland"."""
+    size = len(rest)
+    return words[:size] == rest and rest[-1] not in vocabulary.empty and " ".join(words[size:]) in vocabulary.countries
 
 
 def _domestic(rest: list[str], vocabulary: Vocabulary) -> tuple[str, ...]:

@@ -88,7 +88,9 @@ def person_features(
     if one_word and level == persons.SURNAME and (by_age := _generation_features(part, whole, bearers)) is not None:
         features += by_age
     elif one.suffix != other.suffix and not (open_suffix and one_word):
-        features.append(("only one is junior or senior", OPEN_SUFFIX if open_suffix else ONE_SUFFIX))
+        # Where a son is named so, the senior is who has no suffix.
+        father = suffixes == {"sr"} and not one_word and bearers.has_junior(one)
+        features.append(("only one is junior or senior", OPEN_SUFFIX if open_suffix or father else ONE_SUFFIX))
     if _pronouns_differ(one, other):
         features.append(("pronouns tell another gender", ONE_PRONOUN if storied and no_other else OTHER_PRONOUN))
     roles = _role_features(one, other)

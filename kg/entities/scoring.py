@@ -152,6 +152,8 @@ def find_contradiction(one: Record, other: Record, vocabulary: Vocabulary) -> st
         return "they are of different countries"
     if organizations.is_mission(first) and differ(one.context.seats, other.context.seats):
         return "they are in different towns"
+    if levels.is_arm(first, second) or levels.is_arm(second, first):
+        return "one is the other's company in a country"
     level = organization_level(one, other)
     alike = level in _WITHIN_ONE_ARTICLE
     if level == levels.CONTENT:
