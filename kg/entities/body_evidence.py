@@ -147,7 +147,8 @@ def organization_features(
         # In a corpus of few bodies all letters of a name of three words are hardly another's.
         least = THRESHOLD if several else NO_OTHER_BODY
         features.append(("no other body of these initials", max(least - weight, MORE_LETTERS)))
-    if level == levels.ACRONYM and not of_two and one.shares_document(other):
+    of_arm = names[0].arm != names[1].arm and level == levels.RENDERED
+    if ((level == levels.ACRONYM and not of_two) or of_arm) and one.shares_document(other):
         features.append(("used in the same article", BESIDE))
     if mine and theirs:
         shared = mine & theirs

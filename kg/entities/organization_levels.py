@@ -30,6 +30,7 @@ from kg.entities.organizations import OrganizationName, is_force, is_one_of_its_
     LIKELY_RENDERED,
     PERHAPS_RENDERED,
     BLENDED,
+    LETTERED,
 ) = (
     "same name",
     "same words of meaning",
@@ -52,6 +53,7 @@ from kg.entities.organizations import OrganizationName, is_force, is_one_of_its_
     "name in another language, as far as its words are known",
     "name in another language, of the same kind of body",
     "word made of the beginnings of the name's words",
+    "name with letters for some of its words",
 )
 WEIGHTS = {
     EXACT: 10.0,
@@ -75,8 +77,9 @@ WEIGHTS = {
     LIKELY_RENDERED: 3.0,
     PERHAPS_RENDERED: 1.0,
     BLENDED: 5.0,
+    LETTERED: 8.0,
 }
-_FEWEST_WORDS, _FURTHER, _MOST_LEFT_OUT = 2, 2, 3
+_FEWEST_WORDS, _FURTHER, _MOST_LEFT_OUT, _FEWEST_INITIALS = 2, 2, 3, 3
 SAME_KINDS = {
     **dict.fromkeys("board agency administration directorate bureau inspectorate".split(), "authority"),
     **dict.fromkeys("fund trust".split(), "foundation"),
@@ -111,6 +114,8 @@ def compare_names(one: OrganizationName, other: OrganizationName) -> str | None:
             return ACRONYM
     if one.content == other.content and one.content:
         return RENDERED
+    if _has_letters_for_words(one, other) or _has_letters_for_words(other, one):
+        return LETTERED
     for short, long in ((one, other), (other, one)):
         if (short.acronym or is_pronounced(short)) and has_letters(long, short.core):
             return WITHIN
@@ -248,6 +253,12 @@ def _is_rendering(short: OrganizationName, long: OrganizationName) -> bool:
         has_initials(long, letters, set(rest) - LINKS)
         for letters, rest in ((short.written[0], short.written[1:]), (short.written[-1], short.written[:-1]))
     )
+
+
+def _has_letters_for_words(short: OrganizationName, long: OrganizationName) -> bool:
+    """Whether one name has three letters and more for all but the kind of the other's words: "the LPF Youth League"."""
+    letters, rest = short.written[0], short.written[1:]
+    return len(letters) >= _FEWEST_INITIALS and bool(rest) and has_initials(long, letters, set(rest) - LINKS)
 
 
 def is_another_body(one: OrganizationName, other: OrganizationName) -> bool:

@@ -15,6 +15,7 @@ from kg.entities.bearers import Bearers
 from kg.entities.body_evidence import differ, organization_features, organization_level
 from kg.entities.company import Company, is_whole_mark, part_marks, surname_mark, whole_mark
 from kg.entities.person_evidence import PUBLIC, is_same_holder, name_level, person_features
+from kg.entities.organizations import OrganizationName
 from kg.entities.records import Family, Record
 from kg.entities.stories import Stories
 from kg.entities.vocabulary import Vocabulary
@@ -162,6 +163,8 @@ def find_contradiction(one: Record, other: Record, vocabulary: Vocabulary) -> st
     if level == levels.SHORT_FORM:
         short = min(first, second, key=lambda name: len(name.words))
         alike = short.generic and not short.official
+    arm = first.arm != second.arm and level == levels.RENDERED
+    alike = alike or arm or _is_in_full(first, second, level) or _is_in_full(second, first, level)
     if one.shares_document(other) and not alike:
         # Letters may be those of the body's name in another language, as a third record may tell.
         foreign = level is None and (first.acronym and one.partial) != (second.acronym and other.partial)
@@ -173,6 +176,14 @@ def find_contradiction(one: Record, other: Record, vocabulary: Vocabulary) -> st
     if level is None and not (one.partial or other.partial or lettered):
         return NAMES_DIFFER
     return ""
+
+
+def _is_in_full(short: OrganizationName, long: OrganizationName, level: str | None) -> bool:
+    """Whether an article may call a body so for short before it gives the whole name with its legal form: "Lorem's
+    yard ... Shares of Lorem Heavy Marine Co."."""
+    if level != levels.SHORT_FORM or not long.formed or short.formed or len(short.words) >= len(long.words):
+        return False
+    return not (short.generic or levels.is_another_body(short, long) or levels.is_division(short, long))
 
 
 def _is_spelled_otherwise(one: Record, other: Record, vocabulary: Vocabulary) -> bool:
