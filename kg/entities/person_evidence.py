@@ -37,6 +37,10 @@ PUBLIC = frozenset({"office", "position", "rank", "military", "nobility"})
 _OF_LAW = frozenset("judge magistrate justice prosecutor".split())
 _RELATIVE = frozenset("deputy assistant successor predecessor doctor".split())
 """Roles in whatever walk of life."""
+_IN_BUSINESS = frozenset(
+    "banker businessman businesswoman entrepreneur financier industrialist magnate mogul oligarch tycoon".split()
+)
+"""Occupations of who has a position in a firm."""
 _MAY_BE_LEFT_OUT = frozenset({"neto", "filho"})
 """Words for sons and grandsons that are a part of the name in Portuguese, and mostly left out."""
 _OPEN = frozenset({"academic", "religious"})
@@ -58,9 +62,10 @@ def person_features(
     unshared: Collection[str],
     storied: bool,
     told: bool,
+    beside: bool,
 ) -> list[tuple[str, float]]:
     """The evidence; ``storied`` whether articles of both tell of one story, ``told`` whether the full name came first
-    in it."""
+    in it, ``beside`` whether rare names stand in articles of both."""
     level = name_level(one, other, vocabulary)
     part, whole = (one, other) if one.partial else (other, one)
     one_word = one.partial != other.partial and all(len(name.words) == 1 for name in part.persons)
@@ -109,6 +114,10 @@ def person_features(
     ):
         features.append(("nobody else of those surnames", BOTH_SURNAMES))
     if storied and level in (persons.GIVEN, persons.INITIAL) and _is_unshared_by_both(one, other, unshared):
+        features.append(("nobody else of that surname", SAME_NICKNAMED))
+    # Whoever has either surname has that given name, in one spelling or in the other.
+    near = storied or beside
+    if near and level == persons.LOOSE and _are_unshared(one, other, unshared):
         features.append(("nobody else of that surname", SAME_NICKNAMED))
     in_role = one_word and level == persons.SURNAME and not (alone or halved) and ("same role", SAME_ROLE) in roles
     if in_role and bearers.has_one_in_role(part, whole):
@@ -190,6 +199,11 @@ def _is_unshared(one: Record, other: Record, unshared: Collection[str]) -> bool:
     return any(name.sounds[0] in unshared and name.words[0] in ending for name in alone)
 
 
+def _are_unshared(one: Record, other: Record, unshared: Collection[str]) -> bool:
+    """Whether each has a surname that no other given name has, however the two are spelt."""
+    return all(any(name.sounds[-1] in unshared for name in record.persons) for record in (one, other))
+
+
 def _is_unshared_by_both(one: Record, other: Record, unshared: Collection[str]) -> bool:
     endings = [{name.sounds[-1] for name in record.persons} for record in (one, other)]
     return any(surname in unshared for surname in endings[0] & endings[1])
@@ -212,6 +226,8 @@ def _role_features(one: Record, other: Record) -> list[tuple[str, float]]:
     if _OPEN & (first | second) or first & second:
         return [("different roles", OTHER_ROLE)]
     kinds = [{kind for _, _, kind in roles} for roles in (mine, theirs)]
+    if any(head in _IN_BUSINESS for roles in (mine, theirs) for _, head, _ in roles) and kinds[0] != kinds[1]:
+        return [("different roles", OTHER_ROLE)]
     if kinds[0] != kinds[1] and kinds[0] | kinds[1] == _OF_A_CAREER and len(kinds[0]) == len(kinds[1]) == 1:
         return [("an occupation and a position", OTHER_CAREER)]
     return [("different walks of life", OTHER_TRADE)]

@@ -14,8 +14,8 @@ from kg.entities import organizations, persons
 from kg.entities.bearers import Bearers
 from kg.entities.body_evidence import differ, organization_features, organization_level
 from kg.entities.company import Company, is_whole_mark, part_marks, surname_mark, whole_mark
-from kg.entities.person_evidence import PUBLIC, is_same_holder, name_level, person_features
 from kg.entities.organizations import OrganizationName
+from kg.entities.person_evidence import PUBLIC, is_same_holder, name_level, person_features
 from kg.entities.records import Family, Record
 from kg.entities.stories import Stories
 from kg.entities.vocabulary import Vocabulary
@@ -86,7 +86,9 @@ def compare_records(
     storied = bool(story) or whole
     if one.family is Family.PERSON:
         told = storied and not _is_named_first(one, other, surroundings.published)
-        features = person_features(one, other, vocabulary, surroundings.bearers, surroundings.unshared, storied, told)
+        features = person_features(
+            one, other, vocabulary, surroundings.bearers, surroundings.unshared, storied, told, beside >= BESIDE_LETTERS
+        )
     else:
         if _is_of_a_subsidiary(one, other, surroundings.first_named):
             return None

@@ -89,7 +89,9 @@ def _is_small_noun(words: Words, index: int) -> bool:
         return before in _OF  # "de l'eau"
     tag = words.tags[index][:2]
     noun = tag in ("NN", "FW", "JJ") or (tag == "VB" and before in _OF_SMALL)
-    return (before in _OF or before in _OF_SMALL or behind_article) and noun and text.isalpha() and text not in _ARTICLES
+    return (
+        (before in _OF or before in _OF_SMALL or behind_article) and noun and text.isalpha() and text not in _ARTICLES
+    )
 
 
 def _is_small_adjective(words: Words, index: int) -> bool:
