@@ -64,6 +64,15 @@ def organization_level(one: Record, other: Record) -> str | None:
     return max(found, key=lambda level: levels.WEIGHTS[level]) if found else None
 
 
+def closest_names(one: Record, other: Record) -> tuple[OrganizationName, OrganizationName]:
+    """Of the names of each the two that agree most: of a body that was renamed, its old name or its new one."""
+    pairs = [(a, b) for a in one.organizations for b in other.organizations]
+    if len(pairs) == 1:
+        return pairs[0]
+    agreeing = [(level, pair) for pair in pairs if (level := levels.compare_names(*pair))]
+    return max(agreeing, key=lambda found: levels.WEIGHTS[found[0]])[1] if agreeing else pairs[0]
+
+
 def _letters_level(one: Record, other: Record) -> str | None:
     """Whether one is called by an acronym that the initials of the other are: its name in another language."""
     for short, long in ((one, other), (other, one)):
@@ -98,7 +107,7 @@ def _full(record: Record) -> set[str]:
 def organization_features(
     one: Record, other: Record, vocabulary: Vocabulary, bearers: Bearers, storied: bool, beside: bool
 ) -> list[tuple[str, float]]:
-    names = (one.organizations[0], other.organizations[0])
+    names = closest_names(one, other)
     level = organization_level(one, other)
     led_alike = _is_led_alike(one, other, vocabulary)
     if level is None and storied and levels.may_be_renderings(names[0], names[1]):
@@ -125,7 +134,8 @@ def organization_features(
         features.append(("each stands with a legal form", ELSEWHERE))
     other_kind = levels.is_another_body(names[0], names[1]) or complete
     several_words = level == levels.SHORTER and len(_telling(short)) > 1
-    another = other_kind or not (storied or several_words)
+    near = beside and level == levels.SHORTER
+    another = other_kind or not (storied or several_words or near)
     if level in _OF_ITS_STORY and not another and bearers.has_one_body(short, long):
         features.append(("no other body of these words", (THRESHOLD if several_words else NO_OTHER_BODY) - weight))
     mine, theirs = one.nations, other.nations
@@ -148,6 +158,8 @@ def organization_features(
         least = THRESHOLD if several else NO_OTHER_BODY
         features.append(("no other body of these initials", max(least - weight, MORE_LETTERS)))
     of_arm = names[0].arm != names[1].arm and level == levels.RENDERED
+    if of_arm and not one.shares_document(other):
+        features.append(("only one of the names names a country", ONE_NATION if suggested else ELSEWHERE))
     if ((level == levels.ACRONYM and not of_two) or of_arm) and one.shares_document(other):
         features.append(("used in the same article", BESIDE))
     if mine and theirs:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import pairwise
 
 from kg.entities.names import loose_sound_of
 from kg.entities.organization_letters import LINKS, has_initials, has_letters, is_blend, two_letters
@@ -297,7 +298,8 @@ def _is_without_place(short: OrganizationName, long: OrganizationName) -> bool:
     if short.words[-1] in _OF_SEVERAL or (size > 1 and _LEFT_OUT.issuperset(before)):
         return True
     several = len(short.content) > 2 or not (short.official and is_one_of_its_country(short)) or is_force(short)
-    return several and len(before) <= _FURTHER and long.kind_words.isdisjoint(map(word_of_meaning, before))
+    joined = sum(1 for word, after in pairwise(before) if long.joined.issuperset((word, after)))
+    return several and len(before) - joined <= _FURTHER and long.kind_words.isdisjoint(map(word_of_meaning, before))
 
 
 def ends_in(long: OrganizationName, short: OrganizationName) -> bool:

@@ -13,6 +13,8 @@ from kg.entities.vocabulary import Vocabulary
 from kg.ontology import NO_WORDS, WordKinds
 
 _GENITIVE = re.compile("(.{3,}?)(?:['’]s|(?<=s)['’]) ")
+_ELIDED = re.compile(r"(?<= )[dl]['’](?=\w)")
+"""Small words of French and Italian that an apostrophe binds to the next: "l'eau"."""
 _NOUN_OF = {"affairs": "", "situations": "", "department": "ministry"}
 _SPELLINGS = (("isation", "ization"), ("ence", "ense"), ("our", "or"), ("tre", "ter"), ("programme", "program"))
 """Endings of words as British and American English write them."""
@@ -85,7 +87,7 @@ class OrganizationName:
 @lru_cache(maxsize=1 << 14)
 def read_organization_name(name: str, vocabulary: Vocabulary) -> OrganizationName:
     """The parts of an organization's name."""
-    words = normalise_name(_without_genitive(name, vocabulary)).split()
+    words = normalise_name(_ELIDED.sub("", _without_genitive(name, vocabulary))).split()
     formed = False
     while len(words) > 1 and words[-1] in vocabulary.legal_forms:
         del words[-1]

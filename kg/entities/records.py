@@ -284,7 +284,7 @@ def _names(faces: Sequence[Face], family: Family, vocabulary: Vocabulary, fuller
         bodies |= {
             read_organization_name(form, vocabulary)
             for form in forms
-            if " " in form and _shares_kind_alone(form, own, vocabulary) and len(forms) <= _MOST_FORMS
+            if _shares_kind_alone(form, own, vocabulary) and len(forms) <= _MOST_FORMS and not is_acronym(form)
         }
         organizations = tuple(sorted(bodies, key=lambda name: (name.acronym, -len(name.content), name.core)))
         partial = organizations[0].acronym and not organizations[0].known

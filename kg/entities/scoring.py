@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from kg.entities import organization_levels as levels
 from kg.entities import organizations, persons
 from kg.entities.bearers import Bearers
-from kg.entities.body_evidence import differ, organization_features, organization_level
+from kg.entities.body_evidence import closest_names, differ, organization_features, organization_level
 from kg.entities.company import Company, is_whole_mark, part_marks, surname_mark, whole_mark
 from kg.entities.organizations import OrganizationName
 from kg.entities.person_evidence import PUBLIC, is_same_holder, name_level, person_features
@@ -66,7 +66,8 @@ class Comparison:
 class Surroundings:
     """What all articles tell: who is named in each, which of them tell of one story, the surnames that one person of
     a full name has, as they sound, and the bodies' names that stand with a legal form, and so leave nothing out;
-    ``published`` the date of each article, ``first_named`` that of the first one that has a body's name."""
+    ``published`` the date of each article, ``first_named`` that of the first one that has a body's name, ``renamed`` the names that
+    bodies go by beside others."""
 
     company: Company
     stories: Stories
@@ -75,6 +76,7 @@ class Surroundings:
     complete: Collection[str] = frozenset()
     published: Sequence[str] = ()
     first_named: Mapping[str, str] = field(default_factory=dict[str, str])
+    renamed: Collection[str] = frozenset()
 
 
 def compare_records(
@@ -100,7 +102,12 @@ def compare_records(
     # One story has people of all walks of life in it, and a firm as well as its bank.
     told_apart = any(weight <= OUTWEIGHED for _, weight in features)
     leaves_out = not _is_complete(one, other, features, surroundings.complete)
-    if told_apart or not leaves_out or _is_of_another_kind(one, other, features):
+    another = _is_of_another_kind(one, other, features)
+    # Whose new name it is, is called by it in full.
+    leaves_out = leaves_out and not (
+        another and any(name.core in surroundings.renamed for name in closest_names(one, other))
+    )
+    if told_apart or not leaves_out or another:
         story = 0.0
     if story:
         features.append(("articles of one story", story))
@@ -225,7 +232,7 @@ def _is_of_another_kind(one: Record, other: Record, features: Sequence[tuple[str
     """Whether the longer name of two bodies is that of another one: of a firm's bank, of a club's academy."""
     found = {name for name, _ in features}
     shorter = levels.SHORTER in found and "described as what the other's name says" not in found
-    return shorter and levels.is_another_body(one.organizations[0], other.organizations[0])
+    return shorter and levels.is_another_body(*closest_names(one, other))
 
 
 def _story_weight(one: Record, other: Record, stories: Stories) -> float:

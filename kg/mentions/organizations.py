@@ -285,7 +285,9 @@ def _right(words: Words, index: int, last: int, kind: str, vocabulary: Vocabular
             ahead = capital_run(words, step)
             own_head = any(words.mark("organization", one) for one in range(step, ahead))
             person = any(s <= step < e and label == "PERSON" for s, e, label in words.entities)
-            if (not linked and text == "and") or own_head or person or words.mark("role", step):
+            role = words.mark("role", step)
+            members = role is not None and role.entry.plural and linked  # "Union of Farmers and Vintners"
+            if (not linked and text == "and") or own_head or person or (role and not members):
                 break
             if words.mark("country", step):
                 break
