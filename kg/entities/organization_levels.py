@@ -32,6 +32,7 @@ from kg.entities.organizations import OrganizationName, is_force, is_one_of_its_
     PERHAPS_RENDERED,
     BLENDED,
     LETTERED,
+    TRANSLATED,
 ) = (
     "same name",
     "same words of meaning",
@@ -55,6 +56,7 @@ from kg.entities.organizations import OrganizationName, is_force, is_one_of_its_
     "name in another language, of the same kind of body",
     "word made of the beginnings of the name's words",
     "name with letters for some of its words",
+    "name of several words in another language",
 )
 WEIGHTS = {
     EXACT: 10.0,
@@ -79,6 +81,7 @@ WEIGHTS = {
     PERHAPS_RENDERED: 1.0,
     BLENDED: 5.0,
     LETTERED: 8.0,
+    TRANSLATED: 8.0,
 }
 _FEWEST_WORDS, _FURTHER, _MOST_LEFT_OUT, _FEWEST_INITIALS = 2, 2, 3, 3
 SAME_KINDS = {
@@ -88,6 +91,8 @@ SAME_KINDS = {
     **dict.fromkeys("tribunal".split(), "court"),
 }
 """Words for kinds of bodies that translators give for each other."""
+KINDS_OF_UNIONS = dict.fromkeys("association federation confederation league syndicate".split(), "union")
+"""What translators give for one another where a body's own language has one word for both."""
 _OF_SEVERAL = frozenset("committee subcommittee commission council board panel caucus".split())
 """Kinds of bodies that are parts of a larger one, whose name may be left out."""
 _OF_A_CLUB = frozenset({"de", "do", "da", "del", "di"})
@@ -122,7 +127,10 @@ def compare_names(one: OrganizationName, other: OrganizationName) -> str | None:
             return WITHIN
         if is_pronounced(short) and is_blend(long, short.core):
             return BLENDED
-    if _is_spelt_otherwise(one, other) or _is_of_its_people(one, other):
+    people = _is_of_its_people(one, other)
+    if _is_translated(one, other, people):
+        return TRANSLATED
+    if people or _is_spelt_otherwise(one, other):
         return RENDERED
     few, many = sorted((one, other), key=lambda name: len(name.content))
     dropped = set(many.content) - set(few.content)
@@ -230,6 +238,15 @@ def _is_of_its_people(one: OrganizationName, other: OrganizationName) -> bool:
     short, long = sorted((mine[0], theirs[0]), key=len)
     stem = short.rstrip("aeiouy")
     return len(stem) >= _SHORTEST_STEM and long.startswith(stem) and long[len(stem) :] in _OF_A_PEOPLE
+
+
+def _is_translated(one: OrganizationName, other: OrganizationName, people: bool) -> bool:
+    """Whether names of three words of meaning and more, of which one is in another language, say the same in English,
+    a union of whatever kind: "Spilka Hirnykiv Halychyny", "the Federation of Galician Miners"."""
+    if (one.words == one.written) == (other.words == other.written) or one.generic or other.generic:
+        return False
+    kinds = [{KINDS_OF_UNIONS.get(word, SAME_KINDS.get(word, word)) for word in name.content} for name in (one, other)]
+    return len(kinds[0]) > _FEWEST_WORDS and (people or kinds[0] == kinds[1])
 
 
 def _has_word_between(name: OrganizationName, other: OrganizationName) -> bool:

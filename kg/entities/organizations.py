@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from kg.entities.names import is_acronym, normalise_name
 from kg.entities.stories import bare_word
-from kg.entities.vocabulary import Vocabulary
+from kg.entities.vocabulary import SHORTEST_STEM, Vocabulary
 from kg.ontology import NO_WORDS, WordKinds
 
 _GENITIVE = re.compile("(.{3,}?)(?:['’]s|(?<=s)['’]) ")
@@ -45,7 +45,7 @@ _OF_A_TOWN = (
 _FORCES = frozenset({"police", "fire"})
 _FORMS_BEFORE = frozenset("pt ooo oao zao pao tov pjsc ojsc".split())
 """Legal forms that stand before the name: "PT" of Indonesia, "OOO" of Russia."""
-_SHORTEST_HALF = 4
+_SHORTEST_HALF, _LONGEST_ENDING = 4, 3
 _BETWEEN_HALVES = ("", "s", "es", "n", "en", "e")
 """Letters that join the halves of a word in Germanic languages."""
 _MISSIONS = frozenset({"embassy", "consulate"})
@@ -98,7 +98,11 @@ def read_organization_name(name: str, vocabulary: Vocabulary) -> OrganizationNam
     core = " ".join(words)
     core = vocabulary.canonical.get(core, core)
     words = written = core.split()
-    words = " ".join(_in_english(word, vocabulary) for word in words).split()
+    english = [_in_english(word, vocabulary) for word in words]
+    if english != words:
+        pairs = zip(words, english, strict=True)
+        english = [_by_stem(word, vocabulary) if word == same else same for word, same in pairs]
+    words = " ".join(english).split()
     if "court" in words:
         words = ["supreme" if word in _SUPREME else word for word in words]
     nation, rest = _nation(words, vocabulary)
@@ -175,6 +179,16 @@ def _in_english(word: str, vocabulary: Vocabulary) -> str:
             first = known.get(half)
             if first and (first != half or last != word[place:]):
                 return f"{first} {last}"
+    return word
+
+
+def _by_stem(word: str, vocabulary: Vocabulary) -> str:
+    """The English word for one of another ending, in a name of which other words are of that language."""
+    if word in vocabulary.common or bare_word(word) in vocabulary.shares:
+        return word
+    for size in range(len(word), max(len(word) - _LONGEST_ENDING, SHORTEST_STEM) - 1, -1):
+        if word[:size] in vocabulary.stems:
+            return vocabulary.stems[word[:size]]
     return word
 
 

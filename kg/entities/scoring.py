@@ -66,8 +66,8 @@ class Comparison:
 class Surroundings:
     """What all articles tell: who is named in each, which of them tell of one story, the surnames that one person of
     a full name has, as they sound, and the bodies' names that stand with a legal form, and so leave nothing out;
-    ``published`` the date of each article, ``first_named`` that of the first one that has a body's name, ``renamed`` the names that
-    bodies go by beside others."""
+    ``published`` the date of each article, ``first_named`` that of the first one that has a body's name, ``renamed``
+    the names that bodies go by beside others."""
 
     company: Company
     stories: Stories

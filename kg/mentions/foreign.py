@@ -68,7 +68,8 @@ def _right(words: Words, index: int, vocabulary: Vocabulary) -> int:
             step += 1
         else:
             hyphen = words.texts[step] in _HYPHENS and words.ends[step - 1] == words.starts[step]
-            if not hyphen and (words.texts[step] not in vocabulary.links or step - last > 2):
+            link = words.texts[step] in vocabulary.links or words.texts[step] in words.kinds.of("foreign link")
+            if not hyphen and (not link or step - last > 2):
                 break
             step += 1
             if _is_small_noun(words, step):
