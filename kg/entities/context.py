@@ -272,7 +272,7 @@ def _read_neighbours(
                 beside = {towns[0].get((mention.document, mention.start - gap)) for gap in (1, 2, _POSSESSIVE)}
                 beside.add(towns[1].get((mention.document, mention.end + _OF)))
                 context.seats.update(name for name in beside if name)
-                if _is_of_a_country(chain, vocabulary):
+                if _is_of_a_country(chain, vocabulary) or normalise_name(chain.name).endswith(" court"):
                     capitals = [vocabulary.capitals[name] for name in context.seats if name in vocabulary.capitals]
                     context.countries.update(capitals)
 

@@ -48,6 +48,7 @@ _FORMS_BEFORE = frozenset("pt ooo oao zao pao tov pjsc ojsc".split())
 _SHORTEST_HALF, _LONGEST_ENDING = 4, 3
 _BETWEEN_HALVES = ("", "s", "es", "n", "en", "e")
 """Letters that join the halves of a word in Germanic languages."""
+_ABOVE_TOWNS = frozenset("constitutional federal high international national supreme".split())
 _MISSIONS = frozenset({"embassy", "consulate"})
 
 
@@ -229,6 +230,11 @@ def is_one_of_its_town(name: OrganizationName) -> bool:
 def is_mission(name: OrganizationName) -> bool:
     """Whether a country has one such body in each of many towns."""
     return not _MISSIONS.isdisjoint(name.content)
+
+
+def is_court_of_a_town(name: OrganizationName) -> bool:
+    """Whether it is a court that a country has in several towns, by its name: not a supreme or high one."""
+    return "court" in name.kind_words and _ABOVE_TOWNS.isdisjoint(name.content)
 
 
 def is_force(name: OrganizationName) -> bool:

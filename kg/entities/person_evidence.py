@@ -21,6 +21,7 @@ from kg.entities.weights import (
     OTHER_COUNTRY,
     OTHER_PRONOUN,
     OTHER_ROLE,
+    OTHER_TOWN,
     OTHER_TRADE,
     OTHERS,
     ROLE_ALONE,
@@ -37,6 +38,7 @@ PUBLIC = frozenset({"office", "position", "rank", "military", "nobility"})
 _OF_LAW = frozenset("judge magistrate justice prosecutor".split())
 _RELATIVE = frozenset("deputy assistant successor predecessor doctor".split())
 """Roles in whatever walk of life."""
+_OF_TOWNS = frozenset("mayor bishop archbishop sheriff prefect".split())
 _IN_BUSINESS = frozenset(
     "banker businessman businesswoman entrepreneur financier industrialist magnate mogul oligarch tycoon".split()
 )
@@ -132,13 +134,19 @@ def person_features(
         if one.context.bodies & other.context.bodies:
             features.append(("same body", SAME_BODY))
         elif not (one.context.bodies | other.context.bodies) & (one.context.countries | other.context.countries):
-            features.append(("different bodies", OTHER_BODY))
+            elsewhere = level == persons.EXACT and _is_of_a_town(one) and _is_of_a_town(other)
+            features.append(("different bodies", OTHER_TOWN if elsewhere else OTHER_BODY))
     if one.context.countries and other.context.countries:
         shared = one.context.countries & other.context.countries
         told = not ((one.context.implied | other.context.implied) and is_same_holder(one, other))
         other_country = 3 * OTHER_COUNTRY if told else OTHER_COUNTRY
         features.append(("same country", SAME_COUNTRY) if shared else ("different countries", other_country))
     return features
+
+
+def _is_of_a_town(record: Record) -> bool:
+    """Whether each role is an office that every town or region has: who is mayor of one is not the mayor of another."""
+    return bool(record.context.roles) and all(head in _OF_TOWNS for _, head, _ in record.context.roles)
 
 
 def _share_title(one: Record, other: Record) -> bool:

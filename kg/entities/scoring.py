@@ -160,7 +160,10 @@ def find_contradiction(one: Record, other: Record, vocabulary: Vocabulary) -> st
     of_a_state = first.generic or second.generic or (first.official and second.official)
     if of_a_state and differ(one.nations, other.nations):
         return "they are of different countries"
-    if organizations.is_mission(first) and differ(one.context.seats, other.context.seats):
+    in_towns = organizations.is_mission(first) or (
+        organizations.is_court_of_a_town(first) and organizations.is_court_of_a_town(second)
+    )
+    if in_towns and differ(one.context.seats, other.context.seats):
         return "they are in different towns"
     if levels.is_arm(first, second) or levels.is_arm(second, first):
         return "one is the other's company in a country"
