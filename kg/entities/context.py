@@ -128,7 +128,12 @@ def read_role(words: str, vocabulary: Vocabulary) -> tuple[str, str, str] | None
                 (vocabulary.role_kinds[head]),
             )
     if "of" in name[1:]:
-        found = read_role(" ".join(name[: name.index("of", 1)]), vocabulary)
+        of = name.index("of", 1)
+        found = read_role(" ".join(name[:of]), vocabulary)
+        field = [word for word in name[of + 1 :] if word not in ("the", "affairs")]
+        turned = " ".join((*field, found[1])) if found and found[1] == name[of - 1] else ""
+        if found and turned in vocabulary.role_kinds:
+            return turned, turned, vocabulary.role_kinds[turned]  # "minister of education"
         return found and (" ".join(name), found[1], found[2])
     return None
 

@@ -316,7 +316,8 @@ def _is_without_place(short: OrganizationName, long: OrganizationName) -> bool:
         return True
     several = len(short.content) > 2 or not (short.official and is_one_of_its_country(short)) or is_force(short)
     joined = sum(1 for word, after in pairwise(before) if long.joined.issuperset((word, after)))
-    return several and len(before) - joined <= _FURTHER and long.kind_words.isdisjoint(map(word_of_meaning, before))
+    apart = [word for word in before if word not in long.joined]  # "Post-Secondary"
+    return several and len(before) - joined <= _FURTHER and long.kind_words.isdisjoint(map(word_of_meaning, apart))
 
 
 def ends_in(long: OrganizationName, short: OrganizationName) -> bool:

@@ -38,6 +38,9 @@ PUBLIC = frozenset({"office", "position", "rank", "military", "nobility"})
 _OF_LAW = frozenset("judge magistrate justice prosecutor".split())
 _RELATIVE = frozenset("deputy assistant successor predecessor doctor".split())
 """Roles in whatever walk of life."""
+_FEWEST_LETTERS = 3
+_LEGISLATORS = frozenset("lawmaker legislator mp congressman congresswoman representative parliamentarian".split())
+"""Words for one office."""
 _OF_TOWNS = frozenset("mayor bishop archbishop sheriff prefect".split())
 _IN_BUSINESS = frozenset(
     "banker businessman businesswoman entrepreneur financier industrialist magnate mogul oligarch tycoon".split()
@@ -131,7 +134,7 @@ def person_features(
         features.append(("others of that surname", OTHERS))
     features += roles
     if one.context.bodies and other.context.bodies:
-        if one.context.bodies & other.context.bodies:
+        if _share_body(one.context.bodies, other.context.bodies):
             features.append(("same body", SAME_BODY))
         elif not (one.context.bodies | other.context.bodies) & (one.context.countries | other.context.countries):
             elsewhere = level == persons.EXACT and _is_of_a_town(one) and _is_of_a_town(other)
@@ -142,6 +145,18 @@ def person_features(
         other_country = 3 * OTHER_COUNTRY if told else OTHER_COUNTRY
         features.append(("same country", SAME_COUNTRY) if shared else ("different countries", other_country))
     return features
+
+
+def _share_body(mine: Collection[str], theirs: Collection[str]) -> bool:
+    """Whether a body is of both, by its name or by the letters of it."""
+    if not set(mine).isdisjoint(theirs):
+        return True
+    return any(
+        "".join(word[0] for word in name.split()) == letters and len(letters) >= _FEWEST_LETTERS
+        for some, others in ((mine, theirs), (theirs, mine))
+        for letters in some
+        for name in others
+    )
 
 
 def _is_of_a_town(record: Record) -> bool:
@@ -223,7 +238,8 @@ def _role_features(one: Record, other: Record) -> list[tuple[str, float]]:
         return []
     if {phrase for phrase, _, _ in mine} & {phrase for phrase, _, _ in theirs}:
         return [("same role", SAME_ROLE)]
-    if {head for _, head, _ in mine} & {head for _, head, _ in theirs}:
+    legislators = all(any(head in _LEGISLATORS for _, head, _ in roles) for roles in (mine, theirs))
+    if legislators or {head for _, head, _ in mine} & {head for _, head, _ in theirs}:
         return [("role of the same kind", SAME_HEAD)]
     if any(all(head in _RELATIVE for _, head, _ in roles) for roles in (mine, theirs)):
         return [("different roles", OTHER_ROLE)]
