@@ -134,7 +134,9 @@ def organization_features(
         features.append(("each stands with a legal form", ELSEWHERE))
     other_kind = levels.is_another_body(names[0], names[1]) or complete
     several_words = level == levels.SHORTER and len(_telling(short)) > 1
-    near = beside and level == levels.SHORTER
+    # Not "Lorem" of Lorem Hospital: a town has several bodies of its name.
+    of_towns = names[0].rules.of("local body")
+    near = beside and level == levels.SHORTER and all(of_towns.isdisjoint(name.kind_words) for name in names)
     another = other_kind or not (storied or several_words or near)
     if level in _OF_ITS_STORY and not another and bearers.has_one_body(short, long):
         features.append(("no other body of these words", (THRESHOLD if several_words else NO_OTHER_BODY) - weight))

@@ -275,8 +275,16 @@ def _is_rendering(short: OrganizationName, long: OrganizationName) -> bool:
 
 def _has_letters_for_words(short: OrganizationName, long: OrganizationName) -> bool:
     """Whether one name has three letters and more for all but the kind of the other's words: "the LPF Youth League"."""
-    letters, rest = short.written[0], short.written[1:]
-    return len(letters) >= _FEWEST_INITIALS and bool(rest) and has_initials(long, letters, set(rest) - LINKS)
+    for letters, rest in (
+        (short.written[0], set(short.written[1:]) - LINKS),
+        (short.written[-1], set(short.written[:-1]) - LINKS),
+    ):
+        stand_for = [word for word in long.written if word not in LINKS and word not in rest]
+        enough = len(letters) >= _FEWEST_INITIALS or len(rest) >= _FEWEST_WORDS
+        enough = enough and len(letters) == len(stand_for)
+        if enough and rest and has_initials(long, letters, rest):
+            return True
+    return False
 
 
 def is_another_body(one: OrganizationName, other: OrganizationName) -> bool:

@@ -38,6 +38,7 @@ _OF_OTHER_NAMES = frozenset(
 NAMES_DIFFER, NAMED_BESIDE = "their names differ", "one article names them side by side"
 _MOST = 50
 _LONGEST_SHORT = 5
+_TWO = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,7 +155,7 @@ def find_contradiction(one: Record, other: Record, vocabulary: Vocabulary) -> st
         if differ(*(_office_countries(record, is_same_holder(one, other)) for record in (one, other))):
             return "they hold office in different countries"
         if not (one.partial or other.partial) and name_level(one, other, vocabulary) is None:
-            return NAMES_DIFFER
+            return "" if _goes_on(one, other) or _goes_on(other, one) else NAMES_DIFFER
         return ""
     first, second = one.organizations[0], other.organizations[0]
     of_a_state = first.generic or second.generic or (first.official and second.official)
@@ -186,8 +187,23 @@ def find_contradiction(one: Record, other: Record, vocabulary: Vocabulary) -> st
     # Somebody else's letters may be those of a body that an article of the story names.
     lettered = any(name.letters for record in (one, other) for name in record.organizations)
     if level is None and not (one.partial or other.partial or lettered):
-        return NAMES_DIFFER
+        return "" if _is_within(first, second) or _is_within(second, first) else NAMES_DIFFER
     return ""
+
+
+def _goes_on(one: Record, other: Record) -> bool:
+    """Whether one is two surnames of which the other has the first: "Hill Wood", "Ann Hill" of Ann Hill Wood."""
+    return any(
+        len(surnames.words) == len(name.words) == _TWO and surnames.sounds[0] == name.sounds[-1] != name.sounds[0]
+        for surnames in one.persons
+        for name in other.persons
+    )
+
+
+def _is_within(short: OrganizationName, long: OrganizationName) -> bool:
+    """Whether the name is words within the other that follow each other: "Herald" in "Harbour Herald of Lorem"."""
+    size = len(short.words)
+    return any(long.words[place : place + size] == short.words for place in range(1, len(long.words) - size))
 
 
 def _is_in_full(short: OrganizationName, long: OrganizationName, level: str | None) -> bool:
