@@ -31,6 +31,7 @@ from kg.entities.weights import (
 
 _LEAVING_OUT = frozenset({levels.KIND, levels.SHORTER, levels.SHORT_FORM, levels.SOME_WORDS})
 _OF_ITS_STORY = frozenset({levels.SHORTER, levels.SHORT_FORM, levels.SOME_WORDS})
+_IN_ANOTHER_LANGUAGE = frozenset({levels.LIKELY_RENDERED, levels.PERHAPS_RENDERED, levels.TRANSLATED})
 _FEWEST_LETTERS, _LONG_ENOUGH = 3, 5
 """Letters of an acronym that may be anybody's, and those that hardly two bodies have."""
 _ONE_HOLDER = frozenset(persons.WEIGHTS) - {persons.GIVEN_ALONE, persons.PART, persons.INITIAL}
@@ -167,6 +168,7 @@ def organization_features(
     if mine and theirs:
         shared = mine & theirs
         in_a_name = one.names.nations or other.names.nations or _is_one_word(one) or _is_one_word(other)
+        in_a_name = in_a_name or level in _IN_ANOTHER_LANGUAGE
         other_country = 3 * OTHER_COUNTRY if in_a_name else OTHER_COUNTRY
         features.append(("same country", SAME_COUNTRY) if shared else ("different countries", other_country))
     elif (generic or one.partial or other.partial or _are_parties(names, vocabulary)) and differ(
