@@ -54,6 +54,8 @@ def _take_wishes(words: Words) -> None:
     """A capitalised verb behind a name and what it asks for, "Lorem Needs a Road"; or "Without" between two plurals,
     "Rivers Without Dams"."""
     asking = words.kinds.of("wish of a campaign")
+    if asking.isdisjoint(words.texts) and "Without" not in words.text:
+        return
     for index, text in enumerate(words.texts):
         without = text == "Without"
         if (text not in asking and not without) or not index or not words.capital(index - 1):

@@ -84,8 +84,10 @@ def join_hyphens(words: Words) -> None:
     if "-" not in words.text:
         return
     for index in range(1, len(words.texts) - 1):
+        if words.texts[index] != "-":
+            continue
         before, after = words.texts[index - 1], words.texts[index + 1]
-        if words.texts[index] != "-" or not (is_acronym(before) and before.isalpha() and after[1:].islower()):
+        if not (is_acronym(before) and before.isalpha() and after[1:].islower()):
             continue
         attached = words.ends[index - 1] == words.starts[index] and words.ends[index] == words.starts[index + 1]
         country = any(words.mark(one, index - 1) for one in ("country", "demonym", "body"))
