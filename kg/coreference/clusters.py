@@ -69,8 +69,10 @@ def _single(reference: Reference) -> Cluster:
 def _by_age(reference: Reference) -> str:
     """The generation that the word before a name tells: "the younger Hill"."""
     words, place = reference.sentence.words, reference.node - 1
-    alone = len(reference.words) == 1 and place > 0 and words[place - 1].lower() == "the"
-    return _AGES.get(words[place].lower(), "") if alone else ""
+    if len(reference.words) != 1 or place < 1 or words[place - 1].lower() != "the":
+        return ""
+    role = reference.sentence.mentions[place]  # "elder", which is a role too, and read as any other one
+    return _AGES.get((role.text if role else words[place]).lower(), "")
 
 
 class Clusters:

@@ -163,6 +163,8 @@ def join_person_parts(clusters: Clusters, vocabulary: Vocabulary) -> None:
                 for person in dict.fromkeys(map(clusters.of, people))
                 if any(fits(reference.words, name) for name in person.full_names)
             ]
+            # "Ann Jr." is not the one whom the text called "Ann Hill".
+            named_so = [person for person in named_so if own.generations <= person.generations]
             candidates = [person for person in named_so if clusters.can_join(person, own)]
             if not candidates and len(named_so) == 1:
                 candidates = [person for person in named_so if clusters.can_join(person, own, guesses=False)]
@@ -318,6 +320,8 @@ def _shortens(part: Words, full: Words, vocabulary: Vocabulary) -> bool:
     if len(part) == 1 and part[0] in vocabulary.organizations:
         return full[-1] == part[0] or full[0] == part[0]
     opening = full[: len(part)] == part
+    if opening and len(full) > 1 and full[-1] in vocabulary.countries and full[-2] not in ("of", "the", "and", "in"):
+        return False  # "Lorem Ireland" and its group "Lorem", as other articles may tell
     if opening and vocabulary.organizations.get(full[-1]) in _OF_A_PLACE:
         return False
     beside = full[len(part)] if opening else full[-len(part) - 1]

@@ -19,7 +19,7 @@ class Vocabulary:
     between a name and another name of the same; ``kin`` are the nouns for relatives,
     ``occupations`` those for what people do that is no office,
     ``rulers`` those for who leads a country, ``particles`` the small words of surnames,
-    ``capitals`` the code of the country whose seat of government a town is."""
+    ``capitals`` the code of the country whose seat of government a town is, ``countries`` the names of countries."""
 
     honorifics: Mapping[str, str]
     given_names: Mapping[str, str]
@@ -35,6 +35,7 @@ class Vocabulary:
     rulers: frozenset[str] = frozenset()
     particles: frozenset[str] = frozenset()
     capitals: Mapping[str, str] = field(default_factory=dict)
+    countries: frozenset[str] = frozenset()
 
 
 PASSED_OVER = frozenset(", ( - – the a has had have been was were is are be being will".split())
@@ -97,6 +98,12 @@ def _read(ontology: Ontology) -> Vocabulary:
         rulers=word_kinds_of(ontology).of("ruler"),
         particles=frozenset(fold(row["form"]) for row in rows("name_parts") if row.get("kind") == "particle"),
         capitals={fold(row["capital"]): row["code"] for row in rows("capitals")},
+        countries=frozenset(
+            fold(name)
+            for row in rows("countries")
+            if row.get("kind") in ("country", "territory")
+            for name in cells_of(row, "name")
+        ),
         renamings=frozenset(
             " ".join(word for word in row["phrase"].lower().split() if word not in PASSED_OVER)
             for row in rows("renamings")

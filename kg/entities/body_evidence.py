@@ -31,6 +31,7 @@ from kg.entities.weights import (
 
 _LEAVING_OUT = frozenset({levels.KIND, levels.SHORTER, levels.SHORT_FORM, levels.SOME_WORDS})
 _OF_ITS_STORY = frozenset({levels.SHORTER, levels.SHORT_FORM, levels.SOME_WORDS})
+_IN_ANOTHER_LANGUAGE = frozenset({levels.LIKELY_RENDERED, levels.PERHAPS_RENDERED, levels.TRANSLATED})
 _FEWEST_LETTERS, _LONG_ENOUGH = 3, 5
 """Letters of an acronym that may be anybody's, and those that hardly two bodies have."""
 _ONE_HOLDER = frozenset(persons.WEIGHTS) - {persons.GIVEN_ALONE, persons.PART, persons.INITIAL}
@@ -62,6 +63,15 @@ def organization_level(one: Record, other: Record) -> str | None:
             elif called and (" " in name.core or name.acronym or not part):
                 found.append(levels.ALIAS)
     return max(found, key=lambda level: levels.WEIGHTS[level]) if found else None
+
+
+def closest_names(one: Record, other: Record) -> tuple[OrganizationName, OrganizationName]:
+    """Of the names of each the two that agree most: of a body that was renamed, its old name or its new one."""
+    pairs = [(a, b) for a in one.organizations for b in other.organizations]
+    if len(pairs) == 1:
+        return pairs[0]
+    agreeing = [(level, pair) for pair in pairs if (level := levels.compare_names(*pair))]
+    return max(agreeing, key=lambda found: levels.WEIGHTS[found[0]])[1] if agreeing else pairs[0]
 
 
 def _letters_level(one: Record, other: Record) -> str | None:
@@ -98,7 +108,7 @@ def _full(record: Record) -> set[str]:
 def organization_features(
     one: Record, other: Record, vocabulary: Vocabulary, bearers: Bearers, storied: bool, beside: bool
 ) -> list[tuple[str, float]]:
-    names = (one.organizations[0], other.organizations[0])
+    names = closest_names(one, other)
     level = organization_level(one, other)
     led_alike = _is_led_alike(one, other, vocabulary)
     if level is None and storied and levels.may_be_renderings(names[0], names[1]):
@@ -125,7 +135,10 @@ def organization_features(
         features.append(("each stands with a legal form", ELSEWHERE))
     other_kind = levels.is_another_body(names[0], names[1]) or complete
     several_words = level == levels.SHORTER and len(_telling(short)) > 1
-    another = other_kind or not (storied or several_words)
+    # Not "Lorem" of Lorem Hospital: a town has several bodies of its name.
+    of_towns = names[0].rules.of("local body")
+    near = beside and level == levels.SHORTER and all(of_towns.isdisjoint(name.kind_words) for name in names)
+    another = other_kind or not (storied or several_words or near)
     if level in _OF_ITS_STORY and not another and bearers.has_one_body(short, long):
         features.append(("no other body of these words", (THRESHOLD if several_words else NO_OTHER_BODY) - weight))
     mine, theirs = one.nations, other.nations
@@ -147,11 +160,15 @@ def organization_features(
         # In a corpus of few bodies all letters of a name of three words are hardly another's.
         least = THRESHOLD if several else NO_OTHER_BODY
         features.append(("no other body of these initials", max(least - weight, MORE_LETTERS)))
-    if level == levels.ACRONYM and not of_two and one.shares_document(other):
+    of_arm = names[0].arm != names[1].arm and level == levels.RENDERED
+    if of_arm and not one.shares_document(other):
+        features.append(("only one of the names names a country", ONE_NATION if suggested else ELSEWHERE))
+    if ((level == levels.ACRONYM and not of_two) or of_arm) and one.shares_document(other):
         features.append(("used in the same article", BESIDE))
     if mine and theirs:
         shared = mine & theirs
         in_a_name = one.names.nations or other.names.nations or _is_one_word(one) or _is_one_word(other)
+        in_a_name = in_a_name or level in _IN_ANOTHER_LANGUAGE
         other_country = 3 * OTHER_COUNTRY if in_a_name else OTHER_COUNTRY
         features.append(("same country", SAME_COUNTRY) if shared else ("different countries", other_country))
     elif (generic or one.partial or other.partial or _are_parties(names, vocabulary)) and differ(

@@ -128,7 +128,12 @@ def read_role(words: str, vocabulary: Vocabulary) -> tuple[str, str, str] | None
                 (vocabulary.role_kinds[head]),
             )
     if "of" in name[1:]:
-        found = read_role(" ".join(name[: name.index("of", 1)]), vocabulary)
+        of = name.index("of", 1)
+        found = read_role(" ".join(name[:of]), vocabulary)
+        field = [word for word in name[of + 1 :] if word not in ("the", "affairs")]
+        turned = " ".join((*field, found[1])) if found and found[1] == name[of - 1] else ""
+        if found and turned in vocabulary.role_kinds:
+            return turned, turned, vocabulary.role_kinds[turned]  # "minister of education"
         return found and (" ".join(name), found[1], found[2])
     return None
 
@@ -272,7 +277,7 @@ def _read_neighbours(
                 beside = {towns[0].get((mention.document, mention.start - gap)) for gap in (1, 2, _POSSESSIVE)}
                 beside.add(towns[1].get((mention.document, mention.end + _OF)))
                 context.seats.update(name for name in beside if name)
-                if _is_of_a_country(chain, vocabulary):
+                if _is_of_a_country(chain, vocabulary) or normalise_name(chain.name).endswith(" court"):
                     capitals = [vocabulary.capitals[name] for name in context.seats if name in vocabulary.capitals]
                     context.countries.update(capitals)
 

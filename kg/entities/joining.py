@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from enum import IntEnum
 
+from kg.entities import organization_levels
 from kg.entities.comparisons import Comparisons, Pair
 from kg.entities.records import Record
 from kg.entities.weights import THRESHOLD
@@ -146,7 +147,9 @@ class Clusters:
             or _is_between(record, *both)
             or _is_between(record, *both[::-1])
         )
-        return not record.partial and (called or whole)
+        return not record.partial and (
+            called or whole or _is_renamed(record, *both) or _is_renamed(record, *both[::-1])
+        )
 
     def _fits(self, one: int, third: int) -> bool:
         place = self._compared.find((min(one, third), max(one, third)))
@@ -172,6 +175,18 @@ def _is_whole(record: Record, held: Record) -> bool:
     if _length(record) > _length(held):
         return True
     return any(body.content == other.content != () for body in record.organizations for other in held.organizations)
+
+
+def _is_renamed(record: Record, new: Record, old: Record) -> bool:
+    """Whether its article has one of its names in full and another one short: "Lorem, formerly Ipsum" of Ipsum Bank."""
+    return len(record.organizations) > 1 and any(
+        one.core == name.core and organization_levels.compare_names(other, whole)
+        for one in record.organizations
+        for other in record.organizations
+        if one is not other
+        for name in new.organizations
+        for whole in old.organizations
+    )
 
 
 def _is_between(record: Record, short: Record, long: Record) -> bool:

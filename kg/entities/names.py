@@ -65,6 +65,12 @@ _SYSTEMS = tuple(
 "e" or "ye", ق "q" or "g", Ü is "u" or "ue", a short vowel of Arabic "o" or "u", 어 of Korean "u" or "eo", Ц before В
 "ts" or "c", "row" of Persian "ro", "Mac" is "Mc", ج of Egypt "g" and elsewhere "j"."""
 
+_FRENCH = tuple(
+    (re.compile(pattern), letters)
+    for pattern, letters in (("(?<!t)(?<!s)(?<!c)ch", "sh"), ("gu(?=[eiy])", "g"), ("qu(?=[eiy])", "k"))
+)
+"""Letters of French for sounds that English writes otherwise."""
+
 _CHINESE = tuple(
     (re.compile(pattern), letters)
     for pattern, letters in (
@@ -140,6 +146,13 @@ def loose_sound_of(word: str) -> str:
     for pattern, letters in _SYSTEMS:
         loose = pattern.sub(letters, loose)
     return sound_of(loose)
+
+
+def french_sound_of(letters: str) -> str:
+    """As ``sound_of``, read as French writes names of other scripts: "Chahrzad" for "Shahrzad", "Guiti" for "Giti"."""
+    for pattern, written in _FRENCH:
+        letters = pattern.sub(written, letters)
+    return sound_of(letters)
 
 
 def lax_sound_of(word: str) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import pairwise
 
 from kg.entities.names import loose_sound_of
 from kg.entities.organization_letters import LINKS, has_initials, has_letters, is_blend, two_letters
@@ -30,6 +31,8 @@ from kg.entities.organizations import OrganizationName, is_force, is_one_of_its_
     LIKELY_RENDERED,
     PERHAPS_RENDERED,
     BLENDED,
+    LETTERED,
+    TRANSLATED,
 ) = (
     "same name",
     "same words of meaning",
@@ -52,6 +55,8 @@ from kg.entities.organizations import OrganizationName, is_force, is_one_of_its_
     "name in another language, as far as its words are known",
     "name in another language, of the same kind of body",
     "word made of the beginnings of the name's words",
+    "name with letters for some of its words",
+    "name of several words in another language",
 )
 WEIGHTS = {
     EXACT: 10.0,
@@ -75,8 +80,10 @@ WEIGHTS = {
     LIKELY_RENDERED: 3.0,
     PERHAPS_RENDERED: 1.0,
     BLENDED: 5.0,
+    LETTERED: 8.0,
+    TRANSLATED: 8.0,
 }
-_FEWEST_WORDS, _FURTHER, _MOST_LEFT_OUT = 2, 2, 3
+_FEWEST_WORDS, _FURTHER, _MOST_LEFT_OUT, _FEWEST_INITIALS = 2, 2, 3, 3
 SAME_KINDS = {
     **dict.fromkeys("board agency administration directorate bureau inspectorate".split(), "authority"),
     **dict.fromkeys("fund trust".split(), "foundation"),
@@ -84,6 +91,8 @@ SAME_KINDS = {
     **dict.fromkeys("tribunal".split(), "court"),
 }
 """Words for kinds of bodies that translators give for each other."""
+KINDS_OF_UNIONS = dict.fromkeys("association federation confederation league syndicate".split(), "union")
+"""What translators give for one another where a body's own language has one word for both."""
 _OF_SEVERAL = frozenset("committee subcommittee commission council board panel caucus".split())
 """Kinds of bodies that are parts of a larger one, whose name may be left out."""
 _OF_A_CLUB = frozenset({"de", "do", "da", "del", "di"})
@@ -111,12 +120,17 @@ def compare_names(one: OrganizationName, other: OrganizationName) -> str | None:
             return ACRONYM
     if one.content == other.content and one.content:
         return RENDERED
+    if _has_letters_for_words(one, other) or _has_letters_for_words(other, one):
+        return LETTERED
     for short, long in ((one, other), (other, one)):
         if (short.acronym or is_pronounced(short)) and has_letters(long, short.core):
             return WITHIN
         if is_pronounced(short) and is_blend(long, short.core):
             return BLENDED
-    if _is_spelt_otherwise(one, other) or _is_of_its_people(one, other):
+    people = _is_of_its_people(one, other)
+    if _is_translated(one, other, people):
+        return TRANSLATED
+    if people or _is_spelt_otherwise(one, other):
         return RENDERED
     few, many = sorted((one, other), key=lambda name: len(name.content))
     dropped = set(many.content) - set(few.content)
@@ -226,6 +240,15 @@ def _is_of_its_people(one: OrganizationName, other: OrganizationName) -> bool:
     return len(stem) >= _SHORTEST_STEM and long.startswith(stem) and long[len(stem) :] in _OF_A_PEOPLE
 
 
+def _is_translated(one: OrganizationName, other: OrganizationName, people: bool) -> bool:
+    """Whether names of three words of meaning and more, of which one is in another language, say the same in English,
+    a union of whatever kind: "Spilka Hirnykiv Halychyny", "the Federation of Galician Miners"."""
+    if (one.words == one.written) == (other.words == other.written) or one.generic or other.generic:
+        return False
+    kinds = [{KINDS_OF_UNIONS.get(word, SAME_KINDS.get(word, word)) for word in name.content} for name in (one, other)]
+    return len(kinds[0]) > _FEWEST_WORDS and (people or kinds[0] == kinds[1])
+
+
 def _has_word_between(name: OrganizationName, other: OrganizationName) -> bool:
     """Whether the long name is the short one with words of somebody else between its first and its last, as clubs have
     their sponsor's name: "Virtus Ordex Corvona"."""
@@ -250,10 +273,30 @@ def _is_rendering(short: OrganizationName, long: OrganizationName) -> bool:
     )
 
 
+def _has_letters_for_words(short: OrganizationName, long: OrganizationName) -> bool:
+    """Whether one name has three letters and more for all but the kind of the other's words: "the LPF Youth League"."""
+    for letters, rest in (
+        (short.written[0], set(short.written[1:]) - LINKS),
+        (short.written[-1], set(short.written[:-1]) - LINKS),
+    ):
+        stand_for = [word for word in long.written if word not in LINKS and word not in rest]
+        enough = len(letters) >= _FEWEST_INITIALS or len(rest) >= _FEWEST_WORDS
+        enough = enough and len(letters) == len(stand_for)
+        if enough and rest and has_initials(long, letters, rest):
+            return True
+    return False
+
+
 def is_another_body(one: OrganizationName, other: OrganizationName) -> bool:
     """Whether what one name has more makes it the name of another body: a firm's bank, a club's academy."""
     few = min(one, other, key=lambda name: len(name.words))
     return not _words_of_others(few).isdisjoint(set(one.content) ^ set(other.content))
+
+
+def is_arm(one: OrganizationName, other: OrganizationName) -> bool:
+    """Whether one is named for a country, and the other is a firm or a group of firms by a name that is for none:
+    "Lorem Ireland", "Lorem Group plc"."""
+    return one.arm and not other.nation and (other.formed or "group" in other.words)
 
 
 def is_division(short: OrganizationName, long: OrganizationName) -> bool:
@@ -280,7 +323,9 @@ def _is_without_place(short: OrganizationName, long: OrganizationName) -> bool:
     if short.words[-1] in _OF_SEVERAL or (size > 1 and _LEFT_OUT.issuperset(before)):
         return True
     several = len(short.content) > 2 or not (short.official and is_one_of_its_country(short)) or is_force(short)
-    return several and len(before) <= _FURTHER and long.kind_words.isdisjoint(map(word_of_meaning, before))
+    joined = sum(1 for word, after in pairwise(before) if long.joined.issuperset((word, after)))
+    apart = [word for word in before if word not in long.joined]  # "Post-Secondary"
+    return several and len(before) - joined <= _FURTHER and long.kind_words.isdisjoint(map(word_of_meaning, apart))
 
 
 def ends_in(long: OrganizationName, short: OrganizationName) -> bool:

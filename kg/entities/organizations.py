@@ -9,10 +9,12 @@ from functools import lru_cache
 
 from kg.entities.names import is_acronym, normalise_name
 from kg.entities.stories import bare_word
-from kg.entities.vocabulary import Vocabulary
+from kg.entities.vocabulary import SHORTEST_STEM, Vocabulary
 from kg.ontology import NO_WORDS, WordKinds
 
 _GENITIVE = re.compile("(.{3,}?)(?:['’]s|(?<=s)['’]) ")
+_ELIDED = re.compile(r"(?<= )[dl]['’](?=\w)")
+"""Small words of French and Italian that an apostrophe binds to the next: "l'eau"."""
 _NOUN_OF = {"affairs": "", "situations": "", "department": "ministry"}
 _SPELLINGS = (("isation", "ization"), ("ence", "ense"), ("our", "or"), ("tre", "ter"), ("programme", "program"))
 """Endings of words as British and American English write them."""
@@ -43,9 +45,10 @@ _OF_A_TOWN = (
 _FORCES = frozenset({"police", "fire"})
 _FORMS_BEFORE = frozenset("pt ooo oao zao pao tov pjsc ojsc".split())
 """Legal forms that stand before the name: "PT" of Indonesia, "OOO" of Russia."""
-_SHORTEST_HALF = 4
+_SHORTEST_HALF, _LONGEST_ENDING = 4, 3
 _BETWEEN_HALVES = ("", "s", "es", "n", "en", "e")
 """Letters that join the halves of a word in Germanic languages."""
+_ABOVE_TOWNS = frozenset("constitutional federal high international national supreme".split())
 _MISSIONS = frozenset({"embassy", "consulate"})
 
 
@@ -58,7 +61,8 @@ class OrganizationName:
     a state, and it is not well ``known``; ``formed`` whether it had a legal form; ``words`` all of them in English,
     ``written`` as they were; ``joined`` those that hyphens join; ``plain`` whether each is in every newspaper;
     ``letters`` of an acronym, whoever well-known goes by it; ``domestic`` the words without those of its
-    country; ``rules`` the lexicon's words by what they say."""
+    country; ``arm`` whether a country's name ends it, as that of a firm's company there does ("Lorem Ireland");
+    ``rules`` the lexicon's words by what they say."""
 
     core: str
     content: tuple[str, ...]
@@ -77,13 +81,14 @@ class OrganizationName:
     plain: bool = False
     letters: str = ""
     domestic: tuple[str, ...] = ()
+    arm: bool = False
     rules: WordKinds = field(default=NO_WORDS, compare=False, repr=False)
 
 
 @lru_cache(maxsize=1 << 14)
 def read_organization_name(name: str, vocabulary: Vocabulary) -> OrganizationName:
     """The parts of an organization's name."""
-    words = normalise_name(_without_genitive(name, vocabulary)).split()
+    words = normalise_name(_ELIDED.sub("", _without_genitive(name, vocabulary))).split()
     formed = False
     while len(words) > 1 and words[-1] in vocabulary.legal_forms:
         del words[-1]
@@ -94,7 +99,11 @@ def read_organization_name(name: str, vocabulary: Vocabulary) -> OrganizationNam
     core = " ".join(words)
     core = vocabulary.canonical.get(core, core)
     words = written = core.split()
-    words = " ".join(_in_english(word, vocabulary) for word in words).split()
+    english = [_in_english(word, vocabulary) for word in words]
+    if english != words:
+        pairs = zip(words, english, strict=True)
+        english = [_by_stem(word, vocabulary) if word == same else same for word, same in pairs]
+    words = " ".join(english).split()
     if "court" in words:
         words = ["supreme" if word in _SUPREME else word for word in words]
     nation, rest = _nation(words, vocabulary)
@@ -128,8 +137,16 @@ def read_organization_name(name: str, vocabulary: Vocabulary) -> OrganizationNam
         bool(content) and all(word in kinds or bare_word(word) in vocabulary.shares for word in content),
         (core if formed else normalise_name(name)) if acronym else "",
         _domestic(rest, vocabulary) if nation else (),
+        bool(nation) and not (generic or official) and _ends_in_country(words, rest, vocabulary),
         vocabulary.kinds,
     )
+
+
+def _ends_in_country(words: list[str], rest: list[str], vocabulary: Vocabulary) -> bool:
+    """Whether a country's name, and not a word for its people, is behind all others: "Lorem Bank Ireland", not
+    "Bank of Ireland"."""
+    size = len(rest)
+    return words[:size] == rest and rest[-1] not in vocabulary.empty and " ".join(words[size:]) in vocabulary.countries
 
 
 def _domestic(rest: list[str], vocabulary: Vocabulary) -> tuple[str, ...]:
@@ -163,6 +180,16 @@ def _in_english(word: str, vocabulary: Vocabulary) -> str:
             first = known.get(half)
             if first and (first != half or last != word[place:]):
                 return f"{first} {last}"
+    return word
+
+
+def _by_stem(word: str, vocabulary: Vocabulary) -> str:
+    """The English word for one of another ending, in a name of which other words are of that language."""
+    if word in vocabulary.common or bare_word(word) in vocabulary.shares:
+        return word
+    for size in range(len(word), max(len(word) - _LONGEST_ENDING, SHORTEST_STEM) - 1, -1):
+        if word[:size] in vocabulary.stems:
+            return vocabulary.stems[word[:size]]
     return word
 
 
@@ -203,6 +230,11 @@ def is_one_of_its_town(name: OrganizationName) -> bool:
 def is_mission(name: OrganizationName) -> bool:
     """Whether a country has one such body in each of many towns."""
     return not _MISSIONS.isdisjoint(name.content)
+
+
+def is_court_of_a_town(name: OrganizationName) -> bool:
+    """Whether it is a court that a country has in several towns, by its name: not a supreme or high one."""
+    return "court" in name.kind_words and _ABOVE_TOWNS.isdisjoint(name.content)
 
 
 def is_force(name: OrganizationName) -> bool:

@@ -21,6 +21,7 @@ from kg.entities.weights import (
     OTHER_COUNTRY,
     OTHER_PRONOUN,
     OTHER_ROLE,
+    OTHER_TOWN,
     OTHER_TRADE,
     OTHERS,
     ROLE_ALONE,
@@ -37,6 +38,14 @@ PUBLIC = frozenset({"office", "position", "rank", "military", "nobility"})
 _OF_LAW = frozenset("judge magistrate justice prosecutor".split())
 _RELATIVE = frozenset("deputy assistant successor predecessor doctor".split())
 """Roles in whatever walk of life."""
+_FEWEST_LETTERS = 3
+_LEGISLATORS = frozenset("lawmaker legislator mp congressman congresswoman representative parliamentarian".split())
+"""Words for one office."""
+_OF_TOWNS = frozenset("mayor bishop archbishop sheriff prefect".split())
+_IN_BUSINESS = frozenset(
+    "banker businessman businesswoman entrepreneur financier industrialist magnate mogul oligarch tycoon".split()
+)
+"""Occupations of who has a position in a firm."""
 _MAY_BE_LEFT_OUT = frozenset({"neto", "filho"})
 """Words for sons and grandsons that are a part of the name in Portuguese, and mostly left out."""
 _OPEN = frozenset({"academic", "religious"})
@@ -58,9 +67,10 @@ def person_features(
     unshared: Collection[str],
     storied: bool,
     told: bool,
+    beside: bool,
 ) -> list[tuple[str, float]]:
     """The evidence; ``storied`` whether articles of both tell of one story, ``told`` whether the full name came first
-    in it."""
+    in it, ``beside`` whether rare names stand in articles of both."""
     level = name_level(one, other, vocabulary)
     part, whole = (one, other) if one.partial else (other, one)
     one_word = one.partial != other.partial and all(len(name.words) == 1 for name in part.persons)
@@ -88,7 +98,9 @@ def person_features(
     if one_word and level == persons.SURNAME and (by_age := _generation_features(part, whole, bearers)) is not None:
         features += by_age
     elif one.suffix != other.suffix and not (open_suffix and one_word):
-        features.append(("only one is junior or senior", OPEN_SUFFIX if open_suffix else ONE_SUFFIX))
+        # Where a son is named so, the senior is who has no suffix.
+        father = suffixes == {"sr"} and not one_word and bearers.has_junior(one)
+        features.append(("only one is junior or senior", OPEN_SUFFIX if open_suffix or father else ONE_SUFFIX))
     if _pronouns_differ(one, other):
         features.append(("pronouns tell another gender", ONE_PRONOUN if storied and no_other else OTHER_PRONOUN))
     roles = _role_features(one, other)
@@ -108,6 +120,10 @@ def person_features(
         features.append(("nobody else of those surnames", BOTH_SURNAMES))
     if storied and level in (persons.GIVEN, persons.INITIAL) and _is_unshared_by_both(one, other, unshared):
         features.append(("nobody else of that surname", SAME_NICKNAMED))
+    # Whoever has either surname has that given name, in one spelling or in the other.
+    near = storied or beside
+    if near and level == persons.LOOSE and _are_unshared(one, other, unshared):
+        features.append(("nobody else of that surname", SAME_NICKNAMED))
     in_role = one_word and level == persons.SURNAME and not (alone or halved) and ("same role", SAME_ROLE) in roles
     if in_role and bearers.has_one_in_role(part, whole):
         features.append(
@@ -118,16 +134,34 @@ def person_features(
         features.append(("others of that surname", OTHERS))
     features += roles
     if one.context.bodies and other.context.bodies:
-        if one.context.bodies & other.context.bodies:
+        if _share_body(one.context.bodies, other.context.bodies):
             features.append(("same body", SAME_BODY))
         elif not (one.context.bodies | other.context.bodies) & (one.context.countries | other.context.countries):
-            features.append(("different bodies", OTHER_BODY))
+            elsewhere = level == persons.EXACT and _is_of_a_town(one) and _is_of_a_town(other)
+            features.append(("different bodies", OTHER_TOWN if elsewhere else OTHER_BODY))
     if one.context.countries and other.context.countries:
         shared = one.context.countries & other.context.countries
         told = not ((one.context.implied | other.context.implied) and is_same_holder(one, other))
         other_country = 3 * OTHER_COUNTRY if told else OTHER_COUNTRY
         features.append(("same country", SAME_COUNTRY) if shared else ("different countries", other_country))
     return features
+
+
+def _share_body(mine: Collection[str], theirs: Collection[str]) -> bool:
+    """Whether a body is of both, by its name or by the letters of it."""
+    if not set(mine).isdisjoint(theirs):
+        return True
+    return any(
+        "".join(word[0] for word in name.split()) == letters and len(letters) >= _FEWEST_LETTERS
+        for some, others in ((mine, theirs), (theirs, mine))
+        for letters in some
+        for name in others
+    )
+
+
+def _is_of_a_town(record: Record) -> bool:
+    """Whether each role is an office that every town or region has: who is mayor of one is not the mayor of another."""
+    return bool(record.context.roles) and all(head in _OF_TOWNS for _, head, _ in record.context.roles)
 
 
 def _share_title(one: Record, other: Record) -> bool:
@@ -188,6 +222,11 @@ def _is_unshared(one: Record, other: Record, unshared: Collection[str]) -> bool:
     return any(name.sounds[0] in unshared and name.words[0] in ending for name in alone)
 
 
+def _are_unshared(one: Record, other: Record, unshared: Collection[str]) -> bool:
+    """Whether each has a surname that no other given name has, however the two are spelt."""
+    return all(any(name.sounds[-1] in unshared for name in record.persons) for record in (one, other))
+
+
 def _is_unshared_by_both(one: Record, other: Record, unshared: Collection[str]) -> bool:
     endings = [{name.sounds[-1] for name in record.persons} for record in (one, other)]
     return any(surname in unshared for surname in endings[0] & endings[1])
@@ -199,7 +238,8 @@ def _role_features(one: Record, other: Record) -> list[tuple[str, float]]:
         return []
     if {phrase for phrase, _, _ in mine} & {phrase for phrase, _, _ in theirs}:
         return [("same role", SAME_ROLE)]
-    if {head for _, head, _ in mine} & {head for _, head, _ in theirs}:
+    legislators = all(any(head in _LEGISLATORS for _, head, _ in roles) for roles in (mine, theirs))
+    if legislators or {head for _, head, _ in mine} & {head for _, head, _ in theirs}:
         return [("role of the same kind", SAME_HEAD)]
     if any(all(head in _RELATIVE for _, head, _ in roles) for roles in (mine, theirs)):
         return [("different roles", OTHER_ROLE)]
@@ -210,6 +250,8 @@ def _role_features(one: Record, other: Record) -> list[tuple[str, float]]:
     if _OPEN & (first | second) or first & second:
         return [("different roles", OTHER_ROLE)]
     kinds = [{kind for _, _, kind in roles} for roles in (mine, theirs)]
+    if any(head in _IN_BUSINESS for roles in (mine, theirs) for _, head, _ in roles) and kinds[0] != kinds[1]:
+        return [("different roles", OTHER_ROLE)]
     if kinds[0] != kinds[1] and kinds[0] | kinds[1] == _OF_A_CAREER and len(kinds[0]) == len(kinds[1]) == 1:
         return [("an occupation and a position", OTHER_CAREER)]
     return [("different walks of life", OTHER_TRADE)]

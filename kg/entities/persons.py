@@ -7,7 +7,15 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 
-from kg.entities.names import chinese_sound_of, join_given_name, lax_sound_of, loose_sound_of, normalise_name, sound_of
+from kg.entities.names import (
+    chinese_sound_of,
+    french_sound_of,
+    join_given_name,
+    lax_sound_of,
+    loose_sound_of,
+    normalise_name,
+    sound_of,
+)
 from kg.entities.vocabulary import Vocabulary
 
 EXACT, SWAPPED, DIVIDED, SOUND, SHORTER, LOOSE, GIVEN, CUT, PART, SURNAMES, INITIAL, SURNAME, GIVEN_ALONE = (
@@ -47,6 +55,7 @@ block does (the m and u of Fellegi and Sunter 1969), set on the development case
 _OF_THREE = 3
 _NICKNAME = re.compile("(.+?) [\"“”„‟(‘']+([^\"“”„‟()‘’']+)[\"“”„‟)’']+ (.+)")
 _SHORTEST_FORM, _SHORTEST_CUT, _LONGEST_CUT, _LEAST_CUT = 4, 3, 5, 3
+_VOWELS = re.compile("[aeiou]+")
 _ENDEARMENT = re.compile(r"(\w{2}([bcdfgklmnprstvz]))\2(?:ie|y)$")
 _SERVANT_OF = frozenset({"abd", "abdul", "abdel", "abdal", "abdol", "abdoul"})
 """Words that make one given name with the next: "Abdul Rahman"."""
@@ -54,13 +63,13 @@ _GENERATIONS = frozenset({"jr", "jnr", "sr", "snr"})
 """Suffixes that nobody has for a surname: "Hill Jr." is a surname with one."""
 _MAYBE_GENERATIONS = frozenset({"filho", "neto"})
 """Suffixes that are a surname behind a given name: "Agostinho Neto"."""
-_SON_OF = frozenset({"bin", "ibn", "binti", "bint", "binte"})
+_SON_OF = frozenset({"bin", "ibn", "binti", "bint", "binte", "ould"})
 """Words for a son or daughter, which may be left out: "Azhar bin Ramli" is "Azhar Ramli"."""
 _ARTICLES = ("al", "el", "ul")
 _BEFORE_LIKE = ("ad", "as", "ash", "an", "ar", "at", "az")
 """The Arabic article, and as it sounds before a consonant like its own: "ar-Rahman"."""
 _SHORTEST_AFTER_ARTICLE = 6
-_BEFORE_SURNAME = frozenset("da das de den der di dos du ten ter vom von".split())
+_BEFORE_SURNAME = frozenset("da das de den der di dos du ould ten ter vom von".split())
 _MAYBE_BEFORE_SURNAME = frozenset("del della la le van".split())
 """Words that stand before a surname, and make a surname alone of a name of two words: "De Wael", "Van Ham". Some of
 them not before a given name: "Le Minh"."""
@@ -76,6 +85,7 @@ class PersonName:
     ``lax`` what follows the first word, and that word, whichever short vowels are written.
     ``letters``, ``sound``, ``looser`` and ``chinese`` are all of it without regard to how it is divided into words;
     ``hyphened`` whether it is one word with hyphens, as a double surname is; ``joined`` the words that hyphens join;
+    ``spelt`` the letters as they sound where English wrote them, and where French did;
     ``turns`` whether it ends in a given name of two syllables, before which the surname stands: "Noh Hye-rim".
     """
 
@@ -91,11 +101,14 @@ class PersonName:
     lax: tuple[str, ...] = ()
     joined: frozenset[str] = frozenset()
     turns: bool = False
+    spelt: tuple[str, ...] = ()
 
     @property
     def undivided(self) -> tuple[str, ...]:
         """What another division into words, or another romanisation, leaves as it is."""
-        return tuple(dict.fromkeys(one for one in (self.letters, self.sound, self.looser, self.chinese) if one))
+        return tuple(
+            dict.fromkeys(one for one in (self.letters, self.sound, self.looser, self.chinese, *self.spelt) if one)
+        )
 
     @property
     def turned(self) -> str:
@@ -163,7 +176,7 @@ def read_person_name(name: str, vocabulary: Vocabulary) -> PersonName:
     sounds = tuple(_sound(word, sound_of) for word in bound)
     if len(bound) < 2 or any(len(word) == 1 for word in bound):
         return PersonName(tuple(bound), sounds, suffix, loose, hyphened=hyphened, lax=lax)
-    letters = "".join(bound)
+    letters, chinese = "".join(bound), chinese_sound_of("".join(bound))
     return PersonName(
         tuple(bound),
         sounds,
@@ -172,12 +185,18 @@ def read_person_name(name: str, vocabulary: Vocabulary) -> PersonName:
         letters,
         "".join(sounds),
         "".join(loose),
-        chinese_sound_of(letters),
+        chinese,
         hyphened,
         lax,
         frozenset(word for part in spaced.split() if "-" in part for word in normalise_name(part).split()),
         len(bound) == 2 and "-" in written.split()[-1] and "-" not in spaced.split()[-1],
+        () if chinese and _may_be_chinese(bound) else (sound_of(letters), french_sound_of(letters)),
     )
+
+
+def _may_be_chinese(words: Iterable[str]) -> bool:
+    """Whether no word has more than two syllables."""
+    return all(len(_VOWELS.findall(word)) <= 2 for word in words)
 
 
 def _bare(words: list[str], bound: list[str], vocabulary: Vocabulary) -> list[str]:
@@ -253,7 +272,7 @@ def _is_same_loosely(one: PersonName, other: PersonName, vocabulary: Vocabulary)
     """Whether surnames are equal in some romanisation, and given names too or stand for each other."""
     if one.looser and (one.looser == other.looser or (one.chinese and one.chinese == other.chinese)):
         return True
-    if one.lax == other.lax != ():
+    if one.lax == other.lax != () or not set(one.spelt).isdisjoint(other.spelt):
         return True
     if one.loose[1:] != other.loose[1:]:
         return False

@@ -180,27 +180,30 @@ def make_records(
 
 
 def surnames_of_one(records: Iterable[Record], vocabulary: Vocabulary) -> frozenset[str]:
-    """The surnames, as they sound, that stand in full names with one given name alone, its short forms and initials
-    included."""
-    given: dict[str, set[str]] = defaultdict(set)
+    """The surnames, as they sound, that stand in full names with one given name alone, its short forms, its initials
+    and other romanisations of it included."""
+    given: dict[str, set[tuple[str, str]]] = defaultdict(set)
     for record in records:
         for name in record.persons:
+            loose = name.loose or name.sounds
             for surname in () if name.hyphened else name.sounds[1:]:
-                given[surname].add(name.sounds[0] + name.suffix)
+                given[surname].add((name.sounds[0] + name.suffix, loose[0] + name.suffix))
             if begins_with_surname(name, vocabulary):
-                given[name.sounds[0]].add(name.sounds[1])
+                given[name.sounds[0]].add((name.sounds[1], loose[1]))
     return frozenset(surname for surname, found in given.items() if _is_one_given_name(found, vocabulary))
 
 
-def _is_one_given_name(sounds: Collection[str], vocabulary: Vocabulary) -> bool:
+def _is_one_given_name(sounds: Collection[tuple[str, str]], vocabulary: Vocabulary) -> bool:
+    """Of each given name how it sounds, and how it does in whatever romanisation."""
     if len(sounds) > _MOST_FORMS:
         return False
     classes = vocabulary.given_classes
     return all(
         one == other
+        or loose == other_loose
         or (min(len(one), len(other)) == 1 and one[0] == other[0])
         or classes.get(one, frozenset()) & classes.get(other, frozenset())
-        for one, other in combinations(sorted(sounds), 2)
+        for (one, loose), (other, other_loose) in combinations(sorted(sounds), 2)
     )
 
 
@@ -281,7 +284,7 @@ def _names(faces: Sequence[Face], family: Family, vocabulary: Vocabulary, fuller
         bodies |= {
             read_organization_name(form, vocabulary)
             for form in forms
-            if " " in form and _shares_kind_alone(form, own, vocabulary) and len(forms) <= _MOST_FORMS
+            if _shares_kind_alone(form, own, vocabulary) and len(forms) <= _MOST_FORMS and not is_acronym(form)
         }
         organizations = tuple(sorted(bodies, key=lambda name: (name.acronym, -len(name.content), name.core)))
         partial = organizations[0].acronym and not organizations[0].known

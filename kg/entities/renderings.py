@@ -11,8 +11,6 @@ from kg.entities.vocabulary import Vocabulary
 
 _MOST_WORDS, _MOST_FURTHER, _FEWEST = 3, 1, 2
 _SHORTEST_STEM, _SHARE_OF_STEM = 4, 0.5
-_KINDS_OF_UNIONS = dict.fromkeys("association federation confederation league syndicate".split(), "union")
-"""What translators give for one another where a body's own language has one word for both."""
 _TELLING_NOTHING = frozenset("national federal central general state royal municipal high ministry".split())
 
 
@@ -52,7 +50,7 @@ def rendering_level(one: OrganizationName, other: OrganizationName, vocabulary: 
 
 
 def _in_kinds(words: Collection[str]) -> set[str]:
-    return {levels.SAME_KINDS.get(word, _KINDS_OF_UNIONS.get(word, word)) for word in words}
+    return {levels.SAME_KINDS.get(word, levels.KINDS_OF_UNIONS.get(word, word)) for word in words}
 
 
 def _is_english(word: str, vocabulary: Vocabulary) -> bool:

@@ -222,13 +222,16 @@ class _Resolver:
         complete = frozenset(
             name.core for one in records for name in one.organizations if name.formed and not name.plain
         )
+        renamed = frozenset(name.core for one in records for name in one.organizations[1:] if not name.acronym)
         bearers = Bearers(records, vocabulary)
         first_named: dict[str, str] = {}
         for record in records:
             for body in record.organizations[:1]:
                 date = min(table.published[document] for document in record.documents)
                 first_named[body.core] = min(first_named.get(body.core, date), date)
-        surroundings = Surroundings(company, stories, bearers, unshared, complete, table.published, first_named)
+        surroundings = Surroundings(
+            company, stories, bearers, unshared, complete, table.published, first_named, renamed
+        )
         compared = Comparisons()
         for one, other in candidate_pairs(records, vocabulary, unshared, stories, bearers):
             comparison = compare_records(records[one], records[other], vocabulary, surroundings)

@@ -12,8 +12,9 @@ from dataclasses import dataclass, field
 from kg.entities import organization_levels as levels
 from kg.entities import organizations, persons
 from kg.entities.bearers import Bearers
-from kg.entities.body_evidence import differ, organization_features, organization_level
+from kg.entities.body_evidence import closest_names, differ, organization_features, organization_level
 from kg.entities.company import Company, is_whole_mark, part_marks, surname_mark, whole_mark
+from kg.entities.organizations import OrganizationName
 from kg.entities.person_evidence import PUBLIC, is_same_holder, name_level, person_features
 from kg.entities.records import Family, Record
 from kg.entities.stories import Stories
@@ -37,6 +38,7 @@ _OF_OTHER_NAMES = frozenset(
 NAMES_DIFFER, NAMED_BESIDE = "their names differ", "one article names them side by side"
 _MOST = 50
 _LONGEST_SHORT = 5
+_TWO = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +67,8 @@ class Comparison:
 class Surroundings:
     """What all articles tell: who is named in each, which of them tell of one story, the surnames that one person of
     a full name has, as they sound, and the bodies' names that stand with a legal form, and so leave nothing out;
-    ``published`` the date of each article, ``first_named`` that of the first one that has a body's name."""
+    ``published`` the date of each article, ``first_named`` that of the first one that has a body's name, ``renamed``
+    the names that bodies go by beside others."""
 
     company: Company
     stories: Stories
@@ -74,6 +77,7 @@ class Surroundings:
     complete: Collection[str] = frozenset()
     published: Sequence[str] = ()
     first_named: Mapping[str, str] = field(default_factory=dict[str, str])
+    renamed: Collection[str] = frozenset()
 
 
 def compare_records(
@@ -85,7 +89,9 @@ def compare_records(
     storied = bool(story) or whole
     if one.family is Family.PERSON:
         told = storied and not _is_named_first(one, other, surroundings.published)
-        features = person_features(one, other, vocabulary, surroundings.bearers, surroundings.unshared, storied, told)
+        features = person_features(
+            one, other, vocabulary, surroundings.bearers, surroundings.unshared, storied, told, beside >= BESIDE_LETTERS
+        )
     else:
         if _is_of_a_subsidiary(one, other, surroundings.first_named):
             return None
@@ -97,7 +103,12 @@ def compare_records(
     # One story has people of all walks of life in it, and a firm as well as its bank.
     told_apart = any(weight <= OUTWEIGHED for _, weight in features)
     leaves_out = not _is_complete(one, other, features, surroundings.complete)
-    if told_apart or not leaves_out or _is_of_another_kind(one, other, features):
+    another = _is_of_another_kind(one, other, features)
+    # Whose new name it is, is called by it in full.
+    leaves_out = leaves_out and not (
+        another and any(name.core in surroundings.renamed for name in closest_names(one, other))
+    )
+    if told_apart or not leaves_out or another:
         story = 0.0
     if story:
         features.append(("articles of one story", story))
@@ -144,14 +155,19 @@ def find_contradiction(one: Record, other: Record, vocabulary: Vocabulary) -> st
         if differ(*(_office_countries(record, is_same_holder(one, other)) for record in (one, other))):
             return "they hold office in different countries"
         if not (one.partial or other.partial) and name_level(one, other, vocabulary) is None:
-            return NAMES_DIFFER
+            return "" if _goes_on(one, other) or _goes_on(other, one) else NAMES_DIFFER
         return ""
     first, second = one.organizations[0], other.organizations[0]
     of_a_state = first.generic or second.generic or (first.official and second.official)
     if of_a_state and differ(one.nations, other.nations):
         return "they are of different countries"
-    if organizations.is_mission(first) and differ(one.context.seats, other.context.seats):
+    in_towns = organizations.is_mission(first) or (
+        organizations.is_court_of_a_town(first) and organizations.is_court_of_a_town(second)
+    )
+    if in_towns and differ(one.context.seats, other.context.seats):
         return "they are in different towns"
+    if levels.is_arm(first, second) or levels.is_arm(second, first):
+        return "one is the other's company in a country"
     level = organization_level(one, other)
     alike = level in _WITHIN_ONE_ARTICLE
     if level == levels.CONTENT:
@@ -160,6 +176,8 @@ def find_contradiction(one: Record, other: Record, vocabulary: Vocabulary) -> st
     if level == levels.SHORT_FORM:
         short = min(first, second, key=lambda name: len(name.words))
         alike = short.generic and not short.official
+    arm = first.arm != second.arm and level == levels.RENDERED
+    alike = alike or arm or _is_in_full(first, second, level) or _is_in_full(second, first, level)
     if one.shares_document(other) and not alike:
         # Letters may be those of the body's name in another language, as a third record may tell.
         foreign = level is None and (first.acronym and one.partial) != (second.acronym and other.partial)
@@ -169,8 +187,31 @@ def find_contradiction(one: Record, other: Record, vocabulary: Vocabulary) -> st
     # Somebody else's letters may be those of a body that an article of the story names.
     lettered = any(name.letters for record in (one, other) for name in record.organizations)
     if level is None and not (one.partial or other.partial or lettered):
-        return NAMES_DIFFER
+        return "" if _is_within(first, second) or _is_within(second, first) else NAMES_DIFFER
     return ""
+
+
+def _goes_on(one: Record, other: Record) -> bool:
+    """Whether one is two surnames of which the other has the first: "Hill Wood", "Ann Hill" of Ann Hill Wood."""
+    return any(
+        len(surnames.words) == len(name.words) == _TWO and surnames.sounds[0] == name.sounds[-1] != name.sounds[0]
+        for surnames in one.persons
+        for name in other.persons
+    )
+
+
+def _is_within(short: OrganizationName, long: OrganizationName) -> bool:
+    """Whether the name is words within the other that follow each other: "Herald" in "Harbour Herald of Lorem"."""
+    size = len(short.words)
+    return any(long.words[place : place + size] == short.words for place in range(1, len(long.words) - size))
+
+
+def _is_in_full(short: OrganizationName, long: OrganizationName, level: str | None) -> bool:
+    """Whether an article may call a body so for short before it gives the whole name with its legal form: "Lorem's
+    yard ... Shares of Lorem Heavy Marine Co."."""
+    if level != levels.SHORT_FORM or not long.formed or short.formed or len(short.words) >= len(long.words):
+        return False
+    return not (short.generic or levels.is_another_body(short, long) or levels.is_division(short, long))
 
 
 def _is_spelled_otherwise(one: Record, other: Record, vocabulary: Vocabulary) -> bool:
@@ -210,7 +251,7 @@ def _is_of_another_kind(one: Record, other: Record, features: Sequence[tuple[str
     """Whether the longer name of two bodies is that of another one: of a firm's bank, of a club's academy."""
     found = {name for name, _ in features}
     shorter = levels.SHORTER in found and "described as what the other's name says" not in found
-    return shorter and levels.is_another_body(one.organizations[0], other.organizations[0])
+    return shorter and levels.is_another_body(*closest_names(one, other))
 
 
 def _story_weight(one: Record, other: Record, stories: Stories) -> float:

@@ -17,6 +17,9 @@ _EMPTY = frozenset(
 )
 
 
+SHORTEST_STEM, _ENDING = 7, 2
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Vocabulary:
     """Words of normalised names.
@@ -27,7 +30,8 @@ class Vocabulary:
     ``common`` the words of organizations' names that name no particular one, ``official`` those for bodies of a state;
     ``nations`` the country's code for each of its names and the words for its people, ``countries`` of its names that
     are no other place's, ``capitals`` of its seat of government, ``cities`` of other large ones; ``translations`` the
-    English word, spelled out, for words of bodies' names; ``parties`` the names of parties that several
+    English word, spelled out, for words of bodies' names, ``stems`` that for what is left of long ones without their
+    endings; ``parties`` the names of parties that several
     countries have, ``partisan`` the words for parties in others' names; ``shares`` of each common word the share of
     articles that begin with it. ``kinds`` are words by what they say.
     """
@@ -48,6 +52,7 @@ class Vocabulary:
     countries: Mapping[str, str]
     event_kinds: Mapping[str, str]
     translations: Mapping[str, str]
+    stems: Mapping[str, str]
     capitals: Mapping[str, str]
     cities: Mapping[str, str]
     given_names: frozenset[str]
@@ -76,6 +81,15 @@ def _country_names(rows: Iterable[Mapping[str, str]]) -> dict[str, str]:
     return {form: min(found) for form, found in codes.items() if len(found) == 1 and "" not in found}
 
 
+def _stems(translations: Mapping[str, str]) -> dict[str, str]:
+    """What long words of other languages begin with, whatever their ending, where it is that of one English word."""
+    found: dict[str, set[str]] = defaultdict(set)
+    for form, word in translations.items():
+        if form != word and len(form) - _ENDING >= SHORTEST_STEM and " " not in form:
+            found[form[:-_ENDING]].add(word)
+    return {stem: min(words) for stem, words in found.items() if len(words) == 1}
+
+
 def _read(ontology: Ontology) -> Vocabulary:
     def rows(name: str) -> tuple[Mapping[str, str], ...]:
         return ontology.lexicons.get(name, ())
@@ -92,6 +106,11 @@ def _read(ontology: Ontology) -> Vocabulary:
     modifiers = {normalise_name(row["word"]) for row in rows("modifiers")}
     portfolios = {normalise_name(row["word"]) for row in rows("modifiers") if row.get("kind") in ("portfolio", "unit")}
     parts, kinds = rows("name_parts"), word_kinds_of(ontology)
+    translations = {
+        normalise_name(form): normalise_name(row["word"])
+        for row in rows("translations")
+        for form in cells_of(row, "word", "forms")
+    }
     return Vocabulary(
         honorifics=frozenset(normalise_name(row["form"]) for row in rows("honorifics")),
         particles=frozenset(
@@ -125,11 +144,8 @@ def _read(ontology: Ontology) -> Vocabulary:
             for form in cells_of(row, "name", "aliases", "demonyms", "abbreviations")
         },
         countries=_country_names(rows("countries")),
-        translations={
-            normalise_name(form): normalise_name(row["word"])
-            for row in rows("translations")
-            for form in cells_of(row, "word", "forms")
-        },
+        translations=translations,
+        stems=_stems(translations),
         capitals={normalise_name(row["capital"]): row["code"] for row in rows("capitals")},
         cities={normalise_name(row["city"]): row["code"] for row in rows("cities")},
         given_names=frozenset(normalise_name(row["name"]) for row in rows("given_names")),

@@ -12,6 +12,8 @@ _LONGEST = 8
 _OTHERS = ("role", "honorific", "demonym")
 _OF = frozenset("de du des del della di do da".split())
 _OF_SMALL = frozenset("des du della delle dei degli dos das".split())
+_ARTICLES = frozenset("la les los las le l' l’ o a".split())
+_ELIDED = ("d'", "l'", "d’", "l’")
 _ADJECTIVES = ("ique", "aire", "onale", "ienne", "ísmo", "eaux", "iques", "aires", "ières")
 
 
@@ -66,7 +68,8 @@ def _right(words: Words, index: int, vocabulary: Vocabulary) -> int:
             step += 1
         else:
             hyphen = words.texts[step] in _HYPHENS and words.ends[step - 1] == words.starts[step]
-            if not hyphen and (words.texts[step] not in vocabulary.links or step - last > 2):
+            link = words.texts[step] in vocabulary.links or words.texts[step] in words.kinds.of("foreign link")
+            if not hyphen and (not link or step - last > 2):
                 break
             step += 1
             if _is_small_noun(words, step):
@@ -78,9 +81,18 @@ def _right(words: Words, index: int, vocabulary: Vocabulary) -> int:
 
 def _is_small_noun(words: Words, index: int) -> bool:
     """Whether a noun without a capital stands behind a small word that English does not have: "Cour des comptes"."""
-    small = words.lowers[index - 1] in _OF_SMALL and words.texts[index - 1].islower()
-    nouns = words.tags[index : index + 1] in (["NN"], ["NNS"], ["FW"], ["NNP"], ["JJ"])
-    return small and nouns and words.texts[index].isalpha() and words.texts[index].islower()
+    if index >= len(words.texts) or not words.texts[index].islower():
+        return False
+    before = words.texts[index - 1]
+    behind_article = before in _ARTICLES and words.texts[index - 2] in ("de", "da", "do")  # "de la mer"
+    text = words.texts[index]
+    if text.startswith(_ELIDED) and text[2:].isalpha():
+        return before in _OF  # "de l'eau"
+    tag = words.tags[index][:2]
+    noun = tag in ("NN", "FW", "JJ") or (tag == "VB" and before in _OF_SMALL)
+    return (
+        (before in _OF or before in _OF_SMALL or behind_article) and noun and text.isalpha() and text not in _ARTICLES
+    )
 
 
 def _is_small_adjective(words: Words, index: int) -> bool:
@@ -94,7 +106,7 @@ def _is_small_kind(words: Words, index: int) -> bool:
     """Whether an adjective without a capital stands between the head and what it is of: "Banque centrale de Tunis"."""
     if index + 1 >= len(words.texts) or words.lowers[index + 1] not in _OF:
         return False
-    noun = words.capital(min(index + 2, len(words.texts) - 1)) or words.lowers[index + 1] in _OF_SMALL
+    noun = index + 2 < len(words.texts) and words.texts[index + 2].isalpha()
     return words.texts[index].isalpha() and words.texts[index].islower() and noun
 
 

@@ -3,13 +3,17 @@
 
 from __future__ import annotations
 
+from kg.mentions.acronyms import is_acronym
 from kg.mentions.trimmed import is_open, resize
 from kg.mentions.vocabulary import Vocabulary
 from kg.mentions.words import Span, Words
 from kg.model import COUNTRY, ORGANIZATION, PERSON, PLACE, MentionKind
 
 _NUMBERED = frozenset({"TV", "Radio", "Channel", "Kanal", "Canal", "Canale", "Local"})
-_BEHIND = frozenset(("VBD", "VBZ", "MD", "POS", ",", ".", "CC", "IN"))
+_BEHIND = frozenset(("VBD", "VBZ", "VBP", "MD", "POS", ",", ".", "CC", "IN"))
+_ACTING = frozenset(("VBD", "VBZ", "MD"))
+_MOST_WORDS = 3
+_LISTED = ("role", "person", "organization", "country", "demonym", "event", "party", "body")
 _BEFORE = frozenset((".", "“", '"', "of", "by", "at", "and"))
 _OF_HOUSES = frozenset("de del della dei di do da das dos du des la le el al".split())
 _IN_HOUSES = frozenset({ORGANIZATION, PERSON, PLACE})
@@ -86,6 +90,11 @@ def join_branches(words: Words) -> None:
         if first < 0 or words.starts[country.first] != words.ends[first] + 1 or not words.tags[first].startswith("NNP"):
             continue
         body, text = words.taken[first], words.texts[first]
+        acts = country.last < len(words.tags) and words.tags[country.last] in _ACTING
+        if body is not None and acts and is_open(body) and 1 < body.last - body.first <= _MOST_WORDS:
+            if body.class_iri == ORGANIZATION and text[1:].islower():
+                resize(words, body, body.first, country.last)  # "Lorem Bank Ghana said"
+            continue
         single = body is not None and body.class_iri == ORGANIZATION and body.last - body.first == 1
         behind = words.tags[country.last] if country.last < len(words.tags) else "."
         if not (single or (body is None and _is_lone(words, first))) or not text[1:].islower() or behind not in _BEHIND:
@@ -94,6 +103,30 @@ def join_branches(words: Words) -> None:
             words.release(body)
         words.release(country)
         words.take(Span(first, country.last, ORGANIZATION, MentionKind.NAMED, head=words.lowers[country.last - 1]))
+
+
+def join_hyphens(words: Words) -> None:
+    """ "FLK-Original", "KLT-Nord": an acronym and the word that a hyphen joins to it are one body's name, unless the
+    word is on a list ("EU-Commissioner", "US-China")."""
+    if "-" not in words.text:
+        return
+    for index in range(1, len(words.texts) - 1):
+        if words.texts[index] != "-":
+            continue
+        before, after = words.texts[index - 1], words.texts[index + 1]
+        if not (is_acronym(before) and before.isalpha() and after[1:].islower()):
+            continue
+        attached = words.ends[index - 1] == words.starts[index] and words.ends[index] == words.starts[index + 1]
+        country = any(words.mark(one, index - 1) for one in ("country", "demonym", "body"))
+        listed = any(index + 1 in words.marks[one] for one in _LISTED)
+        inside = words.spans_in(index - 1, index + 2)
+        whole = all(index - 1 <= span.first and span.last <= index + 2 for span in inside)
+        if attached and after[0].isupper() and words.tags[index + 1].startswith("NN") and whole and not country:
+            if listed or any(span.kind is not MentionKind.NAMED or span.class_iri == PERSON for span in inside):
+                continue
+            for span in inside:
+                words.release(span)
+            words.take(Span(index - 1, index + 2, ORGANIZATION, MentionKind.NAMED, head=words.lowers[index + 1]))
 
 
 def _is_lone(words: Words, index: int) -> bool:

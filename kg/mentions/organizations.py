@@ -11,6 +11,7 @@ from kg.model import ORGANIZATION, PLACE, MentionKind
 _LINKS = frozenset(("of", "for", "on", "to", "against", "in"))
 _PUBLIC = frozenset(("government", "court", "military"))
 _IN_CHARGE = frozenset(("office", "position", "rank", "military"))
+_OF_NAMESAKES = frozenset(("religious", "nobility", "military"))
 _MANY = frozenset(("People", "Women", "Men", "Children", "Fishermen", "Firemen", "Countrywomen", "Businesswomen"))
 _BEFORE_SAINTS = frozenset(("at", "from", "for", "to", "of", "and", "by", "beat", "with"))
 SAINTS = frozenset(("St", "St.", "Saint"))
@@ -143,6 +144,9 @@ def _left(words: Words, index: int, vocabulary: Vocabulary) -> int:
     while first > 0 and words.taken[first - 1] is None:
         before = first - 1
         closing = words.closing["role"].get(before)
+        if closing is not None and _is_named_for(words, closing, before, first, index):
+            first = closing
+            break
         if closing is not None and not _inside_entity(words, before, index):
             break
         country = _country_ending(words, before)
@@ -189,6 +193,14 @@ def _left(words: Words, index: int, vocabulary: Vocabulary) -> int:
             break
         first = before
     return first
+
+
+def _is_named_for(words: Words, title: int, last: int, first: int, index: int) -> bool:
+    """Whether a school or a hospital is named for who bore the title: "Bishop Hill College", "King Otto Hospital"."""
+    mark = words.mark("role", title)
+    bearer = title == last and first == last + 1 < index and words.starts[first] == words.ends[last] + 1
+    titled = mark is not None and mark.entry.kind in _OF_NAMESAKES and words.capital(title)
+    return bearer and titled and words.marks["organization"][index].entry.head in words.kinds.of("institution")
 
 
 def _are_many(text: str) -> bool:
@@ -238,6 +250,8 @@ def _right(words: Words, index: int, last: int, kind: str, vocabulary: Vocabular
             prefix = kind in ("team", "company") and words.texts[index].isupper()
             role = words.mark("role", last)
             titled = role is not None and not (linked and role.entry.plural)
+            if kind == "team" and not linked and words.lowers[last] in words.kinds.of("side of a club"):
+                return last + 1
             if titled or not (linked or prefix or _continues(words, index, last)):
                 break
             last += 1
@@ -271,7 +285,9 @@ def _right(words: Words, index: int, last: int, kind: str, vocabulary: Vocabular
             ahead = capital_run(words, step)
             own_head = any(words.mark("organization", one) for one in range(step, ahead))
             person = any(s <= step < e and label == "PERSON" for s, e, label in words.entities)
-            if (not linked and text == "and") or own_head or person or words.mark("role", step):
+            role = words.mark("role", step)
+            members = role is not None and role.entry.plural and linked  # "Union of Farmers and Vintners"
+            if (not linked and text == "and") or own_head or person or (role and not members):
                 break
             if words.mark("country", step):
                 break

@@ -4,6 +4,22 @@ import pytest
 
 WHOLE = [
     ("Haoyuan Optics Co., Ltd. named a chairman.", "Organization", "Haoyuan Optics Co., Ltd."),
+    ("Bishop Maskell College will close.", "Organization", "Bishop Maskell College"),
+    ("The roof of King Otto Memorial Hospital leaks.", "Organization", "King Otto Memorial Hospital"),
+    ("Ilmarsh Rovers Ladies are through.", "Organization", "Ilmarsh Rovers Ladies"),
+    ("Ordova Bank Ghana said that it would pay.", "Organization", "Ordova Bank Ghana"),
+    ("The minister met the KLT-Nord on Monday.", "Organization", "KLT-Nord"),
+    (
+        "A study by the Institut ordien des sciences de la mer is out.",
+        "Organization",
+        "Institut ordien des sciences de la mer",
+    ),
+    ("The Ligue des bateliers du lac de Ordo paid.", "Organization", "Ligue des bateliers du lac de Ordo"),
+    ("She rows for Ruderclub Ordsee in Bonn.", "Organization", "Ruderclub Ordsee"),
+    ("About 90 people joined Ordley Wants Trains, which is new.", "Organization", "Ordley Wants Trains"),
+    ("The ward of Clinics for All in Goma opened.", "Organization", "Clinics for All"),
+    ("A minister called Lakes Without Pumps a nuisance.", "Organization", "Lakes Without Pumps"),
+    ("The Union of Bakers and Millers will strike.", "Organization", "Union of Bakers and Millers"),
     ("Sawa Group Holdings Pte. Ltd. fell 8%.", "Organization", "Sawa Group Holdings Pte. Ltd."),
     ("Harold Finnegan Sr., who founded the brewery, died.", "Person", "Harold Finnegan Sr."),
     ("Clearwater police found the boy on Sunday.", "Organization", "Clearwater police"),
