@@ -143,15 +143,19 @@ def telling_words(sentence: Sentence, edges: Iterable[tuple[int, str, int, bool]
                     yield node
 
 
-def naming_verbs(sentence: Sentence, edges: Iterable[tuple[int, str, int, bool]]) -> Iterator[int]:
-    """The verbs by which somebody comes to be what a pattern says that they are: "was named dean of" is no "is dean
-    of"."""
+def naming_verbs(
+    sentence: Sentence, edges: Iterable[tuple[int, str, int, bool]]
+) -> Iterator[tuple[int, tuple[int, str, int], int]]:
+    """The verbs by which somebody comes to be what a pattern says that they are, with the edge that says it and what
+    they are called: "was named dean of" is no "is dean of"."""
     for head, label, below, _ in edges:
         if label == "isa":
             called = next((node for node in (head, below) if sentence.labels[node] in _CALLED), None)
             verb = sentence.heads[called] if called is not None else None
-            if verb is not None and sentence.tags[verb].startswith("VB") and sentence.lemmas[verb] != "be":
-                yield verb
+            if called is None or verb is None or sentence.lemmas[verb] == "be":
+                continue
+            if sentence.tags[verb].startswith("VB"):
+                yield verb, (head, label, below), called
 
 
 def has_number(sentence: Sentence, node: int) -> bool:
@@ -215,9 +219,14 @@ def sorts_where_gone(
     """Where somebody goes or is brought in an example, with the words for bodies of its sort: "went to [Harvard
     University]" teaches "went to [Leeds College]" and no "went to [the ministry]". For a body of any sort, as a centre
     is, it is that word alone."""
+    edges, vague = list(edges), verbs.light - verbs.giving - verbs.getting
     for head, label, below, _ in edges:
         mention, verb = sentence.mentions[below], sentence.lemmas[head]
-        brought = verb in verbs.light and label in _TOWARDS
+        any_words = any(
+            one == head and other == "obj" and sentence.mentions[what] is None for one, other, what, _ in edges
+        )
+        had = any_words and verb in verbs.having and label == "from"  # "holds [a degree] from"
+        brought = had or (not any_words and verb in vague and label in _TOWARDS)
         if label == "subj" or mention is None or not (verb in verbs.going or brought):
             continue
         rows = ontology.lexicons.get("organizations", ())

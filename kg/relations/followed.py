@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from kg.model import KG
-from kg.ontology import gives_post
+from kg.ontology import Relation, gives_post
 from kg.relations.arguments import ArticleReading
 from kg.relations.counterparts import counterparts
 from kg.relations.departures import departures
@@ -33,6 +33,13 @@ def what_follows(drafts: Sequence[Draft], reading: ArticleReading, judge: Judge)
 
 
 def _followed(drafts: Sequence[Draft], reading: ArticleReading, judge: Judge) -> list[Draft]:
+    if not any(_has_holders(one.relation, reading) for one in drafts):
+        return ended_terms(imply_objects(drafts, reading), reading.parsed.article.published)
     told = successions(imply_objects(counterparts(drafts, reading), reading), reading, judge)
     told = portions(departures(told, reading, judge), reading, judge)
     return ended_terms(fellows(told, reading, judge), reading.parsed.article.published)
+
+
+def _has_holders(relation: Relation, reading: ArticleReading) -> bool:
+    """Whether the relation tells of posts that one has and another has had: not of how they were given."""
+    return gives_post(relation, reading.ontology) and any(one.name == "status" for one in relation.qualifiers)

@@ -39,8 +39,6 @@ from kg.relations.essentials import (
 from kg.relations.examples import IGNORED, PlainExample, fail
 from kg.relations.subtrees import Subtree
 
-_VERB_AND_PARTIES = 3
-
 
 @dataclass(frozen=True, slots=True)
 class PatternNode:
@@ -228,9 +226,9 @@ def compile_pattern(
             elif mention is not None and mention.class_iri == ROLE:
                 terminals[node] = PatternNode(lemmas=words_like(sentence.lemmas[node], ontology))
     if not marked and all(node in free for node in paths.nodes):
-        for node in list(naming_verbs(sentence, paths.edges)):
-            required.append(node)
-            paths.join(node, False)
+        for verb, said, called in list(naming_verbs(sentence, paths.edges)):
+            required.append(verb)
+            paths.call(verb, said, called)
         for node in list(telling_words(sentence, paths.edges)):
             required.append(node)
             paths.join(node, False)
@@ -244,7 +242,7 @@ def compile_pattern(
     if all(node in terminals and terminals[node].lemmas is None for node in paths.nodes):
         for node in [one for one in paths.nodes if _is_any_word(terminals[one])]:
             terminals[node] = replace(terminals[node], lemmas=words_like(sentence.lemmas[node], ontology))
-    if not marked and len(paths.nodes) == _VERB_AND_PARTIES:
+    if not marked and sum(node not in terminals for node in paths.nodes) == 1:
         for node, words in sorts_where_gone(sentence, paths.edges, verbs, ontology):
             if node in terminals:
                 terminals[node] = replace(terminals[node], like=words)
@@ -326,7 +324,9 @@ def _pattern(
     if trigger is not None:
         goes = sentence.lemmas[tree.nodes[trigger]] in going  # "[the prize] went to" is no bill that goes to the Senate
         nodes = tuple(
-            replace(node, guess=not (goes and holds_things(node.classes))) if node.slot is not None else node
+            replace(node, guess=not (goes and node.slot != "event" and holds_things(node.classes)))
+            if node.slot is not None
+            else node
             for node in nodes
         )
     else:

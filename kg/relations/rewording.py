@@ -203,7 +203,7 @@ def called_by_any(patterns: Sequence[Pattern], posts: Container[str]) -> list[Pa
 def _called(pattern: Pattern, verbs: Collection[str]) -> Pattern:
     verb = pattern.trigger
     lemmas = pattern.nodes[verb].lemmas if verb is not None else None
-    called = any(edge.label == "isa" and not edge.optional for edge in pattern.edges)
+    called = any(edge.label == "attr" and edge.head == verb and not edge.optional for edge in pattern.edges)
     if verb is None or lemmas is None or not called or lemmas.isdisjoint(verbs) or "{" in pattern.text:
         return pattern
     nodes = list(pattern.nodes)
@@ -277,6 +277,7 @@ def called_as(patterns: Iterable[Pattern], relations: Container[str]) -> Iterato
         for edge in pattern.edges:
             filler = pattern.nodes[edge.dependent]
             free = filler.slot is not None and not filler.classes and filler.lemmas is None
+            free = free or (filler.slot is not None and "{" not in pattern.text)
             if edge.label == "attr" and edge.head == pattern.trigger and free and pattern.owner in relations:
                 edges = tuple(replace(one, label="as") if one is edge else one for one in pattern.edges)
                 yield replace(pattern, edges=edges)
