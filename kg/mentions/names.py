@@ -172,6 +172,8 @@ def take_entities(words: Words, vocabulary: Vocabulary) -> None:
         class_iri = vocabulary.label_classes.get(label)
         if class_iri is None or label == "PERSON" or class_iri in (DATE, COUNT):
             continue
+        if label == "WORK_OF_ART" and (_is_said(words, start, end) or _is_told(words, start, vocabulary)):
+            continue
         if label == "ORG" and (couple := _couple(words, start, end, vocabulary)):
             for first, last in couple:
                 words.take(Span(first, last, PERSON, NAMED, head=words.lowers[last - 1]))
@@ -203,6 +205,20 @@ def take_entities(words: Words, vocabulary: Vocabulary) -> None:
             ):
                 continue  # "Presidential spokesman"
             words.take(span)
+
+
+def _is_said(words: Words, start: int, end: int) -> bool:
+    """Whether what was taken for a title is a quotation: a clause of somebody's own, with the comma before what said
+    it."""
+    tags = words.tags[start:end]
+    clause = "PRP" in tags and any(tag in ("VBD", "VBP", "VBZ", "MD") for tag in tags)
+    return clause and "," in words.texts[end - 1 : end + 2]
+
+
+def _is_told(words: Words, start: int, vocabulary: Vocabulary) -> bool:
+    """Whether what was taken for a title, in no quotation marks, is who was told something: a newspaper."""
+    before = start - 1 - (start > 1 and words.lowers[start - 1] == "the")
+    return before >= 0 and words.lowers[before] in vocabulary.kinds.of("telling")
 
 
 def _is_given(words: Words, first: int, last: int, vocabulary: Vocabulary) -> bool:
