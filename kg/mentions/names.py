@@ -18,6 +18,9 @@ _PLAIN_NOUNS = ("organization", "person", "role", "event")
 _PORTFOLIOS = (["minister"], ["secretary"], ["commissioner"], ["ministry"], ["department"])
 _PERSON_BREAKS = BREAKS | {"to", "with", "from", "for", "against", "by"}
 
+_FULL_WORDS = frozenset({"VB", "NN", "JJ", "PR", "RB", "MD"})
+"""The first letters of the tags of words that have capitals in a title."""
+
 
 def take_given(words: Words, given: Sequence[Mention]) -> None:
     """Ready mentions (dates) take their words first."""
@@ -172,7 +175,7 @@ def take_entities(words: Words, vocabulary: Vocabulary) -> None:
         class_iri = vocabulary.label_classes.get(label)
         if class_iri is None or label == "PERSON" or class_iri in (DATE, COUNT):
             continue
-        if label == "WORK_OF_ART" and (_is_said(words, start, end) or _is_told(words, start, vocabulary)):
+        if label == "WORK_OF_ART" and (_is_said(words, start, end, vocabulary) or _is_told(words, start, vocabulary)):
             continue
         if label == "ORG" and (couple := _couple(words, start, end, vocabulary)):
             for first, last in couple:
@@ -207,12 +210,12 @@ def take_entities(words: Words, vocabulary: Vocabulary) -> None:
             words.take(span)
 
 
-def _is_said(words: Words, start: int, end: int) -> bool:
-    """Whether what was taken for a title is a quotation: a clause of somebody's own, with the comma before what said
-    it."""
-    tags = words.tags[start:end]
-    clause = "PRP" in tags and any(tag in ("VBD", "VBP", "VBZ", "MD") for tag in tags)
-    return clause and "," in words.texts[end - 1 : end + 2]
+def _is_said(words: Words, start: int, end: int, vocabulary: Vocabulary) -> bool:
+    """Whether what was taken for a title is a clause of a quotation, or of who was told it: a title has capitals."""
+    small = [one for one in range(start, end) if words.texts[one][:1].islower() and words.tags[one][:2] in _FULL_WORDS]
+    clause = any(words.tags[one] in ("VBD", "VBP", "VBZ", "MD") for one in small)
+    told = any(words.lowers[one] in vocabulary.kinds.of("telling") for one in small)
+    return told or (clause and len(small) > 1)
 
 
 def _is_told(words: Words, start: int, vocabulary: Vocabulary) -> bool:
