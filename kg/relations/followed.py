@@ -33,13 +33,14 @@ def what_follows(drafts: Sequence[Draft], reading: ArticleReading, judge: Judge)
 
 
 def _followed(drafts: Sequence[Draft], reading: ArticleReading, judge: Judge) -> list[Draft]:
-    if not any(_has_holders(one.relation, reading) for one in drafts):
+    posts = [one.relation for one in drafts if gives_post(one.relation, reading.ontology)]
+    if posts and not any(map(_has_holders, posts)):
         return ended_terms(imply_objects(drafts, reading), reading.parsed.article.published)
     told = successions(imply_objects(counterparts(drafts, reading), reading), reading, judge)
     told = portions(departures(told, reading, judge), reading, judge)
     return ended_terms(fellows(told, reading, judge), reading.parsed.article.published)
 
 
-def _has_holders(relation: Relation, reading: ArticleReading) -> bool:
-    """Whether the relation tells of posts that one has and another has had: not of how they were given."""
-    return gives_post(relation, reading.ontology) and any(one.name == "status" for one in relation.qualifiers)
+def _has_holders(relation: Relation) -> bool:
+    """Whether a relation of posts tells of those that one has and another has had, not of how they were given."""
+    return any(one.name == "status" for one in relation.qualifiers)
