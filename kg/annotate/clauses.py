@@ -243,14 +243,15 @@ def _relative(graph: SyntaxGraph, noun: int, verb: int, label: str) -> None:
 
 
 def share_subjects(graph: SyntaxGraph, node: int) -> None:
-    """ "X met Y and was received by Z": X is whom Z received."""
+    """ "X met Y and was received by Z": X is whom Z received; "the play, written by X and directed by Y"."""
+    undergone = graph.is_passive(node) or (graph.sentence.labels[node] == "acl" and graph.sentence.tags[node] == "VBN")
     for child in graph.children[node]:
         if graph.sentence.labels[child] != "conj":
             continue
-        alike = graph.sentence.tags[child] == "VBN" and graph.is_passive(node) and not _has_perfect(graph, child)
+        alike = graph.sentence.tags[child] == "VBN" and undergone and not _has_perfect(graph, child)
         if graph.is_verb(child) and (not graph.get(child, "subj") or _is_done_by(graph, child, alike)):
             passive = graph.is_passive(child) or alike
-            source = "obj" if graph.is_passive(node) else "subj"
+            source = "obj" if undergone else "subj"
             if not (passive and graph.get(child, "obj")):
                 for subject in graph.get(node, source):
                     graph.add(child, "obj" if passive else "subj", subject)

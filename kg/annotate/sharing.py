@@ -12,6 +12,7 @@ _NO_HAPPENING = frozenset({None, COUNT, DATE, ORGANIZATION, PERSON, PERSON_GROUP
 _PLURAL = frozenset({"are", "were", "have"})
 
 
+_AIMED_AT = frozenset({"for", "at"})  # "$3 million for a study" is no part of it
 _OF_EACH = frozenset({"both", "all"})
 
 
@@ -41,6 +42,7 @@ def see_through(graph: SyntaxGraph, order: Sequence[int]) -> None:
         if graph.sentence.lemmas[node] not in portions and graph.class_at(node) != COUNT:
             continue
         wholes = [whole for whole in graph.get(node, "mod") if whole > node and graph.is_nominal(whole)]
+        wholes = [one for one in wholes if graph.sentence.words[graph.sentence.heads[one]] not in _AIMED_AT]
         if not wholes and graph.sentence.labels[node] == "nsubj" and graph.class_at(node) is None:
             wholes = _group_before(graph, node)
         for whole in wholes:

@@ -18,6 +18,9 @@ _PLAIN_NOUNS = ("organization", "person", "role", "event")
 _PORTFOLIOS = (["minister"], ["secretary"], ["commissioner"], ["ministry"], ["department"])
 _PERSON_BREAKS = BREAKS | {"to", "with", "from", "for", "against", "by"}
 
+_FULL_WORDS = frozenset({"VB", "NN", "JJ", "PR", "RB", "MD"})
+"""The first letters of the tags of words that have capitals in a title."""
+
 
 def take_given(words: Words, given: Sequence[Mention]) -> None:
     """Ready mentions (dates) take their words first."""
@@ -177,6 +180,8 @@ def take_entities(words: Words, vocabulary: Vocabulary) -> None:
         class_iri = vocabulary.label_classes.get(label)
         if class_iri is None or label == "PERSON" or class_iri in (DATE, COUNT):
             continue
+        if label == "WORK_OF_ART" and (_is_said(words, start, end, vocabulary) or _is_told(words, start, vocabulary)):
+            continue
         if label == "ORG" and (couple := _couple(words, start, end, vocabulary)):
             for first, last in couple:
                 words.take(Span(first, last, PERSON, NAMED, head=words.lowers[last - 1]))
@@ -208,6 +213,20 @@ def take_entities(words: Words, vocabulary: Vocabulary) -> None:
             ):
                 continue  # "Presidential spokesman"
             words.take(span)
+
+
+def _is_said(words: Words, start: int, end: int, vocabulary: Vocabulary) -> bool:
+    """Whether what was taken for a title is a clause of a quotation, or of who was told it: a title has capitals."""
+    small = [one for one in range(start, end) if words.texts[one][:1].islower() and words.tags[one][:2] in _FULL_WORDS]
+    clause = any(words.tags[one] in ("VBD", "VBP", "VBZ", "MD") for one in small)
+    told = any(words.lowers[one] in vocabulary.kinds.of("telling") for one in small)
+    return told or (clause and len(small) > 1)
+
+
+def _is_told(words: Words, start: int, vocabulary: Vocabulary) -> bool:
+    """Whether what was taken for a title, in no quotation marks, is who was told something: a newspaper."""
+    before = start - 1 - (start > 1 and words.lowers[start - 1] == "the")
+    return before >= 0 and words.lowers[before] in vocabulary.kinds.of("telling")
 
 
 def _is_given(words: Words, first: int, last: int, vocabulary: Vocabulary) -> bool:

@@ -194,13 +194,27 @@ def _noun_classes(ontology: Ontology) -> dict[str, dict[str, str]]:
     return claimed
 
 
+def _own_nouns(ontology: Ontology, default: str) -> set[str]:
+    """The nouns of classes of one's own, where no relation and no example tells of the built-in class that has them in
+    its lexicon too: a "convention" is a treaty where nobody asks for meetings."""
+    taught = [one.iri for one in ontology.classes.values() if one.examples]
+    taught += [iri for one in ontology.relations.values() for iri in (*one.domain, *one.range)]
+    if any(ontology.is_a(default, one) for one in taught):
+        return set()
+    own = (one for one in ontology.classes.values() if one.iri not in _CORE and not one.iri.startswith(KG))
+    return {noun for one in own for noun in one.nouns}
+
+
 def _nouns(ontology: Ontology) -> Iterable[Entry]:
     """The nouns of the lexicons, and those that classes declare themselves."""
     claimed = _noun_classes(ontology)
     cues = {row["cue"].lower().strip("-") for row in ontology.lexicons.get("cues", ()) if row.get("kind") in STATUSES}
     for family, lexicon, default in _LEXICONS:
         classes = claimed[family]
+        own = _own_nouns(ontology, default) if family == "event" else ()
         for row in ontology.lexicons.get(lexicon, ()):
+            if row["head"].lower() in own:
+                continue
             words = re.split(r"[\s-]", row["head"].lower())
             # "acting director" and "mayor-elect" are a title and its status.
             if len(words) > 1 and (words[0] in cues or words[-1] in cues):

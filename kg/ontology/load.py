@@ -6,7 +6,6 @@ import csv
 import hashlib
 import io
 import re
-from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 
@@ -14,8 +13,9 @@ import pyoxigraph as ox
 
 from kg.errors import OntologyError
 from kg.model import EVENT, KG, Pairs, pairs
-from kg.ontology.spelling import meant, unknown_term
-from kg.ontology.terms import EntityClass, Example, Ontology, Qualifier, Relation
+from kg.ontology.slips import check_datatypes, check_description, check_source, is_slip_for_class, unknown_class
+from kg.ontology.terms import EntityClass, Ontology, Qualifier, Relation
+from kg.ontology.turtle import Description, Source, iris_of, local_name, place_of, texts_of
 
 RDF = "http://www.w3.org/1999/02/22-rdf-syntax-ns#"
 RDFS = "http://www.w3.org/2000/01/rdf-schema#"
@@ -32,58 +32,6 @@ SPACY_LABELS = (
 _NOTATION = frozenset({KG + "Relation", KG + "EventClass"})
 """Classes of the ontology's own terms, of which no thing in a text is one."""
 
-_SLIPS = {
-    "not a valid subject": "; two of them need a comma between, two statements a semicolon or a dot",
-    "Unexpected end of file": "; a quotation mark does not close, or the last dot is missing",
-    "A dot is expected": "; put one behind the statement before, or a semicolon or comma to go on with it",
-}
-"""What is mostly meant by what the Turtle parser says."""
-
-Description = Mapping[str, tuple[ox.NamedNode | ox.Literal, ...]]
-
-
-class _Source:
-    """One Turtle file: its triples by subject, and where each literal stands."""
-
-    def __init__(self, path: Path) -> None:
-        self.path = path
-        try:
-            self.content = path.read_bytes()
-            self.text = self.content.decode("utf-8")
-        except OSError as error:
-            raise OntologyError(f"cannot read the ontology {path}: {error.strerror}; check the path") from error
-        except UnicodeDecodeError as error:
-            raise OntologyError(f"{path}: byte {error.start} is not UTF-8; save the ontology as UTF-8") from error
-        descriptions: dict[str, dict[str, list[ox.NamedNode | ox.Literal]]] = defaultdict(lambda: defaultdict(list))
-        try:
-            parser = ox.parse(self.content, format=ox.RdfFormat.TURTLE, base_iri="file:///ontology")
-            for quad in parser:
-                if isinstance(quad.subject, ox.NamedNode) and isinstance(quad.object, ox.NamedNode | ox.Literal):
-                    descriptions[quad.subject.value][quad.predicate.value].append(quad.object)
-            self.prefixes: dict[str, str] = dict(parser.prefixes)
-        except SyntaxError as error:
-            reason = re.sub(r"^Parser error (?:at|between) line \d+ .*?: ", "", error.msg)
-            hint = next((text for words, text in _SLIPS.items() if words in reason), "")
-            raise OntologyError(f"{path}, line {error.lineno}: not valid Turtle: {reason}{hint}") from error
-        self.descriptions: dict[str, Description] = {
-            subject: {predicate: tuple(objects) for predicate, objects in described.items()}
-            for subject, described in descriptions.items()
-        }
-
-    def line_of(self, literal: str) -> int:
-        """The line on which a literal, or the last part of an IRI, first stands."""
-        written = literal.replace("\\", "\\\\").replace('"', '\\"')
-        place = max(self.text.find(written), 0)
-        return self.text.count("\n", 0, place) + 1
-
-    def example(self, owner: str, text: str, counter: bool) -> Example:
-        return Example(owner, text, str(self.path), self.line_of(text), counter)
-
-
-def local_name(iri: str) -> str:
-    """What stands after the last ``#``, ``/`` or ``:``."""
-    return re.split(r"[#/:]", iri)[-1]
-
 
 def _constant_case(name: str) -> str:
     return re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "_", name).upper()
@@ -91,14 +39,6 @@ def _constant_case(name: str) -> str:
 
 def _camel_case(name: str) -> str:
     return "".join(part[:1].upper() + part[1:] for part in re.split(r"[_\W]+", name)) or name
-
-
-def _texts(described: Description, predicate: str) -> tuple[str, ...]:
-    return tuple(node.value for node in described.get(predicate, ()) if isinstance(node, ox.Literal))
-
-
-def _iris(described: Description, predicate: str) -> tuple[str, ...]:
-    return tuple(node.value for node in described.get(predicate, ()) if isinstance(node, ox.NamedNode))
 
 
 def _first(values: Sequence[str], default: str = "") -> str:
@@ -129,7 +69,7 @@ def read_lexicon(path: Path) -> tuple[Mapping[str, str], ...]:
     return tuple(rows)
 
 
-def _require(source: _Source, iri: str, described: Description, predicates: Mapping[str, str]) -> None:
+def _require(source: Source, iri: str, described: Description, predicates: Mapping[str, str]) -> None:
     for predicate, name in predicates.items():
         if not described.get(predicate):
             raise OntologyError(
@@ -150,10 +90,10 @@ def _ancestors(iri: str, parents: Mapping[str, tuple[str, ...]]) -> frozenset[st
 
 def _nouns(described: Description, lexicons: Mapping[str, tuple[Mapping[str, str], ...]], path: Path) -> frozenset[str]:
     """The head nouns of a class; where it lists any of its own, its label is one."""
-    nouns = set(_texts(described, KG + "noun"))
+    nouns = set(texts_of(described, KG + "noun"))
     if nouns:
-        nouns.update(_texts(described, RDFS + "label")[:1])
-    for name in _texts(described, KG + "nounsFrom"):
+        nouns.update(texts_of(described, RDFS + "label")[:1])
+    for name in texts_of(described, KG + "nounsFrom"):
         if name not in lexicons:
             raise OntologyError(
                 f"{path}: there is no lexicon {name!r}; put {name}.tsv into the folder lexicon beside it"
@@ -163,7 +103,7 @@ def _nouns(described: Description, lexicons: Mapping[str, tuple[Mapping[str, str
 
 
 def _entity_class(
-    source: _Source,
+    source: Source,
     iri: str,
     described: Description,
     parents: Mapping[str, tuple[str, ...]],
@@ -171,7 +111,7 @@ def _entity_class(
 ) -> EntityClass:
     name = local_name(iri)
     patterns = []
-    for written in _texts(described, KG + "pattern"):
+    for written in texts_of(described, KG + "pattern"):
         pattern, _, template = written.partition(" => ")
         try:
             re.compile(pattern)
@@ -179,41 +119,41 @@ def _entity_class(
             line = source.line_of(written)
             raise OntologyError(f"{source.path}, line {line}: {name} has a bad pattern {pattern!r}: {error}") from error
         patterns.append((pattern, template or r"\g<0>"))
-    for label in _texts(described, KG + "entityLabel"):
+    for label in texts_of(described, KG + "entityLabel"):
         if label not in SPACY_LABELS:
             known = ", ".join(sorted(SPACY_LABELS))
             place = f"{source.path}, line {source.line_of(label)}"
             raise OntologyError(f"{place}: {name} has the kg:entityLabel {label!r}; use one of {known}")
     phrases = {}
-    for written in _texts(described, KG + "phrase"):
+    for written in texts_of(described, KG + "phrase"):
         phrase, _, normal = written.partition(" => ")
         phrases[phrase] = normal or phrase
     return EntityClass(
         iri=iri,
         name=name,
-        label=_first(_texts(described, RDFS + "label"), name),
-        definition=_first(_texts(described, SKOS + "definition")),
+        label=_first(texts_of(described, RDFS + "label"), name),
+        definition=_first(texts_of(described, SKOS + "definition")),
         ancestors=_ancestors(iri, parents),
-        entity_labels=frozenset(_texts(described, KG + "entityLabel")),
+        entity_labels=frozenset(texts_of(described, KG + "entityLabel")),
         nouns=_nouns(described, lexicons, source.path),
         phrases=phrases,
         patterns=tuple(sorted(patterns)),
-        examples=tuple(source.example(iri, text, False) for text in sorted(_texts(described, KG + "example"))),
+        examples=tuple(source.example(iri, text, False) for text in sorted(texts_of(described, KG + "example"))),
         counter_examples=tuple(
-            source.example(iri, text, True) for text in sorted(_texts(described, KG + "counterExample"))
+            source.example(iri, text, True) for text in sorted(texts_of(described, KG + "counterExample"))
         ),
-        neo4j_label=_first(_texts(described, KG + "neo4jLabel"), _camel_case(name)),
-        ftm=tuple(sorted(_texts(described, KG + "ftm"))),
+        neo4j_label=_first(texts_of(described, KG + "neo4jLabel"), _camel_case(name)),
+        ftm=tuple(sorted(texts_of(described, KG + "ftm"))),
     )
 
 
 def _qualifier(iri: str, descriptions: Mapping[str, Description]) -> Qualifier:
     described = descriptions.get(iri, {})
-    datatypes, classes = _datatypes(_iris(described, RDFS + "range"))
+    datatypes, classes = _datatypes(iris_of(described, RDFS + "range"))
     return Qualifier(
         name=local_name(iri),
         iri=iri,
-        classes=tuple(sorted((*classes, *_iris(described, KG + "slotClass")))),
+        classes=tuple(sorted((*classes, *iris_of(described, KG + "slotClass")))),
         datatype=_first(datatypes, "string"),
     )
 
@@ -226,7 +166,7 @@ def _datatypes(ranges: Iterable[str]) -> tuple[list[str], list[str]]:
     return datatypes, [one for one in ranges if not one.startswith((XSD, literal))]
 
 
-def _relation(source: _Source, iri: str, described: Description, descriptions: Mapping[str, Description]) -> Relation:
+def _relation(source: Source, iri: str, described: Description, descriptions: Mapping[str, Description]) -> Relation:
     described = {
         **described,
         # Several classes in rdfs:domain are all meant at once by RDFS; schema:domainIncludes means any of them.
@@ -245,41 +185,41 @@ def _relation(source: _Source, iri: str, described: Description, descriptions: M
         },
     )
     name = local_name(iri)
-    event_role = _first(_texts(described, KG + "eventRole")) or None
+    event_role = _first(texts_of(described, KG + "eventRole")) or None
     if not event_role:
         _require(source, iri, described, {KG + "example": "kg:example"})
-    literals, ranges = _datatypes(_iris(described, RDFS + "range"))
+    literals, ranges = _datatypes(iris_of(described, RDFS + "range"))
     return Relation(
         iri=iri,
         name=name,
-        label=_first(_texts(described, RDFS + "label")),
-        definition=_first(_texts(described, SKOS + "definition")),
-        domain=tuple(sorted(_iris(described, RDFS + "domain"))),
+        label=_first(texts_of(described, RDFS + "label")),
+        definition=_first(texts_of(described, SKOS + "definition")),
+        domain=tuple(sorted(iris_of(described, RDFS + "domain"))),
         range=tuple(sorted(ranges)),
-        qualifiers=tuple(_qualifier(one, descriptions) for one in sorted(_iris(described, KG + "qualifier"))),
-        examples=tuple(source.example(iri, text, False) for text in sorted(_texts(described, KG + "example"))),
+        qualifiers=tuple(_qualifier(one, descriptions) for one in sorted(iris_of(described, KG + "qualifier"))),
+        examples=tuple(source.example(iri, text, False) for text in sorted(texts_of(described, KG + "example"))),
         counter_examples=tuple(
-            source.example(iri, text, True) for text in sorted(_texts(described, KG + "counterExample"))
+            source.example(iri, text, True) for text in sorted(texts_of(described, KG + "counterExample"))
         ),
-        object_optional=_first(_texts(described, KG + "objectOptional")) == "true",
+        object_optional=_first(texts_of(described, KG + "objectOptional")) == "true",
         literal_range=_first(literals) or None,
         defaults=_named_values(source, described, KG + "default"),
         past_defaults=_named_values(source, described, KG + "pastDefault"),
-        named_only=_first(_texts(described, KG + "namedOnly")) == "true",
-        except_for=frozenset(_texts(described, KG + "exceptFor")),
-        required=tuple(sorted(local_name(one) for one in _iris(described, KG + "required"))),
+        named_only=_first(texts_of(described, KG + "namedOnly")) == "true",
+        except_for=frozenset(texts_of(described, KG + "exceptFor")),
+        required=tuple(sorted(local_name(one) for one in iris_of(described, KG + "required"))),
         event_role=event_role,
-        fact_class=_first(_iris(described, KG + "factClass"), KG + "Fact"),
-        subject_property=_first(_iris(described, KG + "subjectProperty"), RDF + "subject"),
-        object_property=_first(_iris(described, KG + "objectProperty"), RDF + "object"),
-        neo4j_type=_first(_texts(described, KG + "neo4jType"), _constant_case(name)),
-        ftm=tuple(sorted(_texts(described, KG + "ftm"))),
+        fact_class=_first(iris_of(described, KG + "factClass"), KG + "Fact"),
+        subject_property=_first(iris_of(described, KG + "subjectProperty"), RDF + "subject"),
+        object_property=_first(iris_of(described, KG + "objectProperty"), RDF + "object"),
+        neo4j_type=_first(texts_of(described, KG + "neo4jType"), _constant_case(name)),
+        ftm=tuple(sorted(texts_of(described, KG + "ftm"))),
     )
 
 
-def _named_values(source: _Source, described: Description, predicate: str) -> Pairs:
+def _named_values(source: Source, described: Description, predicate: str) -> Pairs:
     values = {}
-    for written in _texts(described, predicate):
+    for written in texts_of(described, predicate):
         name, equals, value = written.partition("=")
         if not equals:
             raise OntologyError(f"{source.path}, line {source.line_of(written)}: {written!r} is no name=value")
@@ -287,7 +227,7 @@ def _named_values(source: _Source, described: Description, predicate: str) -> Pa
     return pairs(values)
 
 
-def _merge(sources: Iterable[_Source]) -> dict[str, Description]:
+def _merge(sources: Iterable[Source]) -> dict[str, Description]:
     merged: dict[str, dict[str, tuple[ox.NamedNode | ox.Literal, ...]]] = {}
     for source in sources:
         for iri, described in source.descriptions.items():
@@ -319,43 +259,38 @@ def load_ontology(files: Sequence[Path]) -> Ontology:
     lexicons: dict[str, tuple[Mapping[str, str], ...]] = {}
     sources = []
     for path in files:
-        source = _Source(path)
+        source = Source(path)
+        check_source(source)
         sources.append(source)
         digest.update(hashlib.sha256(source.content).digest())
         for lexicon in sorted(path.parent.glob("lexicon/*.tsv")):
             digest.update(hashlib.sha256(lexicon.read_bytes()).digest())
             lexicons[lexicon.stem] = read_lexicon(lexicon)
     merged = _merge(sources)
-    parents = {iri: _iris(described, RDFS + "subClassOf") for iri, described in merged.items()}
+    parents = {iri: iris_of(described, RDFS + "subClassOf") for iri, described in merged.items()}
     classes: dict[str, EntityClass] = {}
     relations: dict[str, Relation] = {}
     for source in sources:
         for iri in source.descriptions:
             described = merged[iri]
-            types = _iris(described, RDF + "type")
-            slip = unknown_term(described, types, KG)
-            if slip is not None:
-                raise OntologyError(
-                    f"{_place(sources, iri)}: {local_name(iri)}: there is no kg:{slip[0]}; do you mean kg:{slip[1]}?"
-                )
+            types = iris_of(described, RDF + "type")
+            check_description(source, iri, described)
+            if RDFS + "range" in described:
+                check_datatypes(source, iri, iris_of(described, RDFS + "range"))
             if KG + "Relation" in types:
                 relations[iri] = _relation(source, iri, described, merged)
             elif {OWL + "Class", RDFS + "Class", KG + "EventClass"} & set(types) and iri not in _NOTATION:
                 if KG + "EventClass" in types:
                     parents[iri] = tuple({*parents.get(iri, ()), EVENT})
                 classes[iri] = _entity_class(source, iri, described, parents, lexicons)
+    _check_names(sources, relations)
     for relation in relations.values():
         for iri in (*relation.domain, *relation.range):
             if iri not in classes:
                 implied = _label_class(iri)
-                if implied is None:
-                    known = {local_name(one): one for one in sorted(classes)}
-                    like = meant(local_name(iri), known)
-                    hint = f" (do you mean {known[like]}?)" if like else ""
-                    raise OntologyError(
-                        f"{_place(sources, relation.iri)}: {relation.name} names the class {iri}, which nothing "
-                        f"declares{hint}; declare it with owl:Class, or use one of spaCy's entity labels"
-                    )
+                if implied is None or is_slip_for_class(iri, classes):
+                    place = place_of(sources, relation.iri)
+                    raise OntologyError(f"{place}: {relation.name} names the class {unknown_class(iri, classes)}")
                 classes[iri] = implied
     prefixes = {prefix: iri for source in sources for prefix, iri in source.prefixes.items()}
     return Ontology(
@@ -368,6 +303,13 @@ def load_ontology(files: Sequence[Path]) -> Ontology:
     )
 
 
-def _place(sources: Sequence[_Source], iri: str) -> str:
-    source = next(source for source in sources if iri in source.descriptions)
-    return f"{source.path}, line {source.line_of(local_name(iri))}"
+def _check_names(sources: Sequence[Source], relations: Mapping[str, Relation]) -> None:
+    """Raises ``OntologyError`` where claims of two relations would go by one name."""
+    known: dict[str, str] = {}
+    for iri, relation in relations.items():
+        other = known.setdefault(relation.name, iri)
+        if other != iri:
+            raise OntologyError(
+                f"{place_of(sources, iri)}: <{iri}> and <{other}> are both called {relation.name}, and claims are told "
+                "by that name; call one of them otherwise"
+            )

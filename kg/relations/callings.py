@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from kg.model import PERSON, ROLE, MentionKind, Sentence, pairs
-from kg.ontology import gives_post
+from kg.ontology import Relation, gives_post
 from kg.relations.arguments import ArticleReading
 from kg.relations.drafts import Draft
 from kg.relations.factuality import STATED
@@ -16,8 +16,8 @@ def callings(drafts: Iterable[Draft], reading: ArticleReading) -> list[Draft]:
     """The drafts, and for each named person of whom no post or occupation is told that by which the article goes on to
     speak of the person."""
     drafts = list(drafts)
-    relation = next((one for one in reading.ontology.relations.values() if gives_post(one, reading.ontology)), None)
-    if relation is None or not relation.object_optional:
+    relation = next((one for one in reading.ontology.relations.values() if _tells_holders(one, reading)), None)
+    if relation is None:
         return drafts
     occupations = lexicon_of(reading.ontology).occupations
     told = {draft.subject.id for draft in drafts if draft.role is not None}
@@ -37,6 +37,12 @@ def callings(drafts: Iterable[Draft], reading: ArticleReading) -> list[Draft]:
                 values = pairs({**dict(relation.defaults), "role": mention.text})
                 drafts.append(Draft(relation, chain, None, values, STATED, sentence, (node,), mention.text, node))
     return drafts
+
+
+def _tells_holders(relation: Relation, reading: ArticleReading) -> bool:
+    """Whether the relation tells of posts that somebody has, of a body or of none, and not of how they were given."""
+    held = any(one.name == "status" for one in relation.qualifiers)
+    return held and relation.object_optional and gives_post(relation, reading.ontology)
 
 
 def _is_definite(sentence: Sentence, node: int) -> bool:

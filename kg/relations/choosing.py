@@ -25,7 +25,8 @@ def fullest_drafts(drafts: Iterable[Draft], lexicon: Lexicon) -> list[Draft]:
     """Of drafts of one sentence that say the same, the ones that say most."""
     kept: list[Draft] = []
     stated = tuple(drafts)
-    for draft in (_of_its_own(one, stated, lexicon) for one in stated):
+    told = {one.relation.iri: [other for other in stated if other.relation is one.relation] for one in stated}
+    for draft in (_of_its_own(one, told[one.relation.iri], lexicon) for one in stated):
         if any(_within(draft, other) for other in kept):
             continue
         kept = [other for other in kept if not _within(other, draft)]

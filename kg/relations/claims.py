@@ -37,10 +37,7 @@ from kg.relations.arguments import (
     read_chains,
     span,
 )
-from kg.relations.callings import callings
 from kg.relations.choosing import contradicts, fullest_drafts
-from kg.relations.counterparts import counterparts
-from kg.relations.departures import departures
 from kg.relations.drafts import Draft, cue_of
 from kg.relations.event_drafts import event_drafts
 from kg.relations.event_identity import join_events
@@ -49,10 +46,9 @@ from kg.relations.event_nodes import event_chain
 from kg.relations.events import event_mentions
 from kg.relations.examples import IGNORED, LATEST, NAMED, PRIVATE
 from kg.relations.factuality import Factuality, Judge
-from kg.relations.fellows import fellows
+from kg.relations.followed import what_follows
 from kg.relations.groups import find_groups
 from kg.relations.homes import is_of_post
-from kg.relations.implied import imply_objects
 from kg.relations.judging import factuality_of_match
 from kg.relations.lexicon import lexicon_of
 from kg.relations.matching import Match, bound_slots, trigger_of
@@ -60,15 +56,12 @@ from kg.relations.namings import is_private, latest_body, named_beside, names_no
 from kg.relations.negation import is_denied
 from kg.relations.ownership import is_of_another, is_told_elsewhere, only_describes
 from kg.relations.participants import names_party_again, participant, refuse, taken_for
-from kg.relations.portions import portions
 from kg.relations.presence import presence_mentions
 from kg.relations.quotations import only_leads_on, quoted_speakers
 from kg.relations.requests import is_request
 from kg.relations.rosters import listed_mentions
 from kg.relations.sessions import session_mentions
-from kg.relations.successions import successions
 from kg.relations.teaching import Patterns
-from kg.relations.terms import ended_terms
 
 _TAKING = frozenset({"claim"})
 
@@ -110,10 +103,7 @@ def extract_claims(
     # "Succeeded X as director" tells of a post, but X is no body that others of the post are of.
     aside = [one for one in drafts if one.role is not None and not gives_post(one.relation, ontology)]
     drafts = [one for one in drafts if one not in aside] if aside else drafts
-    drafts = successions(imply_objects(counterparts(drafts, reading), reading), reading, judge)
-    drafts = portions(departures(drafts, reading, judge), reading, judge)
-    drafts = callings(fellows(drafts, reading, judge), reading)
-    drafts = [*ended_terms(drafts, parsed.article.published), *aside]
+    drafts = [*what_follows(drafts, reading, judge), *aside]
     events, lost = join_events(mentions, reading)
     rejections.extend(
         refuse(mention.sentence, mention.node, "no-event", "no event is spoken of that this could belong to", reading)

@@ -26,6 +26,7 @@ _AIMS = frozenset({"for", "to", "into", "about", "against", "over"})
 _TOWARDS = frozenset({"to", "into", "onto", "from", "out_of"})
 _COMPLETING = _TOWARDS | {"in", "on", "under", "for"}
 _STATES = frozenset({"in", "on", "at", "under", "behind", "out_of"})
+_ANY_SORT = "other"  # of bodies in the lexicon of organizations
 _RUNNING = frozenset({"for"})  # "backed [X] for president"
 _POSTS = _COMPLETING | {"as"}  # "joined [X] as an engineer"
 _ACTORS_AND_PLACES = frozenset({PERSON, PERSON_GROUP, ROLE, ORGANIZATION, PLACE, COUNTRY})
@@ -92,6 +93,9 @@ def essential_objects(
             if sentence.labels[noun] == "oprd" or (mention is not None and mention.kind is not MentionKind.NOMINAL):
                 continue
             vague, known = sentence.lemmas[verb] in light, mention is None or is_thing(mention)
+            if label == "obj" and not marked and len([one for one in joined if one[:2] == (verb, "subj")]) > 1:
+                yield noun  # "A and B formed [an alliance]"
+                continue
             has_object = any(head == verb and edge == "obj" for head, edge, _ in joined)
             either = any(head == verb and (edge, below) in sentence.edges[noun] for head, edge, below in joined)
             detailed = any(head == verb and edge not in _PARTIES and noun < below for head, edge, below in joined)
@@ -137,6 +141,21 @@ def telling_words(sentence: Sentence, edges: Iterable[tuple[int, str, int, bool]
             for other, node in sentence.edges[head]:
                 if other == label and below < node < head and sentence.tags[node] in _TELLING:
                     yield node
+
+
+def naming_verbs(
+    sentence: Sentence, edges: Iterable[tuple[int, str, int, bool]]
+) -> Iterator[tuple[int, tuple[int, str, int], int]]:
+    """The verbs by which somebody comes to be what a pattern says that they are, with the edge that says it and what
+    they are called: "was named dean of" is no "is dean of"."""
+    for head, label, below, _ in edges:
+        if label == "isa":
+            called = next((node for node in (head, below) if sentence.labels[node] in _CALLED), None)
+            verb = sentence.heads[called] if called is not None else None
+            if called is None or verb is None or sentence.lemmas[verb] == "be":
+                continue
+            if sentence.tags[verb].startswith("VB"):
+                yield verb, (head, label, below), called
 
 
 def has_number(sentence: Sentence, node: int) -> bool:
@@ -195,18 +214,26 @@ def particles(sentence: Sentence, verb: int, directions: Collection[str], nodes:
 
 
 def sorts_where_gone(
-    sentence: Sentence, edges: Iterable[tuple[int, str, int, bool]], going: Collection[str], ontology: Ontology
+    sentence: Sentence, edges: Iterable[tuple[int, str, int, bool]], verbs: VerbWords, ontology: Ontology
 ) -> Iterator[tuple[int, frozenset[str]]]:
-    """Where somebody goes in an example, with the words for bodies of its sort: "went to [Harvard University]" teaches
-    "went to [Leeds College]" and no "went to [the ministry]"."""
+    """Where somebody goes or is brought in an example, with the words for bodies of its sort: "went to [Harvard
+    University]" teaches "went to [Leeds College]" and no "went to [the ministry]". For a body of any sort, as a centre
+    is, it is that word alone."""
+    edges, vague = list(edges), verbs.light - verbs.giving - verbs.getting
     for head, label, below, _ in edges:
-        mention = sentence.mentions[below]
-        if label == "subj" or mention is None or sentence.lemmas[head] not in going:
+        mention, verb = sentence.mentions[below], sentence.lemmas[head]
+        any_words = any(
+            one == head and other == "obj" and sentence.mentions[what] is None for one, other, what, _ in edges
+        )
+        had = any_words and verb in verbs.having and label == "from"  # "holds [a degree] from"
+        brought = had or (not any_words and verb in vague and label in _TOWARDS)
+        if label == "subj" or mention is None or not (verb in verbs.going or brought):
             continue
         rows = ontology.lexicons.get("organizations", ())
         kinds = {row["kind"] for row in rows if row["head"].lower() == mention.head}
-        if kinds and ontology.is_a(mention.class_iri, ORGANIZATION):
-            yield below, frozenset(row["head"].lower() for row in rows if row["kind"] in kinds)
+        if kinds and (brought or ontology.is_a(mention.class_iri, ORGANIZATION)):
+            same = (row["head"].lower() for row in rows if row["kind"] in kinds)
+            yield below, frozenset({mention.head} if kinds == {_ANY_SORT} and brought else same)
 
 
 def words_like(word: str, ontology: Ontology) -> frozenset[str]:

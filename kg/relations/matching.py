@@ -217,7 +217,7 @@ class _Search:
 
     def _has_word(self, words: frozenset[str], place: int) -> bool:
         mention = self.sentence.mentions[place]
-        return mention is not None and not words.isdisjoint(mention.text.lower().split())
+        return mention is not None and (mention.head in words or not words.isdisjoint(mention.text.lower().split()))
 
     def _is_beside(self, word: str, place: int) -> bool:
         """Whether a word hangs on a node or stands right behind it."""

@@ -27,11 +27,14 @@ def mutual_patterns(patterns: Iterable[Pattern], ontology: Ontology, verbs: Verb
     rows = ontology.lexicons.get("mutual_words", ())
     acts = frozenset(row["word"] for row in rows if "verb" in cells_of(row, "kind"))
     things = frozenset(row["word"] for row in rows if "noun" in cells_of(row, "kind"))
+    married = frozenset(row["word"] for row in rows if "object" in cells_of(row, "kind"))
     little = verbs.light | verbs.having | verbs.doing | verbs.arranging | verbs.filing
     for pattern in patterns:
         if pattern.owner not in ontology.relations or pattern.constants or pattern.trigger is None:
             continue
-        found = _meeting(pattern, acts, things)
+        if not pattern.nominal and "{" not in pattern.text:
+            yield from _apart(pattern, acts, things, little)
+        found = _meeting(pattern, acts, things) or _pair(pattern, married)
         if found is None:
             continue
         if pattern.nominal:
@@ -40,6 +43,29 @@ def mutual_patterns(patterns: Iterable[Pattern], ontology: Ontology, verbs: Verb
         yield _together(pattern, found)
         if found.word != pattern.trigger and _lemmas(pattern, pattern.trigger) <= little:
             yield _alone(pattern, found, "between")
+
+
+def _apart(pattern: Pattern, acts: frozenset[str], things: frozenset[str], little: frozenset[str]) -> Iterator[Pattern]:
+    """What both do told of one with the other: "A and B signed a pact" gives "A signed a pact with B", "a pact between
+    A and B"."""
+    verb = pattern.trigger
+    assert verb is not None
+    both = [edge for edge in pattern.edges if edge.head == verb and edge.label == "subj" and not edge.optional]
+    parties = [pattern.nodes[edge.dependent] for edge in both]
+    if [party.slot for party in parties] not in (["subject", "object"], ["object", "subject"]):
+        return
+    words = [edge.dependent for edge in pattern.edges if edge.head == verb and edge.label == "obj"]
+    word = next((one for one in words if _lemmas(pattern, one) <= things), None)
+    if word is None and (words or not _lemmas(pattern, verb) <= acts):
+        return
+    for one, other in (both, reversed(both)):
+        for head in (verb, word):
+            if head is not None:
+                moved = replace(other, label=_WITH, head=head)
+                edges = [moved if edge is other else edge for edge in pattern.edges]
+                yield replace(pattern, edges=ordered_edges(edges, pattern.root))
+        if word is not None and _lemmas(pattern, verb) <= little:
+            yield _alone(pattern, _Meeting(one, other, word), "between")
 
 
 def _lemmas(pattern: Pattern, node: int) -> frozenset[str]:
@@ -65,13 +91,25 @@ def _meeting(pattern: Pattern, acts: frozenset[str], things: frozenset[str]) -> 
     return _Meeting(one, other, word) if set(parties[0].classes) & set(parties[1].classes) else None
 
 
+def _pair(pattern: Pattern, married: frozenset[str]) -> _Meeting | None:
+    """Of a verb whose object does it too: "A married B" gives "A and B married"."""
+    verb = pattern.trigger
+    if pattern.nominal or verb is None or not _lemmas(pattern, verb) <= married:
+        return None
+    needed = {edge.label: edge for edge in pattern.edges if edge.head == verb and not edge.optional}
+    slots = {pattern.nodes[edge.dependent].slot for edge in needed.values()}
+    if needed.keys() != {"subj", "obj"} or slots != {"subject", "object"}:
+        return None
+    return _Meeting(needed["subj"], needed["obj"], verb)
+
+
 def _together(pattern: Pattern, found: _Meeting) -> Pattern:
     """Both as the subject of the verb."""
     moved = replace(found.other, head=found.one.head, label=found.one.label)
     edges = [moved if edge is found.other else edge for edge in pattern.edges]
-    barred = {pattern.trigger, found.word}
+    barred, closed = {pattern.trigger, found.word}, {_WITH, found.other.label}
     nodes = tuple(
-        replace(node, closed=node.closed | {_WITH}) if number in barred else node
+        replace(node, closed=node.closed | closed) if number in barred else node
         for number, node in enumerate(pattern.nodes)
     )
     return replace(pattern, nodes=nodes, edges=ordered_edges(edges, pattern.root))

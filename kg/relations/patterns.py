@@ -29,6 +29,7 @@ from kg.relations.essentials import (
     holds_things,
     is_light_object,
     is_thing,
+    naming_verbs,
     particles,
     sorts_where_gone,
     telling_words,
@@ -37,8 +38,6 @@ from kg.relations.essentials import (
 )
 from kg.relations.examples import IGNORED, PlainExample, fail
 from kg.relations.subtrees import Subtree
-
-_VERB_AND_PARTIES = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -227,6 +226,9 @@ def compile_pattern(
             elif mention is not None and mention.class_iri == ROLE:
                 terminals[node] = PatternNode(lemmas=words_like(sentence.lemmas[node], ontology))
     if not marked and all(node in free for node in paths.nodes):
+        for verb, said, called in list(naming_verbs(sentence, paths.edges)):
+            required.append(verb)
+            paths.call(verb, said, called)
         for node in list(telling_words(sentence, paths.edges)):
             required.append(node)
             paths.join(node, False)
@@ -240,8 +242,8 @@ def compile_pattern(
     if all(node in terminals and terminals[node].lemmas is None for node in paths.nodes):
         for node in [one for one in paths.nodes if _is_any_word(terminals[one])]:
             terminals[node] = replace(terminals[node], lemmas=words_like(sentence.lemmas[node], ontology))
-    if not marked and len(paths.nodes) == _VERB_AND_PARTIES:
-        for node, words in sorts_where_gone(sentence, paths.edges, verbs.going, ontology):
+    if not marked and sum(node not in terminals for node in paths.nodes) == 1:
+        for node, words in sorts_where_gone(sentence, paths.edges, verbs, ontology):
             if node in terminals:
                 terminals[node] = replace(terminals[node], like=words)
     for end, labels in plain.closed:
@@ -254,7 +256,7 @@ def compile_pattern(
         if beside:
             known = terminals.get(node, PatternNode(lemmas=frozenset({sentence.lemmas[node]})))
             terminals[node] = replace(known, beside=beside)
-    pattern = _pattern(plain, sentence, terminals, paths)
+    pattern = _pattern(plain, sentence, terminals, paths, verbs.going)
     return replace(pattern, one_of=frozenset(paths.nodes.index(node) for node in needs.one_of if node in paths.nodes))
 
 
@@ -311,6 +313,7 @@ def _pattern(
     sentence: Sentence,
     terminals: Mapping[int, PatternNode],
     tree: Subtree,
+    going: Container[str],
 ) -> Pattern:
     number = {node: index for index, node in enumerate(tree.nodes)}
     nodes = tuple(terminals.get(node) or PatternNode(lemmas=frozenset({sentence.lemmas[node]})) for node in tree.nodes)
@@ -319,7 +322,13 @@ def _pattern(
     needed = {root} | {one for edge in edges if not edge.optional for one in (edge.head, edge.dependent)}
     trigger = _trigger(sentence, tree.nodes, nodes, needed)
     if trigger is not None:
-        nodes = tuple(replace(node, guess=True) if node.slot is not None else node for node in nodes)
+        goes = sentence.lemmas[tree.nodes[trigger]] in going  # "[the prize] went to" is no bill that goes to the Senate
+        nodes = tuple(
+            replace(node, guess=not (goes and node.slot != "event" and holds_things(node.classes)))
+            if node.slot is not None
+            else node
+            for node in nodes
+        )
     else:
         nodes = tuple(
             replace(node, named=_is_named(sentence, where), proper=_belongs(number, edges, nodes))

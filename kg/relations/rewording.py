@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from kg.relations.essentials import VerbWords
+from kg.relations.essentials import VerbWords, holds_things
 from kg.relations.patterns import Pattern, PatternEdge, PatternNode, ordered_edges
 
 _SPELLINGS = (
@@ -26,6 +26,8 @@ _NO_PREPOSITIONS = frozenset(
     "roster".split()
 )
 _FROM_WHOM = frozenset({"of", "mod", "poss", "from"})
+_GIVING = {"subj": "to", "from": "subj"}
+_GETTING = {"subj": "from", "to": "subj"}
 _DETAILS_OF_SLOT = 2
 _OF_COPULA = 3  # "[X] was a mentor to [Y]": who, what, to whom
 
@@ -85,7 +87,34 @@ def with_details_of_all(patterns: Sequence[Pattern], relations: Container[str]) 
                 chains = known[pattern.owner][slot]
                 if len(chains) < _DETAILS_OF_SLOT and all(one[0][0] != chain[0][0] for one in chains):
                     chains.append(chain)
-    return [_with_details(pattern, known.get(pattern.owner, {})) for pattern in patterns]
+    nouns: dict[str, list[tuple[frozenset[str], PatternEdge, PatternNode]]] = defaultdict(list)
+    for pattern in patterns:
+        if pattern.owner in relations:
+            nouns[pattern.owner].extend(_details_of_nouns(pattern))
+    fuller = (_with_details(pattern, known.get(pattern.owner, {})) for pattern in patterns)
+    return [_with_details_of_nouns(pattern, nouns.get(pattern.owner, ())) for pattern in fuller]
+
+
+def _details_of_nouns(pattern: Pattern) -> Iterator[tuple[frozenset[str], PatternEdge, PatternNode]]:
+    """The optional slots right below a word that is no verb: the "[10 percent]" of "bought a [10 percent] stake in"."""
+    for edge in pattern.edges:
+        head, filler = pattern.nodes[edge.head], pattern.nodes[edge.dependent]
+        if edge.optional and edge.head != pattern.trigger and _is_word(head) and filler.slot is not None:
+            yield head.lemmas or frozenset(), edge, filler
+
+
+def _with_details_of_nouns(
+    pattern: Pattern, details: Iterable[tuple[frozenset[str], PatternEdge, PatternNode]]
+) -> Pattern:
+    nodes, edges = list(pattern.nodes), list(pattern.edges)
+    for lemmas, edge, filler in details:
+        noun = next(
+            (number for number, one in enumerate(pattern.nodes) if _is_word(one) and one.lemmas == lemmas), None
+        )
+        if noun is not None and noun != pattern.trigger and all(one.slot != filler.slot for one in nodes):
+            nodes.append(filler)
+            edges.append(PatternEdge(noun, edge.label, len(nodes) - 1, True))
+    return replace(pattern, nodes=tuple(nodes), edges=tuple(edges))
 
 
 def _details(pattern: Pattern) -> Iterator[tuple[str, Chain]]:
@@ -125,6 +154,61 @@ def _with_details(pattern: Pattern, details: Mapping[str, Iterable[Chain]]) -> P
                 edges.append(PatternEdge(head, label, len(nodes) - 1, True))
                 head = len(nodes) - 1
     return replace(pattern, nodes=tuple(nodes), edges=tuple(edges))
+
+
+def given_and_got(patterns: Iterable[Pattern], verbs: VerbWords) -> Iterator[Pattern]:
+    """What one gets of another told of who gives, and the other way: "[X] received a grant from [Y]", "[Y] gave [X] a
+    grant". "[X] was awarded [a prize]" gives "[a prize] was awarded to [X]"."""
+    for pattern in patterns:
+        verb = pattern.trigger
+        if verb is None or pattern.nominal or "{" in pattern.text:
+            continue
+        lemmas = pattern.nodes[verb].lemmas or frozenset({""})
+        needed = [edge for edge in pattern.edges if edge.head == verb and not edge.optional]
+        labels = sorted(edge.label for edge in needed)
+        if lemmas <= verbs.giving and labels == ["obj", "obj"]:
+            got = [edge for edge in needed if not pattern.nodes[edge.dependent].classes or _is_thing(pattern, edge)]
+            if len(got) == 1:
+                yield _relabelled(pattern, {edge: "to" for edge in needed if edge is not got[0]}, None)
+        if labels == ["from", "obj", "subj"] and lemmas <= verbs.getting:
+            yield _relabelled(pattern, {edge: _GIVING.get(edge.label, "obj") for edge in needed}, verbs.giving)
+        if labels == ["obj", "subj", "to"] and lemmas <= verbs.giving:
+            yield _relabelled(pattern, {edge: _GETTING.get(edge.label, "obj") for edge in needed}, verbs.getting)
+
+
+def _is_thing(pattern: Pattern, edge: PatternEdge) -> bool:
+    return holds_things(pattern.nodes[edge.dependent].classes)
+
+
+def _relabelled(pattern: Pattern, labels: Mapping[PatternEdge, str], lemmas: frozenset[str] | None) -> Pattern:
+    edges = [replace(edge, label=labels.get(edge, edge.label)) for edge in pattern.edges]
+    nodes = list(pattern.nodes)
+    assert pattern.trigger is not None
+    if lemmas is not None:
+        nodes[pattern.trigger] = replace(nodes[pattern.trigger], lemmas=lemmas)
+    return replace(pattern, nodes=tuple(nodes), edges=ordered_edges(edges, pattern.root))
+
+
+def called_by_any(patterns: Sequence[Pattern], posts: Container[str]) -> list[Pattern]:
+    """The patterns, with every verb of giving ``posts`` that a relation's examples have where one calls somebody
+    something: where "was named dean of" and "appointed X as dean" are taught, "was appointed dean of" is."""
+    known: dict[str, set[str]] = defaultdict(set)
+    for pattern in patterns:
+        if pattern.trigger is not None:
+            lemmas = pattern.nodes[pattern.trigger].lemmas or ()
+            known[pattern.owner].update(lemma for lemma in lemmas if lemma in posts)
+    return [_called(pattern, known[pattern.owner]) for pattern in patterns]
+
+
+def _called(pattern: Pattern, verbs: Collection[str]) -> Pattern:
+    verb = pattern.trigger
+    lemmas = pattern.nodes[verb].lemmas if verb is not None else None
+    called = any(edge.label == "attr" and edge.head == verb and not edge.optional for edge in pattern.edges)
+    if verb is None or lemmas is None or not called or lemmas.isdisjoint(verbs) or "{" in pattern.text:
+        return pattern
+    nodes = list(pattern.nodes)
+    nodes[verb] = replace(nodes[verb], lemmas=lemmas | frozenset(verbs))
+    return replace(pattern, nodes=tuple(nodes))
 
 
 def attached_otherwise(patterns: Iterable[Pattern], relations: Container[str]) -> Iterator[Pattern]:
@@ -193,6 +277,7 @@ def called_as(patterns: Iterable[Pattern], relations: Container[str]) -> Iterato
         for edge in pattern.edges:
             filler = pattern.nodes[edge.dependent]
             free = filler.slot is not None and not filler.classes and filler.lemmas is None
+            free = free or (filler.slot is not None and "{" not in pattern.text)
             if edge.label == "attr" and edge.head == pattern.trigger and free and pattern.owner in relations:
                 edges = tuple(replace(one, label="as") if one is edge else one for one in pattern.edges)
                 yield replace(pattern, edges=edges)

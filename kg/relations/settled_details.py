@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from kg.model import COUNTRY, DATE, ORGANIZATION, PERSON, PLACE, MentionKind, Polarity, Tense
+from kg.model import COUNTRY, DATE, MEETING, ORGANIZATION, PERSON, PLACE, MentionKind, Polarity, Tense
 from kg.relations.arguments import ArticleReading
 from kg.relations.circumstances import preposition_of, roles_for
 from kg.relations.days import first_day, planned_day
@@ -33,7 +33,8 @@ def settled_parts(mention: EventMention, reading: ArticleReading) -> list[Part]:
     kept = [part for part in kept if part.role not in places or part.mention.head.split(" ")[-1] not in _WATERS]
     kept = [_in_town(part, mention) if part.role in places else part for part in kept]
     known = any(part.role in places for part in kept)
-    venues = [part for part in kept if part.role not in places and _is_venue(part, mention.node, reading)]
+    sits = reading.ontology.is_a(mention.class_iri, MEETING)  # "a strike at Acme" is not one that Acme houses
+    venues = [part for part in kept if sits and part.role not in places and _is_venue(part, mention.node, reading)]
     kept = [part for part in kept if part not in venues]
     if not known:
         kept += [replace(part, role=place) for part in venues[:1] for place in sorted(places)]

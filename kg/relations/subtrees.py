@@ -50,6 +50,13 @@ class Subtree:
         """Makes the edges to some nodes ones that a match needs."""
         self.edges = [(*edge[:3], edge[3] and edge[2] not in nodes) for edge in self.edges]
 
+    def call(self, verb: int, said: tuple[int, str, int], called: int) -> None:
+        """Puts a verb that calls somebody something in the place of the edge that says what they are."""
+        person = said[0] if said[2] == called else said[2]
+        self.edges = [edge for edge in self.edges if edge[:3] != said]
+        self.edges += [(verb, "obj", person, False), (verb, "attr", called, False)]
+        self.nodes.append(verb)
+
     def join(self, target: int, optional: bool) -> bool:
         if target in self.nodes:
             return True

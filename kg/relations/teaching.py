@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from kg.errors import OntologyError
 from kg.model import DATE, EVENT, MEETING, PERSON, PLACE, ROLE, Mention, MentionKind, ParsedArticle, Sentence
-from kg.ontology import EntityClass, Example, Ontology, Relation
+from kg.ontology import EntityClass, Example, Ontology, Relation, meant, word_kinds_of
 from kg.relations.amounts import NUMBERS
 from kg.relations.deed_nouns import deed_nouns
 from kg.relations.essentials import VerbWords, read_verb_words
@@ -21,6 +21,8 @@ from kg.relations.rewording import (
     attached_otherwise,
     beside_events,
     called_as,
+    called_by_any,
+    given_and_got,
     in_apposition,
     widened,
     with_details_of_all,
@@ -43,6 +45,9 @@ class Patterns:
     patterns: tuple[Pattern, ...]
     index: PatternIndex
 
+
+_KNOWN_DETAILS = ("role", "status", "kind")
+"""Qualifiers of relations that the ontology's own namespace has."""
 
 _DATES = frozenset({"date", "dateTime", "gYear", "gYearMonth"})
 
@@ -146,6 +151,7 @@ def compile_examples(
     read += _clauses_of(read, ontology, read_texts)
     verbs = read_verb_words(ontology)
     taught = [widened(_compiled(plain, article, ontology, lemmatise, verbs), verbs) for plain, article in read]
+    taught = called_by_any(taught, word_kinds_of(ontology).of("giving posts"))
     return with_details_of_all(taught, ontology.relations)
 
 
@@ -157,7 +163,10 @@ def _compiled(
     unknown = [place.slot for place in plain.slots if place.slot not in {*rules, "date"}]
     if unknown:
         known = ", ".join(sorted(rules.keys() - {IGNORED}))
-        advice = f"; declare it with kg:qualifier ex:{unknown[0]}"
+        prefix = "kg" if unknown[0] in _KNOWN_DETAILS else "ex"
+        like = meant(unknown[0], [*(rules.keys() - {IGNORED}), *_KNOWN_DETAILS])
+        advice = f"; declare it with kg:qualifier {prefix}:{unknown[0]}"
+        advice = f" (do you mean {like}?)" if like in rules else advice
         if not isinstance(owner, Relation):
             advice = f'; for a role, write a relation with kg:eventRole "{unknown[0]}"'
         raise fail(plain.example, ontology, f"has the slot {unknown[0]}, which is none of {known}{advice}")
@@ -220,7 +229,7 @@ def compile_patterns(ontology: Ontology, read_texts: ReadTexts, lemmatise: Lemma
     examples = all_examples(ontology)
     verbs = read_verb_words(ontology)
     compiled = compile_examples(examples, ontology, read_texts, lemmatise)
-    by_verbs = [*compiled, *without_sum(compiled, verbs)]
+    by_verbs = [*compiled, *without_sum(compiled, verbs), *given_and_got(compiled, verbs)]
     by_nouns = nominal_patterns(by_verbs, ontology)
     patterns = [
         *by_verbs,

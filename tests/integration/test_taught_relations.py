@@ -80,6 +80,8 @@ def holds(expected: dict, claims: list[dict]) -> bool:
         ("own-elections-sentences.jsonl", Settings(only_ontology=CASES / "own-elections.ttl"), 0.95),
         ("own-politics-sentences.jsonl", Settings(only_ontology=CASES / "own-politics.ttl"), 0.95),
         ("own-sport-sentences.jsonl", Settings(only_ontology=CASES / "own-sport.ttl"), 0.95),
+        ("own-science-sentences.jsonl", Settings(only_ontology=CASES / "own-science.ttl"), 0.95),
+        ("own-labour-sentences.jsonl", Settings(only_ontology=CASES / "own-labour.ttl"), 0.95),
     ],
 )
 def test_sentences_of_a_taught_relation(name: str, settings: Settings, least: float, tmp_path: Path):

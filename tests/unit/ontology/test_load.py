@@ -77,7 +77,20 @@ def test_an_event_class_is_below_event(tmp_path: Path):
         ),
         (GOOD.replace("kg:Relation", "kg:relation"), ["hired", "do you mean kg:Relation?"]),
         (GOOD.replace("kg:example", "kg:examples"), ["hired", "do you mean kg:example?"]),
+        (GOOD.replace("schema:Person", "schema:person"), ["hired", "do you mean https://schema.org/Person?"]),
+        (GOOD.replace("schema:Person", "xsd:number"), ["prefix xsd", "<http://www.w3.org/2001/XMLSchema#>"]),
+        (GOOD.replace("schema:Person", "<http://www.w3.org/2001/XMLSchema#number>"), ["hired", "no xsd:number"]),
+        (GOOD.replace("org:Organization", '"Organization"'), ["hired", "rdfs:domain 'Organization' is a text"]),
+        (GOOD.replace("kg:date", '"date"'), ["hired", "kg:qualifier 'date' is a text", "kg:role"]),
+        (GOOD.replace("kg:Relation", "owl:ObjectProperty"), ["hired", "hired a kg:Relation"]),
+        (GOOD.replace("kg:Relation", "owl:Class"), ["hired", "hired a owl:Class, kg:EventClass"]),
+        (GOOD.replace("kg:example", "skos:example"), ["hired", "skos:example has an example in it"]),
+        (GOOD.replace('Ruiz]."', 'Ruiz]."@de'), ["hired", "@de", "English"]),
+        (GOOD.replace('"[subject', "“[subject"), ["not valid Turtle", "straight quotation marks"]),
+        (GOOD + GOOD.replace("ex:hired", "schema:hired"), ["hired", "https://example.org/ns#hired", "otherwise"]),
+        ("@prefix kg: <https://w3id.org/actorgraph/ns/> .\n" + GOOD, ["the prefix kg:", "ns#>"]),
         ('ex:Ship a owl:Class ; kg:nounsFrom "vessels" .', ["vessels.tsv"]),
+        ("ex:Ship a owl:Class ; kg:noun ex:ship .", ["Ship", "kg:noun", "quotation marks"]),
         ('ex:Ship a owl:Class ; kg:pattern "MV (" .', ["Ship", "pattern"]),
     ],
 )
@@ -89,6 +102,24 @@ def test_what_is_wrong_is_told_with_its_place(tmp_path: Path, text: str, words: 
     assert "\n" not in told
     for word in words:
         assert word in told
+
+
+@pytest.mark.parametrize("text", ["", "# nothing yet\n", HEAD, "<?xml version='1.0'?><rdf:RDF/>"])
+def test_a_file_in_which_nothing_is_said_is_told_so(tmp_path: Path, text: str):
+    path = tmp_path / "own.ttl"
+    path.write_text(text, "utf-8")
+    with pytest.raises(OntologyError, match=r"own\.ttl.*(nothing in this file|RDF/XML)"):
+        load_ontology([path])
+
+
+@pytest.mark.parametrize("written", ["\ufeff" + HEAD + GOOD, (HEAD + GOOD).replace("\n", "\r\n")])
+def test_marks_of_an_encoding_and_line_ends_of_windows_are_read(tmp_path: Path, written: str):
+    path = tmp_path / "own.ttl"
+    path.write_bytes(written.encode())
+    (example,) = (
+        load_ontology([ontology_folder() / "core.ttl", path]).relations["https://example.org/ns#hired"].examples
+    )
+    assert example.line == HEAD.count("\n") + 3
 
 
 def test_a_lexicon_with_a_row_too_long_is_told_with_its_line(tmp_path: Path):
