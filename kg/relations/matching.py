@@ -58,45 +58,55 @@ class _Plan:
     inward: frozenset[str]
 
 
+_Numbers: TypeAlias = dict[frozenset[str], list[int]]
+"""Numbers of patterns by the labels that a sentence must have for them to hold."""
+
+
 class PatternIndex:
     """Patterns by the word they need, those without one by the label of their first edge and their end of it."""
 
     def __init__(self, patterns: Sequence[Pattern]) -> None:
-        self.by_lemma: dict[str, list[int]] = defaultdict(list)
-        self.by_label: dict[tuple[str, bool], dict[int | None, list[int]]] = defaultdict(dict)
-        self.bare: dict[int | None, list[int]] = {}
+        self.by_lemma: dict[str, _Numbers] = defaultdict(dict)
+        self.by_label: dict[tuple[str, bool], dict[int | None, _Numbers]] = defaultdict(dict)
+        self.bare: dict[int | None, _Numbers] = {}
         # Many slots ask the same of their filler; each question is put once for each node of a sentence.
         numbers: dict[PatternNode, int] = {}
         self._plans = [_plan(pattern, numbers) for pattern in patterns]
         self._asking = {number: node for node, number in numbers.items()}
+        self._of_mentions = frozenset(number for node, number in numbers.items() if takes_mention(node))
         for number, pattern in enumerate(patterns):
-            root = pattern.nodes[pattern.root]
-            question = self._plans[number].questions[pattern.root] if root.slot is not None else None
+            root, plan = pattern.nodes[pattern.root], self._plans[number]
+            question = plan.questions[pattern.root] if root.slot is not None else None
             if root.lemmas is not None:
                 for lemma in sorted(root.lemmas):
-                    self.by_lemma[lemma].append(number)
-            elif pattern.edges and not pattern.edges[0].optional:
-                first = pattern.edges[0]
-                self.by_label[first.label, first.head == pattern.root].setdefault(question, []).append(number)
-            else:
-                self.bare.setdefault(question, []).append(number)
+                    self.by_lemma[lemma].setdefault(plan.labels, []).append(number)
+                continue
+            first = pattern.edges[0] if pattern.edges and not pattern.edges[0].optional else None
+            some = self.bare if first is None else self.by_label[first.label, first.head == pattern.root]
+            some.setdefault(question, {}).setdefault(plan.labels, []).append(number)
 
     def match(self, sentence: Sentence, accepts: Accepts) -> list[Match]:
         """Every way in which a pattern holds, in the order of the patterns and of the sentence."""
         search = _Search(sentence, accepts)
         starts: dict[int, list[int]] = {}
         for lemma in search.lemmas & self.by_lemma.keys():
-            self._start(starts, self.by_lemma[lemma], search.nodes_of[lemma], search)
+            for number in self._holding(self.by_lemma[lemma], search):
+                starts.setdefault(number, []).extend(search.nodes_of[lemma])
         mentioned = [node for node, mention in enumerate(sentence.mentions) if mention is not None]
         asked = [(self.bare, mentioned)]
         for outward, ends in ((True, search.heads), (False, search.dependents)):
-            asked.extend((self.by_label.get((label, outward), {}), nodes) for label, nodes in ends.items())
+            asked.extend(
+                (self.by_label[label, outward], ends[label]) for label in ends if (label, outward) in self.by_label
+            )
         for questions, nodes in asked:
+            named = [node for node in nodes if sentence.mentions[node] is not None]
             for question, numbers in questions.items():
-                holding = [number for number in numbers if search.may_hold(self._plans[number])]
+                holding = self._holding(numbers, search)
                 fitting = nodes
                 if holding and question is not None:
-                    fitting = [node for node in nodes if search.fits(question, self._asking[question], node)]
+                    node = self._asking[question]
+                    places = named if question in self._of_mentions else nodes
+                    fitting = [place for place in places if search.fits(question, node, place)]
                 if fitting:
                     starts.update((number, fitting) for number in holding)
         found: list[Match] = []
@@ -104,14 +114,18 @@ class PatternIndex:
             found.extend(search.matches(self._plans[number], sorted(set(nodes)) if len(nodes) > 1 else nodes))
         return found
 
-    def _start(
-        self, starts: dict[int, list[int]], numbers: Iterable[int], nodes: Sequence[int], search: _Search
-    ) -> None:
-        for number in numbers:
-            if number in starts:
-                starts[number].extend(nodes)
-            elif search.may_hold(self._plans[number]):
-                starts[number] = list(nodes)
+    def _holding(self, numbers: _Numbers, search: _Search) -> list[int]:
+        """Those of the patterns of which the sentence has all labels and words."""
+        found: list[int] = []
+        for labels, some in numbers.items():
+            if labels <= search.labels:
+                for number in some:
+                    for words in self._plans[number].words:
+                        if words.isdisjoint(search.lemmas):
+                            break
+                    else:
+                        found.append(number)
+        return found
 
 
 def _plan(pattern: Pattern, numbers: dict[PatternNode, int]) -> _Plan:
@@ -131,6 +145,11 @@ def _plan(pattern: Pattern, numbers: dict[PatternNode, int]) -> _Plan:
         frozenset(edge.label for edge in needed if edge.head == pattern.root),
         frozenset(edge.label for edge in needed if edge.dependent == pattern.root),
     )
+
+
+def takes_mention(node: PatternNode) -> bool:
+    """Whether only a mention fits a slot, none of the words that stand for several and no value."""
+    return bool(node.classes) and node.value is None and not (node.plural or node.peers or node.many)
 
 
 def _question(node: PatternNode) -> PatternNode:
@@ -163,12 +182,6 @@ class _Search:
             for label in below:
                 self.heads.setdefault(label, []).append(head)
         self.labels = frozenset(self.heads)
-
-    def may_hold(self, plan: _Plan) -> bool:
-        """False where the sentence lacks a label or word that the pattern needs."""
-        if not plan.labels <= self.labels:
-            return False
-        return not plan.words or not any(words.isdisjoint(self.lemmas) for words in plan.words)
 
     def matches(self, plan: _Plan, starts: Iterable[int]) -> Iterator[Match]:
         """Every way in which the pattern holds with its root at one of the nodes."""
