@@ -16,7 +16,7 @@ def callings(drafts: Iterable[Draft], reading: ArticleReading) -> list[Draft]:
     """The drafts, and for each named person of whom no post or occupation is told that by which the article goes on to
     speak of the person."""
     drafts = list(drafts)
-    relation = next((one for one in reading.ontology.relations.values() if _tells_holders(one, reading)), None)
+    relation = relation_of_holders(reading)
     if relation is None:
         return drafts
     occupations = lexicon_of(reading.ontology).occupations
@@ -37,6 +37,11 @@ def callings(drafts: Iterable[Draft], reading: ArticleReading) -> list[Draft]:
                 values = pairs({**dict(relation.defaults), "role": mention.text})
                 drafts.append(Draft(relation, chain, None, values, STATED, sentence, (node,), mention.text, node))
     return drafts
+
+
+def relation_of_holders(reading: ArticleReading) -> Relation | None:
+    """The ontology's first relation that tells who holds a post, of a body or of none; None where it has none."""
+    return next((one for one in reading.ontology.relations.values() if _tells_holders(one, reading)), None)
 
 
 def _tells_holders(relation: Relation, reading: ArticleReading) -> bool:

@@ -15,6 +15,7 @@ from kg.relations.factuality import Judge
 from kg.relations.fellows import fellows
 from kg.relations.implied import imply_objects
 from kg.relations.portions import portions
+from kg.relations.shared_posts import shared_posts
 from kg.relations.successions import successions
 from kg.relations.terms import ended_terms
 
@@ -39,7 +40,7 @@ def _followed(drafts: Sequence[Draft], reading: ArticleReading, judge: Judge) ->
         return ended_terms(imply_objects(drafts, reading), reading.parsed.article.published)
     told = successions(imply_objects(counterparts(drafts, reading), reading), reading, judge)
     told = portions(departures(told, reading, judge), reading, judge)
-    told = callings(fellows(told, reading, judge), reading)
+    told = callings(shared_posts(fellows(told, reading, judge), reading), reading)
     return ended_terms(told, reading.parsed.article.published)
 
 

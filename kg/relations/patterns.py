@@ -331,7 +331,9 @@ def _pattern(
         )
     else:
         nodes = tuple(
-            replace(node, named=_is_named(sentence, where), proper=_belongs(number, edges, nodes))
+            replace(
+                node, named=_is_named(sentence, where), proper=node.lemmas is None and _belongs(number, edges, nodes)
+            )
             if node.slot is not None
             else node
             for number, (where, node) in enumerate(zip(tree.nodes, nodes, strict=True))

@@ -86,3 +86,33 @@ def test_who_is_only_called_by_a_trade_has_it(tmp_path: Path, text: str, role: s
 def test_a_post_in_a_list_of_those_present_is_no_past_one(tmp_path: Path, text: str, status: str):
     told = [one[3] for one in affirmed(tmp_path, text) if one[0] == "holdsRole" and one[1] == "Eva Lund"]
     assert [one["status"] for one in told] == [status]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Colombia and Venezuela will talk, their foreign ministers said. Colombia's Ana Ruiz also met reporters.",
+        "The foreign ministers of Colombia and Venezuela met in Lima. Colombia's Ana Ruiz said flights would restart.",
+        "The Colombian and Venezuelan foreign ministers met in Lima. Colombia's Ana Ruiz signed a deal.",
+    ],
+)
+def test_officers_of_several_countries_are_named_with_their_own(tmp_path: Path, text: str):
+    assert ("Ana Ruiz", "Colombia", "foreign minister") in stated(tmp_path, text, "holdsRole")
+    assert not stated(tmp_path, text, "origin")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The foreign ministers of Colombia and Venezuela met in Lima. Peru's Eva Lund signed a deal.",
+        "The foreign minister of Colombia was in Lima. Colombia's Eva Lund won the race.",
+        "The leaders of Colombia and Peru met. Colombia's Eva Lund, a farmer, was not invited.",
+    ],
+)
+def test_others_named_with_a_country_have_no_post_by_it(tmp_path: Path, text: str):
+    assert "Eva Lund" not in {one[0] for one in stated(tmp_path, text, "holdsRole") if one[1] != "-"}
+
+
+def test_an_age_stands_for_a_person_from_somewhere(tmp_path: Path):
+    text = "Eva Lund beat Ana Ruiz on Saturday. The 19-year-old from Leeds needed an hour."
+    assert ("Eva Lund", "Leeds", "from") in stated(tmp_path, text, "origin")
