@@ -66,7 +66,7 @@ def participant(match: Match, node: int, relation: Relation, reading: ArticleRea
     if chain.class_iri == THING:
         return taken_for(chain, match, "subject", relation.domain, reading)
     if chain.class_iri == ROLE and PERSON in relation.domain and _is_somebody(sentence, node):
-        chain = replace(chain, class_iri=PERSON)  # "a Faroese deckhand"
+        chain = replace(chain, class_iri=PERSON)  # "a Maltese cook"
     counted = tuple(relation.domain) == (PERSON_GROUP,)
     if counted and (_are_officers(mention, reading) or (unnamed and _is_team(mention, reading))):
         return replace(chain, class_iri=PERSON_GROUP)  # "five lawmakers", of whom no more than their number is told

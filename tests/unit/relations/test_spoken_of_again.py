@@ -52,7 +52,7 @@ def test_a_title_of_another_country_or_of_two_stands_for_nobody(tmp_path: Path, 
         ("Striker Luis Arre has signed with Ordex. The 27-year-old Uruguayan was presented.", "Luis Arre", "Uruguay"),
         ("Novelist Eva Lund won the prize. The Nigerian writer lives in Berlin.", "Eva Lund", "Nigeria"),
         ("Eva Lund, a 33-year-old Dane, was freed.", "Eva Lund", "Denmark"),
-        ("She met a Faroese deckhand in a bar.", "deckhand", "Faroe Islands"),
+        ("She met a Maltese cook in a bar.", "cook", "Malta"),
     ],
 )
 def test_where_somebody_spoken_of_again_is_from(tmp_path: Path, text: str, person: str, country: str):
