@@ -148,6 +148,34 @@ def _leading(graph: SyntaxGraph, verb: int) -> None:
 def _as_what(graph: SyntaxGraph, node: int) -> None:
     next_post(graph, node)
     chosen_as(graph, node)
+    _while(graph, node)
+
+
+def _born_when(graph: SyntaxGraph, node: int) -> None:
+    """ "Born in Lima, in 1971, she spent": the year is that of the birth."""
+    sentence = graph.sentence
+    verb = sentence.heads[node]
+    subjects = [one for one in graph.children[verb] if sentence.labels[one] in ("nsubj", "nsubjpass") and one > node]
+    if sentence.labels[node] != "advcl" or verb < node or not subjects:
+        return
+    for child in list(graph.children[verb]):
+        if node < child < min(subjects) and sentence.labels[child] == "prep":
+            hang(graph, child, node)
+
+
+def _while(graph: SyntaxGraph, node: int) -> None:
+    """ "denies taking bribes as the trial opens": when it is done, and nothing that is denied."""
+    sentence = graph.sentence
+    above = sentence.heads[node]
+    verb = sentence.heads[above]
+    subjects = [one for one in graph.children[verb] if sentence.labels[one] == "nsubj" and node < one < verb]
+    if sentence.labels[verb] != "xcomp" or sentence.tags[verb] not in ("VBZ", "VBD", "VBP") or not subjects:
+        return
+    denied = sentence.heads[verb]
+    if sentence.labels[above] in ("csubj", "nsubj") and above < node and denied < above:
+        hang(graph, node, verb)
+        hang(graph, above, denied)
+        sentence.labels[node], sentence.labels[above], sentence.labels[verb] = "mark", "xcomp", "advcl"
 
 
 def _living_where(graph: SyntaxGraph, node: int) -> None:
@@ -230,6 +258,7 @@ AT_WORDS = {
     "three": counted_subject,
     "by": by_whom,
     "as": _as_what,
+    "born": _born_when,
     "see": pointer,
     "read": pointer,
     "watch": pointer,

@@ -18,6 +18,7 @@ _POSSESSIVE = frozenset({"his", "her", "hers"})
 _KEPT = frozenset({"his", "her", "their", POSSESSIVE})
 _PORTIONS = frozenset("many most some all half several few dozens hundreds thousands none".split())
 _STYLES = frozenset("Excellency Majesty Highness Holiness Eminence Grace Honour Honor Lordship Royal".split())
+_APART = frozenset({"parataxis", "conj", "advcl"})
 _BACK = 2
 _WINDOW = 60
 _AHEAD = 120.0
@@ -113,14 +114,33 @@ def _group_before(reference: Reference, clusters: Clusters) -> Reference | None:
 
 
 def _others(reference: Reference, clusters: Clusters, speakers: Mapping[int, Reference]) -> set[int]:
-    """The clusters, by their first reference, that the pronoun cannot be: in a quotation its speaker, and who speaks
-    does not speak of himself by name."""
+    """The clusters, by their first reference, that the pronoun cannot be: in a quotation its speaker, and nobody
+    speaks, or is told of as a subject, with the own name further on."""
     speaker = speakers.get(reference.quote)
     found = {clusters.of(speaker).first.number} if speaker is not None else set()
     spoken = {number for number, one in speakers.items() if one is reference}
     if spoken:
         found |= {clusters.of(one).first.number for one in clusters.references if one.named and one.quote in spoken}
+    if reference.subject and reference.verb >= 0:
+        for later in clusters.references[reference.number + 1 :]:
+            if later.sentence is not reference.sentence:
+                break
+            if later.named and _is_below(later, reference.verb):
+                found.add(clusters.of(later).first.number)
     return found
+
+
+def _is_below(later: Reference, verb: int) -> bool:
+    """Whether a name stands in what a verb says of its subject, which no pronoun for the same can be (principle C of
+    the binding theory: Chomsky 1981): "She alleged that X met Y"."""
+    sentence, node = later.sentence, later.node
+    for _ in sentence.words:
+        if node == verb:
+            return True
+        if sentence.labels[node] in _APART or sentence.heads[node] == node:
+            return False
+        node = sentence.heads[node]
+    return False
 
 
 def _antecedent(

@@ -264,6 +264,8 @@ def _gender(
         if gender:
             return gender, False
     if len(words) > 1 and words[0] not in vocabulary.particles:
+        if words[0] in vocabulary.families and len(words) > 2:
+            return "", False  # "Lim Wei Shan", whatever "Lim" is elsewhere
         return said or vocabulary.given_names.get(words[0], ""), True
     return said, False
 

@@ -18,7 +18,8 @@ class Vocabulary:
     ``people`` are the nouns for people, ``collectives`` those for a number of them as one; ``renamings`` the words
     between a name and another name of the same; ``kin`` are the nouns for relatives,
     ``occupations`` those for what people do that is no office,
-    ``rulers`` those for who leads a country, ``particles`` the small words of surnames,
+    ``rulers`` those for who leads a country, ``particles`` the small words of surnames, ``families``
+    surnames that stand first,
     ``capitals`` the code of the country whose seat of government a town is, ``countries`` the names of countries."""
 
     honorifics: Mapping[str, str]
@@ -34,6 +35,7 @@ class Vocabulary:
     occupations: frozenset[str] = frozenset()
     rulers: frozenset[str] = frozenset()
     particles: frozenset[str] = frozenset()
+    families: frozenset[str] = frozenset()
     capitals: Mapping[str, str] = field(default_factory=dict)
     countries: frozenset[str] = frozenset()
 
@@ -96,6 +98,7 @@ def _read(ontology: Ontology) -> Vocabulary:
         kin=frozenset(fold(row["head"]) for row in persons if row.get("kind") == "kin"),
         occupations=frozenset(fold(row["head"]) for row in rows("roles") if row.get("kind") in _OCCUPATIONS),
         rulers=word_kinds_of(ontology).of("ruler"),
+        families=frozenset(fold(row["form"]) for row in rows("name_parts") if row.get("kind") == "family"),
         particles=frozenset(fold(row["form"]) for row in rows("name_parts") if row.get("kind") == "particle"),
         capitals={fold(row["capital"]): row["code"] for row in rows("capitals")},
         countries=frozenset(

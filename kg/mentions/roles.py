@@ -14,6 +14,7 @@ from kg.model import PERSON, ROLE, MentionKind
 _WITH_FIELD = frozenset(("office", "position", "rank", "academic", "religious", ""))
 _OF_THINGS = frozenset(("owner", "founder", "co-owner", "co-founder"))
 _BEFORE_VERBS = frozenset(("now", "also", "still", "currently", "who"))
+_OLDER = frozenset(("elder", "older"))
 _BEHIND = frozenset(("emeritus", "emerita", "emeriti"))
 
 
@@ -33,6 +34,8 @@ def take_roles(words: Words, vocabulary: Vocabulary) -> None:
             continue
         if words.lowers[max(index - 2, 0) : index] == ["used", "to"] or _is_verb(words, index, mark):
             continue  # "used to coach the side"
+        if _is_of_two(words, index):
+            continue
         last = index + mark.length
         _release_inside(words, index, last)
         last = _before_taken(words, index, last)
@@ -64,6 +67,12 @@ def take_roles(words: Words, vocabulary: Vocabulary) -> None:
             _take_in_status(words, span)
         if words.take(span):
             words.closing["role"][end - 1] = index
+
+
+def _is_of_two(words: Words, index: int) -> bool:
+    """Whether the word only compares one with another: "The elder, Ann Hill, left" of two daughters."""
+    compares = words.lowers[index] in _OLDER and words.lowers[max(index - 1, 0)] == "the"
+    return compares and words.texts[index + 1 : index + 2] == [","] and words.sentence_start(index - 1)
 
 
 def _is_verb(words: Words, index: int, mark: Mark) -> bool:

@@ -11,6 +11,8 @@ from kg.relations.drafts import Draft
 from kg.relations.factuality import STATED
 from kg.relations.lexicon import lexicon_of
 
+_FORMER = "former"
+
 
 def callings(drafts: Iterable[Draft], reading: ArticleReading) -> list[Draft]:
     """The drafts, and for each named person of whom no post or occupation is told that by which the article goes on to
@@ -28,14 +30,13 @@ def callings(drafts: Iterable[Draft], reading: ArticleReading) -> list[Draft]:
             chain = reading.chain(mention)
             if chain is None or chain.class_iri != PERSON or chain.id not in reading.named or chain.id in told:
                 continue
-            if (
-                mention.head in occupations
-                and mention.attribute("number") == "singular"
-                and _is_definite(sentence, node)
-            ):
-                told.add(chain.id)
-                values = pairs({**dict(relation.defaults), "role": mention.text})
-                drafts.append(Draft(relation, chain, None, values, STATED, sentence, (node,), mention.text, node))
+            before = _words_to_article(sentence, node)
+            if before is None or mention.head not in occupations or mention.attribute("number") != "singular":
+                continue
+            told.add(chain.id)
+            status = mention.attribute("status") or next((one for one in before if one == _FORMER), None)
+            values = {**dict(relation.defaults), **({"status": status} if status else {}), "role": mention.text}
+            drafts.append(Draft(relation, chain, None, pairs(values), STATED, sentence, (node,), mention.text, node))
     return drafts
 
 
@@ -50,9 +51,10 @@ def _tells_holders(relation: Relation, reading: ArticleReading) -> bool:
     return held and relation.object_optional and gives_post(relation, reading.ontology)
 
 
-def _is_definite(sentence: Sentence, node: int) -> bool:
-    """Whether "the" stands before the noun, with no more than adjectives between."""
+def _words_to_article(sentence: Sentence, node: int) -> list[str] | None:
+    """The adjectives and nouns between "the" and the noun, in lower case; None where no "the" stands before them."""
     place = node - 1
     while place >= 0 and sentence.tags[place].startswith(("JJ", "NN", "HYPH", "CD")):
         place -= 1
-    return place >= 0 and sentence.words[place].lower() == "the"
+    definite = place >= 0 and sentence.words[place].lower() == "the"
+    return [word.lower() for word in sentence.words[place + 1 : node]] if definite else None

@@ -59,6 +59,8 @@ def participant(match: Match, node: int, relation: Relation, reading: ArticleRea
         return refuse(sentence, node, "unresolved", "the pronoun's antecedent is not known", reading)
     if unnamed and _has_name_beside(sentence, node, reading):
         return refuse(sentence, node, "unnamed", f"{relation.label}: said of the name that this describes", reading)
+    if match.pattern.trigger is None and _only_says_which(sentence, node):
+        return refuse(sentence, node, "domain", f"{relation.label}: the name only says which one is meant", reading)
     if mention is not None and mention.head.lower() in relation.except_for:
         return refuse(sentence, node, "domain", f"{relation.label} is not said of such a thing", reading)
     if unnamed and relation.named_only:
@@ -73,6 +75,16 @@ def participant(match: Match, node: int, relation: Relation, reading: ArticleRea
     if not any(reading.ontology.is_a(chain.class_iri, one) for one in relation.domain):
         return refuse(sentence, node, "domain", f"{relation.label} is not said of such a thing", reading)
     return chain
+
+
+def _only_says_which(sentence: Sentence, node: int) -> bool:
+    """Whether what was read as a person's name of one word only says of a plain noun right behind it which one that is:
+    "the Soviet Himalaya team"."""
+    mention, head = sentence.mentions[node], sentence.heads[node]
+    named = mention is not None and mention.kind is MentionKind.NAMED and mention.class_iri == PERSON
+    single = named and mention is not None and " " not in mention.text
+    noun = head == node + 1 and sentence.labels[node] in ("compound", "nmod") and sentence.tags[head] in ("NN", "NNS")
+    return single and noun
 
 
 def _is_somebody(sentence: Sentence, node: int) -> bool:

@@ -37,3 +37,30 @@ def test_who_are_counted_by_another_number(tmp_path: Path):
     assert ("Somali", "2") not in {one[1:3] for one in affirmed(tmp_path, text) if one[0] == "groupSize"}
     text = "Some 40 of the plant's 300 workers left."
     assert ("workers", "40") in {one[1:3] for one in affirmed(tmp_path, text) if one[0] == "groupSize"}
+
+
+def test_the_elder_of_two_holds_no_post_of_that_name(tmp_path: Path):
+    text = "She leaves two daughters. The elder, Eva Lund, chairs the Turku Bank."
+    assert {one[2] for one in stated(tmp_path, text, "holdsRole")} == {"chair"}
+
+
+def test_what_opens_meanwhile_is_not_denied(tmp_path: Path):
+    text = "Former minister denies taking bribes as trial opens in Penang"
+    assert {one[2] for one in affirmed(tmp_path, text) if one[0] == "heldIn"} == {"Penang"}
+
+
+def test_a_name_that_says_which_team_is_meant_is_of_nobody(tmp_path: Path):
+    text = "Ana Ruiz had belonged to the Soviet Himalaya team."
+    assert not stated(tmp_path, text, "origin")
+
+
+def test_nobody_is_told_of_by_a_pronoun_with_the_name_further_on(tmp_path: Path):
+    text = "Prosecutor Lim Wei Shan told the court that Razlan Omar was paid. She alleged that Razlan met a manager."
+    assert {one[0] for one in stated(tmp_path, text, "said")} == {"Lim Wei Shan"}
+
+
+def test_the_year_of_a_birth_is_none_of_what_follows(tmp_path: Path):
+    text = "Eva Lund left. Born in Lyon, France, in 1971, the former army medic spent twelve years with Oxfam."
+    told = {one[0]: one[3] for one in affirmed(tmp_path, text)}
+    assert "date" not in told["memberOf"]
+    assert told["holdsRole"] == {"role": "medic", "status": "former"}
