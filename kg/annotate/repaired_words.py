@@ -163,6 +163,18 @@ def _born_when(graph: SyntaxGraph, node: int) -> None:
             hang(graph, child, node)
 
 
+def _based_firm(graph: SyntaxGraph, node: int) -> None:
+    """ "Jane Smith of Ordex, the Lyon-based operator, left": it is the body that operates something."""
+    sentence = graph.sentence
+    noun = sentence.heads[node]
+    first = next((one for one in range(node - 1, max(node - 5, 1), -1) if sentence.words[one] == "the"), 0)
+    body = first - 2
+    if body < 0 or sentence.words[first - 1] != "," or not graph.is_named_body(body) or noun < node:
+        return
+    if sentence.labels[noun] == "appos" and sentence.lemmas[noun] in graph.words.of("trade of a firm"):
+        hang(graph, noun, body)
+
+
 def _while(graph: SyntaxGraph, node: int) -> None:
     """ "denies taking bribes as the trial opens": when it is done, and nothing that is denied."""
     sentence = graph.sentence
@@ -259,6 +271,7 @@ AT_WORDS = {
     "by": by_whom,
     "as": _as_what,
     "born": _born_when,
+    "based": _based_firm,
     "see": pointer,
     "read": pointer,
     "watch": pointer,

@@ -64,3 +64,10 @@ def test_the_year_of_a_birth_is_none_of_what_follows(tmp_path: Path):
     told = {one[0]: one[3] for one in affirmed(tmp_path, text)}
     assert "date" not in told["memberOf"]
     assert told["holdsRole"] == {"role": "medic", "status": "former"}
+
+
+def test_the_operator_based_somewhere_is_the_body_s_and_not_the_person(tmp_path: Path):
+    text = "Eva Lund, a vice-president of Ordex Ferries, the Lyon-based operator, said it was late."
+    assert {one[2] for one in stated(tmp_path, text, "holdsRole")} == {"vice-president"}
+    assert ("Ordex Ferries", "Lyon", "-") in stated(tmp_path, text, "locatedIn")
+    assert not stated(tmp_path, text, "origin")
