@@ -33,16 +33,25 @@ def to_titled(graph: SyntaxGraph, to: int) -> None:
     sentence.labels[to], sentence.labels[name], sentence.labels[title] = "prep", "pobj", "compound"
 
 
+def _verb_without_subject(graph: SyntaxGraph) -> int:
+    """The verb of the sentence, where it is the first finite one and has no subject; else 0."""
+    sentence = graph.sentence
+    verb = next((node for node, head in enumerate(sentence.heads) if head == node), 0)
+    if sentence.tags[verb] not in FINITE or any(
+        graph.is_verb(one) and sentence.tags[one] in FINITE for one in range(verb)
+    ):
+        return 0
+    return verb if _SUBJECTS.isdisjoint(sentence.labels[child] for child in graph.children[verb]) else 0
+
+
 def subject_behind_phrase(graph: SyntaxGraph) -> None:
     """ "After talks with Ann Lee, the mayor, Jane Smith, said": who stands between the commas right before the verb is
     its subject, where it has none, and none of those in the phrase before."""
     sentence = graph.sentence
     if sentence.tags[0] not in ("IN", "VBG"):
         return
-    verb = next((node for node, head in enumerate(sentence.heads) if head == node), 0)
-    if verb < 5 or sentence.tags[verb] not in FINITE or sentence.words[verb - 1] != ",":
-        return
-    if not _SUBJECTS.isdisjoint(sentence.labels[child] for child in graph.children[verb]):
+    verb = _verb_without_subject(graph)
+    if verb < 5 or sentence.words[verb - 1] != ",":
         return
     name = verb - 2
     if not graph.is_named_person(name) or sentence.labels[name] not in _BESIDE:
@@ -51,8 +60,6 @@ def subject_behind_phrase(graph: SyntaxGraph) -> None:
     subject = sentence.heads[name] if role is None else name
     first = min(subject, name if role is None else role)
     if not graph.is_role(min(first, subject)) or sentence.labels[subject] not in _BESIDE:
-        return
-    if any(graph.is_verb(one) and sentence.tags[one] in FINITE for one in range(verb)):
         return
     hang(graph, subject, verb)
     sentence.labels[subject] = "nsubj"
@@ -64,11 +71,9 @@ def subject_in_phrase(graph: SyntaxGraph) -> None:
     sentence = graph.sentence
     if sentence.tags[0] != "IN":
         return
-    verb = next((node for node, head in enumerate(sentence.heads) if head == node), 0)
+    verb = _verb_without_subject(graph)
     name = verb - 1
-    if name < 3 or sentence.tags[verb] not in FINITE or not graph.is_named_person(name):
-        return
-    if not _SUBJECTS.isdisjoint(sentence.labels[child] for child in graph.children[verb]):
+    if name < 3 or not graph.is_named_person(name):
         return
     holder = sentence.heads[name] if sentence.labels[name] == "appos" and graph.is_role(name - 1) else name
     preposition, noun = sentence.heads[holder], name - 1
@@ -83,8 +88,6 @@ def subject_in_phrase(graph: SyntaxGraph) -> None:
         or not plain
         or sentence.labels[noun] not in _BEFORE_NOUN
     ):
-        return
-    if any(graph.is_verb(one) and sentence.tags[one] in FINITE for one in range(verb)):
         return
     for node in range(preposition + 1, noun):
         if noun < sentence.heads[node] <= name:

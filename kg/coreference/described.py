@@ -113,9 +113,10 @@ def _of_a_country(
     found = []
     for cluster, last in _people_before(clusters, reference):
         borne = any(
-            _rules(head, modifiers, vocabulary) if rules else head == reference.head and _fits(rest, modifiers - codes)
+            _rules(head, modifiers, vocabulary)
+            if rules
+            else head == reference.head and _fits(rest, modifiers - _codes(modifiers))
             for head, modifiers in cluster.descriptions
-            for codes in (_codes(modifiers),)
         )
         if borne and cluster.named and clusters.can_join(cluster, clusters.of(reference)):
             known = _origins(cluster)

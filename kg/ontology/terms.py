@@ -92,6 +92,11 @@ class Relation:
     neo4j_type: str = ""
     ftm: tuple[str, ...] = ()
 
+    @property
+    def has_status(self) -> bool:
+        """Whether its claims tell if they hold still: a post that one has, and another has had."""
+        return any(qualifier.name == "status" for qualifier in self.qualifiers)
+
 
 @dataclass(frozen=True, slots=True)
 class Ontology:

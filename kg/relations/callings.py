@@ -47,8 +47,7 @@ def relation_of_holders(reading: ArticleReading) -> Relation | None:
 
 def _tells_holders(relation: Relation, reading: ArticleReading) -> bool:
     """Whether the relation tells of posts that somebody has, of a body or of none, and not of how they were given."""
-    held = any(one.name == "status" for one in relation.qualifiers)
-    return held and relation.object_optional and gives_post(relation, reading.ontology)
+    return relation.has_status and relation.object_optional and gives_post(relation, reading.ontology)
 
 
 def _words_to_article(sentence: Sentence, node: int) -> list[str] | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
@@ -25,7 +26,9 @@ def fullest_drafts(drafts: Iterable[Draft], lexicon: Lexicon) -> list[Draft]:
     """Of drafts of one sentence that say the same, the ones that say most."""
     kept: list[Draft] = []
     stated = tuple(drafts)
-    told = {one.relation.iri: [other for other in stated if other.relation is one.relation] for one in stated}
+    told: dict[str, list[Draft]] = defaultdict(list)
+    for one in stated:
+        told[one.relation.iri].append(one)
     for draft in (_of_its_own(one, told[one.relation.iri], lexicon) for one in stated):
         if any(_within(draft, other) for other in kept):
             continue

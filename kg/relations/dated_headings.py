@@ -8,6 +8,7 @@ from kg.model import DATE, BlockKind, Sentence
 from kg.relations.arguments import ArticleReading
 from kg.relations.event_model import EventMention, Part
 from kg.relations.factuality import elsewhere
+from kg.relations.tense import FINITE
 
 _MOST_WORDS = 9
 _DAY_LENGTH = 10
@@ -43,4 +44,4 @@ def _heading_of(sentence: Sentence, reading: ArticleReading) -> Sentence | None:
 
 def _tells(heading: Sentence) -> bool:
     """Whether a heading says that something is done, and is not only of its day."""
-    return any(tag in ("VBD", "VBZ", "VBP", "MD") for tag in heading.tags)
+    return not FINITE.isdisjoint(heading.tags)

@@ -22,7 +22,7 @@ def event_drafts(event: EventNode, chain: MentionChain, reading: ArticleReading,
     """The claims of an event's roles: each filler once for each polarity, one place, one date and one number."""
     relations = {relation.event_role: relation for relation in event_relations(chain.class_iri, ontology)}
     status = dict(chain.attributes)["status"]
-    has_status = any(one.name == "status" for relation in relations.values() for one in relation.qualifiers)
+    has_status = any(relation.has_status for relation in relations.values())
     done: dict[str, set[tuple[str, str]]] = defaultdict(set)
     acting: dict[str, str] = {}
     for part in event.parts():

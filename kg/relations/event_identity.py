@@ -263,7 +263,7 @@ class _Joiner:
         """Whether "the meeting" is this one: the parties do not tell against it."""
         if is_owned(mention) and not self._is_theirs(event, mention, known, new):
             return False
-        if _is_of_several(mention) and not _is_of_several(event.first) and self._kind(_head(mention)) != "talks":
+        if _is_of_several(mention) and not _is_of_several(event.first) and self._kind(mention.head) != "talks":
             return False  # "During the gatherings" tells of no single one
         if not new or not known or new & known or adds_others(mention):
             return True
@@ -284,7 +284,7 @@ class _Joiner:
         """Whether all that the article calls it is a ceremony or press conference, where nobody confers, or teams meet
         in a match."""
         told = [one for one in event.mentions if not one.implicit] or event.mentions
-        kinds = {self._kind(_head(one)) for one in told}
+        kinds = {self._kind(one.head) for one in told}
         if kinds == {""} and (self.tells_of_sport or any(tells_of_match(one.sentence, self.lexicon) for one in told)):
             chains = [self.reading.chain(part.mention) for part in event.parts() if part.role not in ("place", "date")]
             return all(chain is None or not self.reading.ontology.is_a(chain.class_iri, PERSON) for chain in chains)
@@ -306,11 +306,11 @@ class _Joiner:
         return self.kinds.get(head, head)
 
     def _heads(self, event: EventNode) -> set[str]:
-        return {_head(one) for one in event.mentions} - {""}
+        return {one.head for one in event.mentions} - {""}
 
     def _kinds_agree(self, event: EventNode, mention: EventMention) -> bool:
         """Whether the nouns can be for one event: "the talks" of a meeting or summit, not "the dinner" of a hearing."""
-        heads, head = self._heads(event), _head(mention)
+        heads, head = self._heads(event), mention.head
         if not head or (mention.noun is None and head == _SIGNED):
             return True
         if head in heads:
@@ -359,10 +359,6 @@ def _is_alleged(event: EventNode) -> bool:
     """Whether nobody vouches for what was: who "attended for him" did not attend an alleged meeting."""
     told = event.first.factuality
     return told.certainty is Certainty.POSSIBLE and told.status == "held"
-
-
-def _head(mention: EventMention) -> str:
-    return mention.noun.head if mention.noun is not None else mention.kind
 
 
 def _is_of_several(mention: EventMention) -> bool:

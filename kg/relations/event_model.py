@@ -50,3 +50,8 @@ class EventMention:
     days: frozenset[str] = frozenset()
     unfulfilled: bool = False
     parts: list[Part] = field(default_factory=list)
+
+    @property
+    def head(self) -> str:
+        """The head noun of what it is called, else the kind that its verb tells of."""
+        return self.noun.head if self.noun is not None else self.kind

@@ -46,8 +46,11 @@ class Company:
         if mention.implicit or (mention.definite and mention.sentence.index - self._at <= _NEAR):
             self._there |= chains
             return
-        head = mention.noun.head if mention.noun is not None else mention.kind
-        held = told.status == "held" and told.tense is Tense.PAST and self._kinds.get(head, head) not in _NO_TALKS
+        held = (
+            told.status == "held"
+            and told.tense is Tense.PAST
+            and self._kinds.get(mention.head, mention.head) not in _NO_TALKS
+        )
         self._there = chains if held and sure else set()
         self._unnamed = self._groups(mention) if self._there else set()
         self._at, self._passage = mention.sentence.index, mention.sentence.passage

@@ -55,8 +55,7 @@ def fellows(drafts: Iterable[Draft], reading: ArticleReading, judge: Judge) -> l
 def _tells_members(relation: Relation) -> bool:
     """Whether the relation tells of what body somebody is, by no post and no event."""
     plain = not relation.object_optional and relation.event_role is None and relation.literal_range is None
-    with_status = any(one.name == _STATUS for one in relation.qualifiers)
-    return plain and with_status and PERSON in relation.domain and ORGANIZATION in relation.range
+    return plain and relation.has_status and PERSON in relation.domain and ORGANIZATION in relation.range
 
 
 def _fellows_in(sentence: Sentence, reading: ArticleReading) -> Iterator[tuple[int, str, MentionChain, int]]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from kg.model import KG
-from kg.ontology import Relation, gives_post
+from kg.ontology import gives_post
 from kg.relations.arguments import ArticleReading
 from kg.relations.callings import callings
 from kg.relations.counterparts import counterparts
@@ -36,14 +36,9 @@ def what_follows(drafts: Sequence[Draft], reading: ArticleReading, judge: Judge)
 
 def _followed(drafts: Sequence[Draft], reading: ArticleReading, judge: Judge) -> list[Draft]:
     posts = [one.relation for one in drafts if gives_post(one.relation, reading.ontology)]
-    if posts and not any(map(_has_holders, posts)):
+    if posts and not any(one.has_status for one in posts):  # only how posts were given is told
         return ended_terms(imply_objects(drafts, reading), reading.parsed.article.published)
     told = successions(imply_objects(counterparts(drafts, reading), reading), reading, judge)
     told = portions(departures(told, reading, judge), reading, judge)
     told = callings(shared_posts(fellows(told, reading, judge), reading), reading)
     return ended_terms(told, reading.parsed.article.published)
-
-
-def _has_holders(relation: Relation) -> bool:
-    """Whether a relation of posts tells of those that one has and another has had, not of how they were given."""
-    return any(one.name == "status" for one in relation.qualifiers)

@@ -16,8 +16,7 @@ def factuality_of_match(match: Match, relation: Relation, judge: Judge) -> Factu
     """That of the verb that carries the match; noun phrases without one are taken for granted. What is so no longer is
     denied, where the relation has no status that could be "former"."""
     found = _of_carrier(match, judge)
-    lasting = all(one.name != "status" for one in relation.qualifiers)
-    ended = found.ended and lasting
+    ended = found.ended and not relation.has_status
     came_to_nothing = found.status == "cancelled"  # "was to have signed", "called off its plan to sign"
     return replace(found, polarity=Polarity.NEGATED) if ended or came_to_nothing else found
 

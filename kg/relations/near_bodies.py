@@ -59,7 +59,7 @@ def body_speaking(sentence: Sentence, role: int, context: Surroundings) -> Menti
     if words_of(sentence, role) not in _SPOKEN or determiner_of(sentence, role) not in ("", "a"):
         return None
     for one in _before(sentence, 1, context)[1:]:
-        acting = [mention for node, mention in enumerate(one.mentions) if mention is not None and _acts(one, node)]
+        acting = _acting(one)
         if any(mention.class_iri == PERSON for mention in acting):
             return None
         found = {}
@@ -95,7 +95,7 @@ def body_described(sentence: Sentence, noun: str, context: Surroundings) -> Ment
 def people_before(sentence: Sentence, context: Surroundings) -> MentionChain | None:
     """The people of whom the sentence before tells, whose "their spokesman" is: "The miners left. Their leader, X,"."""
     for one in _before(sentence, 1, context)[1:]:
-        acting = [mention for node, mention in enumerate(one.mentions) if mention is not None and _acts(one, node)]
+        acting = _acting(one)
         people = [mention for mention in acting if mention.class_iri in (PERSON_GROUP, ROLE) and _are_several(mention)]
         if len(people) == 1 and len(acting) == 1:
             return context.reading.chain(people[0])
@@ -123,8 +123,10 @@ def _is_plain_police(mention: Mention) -> bool:
     return nominal and mention.text.lower() in ("police", "the police")
 
 
-def _acts(sentence: Sentence, node: int) -> bool:
-    return sentence.labels[node] in _SUBJECTS
+def _acting(sentence: Sentence) -> list[Mention]:
+    """Those of whom a verb of the sentence is said."""
+    pairs = zip(sentence.mentions, sentence.labels, strict=True)
+    return [mention for mention, label in pairs if mention is not None and label in _SUBJECTS]
 
 
 def _before(sentence: Sentence, reach: int, context: Surroundings) -> list[Sentence]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from kg.model import DATE, PERSON, MentionKind
 from kg.relations.arguments import ArticleReading
 from kg.relations.lexicon import lexicon_of
-from kg.relations.matching import Match
+from kg.relations.matching import Match, trigger_of
 
 _SAYING_WHAT = frozenset({"ccomp", "oprd", "xcomp", "attr", "acomp"})
 _CALLING_FOR = frozenset({"for", "on", "upon"})
@@ -14,7 +14,7 @@ _CALLING_FOR = frozenset({"for", "on", "upon"})
 def is_request(match: Match, reading: ArticleReading) -> bool:
     """Whether the verb, of which no statement is told, asks for something ("asked to be heard", "had asked for time")
     or calls somebody ("called Jane Smith on Monday", "called off the talks")."""
-    verb = match.nodes[match.pattern.trigger] if match.pattern.trigger is not None else None
+    verb = trigger_of(match)
     if verb is None:
         return False
     sentence = match.sentence

@@ -286,8 +286,7 @@ class _Floor:
         return None
 
     def _kind(self, mention: EventMention) -> str:
-        head = mention.noun.head if mention.noun is not None else mention.kind
-        return lexicon_of(self.reading.ontology).event_kinds.get(head, head)
+        return lexicon_of(self.reading.ontology).event_kinds.get(mention.head, mention.head)
 
     def _is_described(self, sentence: Sentence, node: int) -> bool:
         mention = sentence.mentions[node]

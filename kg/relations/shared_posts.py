@@ -30,13 +30,12 @@ def shared_posts(drafts: Iterable[Draft], reading: ArticleReading) -> list[Draft
     told = {draft.subject.id for draft in drafts if draft.role is not None}
     for post, told_in, countries in posts:
         for sentence in reading.parsed.sentences[told_in : told_in + _REACH]:
-            for owner, node, person in _named_with(sentence, countries, reading):
+            for owner, node, person, country in _named_with(sentence, countries, reading):
                 if person.id in told:
                     continue
                 told.add(person.id)
                 drafts = [one for one in drafts if one.sentence is not sentence or set(one.nodes) != {owner, node}]
                 values = pairs({**dict(relation.defaults), "role": post})
-                country = countries[_chain_id(sentence, owner, reading)]
                 drafts.append(Draft(relation, person, country, values, STATED, sentence, (owner, node), post))
     return drafts
 
@@ -82,19 +81,15 @@ def _country(sentence: Sentence, node: int, reading: ArticleReading) -> MentionC
     return chain if chain is not None and chain.class_iri == COUNTRY else None
 
 
-def _chain_id(sentence: Sentence, node: int, reading: ArticleReading) -> str:
-    chain = _country(sentence, node, reading)
-    return chain.id if chain is not None else ""
-
-
 def _named_with(
     sentence: Sentence, countries: Mapping[str, MentionChain], reading: ArticleReading
-) -> Iterator[tuple[int, int, MentionChain]]:
-    """The nodes of a country in the possessive and of the person's name right behind it, and the person."""
+) -> Iterator[tuple[int, int, MentionChain, MentionChain]]:
+    """The nodes of a country in the possessive and of the person's name right behind it, the person, and the country as
+    it was told before."""
     for node in range(2, len(sentence.words)):
         owner = node - 2
         if sentence.words[node - 1] not in _OWNING or not reading.names_person(sentence.mentions[node]):
             continue
-        person = reading.chain_at(sentence, node)
-        if person is not None and _chain_id(sentence, owner, reading) in countries:
-            yield owner, node, person
+        person, country = reading.chain_at(sentence, node), _country(sentence, owner, reading)
+        if person is not None and country is not None and country.id in countries:
+            yield owner, node, person, countries[country.id]
