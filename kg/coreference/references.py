@@ -124,6 +124,8 @@ def read_references(parsed: ParsedArticle, ontology: Ontology, vocabulary: Vocab
         sentence, node = places.get(mention.id) or (_alone(mention, found), 0)
         if family is Family.GROUP and nominal and _acts_as_body(head, sentence, node, vocabulary, ontology):
             family = Family.ORGANIZATION
+        if family is Family.ROLE and nominal and mention.attribute("number") == "plural":
+            family = Family.GROUP  # "the farmers"
         numbered = quotes.get(sentence.start)
         words = person_words(mention.name, honorifics) if family is Family.PERSON else name_words(mention.name)
         gender, guessed = ("", False) if family in _THINGS else _gender(mention, sentence, node, words, vocabulary)

@@ -50,13 +50,15 @@ _FORMS_APART = frozenset({"demonym", "letters"})
 @dataclass(frozen=True, slots=True)
 class ArticleReading:
     """An article, and the chain of each of its mentions. ``places`` are the first chain of each name and of the place
-    with each code, numbered in their order. ``groups`` are the members of plural words, by the number of their sentence
+    with each code, numbered in their order. ``named`` are the chains with a name, ``told`` also those of several who are
+    described: a pronoun may stand for these. ``groups`` are the members of plural words, by the number of their sentence
     and their node; ``speakers`` those of sentences that stand in a longer quotation."""
 
     parsed: ParsedArticle
     chains: Mapping[str, MentionChain]
     ontology: Ontology
     named: frozenset[str]
+    told: frozenset[str]
     places: Mapping[tuple[str, str | None], tuple[int, MentionChain]]
     groups: Mapping[tuple[int, int], tuple[Mention, ...]] = field(default_factory=dict)
     speakers: Mapping[int, Mention] = field(default_factory=dict)
@@ -124,7 +126,8 @@ class ArticleReading:
             return False
         if mention.kind is MentionKind.PRONOUN:
             chain = self.chain(mention)
-            return chain is not None and chain.id in self.named and self._fits(chain.class_iri, node)
+            known = self.named if sentence.tags[place] == "PRP$" else self.told
+            return chain is not None and chain.id in known and self._fits(chain.class_iri, node)
         if mention.class_iri == THING:
             if holds_things(node.classes) and _says_which(sentence, place):
                 return False  # "carries [Rohingya] refugees" is of no ship's cargo that is called so
@@ -198,11 +201,21 @@ def read_chains(parsed: ParsedArticle, chains: Sequence[MentionChain], ontology:
         for mention in parsed.mentions
         if mention.class_iri == ROLE and mention.attribute("number") == "plural" and mention.head in occupations
     }
-    chains = [replace(one, class_iri=PERSON_GROUP) if set(one.mentions) <= many else one for one in chains]
+    chains = [
+        replace(one, class_iri=PERSON_GROUP)
+        if many.issuperset(mention for mention in one.mentions if kinds[mention] is not MentionKind.PRONOUN)
+        else one
+        for one in chains
+    ]
     chain_of = {mention: chain for chain in chains for mention in chain.mentions}
     named = frozenset(
         chain.id for chain in chains if any(kinds.get(mention) is MentionKind.NAMED for mention in chain.mentions)
     )
+    told = named | {
+        chain.id
+        for chain in chains
+        if chain.class_iri == PERSON_GROUP and any(kinds[mention] is not MentionKind.PRONOUN for mention in chain.mentions)
+    }
     chain_of |= bodies_of_neuters(parsed, chain_of, named, ontology)
     places: dict[tuple[str, str | None], tuple[int, MentionChain]] = {}
     for number, chain in enumerate(chain_of.values()):
@@ -210,7 +223,7 @@ def read_chains(parsed: ParsedArticle, chains: Sequence[MentionChain], ontology:
         code = dict(chain.attributes).get("code")
         if code and ontology.is_a(chain.class_iri, PLACE):
             places.setdefault(("code", code), (number, chain))
-    return ArticleReading(parsed, chain_of, ontology, named, places)
+    return ArticleReading(parsed, chain_of, ontology, named, told, places)
 
 
 def chain_called(name: str, class_iri: str, mention: Mention, reading: ArticleReading) -> MentionChain:

@@ -16,7 +16,7 @@ met[!obj]                        a word that must not have such a dependent ("me
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Container, Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from kg.errors import OntologyError
@@ -28,6 +28,8 @@ _PIECE = re.compile(
     r"|\{(?P<words>[^{}]+)\}"
 )
 
+
+_NAME = "Smith"
 
 IGNORED = "_"
 """A slot whose filler is only looked at for what else it names."""
@@ -136,6 +138,22 @@ def reworded(plain: PlainExample, ontology: Ontology) -> Iterator[PlainExample]:
             words = "|".join([word, first, *(one for one in others if one != word)])
             text = f"{written[: piece.start()]}{{{words}}}{written[piece.end() :]}"
             yield replace(read_example(replace(plain.example, text=text), ontology), example=plain.example)
+
+
+def with_names(plain: PlainExample, slots: Container[str], ontology: Ontology) -> PlainExample | None:
+    """The example with a name in the place of each filler of ``slots`` that is only described ("evicted [families]", in
+    which a parser sees families that are evicted); None where there is none."""
+    written = plain.example.text
+    text, done = "", 0
+    for piece in _PIECE.finditer(written):
+        filler = piece["filler"]
+        if filler and piece["slot"] in slots and not piece["given"] and filler.islower():
+            text += written[done : piece.start("filler")] + _NAME
+            done = piece.end("filler")
+    if not done:
+        return None
+    renamed = read_example(replace(plain.example, text=text + written[done:]), ontology)
+    return replace(renamed, example=plain.example)
 
 
 def _held(written: str | None, example: Example, ontology: Ontology) -> tuple[tuple[str, ...], tuple[str, ...]]:

@@ -54,8 +54,7 @@ def participant(match: Match, node: int, relation: Relation, reading: ArticleRea
         return refuse(sentence, node, "unresolved", "nothing is known that this refers to", reading)
     mention = sentence.mentions[node]
     unnamed = chain.id not in reading.named
-    alone = chain.class_iri != PERSON_GROUP or len(chain.mentions) == 1
-    if unnamed and alone and mention is not None and mention.kind is MentionKind.PRONOUN:
+    if chain.id not in reading.told and mention is not None and mention.kind is MentionKind.PRONOUN:
         return refuse(sentence, node, "unresolved", "the pronoun's antecedent is not known", reading)
     if unnamed and _has_name_beside(sentence, node, reading):
         return refuse(sentence, node, "unnamed", f"{relation.label}: said of the name that this describes", reading)

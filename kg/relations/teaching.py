@@ -11,7 +11,7 @@ from kg.ontology import EntityClass, Example, Ontology, Relation, meant, word_ki
 from kg.relations.amounts import NUMBERS
 from kg.relations.deed_nouns import deed_nouns
 from kg.relations.essentials import VerbWords, read_verb_words
-from kg.relations.examples import IGNORED, PlainExample, fail, read_example, reworded
+from kg.relations.examples import IGNORED, PlainExample, fail, read_example, reworded, with_names
 from kg.relations.lexicon import lexicon_of
 from kg.relations.matching import PatternIndex
 from kg.relations.mutual import mutual_patterns
@@ -189,8 +189,14 @@ def _clauses_of(
     read: Iterable[tuple[PlainExample, ParsedArticle]], ontology: Ontology, read_texts: ReadTexts
 ) -> list[tuple[PlainExample, ParsedArticle]]:
     """Where no verb governs an example ("Acme mines copper"), it is read with another of the words that may stand in a
-    place as well ("Acme extracts copper"): the first with which a verb does."""
-    others = [other for plain, parsed in read if not _is_clause(parsed) for other in reworded(plain, ontology)]
+    place as well ("Acme extracts copper"), or with names for those who are described: the first with which a verb
+    does."""
+    unread = [plain for plain, parsed in read if not _is_clause(parsed)]
+    others = [other for plain in unread for other in reworded(plain, ontology)]
+    for plain in unread:
+        rules = slot_rules(owner_of(plain.example, ontology), ontology)
+        named = with_names(plain, {name for name, rule in rules.items() if rule.classes}, ontology)
+        others += [named] if named is not None else []
     again = read_texts([(other.text, slot_mentions(other, ontology)) for other in others]) if others else []
     found: dict[Example, tuple[PlainExample, ParsedArticle]] = {}
     for other, parsed in zip(others, again, strict=True):
