@@ -193,13 +193,14 @@ def guessed_class(classes: Sequence[str], ontology: Ontology) -> str | None:
 
 
 def read_chains(parsed: ParsedArticle, chains: Sequence[MentionChain], ontology: Ontology) -> ArticleReading:
-    """The reading; several who are only called by their occupation ("60 nurses") are a group of persons."""
+    """The reading; several who are only called by their occupation ("60 nurses") or rank ("rebels") are a group of persons."""
     kinds = {mention.id: mention.kind for mention in parsed.mentions}
     occupations = lexicon_of(ontology).occupations
     many = {
         mention.id
         for mention in parsed.mentions
-        if mention.class_iri == ROLE and mention.attribute("number") == "plural" and mention.head in occupations
+        if _are_troops(mention, ontology)
+        or (mention.class_iri == ROLE and mention.attribute("number") == "plural" and mention.head in occupations)
     }
     chains = [
         replace(one, class_iri=PERSON_GROUP)

@@ -59,7 +59,9 @@ def _as_little(lemmas: frozenset[str], edge: PatternEdge, pattern: Pattern, verb
     if not lemmas:
         return None
     if thing.slot == "event":
-        return verbs.arranging if lemmas <= verbs.arranging - verbs.having else None
+        if lemmas <= verbs.arranging - verbs.having:
+            return verbs.arranging
+        return verbs.arranging & verbs.light if lemmas <= verbs.arranging & verbs.light else None  # "held", "staged"
     if thing.slot is not None and not thing.counted:
         return None
     if lemmas <= verbs.filing:
@@ -226,10 +228,13 @@ def attached_otherwise(patterns: Iterable[Pattern], relations: Container[str]) -
             and edge.label != "subj"
             and (_is_sum(pattern, edge) or (not edge.optional and _is_word(pattern.nodes[edge.dependent])))
         ]
+        below_verb = [edge for edge in pattern.edges if edge.head == verb and edge.label == "obj"]
+        sums = [edge.dependent for edge in below_verb if pattern.nodes[edge.dependent].counted]
         for edge in pattern.edges:
-            if edge.optional or edge.label in _NO_PREPOSITIONS or pattern.nodes[edge.dependent].slot is None:
+            if edge.optional or edge.label in _NO_PREPOSITIONS:
                 continue
-            heads = [verb] if edge.head in nouns else nouns if edge.head == verb else []
+            below = nouns if pattern.nodes[edge.dependent].slot is not None else sums  # "paid X [$500 in compensation]"
+            heads = [verb] if edge.head in nouns else below if edge.head == verb else []
             for head in heads:
                 moved = replace(edge, head=head)
                 edges = [moved if one is edge else one for one in pattern.edges]
