@@ -42,6 +42,7 @@ _LOOSE = frozenset({"they", "them", "their"})
 _HEADING = {"chair": "chair", "head": "leader", "lead": "leader"}
 _LEADS = frozenset({BlockKind.HEADING, BlockKind.BODY})
 
+_FIGURES = frozenset({"nummod", "quantmod"})
 _TROOPS = frozenset({"military", "rank"})
 _FORMS_APART = frozenset({"demonym", "letters"})
 """Forms of a country's name that stand for other things than its name: "Peruvian", "(PER)"."""
@@ -109,7 +110,8 @@ class ArticleReading:
         mention = sentence.mentions[place]
         if not node.classes:
             dated = mention is not None and mention.class_iri == DATE
-            return not dated and not is_barred(sentence, place, node.barred, self.ontology)
+            figure = sentence.labels[place] in _FIGURES and not node.counted  # "[$5] million for vaccines"
+            return not dated and not figure and not is_barred(sentence, place, node.barred, self.ontology)
         members = self.groups.get((sentence.index, place)) if node.plural or node.peers else None
         if members is not None and node.peers and not self.peers_at(sentence, place):
             members = None

@@ -290,6 +290,9 @@ class _Search:
             labels = frozenset((edge.label,))
         if edge.label == "on" and filler.counted:
             labels |= {"obj"}  # "lost 2-0"
+        sums = [one for one, node in zip(bound, pattern.nodes, strict=True) if one is not None and node.counted]
+        if sums and untyped and edge.label == "for":
+            return self._for_which(head, sums)
         if labels.isdisjoint(self.labels):
             return _NONE
         heads = [
@@ -302,6 +305,13 @@ class _Search:
         ]
         found = ((label, node) for one in heads for label, node in self.sentence.edges[one] if label in labels)
         return list(dict.fromkeys(node for label, node in found if label == edge.label or self._may_be(label, node)))
+
+    def _for_which(self, head: int, sums: Iterable[int]) -> list[int]:
+        """What a verb or its sum is for: "gave [$5 million] for [vaccines]"."""
+        sentence = self.sentence
+        found = [node for label, node in sentence.edges[head] if label == "for"]
+        beside = [node for one in sums for label, node in sentence.edges[one] if label == "mod"]
+        return found + [node for node in beside if sentence.words[sentence.heads[node]].lower() == "for"]
 
     def _may_be(self, label: str, node: int) -> bool:
         """Whether a word that hangs otherwise may be the detail all the same: only figures as an object, only nouns for

@@ -37,7 +37,7 @@ from kg.relations.essentials import (
     words_like,
 )
 from kg.relations.examples import IGNORED, PlainExample, fail
-from kg.relations.subtrees import Subtree
+from kg.relations.subtrees import Subtree, with_phrases_of_verbs
 
 
 @dataclass(frozen=True, slots=True)
@@ -199,6 +199,8 @@ def compile_pattern(
         terminals[node] = replace(slot, classes=() if slot.value else slot.classes, lemmas=held)
         if node not in required:
             required.append(node)
+    said = [node for node, one in terminals.items() if one.counted or (_is_any_word(one) and one.lemmas is None)]
+    sentence = with_phrases_of_verbs(sentence, said, terminals)
     deed = own_class and not plain.anchors and not plain.constants and bool(optional) and not required
     deed_verb = self_telling_verb(sentence, ontology.classes[plain.example.owner]) if deed else None
     if not required:

@@ -27,6 +27,7 @@ _NO_PREPOSITIONS = frozenset(
 )
 _FROM_WHOM = frozenset({"of", "mod", "poss", "from"})
 _GIVING = {"subj": "to", "from": "subj"}
+_OF_NOUNS = frozenset({"at", "for"})
 _GETTING = {"subj": "from", "to": "subj"}
 _DETAILS_OF_SLOT = 2
 _OF_COPULA = 3  # "[X] was a mentor to [Y]": who, what, to whom
@@ -233,13 +234,24 @@ def attached_otherwise(patterns: Iterable[Pattern], relations: Container[str]) -
         for edge in pattern.edges:
             if edge.optional or edge.label in _NO_PREPOSITIONS:
                 continue
-            below = nouns if pattern.nodes[edge.dependent].slot is not None else sums  # "paid X [$500 in compensation]"
+            below = [*nouns, *_said(pattern)] if pattern.nodes[edge.dependent].slot is not None else sums
             heads = [verb] if edge.head in nouns else below if edge.head == verb else []
-            for head in heads:
-                moved = replace(edge, head=head)
+            for head in [one for one in heads if one != edge.dependent]:
+                beside = edge.label in _OF_NOUNS and head != verb and pattern.nodes[head].slot is not None
+                moved = replace(edge, head=head, label="mod" if beside else edge.label)
                 edges = [moved if one is edge else one for one in pattern.edges]
                 edges = [replace(one, optional=False) if one.dependent == head else one for one in edges]
                 yield replace(pattern, edges=ordered_edges(edges, pattern.root))
+
+
+def _said(pattern: Pattern) -> list[int]:
+    """The details of a verb for which any words will do: the "[burns]" of "treated for [burns] at [Acme Hospital]"."""
+    details = (edge.dependent for edge in pattern.edges if edge.head == pattern.trigger and edge.optional)
+    return [one for one in details if _takes_any_words(pattern.nodes[one])]
+
+
+def _takes_any_words(node: PatternNode) -> bool:
+    return node.slot is not None and not node.classes and node.value is None and node.lemmas is None
 
 
 def without_sum(patterns: Iterable[Pattern], verbs: VerbWords) -> Iterator[Pattern]:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Sequence
+from collections.abc import Collection, Container, Sequence
+from dataclasses import replace
 
 from kg.model import Sentence
 
@@ -21,6 +22,7 @@ _COST = {
     "poss": 9.0,
 }
 _PARSED = 0.85
+_PLACING = frozenset("at in on from to for near during since until".split())
 
 
 class Subtree:
@@ -86,3 +88,20 @@ class Subtree:
             self.nodes.append(new)
             self.edges.append((*edge, optional))
         return True
+
+
+def with_phrases_of_verbs(sentence: Sentence, details: Collection[int], slots: Container[int]) -> Sentence:
+    """The sentence in which place, time and other slots that hang on a detail of a verb hang on the verb: "treated for
+    [burns] at [Acme Hospital]" tells where somebody was treated, and not of which burns."""
+    edges = [list(some) for some in sentence.edges]
+    for verb, some in enumerate(sentence.edges):
+        if sentence.tags[verb].startswith("VB") and verb not in slots:
+            for detail in [node for _, node in some if node in details]:
+                below = {node for _, node in edges[detail] if node in slots and _preposition(sentence, node) in _PLACING}
+                edges[detail] = [one for one in edges[detail] if one[1] not in below]
+                edges[verb] += [(_preposition(sentence, node), node) for node in sorted(below)]
+    return replace(sentence, edges=edges)
+
+
+def _preposition(sentence: Sentence, node: int) -> str:
+    return sentence.words[sentence.heads[node]].lower() if sentence.labels[node] == "pobj" else ""
