@@ -217,7 +217,8 @@ def read_chains(parsed: ParsedArticle, chains: Sequence[MentionChain], ontology:
     told = named | {
         chain.id
         for chain in chains
-        if chain.class_iri == PERSON_GROUP and any(kinds[mention] is not MentionKind.PRONOUN for mention in chain.mentions)
+        if chain.class_iri == PERSON_GROUP
+        and any(kinds[mention] is not MentionKind.PRONOUN for mention in chain.mentions)
     }
     chain_of |= bodies_of_neuters(parsed, chain_of, named, ontology)
     places: dict[tuple[str, str | None], tuple[int, MentionChain]] = {}

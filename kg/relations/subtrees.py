@@ -97,7 +97,9 @@ def with_phrases_of_verbs(sentence: Sentence, details: Collection[int], slots: C
     for verb, some in enumerate(sentence.edges):
         if sentence.tags[verb].startswith("VB") and verb not in slots:
             for detail in [node for _, node in some if node in details]:
-                below = {node for _, node in edges[detail] if node in slots and _preposition(sentence, node) in _PLACING}
+                below = {
+                    node for _, node in edges[detail] if node in slots and _preposition(sentence, node) in _PLACING
+                }
                 edges[detail] = [one for one in edges[detail] if one[1] not in below]
                 edges[verb] += [(_preposition(sentence, node), node) for node in sorted(below)]
     return replace(sentence, edges=edges)

@@ -64,6 +64,8 @@ def test_gold_is_of_the_text_as_it_stands(document: dict[str, Any]) -> None:
         "own-rivals-sentences",
         "own-mines-sentences",
         "own-law-sentences",
+        "own-land-sentences",
+        "own-health-sentences",
         "own-figures-sentences",
         "own-lives-sentences",
         "own-asylum-sentences",

@@ -72,6 +72,8 @@ def holds(expected: dict, claims: list[dict]) -> bool:
         ("own-rivals-sentences.jsonl", Settings(only_ontology=CASES / "own-rivals.ttl"), 0.85),
         ("own-mines-sentences.jsonl", Settings(only_ontology=CASES / "own-mines.ttl"), 0.85),
         ("own-law-sentences.jsonl", Settings(only_ontology=CASES / "own-law.ttl"), 0.95),
+        ("own-land-sentences.jsonl", Settings(only_ontology=CASES / "own-land.ttl"), 0.95),
+        ("own-health-sentences.jsonl", Settings(only_ontology=CASES / "own-health.ttl"), 0.95),
         ("own-figures-sentences.jsonl", Settings(only_ontology=CASES / "own-figures.ttl"), 0.95),
         ("own-lives-sentences.jsonl", Settings(only_ontology=CASES / "own-lives.ttl"), 0.95),
         ("own-asylum-sentences.jsonl", Settings(only_ontology=CASES / "own-asylum.ttl"), 0.95),
