@@ -51,9 +51,9 @@ _FORMS_APART = frozenset({"demonym", "letters"})
 @dataclass(frozen=True, slots=True)
 class ArticleReading:
     """An article, and the chain of each of its mentions. ``places`` are the first chain of each name and of the place
-    with each code, numbered in their order. ``named`` are the chains with a name, ``told`` also those of several who are
-    described: a pronoun may stand for these. ``groups`` are the members of plural words, by the number of their sentence
-    and their node; ``speakers`` those of sentences that stand in a longer quotation."""
+    with each code, numbered in their order. ``named`` are the chains with a name, ``told`` also those of several who
+    are described: a pronoun may stand for these. ``groups`` are the members of plural words, by the number of their
+    sentence and their node; ``speakers`` those of sentences that stand in a longer quotation."""
 
     parsed: ParsedArticle
     chains: Mapping[str, MentionChain]
@@ -195,7 +195,7 @@ def guessed_class(classes: Sequence[str], ontology: Ontology) -> str | None:
 
 
 def read_chains(parsed: ParsedArticle, chains: Sequence[MentionChain], ontology: Ontology) -> ArticleReading:
-    """The reading; several who are only called by their occupation ("60 nurses") or rank ("rebels") are a group of persons."""
+    """The reading; several who are only called by their occupation ("60 nurses") or rank ("rebels") are a group."""
     kinds = {mention.id: mention.kind for mention in parsed.mentions}
     occupations = lexicon_of(ontology).occupations
     many = {
@@ -214,12 +214,9 @@ def read_chains(parsed: ParsedArticle, chains: Sequence[MentionChain], ontology:
     named = frozenset(
         chain.id for chain in chains if any(kinds.get(mention) is MentionKind.NAMED for mention in chain.mentions)
     )
-    told = named | {
-        chain.id
-        for chain in chains
-        if chain.class_iri == PERSON_GROUP
-        and any(kinds[mention] is not MentionKind.PRONOUN for mention in chain.mentions)
-    }
+    described = {mention for mention, kind in kinds.items() if kind is not MentionKind.PRONOUN}
+    groups = (one for one in chains if one.class_iri == PERSON_GROUP)
+    told = named | {one.id for one in groups if not described.isdisjoint(one.mentions)}
     chain_of |= bodies_of_neuters(parsed, chain_of, named, ontology)
     places: dict[tuple[str, str | None], tuple[int, MentionChain]] = {}
     for number, chain in enumerate(chain_of.values()):

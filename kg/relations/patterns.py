@@ -228,9 +228,9 @@ def compile_pattern(
             elif mention is not None and mention.class_iri == ROLE:
                 terminals[node] = PatternNode(lemmas=words_like(sentence.lemmas[node], ontology))
     if not marked and all(node in free for node in paths.nodes):
-        for verb, said, called in list(naming_verbs(sentence, paths.edges)):
+        for verb, known_as, called in list(naming_verbs(sentence, paths.edges)):
             required.append(verb)
-            paths.call(verb, said, called)
+            paths.call(verb, known_as, called)
         for node in list(telling_words(sentence, paths.edges)):
             required.append(node)
             paths.join(node, False)
