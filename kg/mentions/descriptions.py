@@ -5,7 +5,7 @@ from __future__ import annotations
 from kg.mentions.numbers import NUMBER_NOUNS, VAGUE, is_number, number_of
 from kg.mentions.vocabulary import Entry, Vocabulary
 from kg.mentions.words import Mark, Span, Words
-from kg.model import COUNT, ORGANIZATION, PERSON, PERSON_GROUP, ROLE, MentionKind
+from kg.model import COUNT, EVENT, ORGANIZATION, PERSON, PERSON_GROUP, ROLE, MentionKind
 
 NAMED, NOMINAL = MentionKind.NAMED, MentionKind.NOMINAL
 _FEW = frozenset({"two", "three", "four", "2", "3", "4"})
@@ -14,6 +14,11 @@ _NOUN_FAMILIES = ("event", "person", "thing", "organization")
 _SPOKEN_OF = frozenset({"the", "this", "that", "day", "annual"})
 _RATES = (["one", "in"], ["1", "in"])
 _ABOARD = ["on", "board"]
+_TAKEN_FOR = frozenset({ORGANIZATION, EVENT})
+_GATHERINGS = frozenset({"summit", "conference"})
+_YEARLY = frozenset({"'s", "’s", "year", "annual"})
+_GOING = frozenset("attend attends attended attending address addressed addressing host hosts hosted open opened".split())
+_AT = frozenset({"at", "during", "to", "for", "after"})
 _ORDINAL_ENDS = ("first", "second", "third", "th")
 
 
@@ -30,6 +35,11 @@ def take_named_events(words: Words) -> None:
     """A capitalised event noun with capitals before it is a name ("Northern Lights Summit")."""
     for index in sorted(words.marks["event"]):
         mark = words.marks["event"][index]
+        body = words.taken[index]
+        if body is not None and _is_gathering(words, body, index + mark.length, mark):
+            words.release(body)
+            words.take(Span(body.first, body.last, mark.entry.class_iri, NAMED, head=mark.entry.head))
+            continue
         first = index
         while first > 0 and words.capital(first - 1) and words.taken[first - 1] is None:
             if words.tags[first - 1][:2] not in ("NN", "JJ", "CD") or words.sentence_start(first - 1):
@@ -40,6 +50,23 @@ def take_named_events(words: Words) -> None:
             if last < len(words.texts) and words.tags[last].startswith("NN"):
                 continue
             words.take(Span(first, last, mark.entry.class_iri, MentionKind.NAMED, head=mark.entry.head))
+
+
+def _is_gathering(words: Words, body: Span, last: int, mark: Mark) -> bool:
+    """Whether what was taken for a body is a summit or conference by its last word and by what is done there: "will
+    attend the Lima Water Summit", but not "a researcher at the Water Conference"."""
+    ends = body.last == last and body.first < last - mark.length
+    if not ends or body.kind is not NAMED or body.class_iri not in _TAKEN_FOR or mark.entry.kind not in _GATHERINGS:
+        return False
+    before = body.first - 1
+    while before > 0 and (words.tags[before] in ("DT", "CD", "JJ", "PRP$") or words.lowers[before] in _YEARLY):
+        before -= 1
+    if before < 0:
+        return False
+    if words.lowers[before] in _GOING:
+        return True
+    acts = before > 0 and words.tags[before - 1].startswith(("VB", ",", "''", "RB"))
+    return words.lowers[before] in _AT and (acts or mark.entry.kind == "summit")
 
 
 def take_opening_nouns(words: Words) -> None:

@@ -133,6 +133,8 @@ class _Joiner:
             known = mention.heads or not (event.first.marks or self._is_apart(event) or not near)
             if mention.session and not mention.noun and status_of(event) != "held":
                 continue  # "X voted no. The council meets on Friday."
+            if _is_past_of_planned(event, mention):
+                continue  # "Prosecutor X said he fled. He is to appear in court on Friday."
             if 0 <= ahead <= _AHEAD and known and self._is_asked(event, mention):
                 without_resumption(event, mention)
                 event.mentions.append(mention)
@@ -153,8 +155,7 @@ class _Joiner:
             return False  # "is to give evidence" at a hearing still to come
         if told == "held" and status_of(event) == "cancelled":
             return False  # nobody came to what was called off
-        past = told == "held" and mention.factuality.tense is Tense.PAST and not _is_in_passing(mention)
-        if past and status_of(event) == "planned" and event.first.factuality.tense is not Tense.PAST:
+        if _is_past_of_planned(event, mention):
             return False  # "Also testifying was" at no hearing that is to be held
         return (
             near and event.first.class_iri == mention.class_iri and not event.negated and self._is_asked(event, mention)
@@ -353,6 +354,13 @@ def _is_in_passing(mention: EventMention) -> bool:
     sentence, node = mention.sentence, mention.node
     participle = sentence.labels[node] == "acl" and sentence.words[node] in ("led", "headed", "accompanied")
     return participle or mention.factuality.speaker is not None
+
+
+def _is_past_of_planned(event: EventNode, mention: EventMention) -> bool:
+    """Whether what is told was done, and the event is still to be held."""
+    told = mention.factuality
+    past = told.status == "held" and told.tense is Tense.PAST and not _is_in_passing(mention)
+    return past and status_of(event) == "planned" and event.first.factuality.tense is not Tense.PAST
 
 
 def _is_alleged(event: EventNode) -> bool:
