@@ -17,7 +17,7 @@ _ABOARD = ["on", "board"]
 _TAKEN_FOR = frozenset({ORGANIZATION, EVENT})
 _GATHERINGS = frozenset({"summit", "conference"})
 _YEARLY = frozenset({"'s", "’s", "year", "annual"})
-_GOING = frozenset("attend attends attended attending address addressed addressing host hosts hosted open opened".split())
+_GOING = frozenset("attend attends attended attending address addressed host hosts hosted hosting opened".split())
 _AT = frozenset({"at", "during", "to", "for", "after"})
 _ORDINAL_ENDS = ("first", "second", "third", "th")
 
