@@ -198,7 +198,8 @@ class _Joiner:
             return True
         kinds = {self._kind(head) for head in self._heads(event)}
         sitting = mention.opens and not mention.noun and mention.kind in _SITTINGS and not kinds.isdisjoint(_SITTINGS)
-        if sitting or (mention.noun is None and mention.kind in _LARGE & kinds):
+        panel = mention.kind == "conference" and "summit" in kinds
+        if sitting or (mention.noun is None and (panel or mention.kind in _LARGE & kinds)):
             apart = _differ(self._places(event.parts()), self._places(mention.parts))
             return not apart and self._statuses_agree(event, mention)
         if not new and mention.noun is None and mention.kind == _CROWD:  # "Residents packed the hall."
@@ -322,6 +323,8 @@ class _Joiner:
             return True
         if kind == "session" and mention.definite and not kinds.isdisjoint(FORMAL):
             return True  # "The session was chaired by X", of the congress told before
+        if mention.noun is None and kind == "conference" and "summit" in kinds:
+            return True  # "There she sat on a panel with X"
         if kind in FORMAL and mention.definite and kinds == {"session"}:
             return True  # "told the closing session. The conference was opened by X"
         if kind in _NOT_MET:

@@ -65,6 +65,8 @@ def _verb_behind_front(sentence: Sentence, words: SessionWords) -> int | None:
     if start + 1 >= len(sentence.words):
         return None
     opening = sentence.words[start].lower()
+    if opening == "among" and sentence.words[start + 1].lower() in _THOSE:  # "Among those in the gallery was X"
+        start, opening = start + 1, sentence.words[start + 1].lower()
     verbs = [
         node
         for node, word in enumerate(sentence.words[: start + _LONGEST_FRONT])
