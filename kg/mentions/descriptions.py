@@ -19,6 +19,8 @@ _GATHERINGS = frozenset({"summit", "conference"})
 _YEARLY = frozenset({"'s", "’s", "year", "annual"})
 _GOING = frozenset("attend attends attended attending address addressed host hosts hosted hosting opened".split())
 _AT = frozenset({"at", "during", "to", "for", "after"})
+_INQUIRY = "inquiry"
+_LOOKING_INTO = frozenset("open opened opens opening launch launched launches launching order ordered orders".split())
 _ORDINAL_ENDS = ("first", "second", "third", "th")
 
 
@@ -129,7 +131,8 @@ def _reading(words: Words, index: int) -> str | None:
         known = index > 0 and words.lowers[index - 1] in _SPOKEN_OF and following != "of"
         spoken_of = known and event.entry.attributes["weak"] == "indefinite"  # "the gathering"
         sport = following == "with" and event.entry.kind == "hearing"  # "a trial with the club"
-        if portion or sport or _is_of_person(words, index, event) or (len(found) > 1 and not spoken_of):
+        none = _is_of_person(words, index, event) or _is_investigation(words, index, event)
+        if portion or sport or none or (len(found) > 1 and not spoken_of):
             del found["event"]
     if "organization" in found and "person" in found:
         loose = found["organization"].entry.kind == "other" or following == "of"
@@ -153,6 +156,19 @@ def _is_of_person(words: Words, index: int, event: Mark) -> bool:
             return False
         place += 1
     return False
+
+
+def _is_investigation(words: Words, index: int, event: Mark) -> bool:
+    """Whether an inquiry is one of police or prosecutors, at which nobody meets: "a criminal inquiry", "opened an
+    inquiry"."""
+    if event.entry.head != _INQUIRY or not index:
+        return False
+    if words.lowers[index - 1] in words.kinds.of("investigating"):
+        return True
+    first = index
+    while first > 0 and words.tags[first - 1].startswith(("JJ", "NN")) and words.taken[first - 1] is None:
+        first -= 1
+    return first > 1 and words.lowers[first - 1] in ("a", "an") and words.lowers[first - 2] in _LOOKING_INTO
 
 
 def _is_weak(entry: Entry) -> bool:
