@@ -197,7 +197,7 @@ def _controlled(graph: SyntaxGraph, verb: int, clause: int, of_object: bool = Fa
 
 
 def _town_before(graph: SyntaxGraph, country: int) -> int:
-    """The town that a comma parts from its country, of which a clause behind them tells: "Lima, Peru, where they met"."""
+    """The town that a comma parts from its country, of which a clause behind them tells: "Lima, Peru, where"."""
     town = country - 2
     apart = town >= 0 and graph.sentence.words[country - 1] == "," and graph.class_at(country) == COUNTRY
     return town if apart and graph.class_at(town) == PLACE else country

@@ -16,7 +16,8 @@ _SAYING = frozenset({"say", "tell", "add", "explain", "state", "warn"})
 
 def join_introduced(clusters: Clusters, vocabulary: Vocabulary) -> None:
     """The one person whom the first sentence describes to the name with which the second begins, of which it says
-    nothing else; where the second only tells what somebody said, it must be who says something in the first."""
+    nothing else; where the second only tells what somebody said, it must be who says something in the first. Who says
+    something in the first has no age in the second, where nothing is done to him."""
     body = [one for one in clusters.references if one.sentence.kind is BlockKind.BODY]
     if not body:
         return
@@ -32,7 +33,8 @@ def join_introduced(clusters: Clusters, vocabulary: Vocabulary) -> None:
     if speaking:
         found = [one for one in found if one.subject and _speaks(one)]
     else:
-        found = [one for one in found if one.determiner in _INTRODUCING]
+        acts = not name.age and name.sentence.labels[name.node] == "nsubj"
+        found = [one for one in found if (acts if _speaks(one) and one.subject else one.determiner in _INTRODUCING)]
     if len(found) == 1 and clusters.can_join(clusters.of(found[0]), clusters.of(name)):
         clusters.join(found[0], name, "introduced")
 
@@ -57,7 +59,8 @@ def _is_introduced(one: Reference, clusters: Clusters) -> bool:
     owned = one.determiner == POSSESSIVE or (one.determiner == "the" and bool(one.modifiers | _behind(one)))
     if one.determiner not in _INTRODUCING and not owned:
         return False
-    return not _is_owned_or_told_of(one.sentence, one.node)
+    beside = any(label == "conj" for label, _ in one.sentence.edges[one.node])  # "a doctor and a nurse"
+    return not beside and not _is_owned_or_told_of(one.sentence, one.node)
 
 
 def _behind(one: Reference) -> frozenset[str]:
