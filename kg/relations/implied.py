@@ -27,7 +27,6 @@ from kg.relations.issuers import issuing_body, name_of_issuer
 from kg.relations.lesser_posts import (
     body_in_title,
     body_of_chief,
-    body_of_owner,
     country_spoken_for,
     presides,
     stands_beside_chief,
@@ -91,7 +90,6 @@ from kg.relations.visits import hosts_and_guests, journeys, travelling_companies
 _NEAR = 2
 _NEUTRAL = frozenset({"its", "their"})
 _OWNERS = _NEUTRAL | {"his", "her", "our", "my", "your", "whose"}
-_OF_PERSONS = frozenset({"his", "her"})
 _OF_STATES = frozenset({"state", "provincial", "regional"})
 _TOWNS = frozenset({"town", "city", "village"})
 _OF_FIRMS = frozenset({"manager", "executive", "owner", "ceo", "cfo", "coo"})
@@ -213,10 +211,8 @@ def _body(draft: Draft, context: Surroundings) -> MentionChain | None:
     sentence, role = draft.sentence, draft.role
     owner = determiner_of(sentence, role)
     if owner in _OWNERS:
-        if owner == "whose":
-            return body_before_whose(sentence, role, context.reading)
         if owner not in _NEUTRAL:
-            return body_of_owner(sentence, role, context) if owner in _OF_PERSONS else None
+            return body_before_whose(sentence, role, context.reading) if owner == "whose" else None
         chamber = frozenset(context.seats.get(head_of(sentence, role), "").split("|"))
         own = sentence.mentions[role]
         called = body_called(chamber, own, context.reading) if own is not None else None

@@ -13,7 +13,6 @@ from kg.relations.surroundings import Surroundings
 _DEPUTIES = ("deputy ", "vice ", "vice-")
 _CHAIRS = frozenset({"chair", "chairman", "chairwoman", "chairperson", "president"})
 _HEADS = frozenset("mayor governor principal editor rector dean headteacher chancellor ombudsman".split())
-_OVER_OTHERS = frozenset("director manager editor boss principal headteacher coach dean supervisor".split())
 _BESIDE_CHAIRS = frozenset({"treasurer", "clerk", "secretary"})
 _AREAS = frozenset({"district", "county", "city", "town", "port", "parish"})
 _SPEAKING = frozenset({"representative", "permanent representative", "delegate", "deputy permanent representative"})
@@ -81,18 +80,3 @@ def body_in_title(sentence: Sentence, role: int, context: Surroundings) -> Menti
     return body_with_noun(sentence, frozenset({words[0]}), context) or (
         body_described(sentence, words[0], context) if running else None
     )
-
-
-def body_of_owner(sentence: Sentence, role: int, context: Surroundings) -> MentionChain | None:
-    """The one body in which somebody serves whose director or manager is spoken of: "Ann Lee is a curator at the
-    museum. Her director, Bo Lind, said"."""
-    mention = sentence.mentions[role]
-    if mention is None or mention.head.lower().rpartition(" ")[2] not in _OVER_OTHERS:
-        return None
-    owners = [context.reading.chain_at(sentence, one) for label, one in sentence.edges[role] if label == "poss"]
-    people = {one.id for one in owners if one is not None}
-    if len(people) != 1:
-        return None
-    bodies = {one.id: one for (person, _), known in context.known.items() if person in people for one in known}
-    bodies = {key: one for key, one in bodies.items() if context.reading.ontology.is_a(one.class_iri, ORGANIZATION)}
-    return next(iter(bodies.values())) if len(bodies) == 1 else None
