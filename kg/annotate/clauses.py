@@ -196,6 +196,13 @@ def _controlled(graph: SyntaxGraph, verb: int, clause: int, of_object: bool = Fa
         graph.add(clause, "obj" if passive else "subj", subject)
 
 
+def _town_before(graph: SyntaxGraph, country: int) -> int:
+    """The town that a comma parts from its country, of which a clause behind them tells: "Lima, Peru, where"."""
+    town = country - 2
+    apart = town >= 0 and graph.sentence.words[country - 1] == "," and graph.class_at(country) == COUNTRY
+    return town if apart and graph.class_at(town) == PLACE else country
+
+
 def _relative(graph: SyntaxGraph, noun: int, verb: int, label: str) -> None:
     pronouns = [
         one
@@ -207,7 +214,10 @@ def _relative(graph: SyntaxGraph, noun: int, verb: int, label: str) -> None:
         if graph.sentence.tags[pronoun] == "WRB":
             if graph.sentence.heads[pronoun] != verb:
                 continue  # "who took over when Y left"
-            graph.add(verb, "in" if graph.sentence.words[pronoun].lower() == "where" else "on", noun)
+            if graph.sentence.words[pronoun].lower() == "where":
+                graph.add(verb, "in", _town_before(graph, noun))
+            else:
+                graph.add(verb, "on", noun)
             placed = True
             continue
         if graph.sentence.tags[pronoun] not in _RELATIVE and graph.sentence.labels[pronoun] not in (

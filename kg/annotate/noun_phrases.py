@@ -91,8 +91,13 @@ def titles(graph: SyntaxGraph) -> None:
         before = _is_described_body(graph, node) and graph.is_named_body(node + 1)
         after = graph.is_named_body(node) and _is_described_body(graph, node + 1)
         after = after and graph.sentence.lemmas[node + 1] not in graph.words.of("part of a body")
-        if before or (after and graph.sentence.heads[node] == node + 1):
+        if before or (after and graph.sentence.heads[node] == node + 1 and not _is_one_of_several(graph, node + 1)):
             graph.join(node, node + 1)
+
+
+def _is_one_of_several(graph: SyntaxGraph, noun: int) -> bool:
+    """Whether a body is one of those that another has: "a United Nations agency"."""
+    return any(graph.sentence.words[child].lower() in ("a", "an") for child in graph.children[noun] if child < noun)
 
 
 def _people_before_names(graph: SyntaxGraph, people: int) -> None:

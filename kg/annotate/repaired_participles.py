@@ -238,3 +238,41 @@ def next_in_clause(graph: SyntaxGraph, verb: int) -> None:
     clauses = [one for one in graph.children[name] if sentence.labels[one] == "relcl" and name < one < verb]
     if len(clauses) == 1:
         hang(graph, verb, clauses[0])
+
+
+def clause_behind_body(graph: SyntaxGraph, body: int) -> None:
+    """ "Ann Lee of the charity Casa Libre said no": the verb behind the name is the sentence's, and the name is that of
+    the noun before it."""
+    sentence, noun = graph.sentence, body - 1
+    verb = sentence.heads[body]
+    if noun < 2 or sentence.labels[body] != "nsubj" or sentence.labels[verb] != "relcl" or sentence.heads[verb] != noun:
+        return
+    person = sentence.heads[sentence.heads[noun]]
+    described = graph.class_at(noun) in (ORGANIZATION, PERSON_GROUP) and sentence.labels[noun] == "pobj"
+    if not described or sentence.heads[person] != person or not graph.is_named_person(person):
+        return
+    sentence.heads[verb], sentence.labels[verb] = verb, "ROOT"
+    graph.children[noun].remove(verb)
+    hang(graph, person, verb)
+    hang(graph, body, noun)
+    sentence.labels[person], sentence.labels[body] = "nsubj", "appos"
+
+
+def called_in_list(graph: SyntaxGraph, name: int) -> None:
+    """ "Ann Lee, a Swiss lawyer named Bo Lind and Carl Moe": who is named after his trade is another than the one
+    before the comma, and the list goes on behind him."""
+    sentence = graph.sentence
+    verb = sentence.heads[name]
+    trade = sentence.heads[verb]
+    if sentence.labels[name] != "oprd" or sentence.lemmas[verb] not in ("name", "call") or verb != name - 1:
+        return
+    first = sentence.heads[trade]
+    if sentence.labels[trade] != "appos" or not graph.is_role(trade) or not graph.is_named_person(first):
+        return
+    sentence.labels[trade] = "conj"
+    last = trade
+    for child in [one for one in graph.children[name] if sentence.labels[one] == "conj" and one > name]:
+        hang(graph, child, first)
+        last = child
+    for child in [one for one in graph.children[first] if sentence.labels[one] == "appos" and one > max(last, name)]:
+        hang(graph, child, last if last != trade else name)

@@ -50,6 +50,8 @@ from kg.annotate.repaired_names import (
     subject_behind_and,
 )
 from kg.annotate.repaired_participles import (
+    called_in_list,
+    clause_behind_body,
     event_held,
     next_in_clause,
     noun_for_clause,
@@ -149,6 +151,7 @@ def _repair_mention(graph: SyntaxGraph, node: int) -> None:
         name_behind_place(graph, node)
         subject_behind_and(graph, node)
         called_whom(graph, node)
+        called_in_list(graph, node)
         given_whom(graph, node)
         asker_behind_quote(graph, node)
         to_whom(graph, node)
@@ -174,6 +177,7 @@ def _repair_mention(graph: SyntaxGraph, node: int) -> None:
     second_subject(graph, node)
     if graph.is_named_body(node):
         named_behind_kind(graph, node)
+        clause_behind_body(graph, node)
     next_of_complements(graph, node)
     body_for_subject(graph, node)
     count_before_people(graph, node)

@@ -16,6 +16,7 @@ from kg.coreference.described import (
     join_titles,
 )
 from kg.coreference.groups import join_groups
+from kg.coreference.introduced import join_introduced
 from kg.coreference.named import (
     join_exact_names,
     join_organization_parts,
@@ -39,6 +40,7 @@ SIEVES: tuple[Callable[[Clusters, Vocabulary], None], ...] = (
     join_renamed_described,
     join_person_parts,
     join_organization_parts,
+    join_introduced,
     join_titles,
     join_descriptions,
     join_nationalities,

@@ -24,6 +24,7 @@ _WINDOW = 60
 _AHEAD = 120.0
 _PASSING = 30.0
 _PARENT = 60.0
+_OF_COURT = 60.0
 
 
 def join_pronouns(clusters: Clusters, vocabulary: Vocabulary) -> None:
@@ -149,6 +150,7 @@ def _antecedent(
     gender = PRONOUN_GENDERS[word]
     scored: dict[int, tuple[float, Reference]] = {}
     reflexive: Reference | None = None
+    own_counsel = word in _POSSESSIVE and _heads_counsel(reference, vocabulary)
     start = max(reference.number - _WINDOW, 0)
     for candidate in reversed(clusters.references[start : reference.number]):
         if reference.line - candidate.line > _BACK:
@@ -172,6 +174,8 @@ def _antecedent(
             if candidate.sentence is reference.sentence:
                 continue
             score -= _PARENT
+        if own_counsel and _is_of_court(cluster, vocabulary):
+            score -= _OF_COURT
         if candidate.sentence is not reference.sentence and _is_in_passing(candidate, reference, cluster, vocabulary):
             score -= _PASSING
         if score > scored.get(cluster.first.number, (-1e9, candidate))[0]:
@@ -183,6 +187,23 @@ def _antecedent(
         scored[clusters.of(ahead).first.number] = (_AHEAD, ahead)
     fits = [pair for number, pair in scored.items() if number not in excluded]
     return max(fits, key=lambda pair: (pair[0], pair[1].number))[1] if fits else None
+
+
+def _heads_counsel(reference: Reference, vocabulary: Vocabulary) -> bool:
+    """Whether it says whose lawyer somebody is, which is hardly the judge's or the prosecutor's."""
+    post = reference.sentence.mentions[reference.sentence.heads[reference.node]]
+    return post is not None and post.head.lower().rpartition(" ")[2] in vocabulary.counsel
+
+
+def _is_of_court(cluster: Cluster, vocabulary: Vocabulary) -> bool:
+    """Whether somebody is a judge or prosecutor by the title or what stands beside the name."""
+    return any(
+        label == "isa" and post is not None and post.head.lower().rpartition(" ")[2] in vocabulary.court
+        for member in cluster.members
+        if member.named
+        for label, node in member.sentence.edges[member.node]
+        for post in (member.sentence.mentions[node],)
+    )
 
 
 def _subject_ahead(reference: Reference, clusters: Clusters) -> Reference | None:

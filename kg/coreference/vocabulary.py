@@ -20,6 +20,7 @@ class Vocabulary:
     ``occupations`` those for what people do that is no office,
     ``rulers`` those for who leads a country, ``particles`` the small words of surnames, ``families``
     surnames that stand first,
+    ``counsel`` the nouns for who represents somebody in court and ``court`` those for who sits or prosecutes there,
     ``capitals`` the code of the country whose seat of government a town is, ``countries`` the names of countries."""
 
     honorifics: Mapping[str, str]
@@ -36,6 +37,8 @@ class Vocabulary:
     rulers: frozenset[str] = frozenset()
     particles: frozenset[str] = frozenset()
     families: frozenset[str] = frozenset()
+    counsel: frozenset[str] = frozenset()
+    court: frozenset[str] = frozenset()
     capitals: Mapping[str, str] = field(default_factory=dict)
     countries: frozenset[str] = frozenset()
 
@@ -98,6 +101,8 @@ def _read(ontology: Ontology) -> Vocabulary:
         kin=frozenset(fold(row["head"]) for row in persons if row.get("kind") == "kin"),
         occupations=frozenset(fold(row["head"]) for row in rows("roles") if row.get("kind") in _OCCUPATIONS),
         rulers=word_kinds_of(ontology).of("ruler"),
+        counsel=word_kinds_of(ontology).of("counsel"),
+        court=word_kinds_of(ontology).of("of a court"),
         families=frozenset(fold(row["form"]) for row in rows("name_parts") if row.get("kind") == "family"),
         particles=frozenset(fold(row["form"]) for row in rows("name_parts") if row.get("kind") == "particle"),
         capitals={fold(row["capital"]): row["code"] for row in rows("capitals")},

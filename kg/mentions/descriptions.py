@@ -5,7 +5,7 @@ from __future__ import annotations
 from kg.mentions.numbers import NUMBER_NOUNS, VAGUE, is_number, number_of
 from kg.mentions.vocabulary import Entry, Vocabulary
 from kg.mentions.words import Mark, Span, Words
-from kg.model import COUNT, ORGANIZATION, PERSON, PERSON_GROUP, ROLE, MentionKind
+from kg.model import COUNT, EVENT, ORGANIZATION, PERSON, PERSON_GROUP, ROLE, MentionKind
 
 NAMED, NOMINAL = MentionKind.NAMED, MentionKind.NOMINAL
 _FEW = frozenset({"two", "three", "four", "2", "3", "4"})
@@ -14,6 +14,13 @@ _NOUN_FAMILIES = ("event", "person", "thing", "organization")
 _SPOKEN_OF = frozenset({"the", "this", "that", "day", "annual"})
 _RATES = (["one", "in"], ["1", "in"])
 _ABOARD = ["on", "board"]
+_TAKEN_FOR = frozenset({ORGANIZATION, EVENT})
+_GATHERINGS = frozenset({"summit", "conference"})
+_YEARLY = frozenset({"'s", "’s", "year", "annual"})
+_GOING = frozenset("attend attends attended attending address addressed host hosts hosted hosting opened".split())
+_AT = frozenset({"at", "during", "to", "for", "after"})
+_INQUIRY = "inquiry"
+_LOOKING_INTO = frozenset("open opened opens opening launch launched launches launching order ordered orders".split())
 _ORDINAL_ENDS = ("first", "second", "third", "th")
 
 
@@ -30,6 +37,11 @@ def take_named_events(words: Words) -> None:
     """A capitalised event noun with capitals before it is a name ("Northern Lights Summit")."""
     for index in sorted(words.marks["event"]):
         mark = words.marks["event"][index]
+        body = words.taken[index]
+        if body is not None and _is_gathering(words, body, index + mark.length, mark):
+            words.release(body)
+            words.take(Span(body.first, body.last, mark.entry.class_iri, NAMED, head=mark.entry.head))
+            continue
         first = index
         while first > 0 and words.capital(first - 1) and words.taken[first - 1] is None:
             if words.tags[first - 1][:2] not in ("NN", "JJ", "CD") or words.sentence_start(first - 1):
@@ -40,6 +52,23 @@ def take_named_events(words: Words) -> None:
             if last < len(words.texts) and words.tags[last].startswith("NN"):
                 continue
             words.take(Span(first, last, mark.entry.class_iri, MentionKind.NAMED, head=mark.entry.head))
+
+
+def _is_gathering(words: Words, body: Span, last: int, mark: Mark) -> bool:
+    """Whether what was taken for a body is a summit or conference by its last word and by what is done there: "will
+    attend the Lima Water Summit", but not "a researcher at the Water Conference"."""
+    ends = body.last == last and body.first < last - mark.length
+    if not ends or body.kind is not NAMED or body.class_iri not in _TAKEN_FOR or mark.entry.kind not in _GATHERINGS:
+        return False
+    before = body.first - 1
+    while before > 0 and (words.tags[before] in ("DT", "CD", "JJ", "PRP$") or words.lowers[before] in _YEARLY):
+        before -= 1
+    if before < 0:
+        return False
+    if words.lowers[before] in _GOING:
+        return True
+    acts = before > 0 and words.tags[before - 1].startswith(("VB", ",", "''", "RB"))
+    return words.lowers[before] in _AT and (acts or mark.entry.kind == "summit")
 
 
 def take_opening_nouns(words: Words) -> None:
@@ -102,7 +131,8 @@ def _reading(words: Words, index: int) -> str | None:
         known = index > 0 and words.lowers[index - 1] in _SPOKEN_OF and following != "of"
         spoken_of = known and event.entry.attributes["weak"] == "indefinite"  # "the gathering"
         sport = following == "with" and event.entry.kind == "hearing"  # "a trial with the club"
-        if portion or sport or _is_of_person(words, index, event) or (len(found) > 1 and not spoken_of):
+        none = _is_of_person(words, index, event) or _is_investigation(words, index, event)
+        if portion or sport or none or (len(found) > 1 and not spoken_of):
             del found["event"]
     if "organization" in found and "person" in found:
         loose = found["organization"].entry.kind == "other" or following == "of"
@@ -126,6 +156,19 @@ def _is_of_person(words: Words, index: int, event: Mark) -> bool:
             return False
         place += 1
     return False
+
+
+def _is_investigation(words: Words, index: int, event: Mark) -> bool:
+    """Whether an inquiry is one of police or prosecutors, at which nobody meets: "a criminal inquiry", "opened an
+    inquiry"."""
+    if event.entry.head != _INQUIRY or not index:
+        return False
+    if words.lowers[index - 1] in words.kinds.of("investigating"):
+        return True
+    first = index
+    while first > 0 and words.tags[first - 1].startswith(("JJ", "NN")) and words.taken[first - 1] is None:
+        first -= 1
+    return first > 1 and words.lowers[first - 1] in ("a", "an") and words.lowers[first - 2] in _LOOKING_INTO
 
 
 def _is_weak(entry: Entry) -> bool:

@@ -133,6 +133,8 @@ class _Joiner:
             known = mention.heads or not (event.first.marks or self._is_apart(event) or not near)
             if mention.session and not mention.noun and status_of(event) != "held":
                 continue  # "X voted no. The council meets on Friday."
+            if _is_past_of_planned(event, mention):
+                continue  # "Prosecutor X said he fled. He is to appear in court on Friday."
             if 0 <= ahead <= _AHEAD and known and self._is_asked(event, mention):
                 without_resumption(event, mention)
                 event.mentions.append(mention)
@@ -153,8 +155,7 @@ class _Joiner:
             return False  # "is to give evidence" at a hearing still to come
         if told == "held" and status_of(event) == "cancelled":
             return False  # nobody came to what was called off
-        past = told == "held" and mention.factuality.tense is Tense.PAST and not _is_in_passing(mention)
-        if past and status_of(event) == "planned" and event.first.factuality.tense is not Tense.PAST:
+        if _is_past_of_planned(event, mention):
             return False  # "Also testifying was" at no hearing that is to be held
         return (
             near and event.first.class_iri == mention.class_iri and not event.negated and self._is_asked(event, mention)
@@ -197,7 +198,8 @@ class _Joiner:
             return True
         kinds = {self._kind(head) for head in self._heads(event)}
         sitting = mention.opens and not mention.noun and mention.kind in _SITTINGS and not kinds.isdisjoint(_SITTINGS)
-        if sitting or (mention.noun is None and mention.kind in _LARGE & kinds):
+        panel = mention.kind == "conference" and "summit" in kinds
+        if sitting or (mention.noun is None and (panel or mention.kind in _LARGE & kinds)):
             apart = _differ(self._places(event.parts()), self._places(mention.parts))
             return not apart and self._statuses_agree(event, mention)
         if not new and mention.noun is None and mention.kind == _CROWD:  # "Residents packed the hall."
@@ -321,6 +323,8 @@ class _Joiner:
             return True
         if kind == "session" and mention.definite and not kinds.isdisjoint(FORMAL):
             return True  # "The session was chaired by X", of the congress told before
+        if mention.noun is None and kind == "conference" and "summit" in kinds:
+            return True  # "There she sat on a panel with X"
         if kind in FORMAL and mention.definite and kinds == {"session"}:
             return True  # "told the closing session. The conference was opened by X"
         if kind in _NOT_MET:
@@ -353,6 +357,13 @@ def _is_in_passing(mention: EventMention) -> bool:
     sentence, node = mention.sentence, mention.node
     participle = sentence.labels[node] == "acl" and sentence.words[node] in ("led", "headed", "accompanied")
     return participle or mention.factuality.speaker is not None
+
+
+def _is_past_of_planned(event: EventNode, mention: EventMention) -> bool:
+    """Whether what is told was done, and the event is still to be held."""
+    told = mention.factuality
+    past = told.status == "held" and told.tense is Tense.PAST and not _is_in_passing(mention)
+    return past and status_of(event) == "planned" and event.first.factuality.tense is not Tense.PAST
 
 
 def _is_alleged(event: EventNode) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from kg.model import KG
 from kg.ontology import gives_post
 from kg.relations.arguments import ArticleReading
-from kg.relations.callings import callings
+from kg.relations.callings import callings, introductions
 from kg.relations.counterparts import counterparts
 from kg.relations.departures import departures
 from kg.relations.drafts import Draft
@@ -38,6 +38,7 @@ def _followed(drafts: Sequence[Draft], reading: ArticleReading, judge: Judge) ->
     posts = [one.relation for one in drafts if gives_post(one.relation, reading.ontology)]
     if posts and not any(one.has_status for one in posts):  # only how posts were given is told
         return ended_terms(imply_objects(drafts, reading), reading.parsed.article.published)
+    drafts = [*drafts, *introductions(drafts, reading)]
     told = successions(imply_objects(counterparts(drafts, reading), reading), reading, judge)
     told = portions(departures(told, reading, judge), reading, judge)
     told = callings(shared_posts(fellows(told, reading, judge), reading), reading)

@@ -201,7 +201,12 @@ def _tells_of_all(sentence: Sentence, node: int, alone: bool) -> bool:
     mention, head = sentence.mentions[node], sentence.heads[node]
     if mention is not None and mention.attribute("form") == "demonym":
         return alone and head > node and sentence.tags[head] in ("NNS", "NNPS") and sentence.mentions[head] is not None
-    return sentence.labels[node] == "pobj" and sentence.words[head].lower() in ("in", "across", "throughout")
+    if sentence.labels[node] != "pobj" or sentence.words[head].lower() not in ("in", "across", "throughout"):
+        return False
+    there = sentence.heads[head]  # "was paid by a company in Peru" tells of that company alone
+    firm = sentence.mentions[there]
+    firm_alone = firm is not None and firm.class_iri == ORGANIZATION and firm.attribute("number") == "singular"
+    return not (firm_alone and sentence.labels[there] in ("pobj", "dobj"))
 
 
 def _is_issuer(sentence: Sentence, node: int) -> bool:

@@ -24,7 +24,13 @@ from kg.relations.drafts import Draft
 from kg.relations.governments import government
 from kg.relations.homeland import issuing_country, main_countries
 from kg.relations.issuers import issuing_body, name_of_issuer
-from kg.relations.lesser_posts import body_in_title, body_of_chief, country_spoken_for, presides, stands_beside_chief
+from kg.relations.lesser_posts import (
+    body_in_title,
+    body_of_chief,
+    country_spoken_for,
+    presides,
+    stands_beside_chief,
+)
 from kg.relations.lexicon import lexicon_of
 from kg.relations.namings import firm_of_lead, heads_of_name, just_spoken_of, main_body, read_namings, salient_body
 from kg.relations.near_bodies import (

@@ -231,7 +231,9 @@ def _stands_with_other_people(sentence: Sentence, node: int) -> bool:
 def _only_titles(sentence: Sentence, role: int, body: int, reading: ArticleReading) -> bool:
     """Whether an occupation only stands before the name and has nothing to do with the body of which another post is
     told: "the board, of which the banker Ann Lee is chair"."""
-    mention = sentence.mentions[role]
+    mention, owner = sentence.mentions[role], sentence.mentions[body]
+    if owner is not None and owner.class_iri == PERSON:
+        return False  # "Lawyer Ann Lee represented Bo Lind"
     name = role + 1
     if mention is None or name >= len(sentence.words) or not _is_named_person(sentence, name):
         return False

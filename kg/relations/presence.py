@@ -65,6 +65,8 @@ def _verb_behind_front(sentence: Sentence, words: SessionWords) -> int | None:
     if start + 1 >= len(sentence.words):
         return None
     opening = sentence.words[start].lower()
+    if opening == "among" and sentence.words[start + 1].lower() in _THOSE:  # "Among those in the gallery was X"
+        start, opening = start + 1, sentence.words[start + 1].lower()
     verbs = [
         node
         for node, word in enumerate(sentence.words[: start + _LONGEST_FRONT])
@@ -81,7 +83,9 @@ def _verb_behind_front(sentence: Sentence, words: SessionWords) -> int | None:
     if opening == "present" and (aside or verb == start + 1):
         return verb if word in _COPULAS else None
     if opening in _THOSE:
-        here = verb - start > 1 and (_is_spot(sentence, front[1:], words) or _acts(sentence, front[1:], words))
+        present = sentence.words[start + 1].lower() == "present"
+        here = present or _is_spot(sentence, front[1:], words) or _acts(sentence, front[1:], words)
+        here = here and verb - start > 1
         return verb if here and word in _COPULAS | {"included", "include"} else None
     here = word in _COPULAS | _POSTURES and _is_spot(sentence, front, words)
     return verb if here or (word in _COPULAS and _acts(sentence, front, words)) else None
