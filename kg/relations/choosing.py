@@ -20,6 +20,7 @@ _ARMS = frozenset({"artillery", "infantry", "cavalry"})
 """What an officer is trained for, and no body: "an artillery officer"."""
 _DETERMINERS = frozenset({"DT", "PRP$", "POS", "NNP"})
 _PARTY = KG + "Party"
+_GIVING = frozenset({"as", "attr"})
 
 
 def fullest_drafts(drafts: Iterable[Draft], lexicon: Lexicon) -> list[Draft]:
@@ -43,6 +44,21 @@ def contradicts(one: Draft, settled: Draft) -> bool:
     return (
         same and one.role is not None and dict(one.qualifiers).get("status") != dict(settled.qualifiers).get("status")
     )
+
+
+def is_of_another_verb(draft: Draft) -> bool:
+    """Whether a draft takes a role for what another verb gives: "became dean and retired as [vice-chancellor]"."""
+    sentence, role = draft.sentence, draft.role
+    verbs = [node for node in draft.nodes if sentence.tags[node].startswith("VB")]
+    if role is None or len(verbs) != 1 or _gives_role(sentence, verbs[0], role):
+        return False
+    return any(
+        _gives_role(sentence, verb, role) for verb, tag in enumerate(sentence.tags) if tag[:2] == "VB" and verb < role
+    )
+
+
+def _gives_role(sentence: Sentence, verb: int, role: int) -> bool:
+    return not _GIVING.isdisjoint(label for label, node in sentence.edges[verb] if node == role)
 
 
 def _of_its_own(one: Draft, stated: Iterable[Draft], lexicon: Lexicon) -> Draft:

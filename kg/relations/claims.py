@@ -37,7 +37,7 @@ from kg.relations.arguments import (
     read_chains,
     span,
 )
-from kg.relations.choosing import contradicts, fullest_drafts
+from kg.relations.choosing import contradicts, fullest_drafts, is_of_another_verb
 from kg.relations.drafts import Draft, cue_of
 from kg.relations.event_drafts import event_drafts
 from kg.relations.event_identity import join_events
@@ -63,7 +63,7 @@ from kg.relations.rosters import listed_mentions
 from kg.relations.sessions import session_mentions
 from kg.relations.teaching import Patterns
 
-_TAKING = frozenset({"claim"})
+_TAKING = frozenset({"claim", "add"})
 
 
 def extract_claims(
@@ -88,8 +88,11 @@ def extract_claims(
                 continue
             draft = _draft(match, relation, reading, judge)
             if isinstance(draft, Draft):
+                settles = any(name in dict(relation.past_defaults) for name, _ in match.pattern.constants)
+                if settles and is_of_another_verb(draft):
+                    continue
                 stated.extend(_of_each(draft, match, reading))
-                if any(name in dict(relation.past_defaults) for name, _ in match.pattern.constants):
+                if settles:
                     settled.append(draft)
             elif draft is not None:
                 rejections.append(draft)
@@ -276,7 +279,7 @@ def _is_opinion(match: Match, role: int) -> bool:
 
 
 def _takes(match: Match) -> bool:
-    """Whether the verb tells that something is taken, and not that something is said: "claimed the title"."""
+    """Whether the verb tells that something is taken or put to it, and nothing said: "claimed the title", "added a goal"."""
     verb = trigger_of(match)
     taking = verb is not None and match.sentence.lemmas[verb] in _TAKING
     return taking and any(label == "obj" for label, _ in match.sentence.edges[verb or 0])

@@ -12,7 +12,7 @@ from dataclasses import replace
 
 from kg.model import COUNTRY, KG, PLACE, BlockKind, Mention, MentionChain, MentionKind, Sentence
 from kg.relations.arguments import ArticleReading
-from kg.relations.bare_posts import determiner_of, is_elected_beside, stands_alone
+from kg.relations.bare_posts import determiner_of, is_elected_beside, is_of_shown_works, stands_alone
 from kg.relations.chambers import (
     described_body,
     own_government,
@@ -221,6 +221,8 @@ def _body(draft: Draft, context: Surroundings) -> MentionChain | None:
         return None
     if seat == "state" and role and is_of_title(sentence, role - 1, role, context.reading):
         return None  # "Methodist minister X"
+    if is_of_shown_works(sentence, role, context.lexicon.words.of("shown works")):
+        return None
     kind = context.kinds.get(mention.head.lower(), "")
     said = _twin(draft, context) or owner_named(sentence, role, kind, context.reading)
     if said is not None:
