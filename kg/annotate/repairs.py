@@ -66,6 +66,7 @@ from kg.annotate.repaired_titles import (
     behind_next_title,
     body_behind_title,
     of_two_names,
+    people_before_body,
 )
 from kg.annotate.repaired_words import AT_WORDS
 from kg.annotate.syntax_graph import FINITE, SyntaxGraph, path_up
@@ -166,6 +167,7 @@ def _repair_mention(graph: SyntaxGraph, node: int) -> None:
     if graph.is_role(node):
         role_between_names(graph, node)
         chosen_before_post(graph, node)
+        people_before_body(graph, node)
         to_whom(graph, node)
         person_for_time(graph, node)
     _leaning_before_body(graph, node)

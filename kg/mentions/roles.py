@@ -17,6 +17,9 @@ _BEFORE_VERBS = frozenset(("now", "also", "still", "currently", "who"))
 _OLDER = frozenset(("elder", "older"))
 _BEHIND = frozenset(("emeritus", "emerita", "emeriti"))
 
+_OFFICE = frozenset({"office"})
+_LED = frozenset({"office", "position", "religious"})
+
 
 def take_roles(words: Words, vocabulary: Vocabulary) -> None:
     """Role nouns with their own modifiers become roles; "former" and the like become their status."""
@@ -207,6 +210,8 @@ def _left(words: Words, index: int, mark: Mark, vocabulary: Vocabulary) -> int:
             break
         if mark.entry.kind == "military" and _ends_office(words, before):
             break  # "Defense Minister Gen. X"
+        if mark.entry.head == "professor" and not kind and _ends_office(words, before, _LED):
+            break  # "Vice-Chancellor Prof. X"
         body = before in words.marks["organization"] or before in words.closing["organization"]
         if body and _is_long_name(words, before):
             break
@@ -225,10 +230,10 @@ def _left(words: Words, index: int, mark: Mark, vocabulary: Vocabulary) -> int:
     return first
 
 
-def _ends_office(words: Words, index: int) -> bool:
+def _ends_office(words: Words, index: int, kinds: frozenset[str] = _OFFICE) -> bool:
     """Whether a word ends the title of an office, beside which a rank stands for itself."""
     office = words.closing["role"].get(index)
-    return office is not None and words.marks["role"][office].entry.kind == "office"
+    return office is not None and words.marks["role"][office].entry.kind in kinds
 
 
 def _is_below(words: Words, before: int, first: int) -> bool:

@@ -11,7 +11,7 @@ from kg.relations.drafts import Draft
 from kg.relations.factuality import Judge
 
 _NEW = "new"
-_HAVING = frozenset({"have", "get"})
+_HAVING = frozenset({"have", "get", "welcome", "introduce", "unveil"})
 _NEAR = 2
 
 

@@ -140,11 +140,23 @@ def _is_elsewhere(one: Draft, body: MentionChain, lexicon: Lexicon) -> bool:
     seat = lexicon.seats.get(head) or lexicon.seats.get(head.split(" ")[-1], "")
     if body.class_iri == PERSON:
         return seat == "team" and head.endswith("captain")
+    if body.class_iri == COUNTRY and _is_where_from(one):
+        return seat != "state" and lexicon.role_kinds.get(head) != "sport"
     named = next((node for label, node in sentence.edges[one.role] if label == "isa" and node > one.role), one.role)
     behind = any(node > named > one.role for node in one.nodes) and body.class_iri not in (COUNTRY, PLACE)
     if not behind or (seat != "state" and _CHAMBERS.isdisjoint(seat.split("|"))):
         return False
     return _CHAMBERS.isdisjoint(words := set(body.name.lower().split())) and _MINISTRIES.isdisjoint(words)
+
+
+def _is_where_from(one: Draft) -> bool:
+    """Whether the country of a draft only owns the name of whom a verb gives the post: "Peru's X was elected chair"."""
+    sentence, role = one.sentence, one.role
+    if role is None or sentence.labels[role] not in ("oprd", "attr", "pobj"):
+        return False
+    owners = [node for node in one.nodes if node < role and sentence.tags[node + 1 : node + 2] == ["POS"]]
+    owned = [sentence.mentions[sentence.heads[node]] for node in owners]
+    return any(mention is not None and mention.class_iri == PERSON for mention in owned)
 
 
 def _goes_on(one: Draft, other: Draft, lexicon: Lexicon) -> bool:

@@ -287,7 +287,9 @@ class _Joiner:
         in a match."""
         told = [one for one in event.mentions if not one.implicit] or event.mentions
         kinds = {self._kind(one.head) for one in told}
-        if kinds <= _OF_TEAMS and (self.tells_of_sport or any(tells_of_match(one.sentence, self.lexicon) for one in told)):
+        if kinds <= _OF_TEAMS and (
+            self.tells_of_sport or any(tells_of_match(one.sentence, self.lexicon) for one in told)
+        ):
             chains = [self.reading.chain(part.mention) for part in event.parts() if part.role not in ("place", "date")]
             return all(chain is None or not self.reading.ontology.is_a(chain.class_iri, PERSON) for chain in chains)
         return kinds <= _NO_TALKS

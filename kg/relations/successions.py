@@ -81,12 +81,11 @@ def _passed_on(
         )
         yield with_status(passed, status)
         return
-    if any(one.subject.id == coming.id and one.sentence is sentence and _is_stated(one, sentence, verb) for one in drafts):
-        return
-    post = announced_post(sentence, coming, drafts, reading, judge)
-    for person, place, status in ((coming, new, "current"), (going, old, "former")) if post is not None else ():
-        told = replace(post, subject=person, sentence=sentence, nodes=(verb, *place), role=None)
-        yield with_status(told, status)
+    announced = announced_post(sentence, coming, drafts, reading, judge)
+    if announced is not None:
+        for person, place, status in ((coming, new, "current"), (going, old, "former")):
+            own = replace(announced, subject=person, sentence=sentence, nodes=(verb, *place), role=None)
+            yield with_status(own, status)
 
 
 def _sides(sentence: Sentence, verb: int, reading: ArticleReading) -> tuple[list[int], list[int]]:
