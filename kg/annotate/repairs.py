@@ -12,7 +12,7 @@ from kg.annotate.repaired_bodies import (
     second_subject,
     side_before_name,
 )
-from kg.annotate.repaired_choices import chosen_before_post
+from kg.annotate.repaired_choices import chosen_at_event, chosen_before_post
 from kg.annotate.repaired_details import (
     before_bare_clause,
     before_purpose,
@@ -108,6 +108,7 @@ def repair_parse(sentence: Sentence, words: WordKinds) -> None:
             _absolute_with(graph, node)
             place_behind_body(graph, node)
             behind_last_bearer(graph, node)
+            chosen_at_event(graph, node)
             behind_hour(graph, node)
             behind_saying(graph, node)
         elif sentence.labels[node] == "mark" and word == "for":

@@ -42,6 +42,13 @@ def take_named_events(words: Words) -> None:
             words.take(Span(first, last, mark.entry.class_iri, MentionKind.NAMED, head=mark.entry.head))
 
 
+def take_event_letters(words: Words) -> None:
+    """Letters that stand for a noun for an event name no body: "Ordex's AGM"."""
+    for index, mark in words.marks["event"].items():
+        if mark.length == 1 and words.texts[index].isupper() and not words.text.isupper():
+            words.take(_described(index, index + 1, "event", mark.entry, words.tags[index]))
+
+
 def take_opening_nouns(words: Words) -> None:
     """A noun of the ontology's own class that opens a sentence is no name for its capital: "Cholera broke out"."""
     for index, mark in words.marks["thing"].items():

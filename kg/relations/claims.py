@@ -279,10 +279,13 @@ def _is_opinion(match: Match, role: int) -> bool:
 
 
 def _takes(match: Match) -> bool:
-    """Whether the verb tells that something is taken or put to it, and nothing said: "claimed the title", "added a goal"."""
-    verb = trigger_of(match)
-    taking = verb is not None and match.sentence.lemmas[verb] in _TAKING
-    return taking and any(label == "obj" for label, _ in match.sentence.edges[verb or 0])
+    """Whether the verb tells that something is taken or put to it, not said: "claimed the title", "added a goal"."""
+    verb, sentence = trigger_of(match), match.sentence
+    if verb is None:
+        return False
+    if sentence.words[verb].isupper() and sentence.words[verb + 1 : verb + 2] == [":"]:
+        return True  # "VILLAGE NOTES: The choir"
+    return sentence.lemmas[verb] in _TAKING and any(label == "obj" for label, _ in sentence.edges[verb])
 
 
 def _of_each(draft: Draft, match: Match, reading: ArticleReading) -> list[Draft]:
