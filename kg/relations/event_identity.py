@@ -290,8 +290,11 @@ class _Joiner:
         if kinds <= _OF_TEAMS and (
             self.tells_of_sport or any(tells_of_match(one.sentence, self.lexicon) for one in told)
         ):
-            chains = [self.reading.chain(part.mention) for part in event.parts() if part.role not in ("place", "date")]
-            return all(chain is None or not self.reading.ontology.is_a(chain.class_iri, PERSON) for chain in chains)
+            found = [self.reading.chain(part.mention) for part in event.parts() if part.role not in ("place", "date")]
+            chains = [one for one in found if one is not None]
+            people = [one for one in chains if self.reading.ontology.is_a(one.class_iri, PERSON)]
+            # A club of one word beside another may pass for a person: "Ordex City host Nkana".
+            return not people or (len(people) < len(chains) and not any(" " in one.name for one in people))
         return kinds <= _NO_TALKS
 
     def _is_large(self, event: EventNode) -> bool:
