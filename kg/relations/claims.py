@@ -186,6 +186,9 @@ def _draft(match: Match, relation: Relation, reading: ArticleReading, judge: Jud
             found = reading.chain_at(sentence, node)
             if found is not None:
                 found = taken_for(found, match, "object", relation.range, reading)
+                full = found.class_iri == PERSON and " " in found.name and bool(relation.range)
+                if full and not any(reading.ontology.is_a(PERSON, one) for one in relation.range):
+                    return None  # "[Mirra Kasatkova]'s coach" is no member of hers
             if found is None:
                 return refuse(sentence, node, "unresolved", "nothing is known that this refers to", reading)
             if found.id not in reading.named and ("object", NAMED) in match.pattern.constants:
