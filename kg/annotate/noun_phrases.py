@@ -295,8 +295,8 @@ def stray_roles(graph: SyntaxGraph) -> None:
         if labels[node] != "conj" or not graph.is_role(node) or graph.is_role(head) or graph.is_named_person(head):
             continue
         role = next((one for one in range(head - 1, max(head - 8, -1), -1) if graph.is_role(one)), None)
-        if role is None or _names_someone(graph, node):
-            continue
+        if role is None or _names_someone(graph, node) or any(map(graph.is_verb, range(role, head))):
+            continue  # "Coach X praised the board and its president, Y"
         for label, dependent in tuple(graph.found[role]):
             if label == "mod" and dependent == node:
                 del graph.found[role][(label, dependent)]

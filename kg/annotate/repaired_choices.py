@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from kg.annotate.syntax_graph import SyntaxGraph
+from kg.model import MEETING
 
 _CALLED = frozenset({"oprd", "dobj", "ccomp"})
 _MAKING = frozenset({"make", "crown", "declare"})
@@ -47,3 +48,17 @@ def chosen_before_post(graph: SyntaxGraph, post: int) -> None:
     if chooses and verb < person and sentence.labels[post] in _CALLED and not graph.is_passive(verb):
         sentence.heads[person], sentence.labels[person] = verb, "dobj"
         sentence.labels[post] = "oprd"
+
+
+def chosen_at_event(graph: SyntaxGraph, preposition: int) -> None:
+    """ "was elected chair at the congress": where one is chosen, and nothing that the post is of."""
+    sentence = graph.sentence
+    post = sentence.heads[preposition]
+    if not graph.is_role(post) or sentence.labels[post] != "oprd" or post > preposition:
+        return
+    verb = sentence.heads[post]
+    at_event = any(
+        graph.class_at(child) == MEETING and sentence.labels[child] == "pobj" for child in graph.children[preposition]
+    )
+    if at_event and sentence.lemmas[verb] in graph.words.of("choosing"):
+        sentence.heads[preposition] = verb

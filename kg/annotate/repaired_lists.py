@@ -81,9 +81,11 @@ def apposed_list(graph: SyntaxGraph, node: int) -> None:
 def joined_before_title(graph: SyntaxGraph, node: int) -> None:
     """ "Senate leader A and House Speaker B were there": A, taken for a word before B's title, is the first of two."""
     sentence = graph.sentence
-    if not graph.is_named_person(node) or sentence.labels[node] not in ("nmod", "compound"):
+    title = sentence.heads[node]
+    apposed = sentence.labels[node] == "appos" and title == node - 1 and graph.is_role(title)
+    if not graph.is_named_person(node) or sentence.labels[title if apposed else node] not in ("nmod", "compound"):
         return
-    name = sentence.heads[node]
+    name = sentence.heads[title if apposed else node]
     if graph.is_role(name) and sentence.labels[name] in ("compound", "nmod"):
         name = sentence.heads[name]
     joined = node + 2 < name and sentence.words[node + 1].lower() == "and"
@@ -91,6 +93,13 @@ def joined_before_title(graph: SyntaxGraph, node: int) -> None:
         return
     hang(graph, node, sentence.heads[name])
     sentence.labels[node] = sentence.labels[name]
+    if apposed:
+        hang(graph, title, node)
+        sentence.labels[title] = "compound"
+    place, post = node + 2, node + 3  # "and Ohio Governor B"
+    if post == name - 1 and graph.is_role(post) and sentence.heads[place] == node:
+        hang(graph, place, post)
+        sentence.labels[place] = "compound"
     hang(graph, node + 1, node)
     hang(graph, name, node)
     sentence.labels[name] = "conj"

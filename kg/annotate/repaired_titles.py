@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from kg.annotate.syntax_graph import FINITE, SyntaxGraph
+from kg.model import ORGANIZATION, MentionKind
 
 _LATER = frozenset({"later", "then", "subsequently", "now", "afterwards", "finally"})
 _SUBJECTS = frozenset({"nsubj", "nsubjpass"})
@@ -121,3 +122,17 @@ def pointer(graph: SyntaxGraph, node: int) -> None:
     sentence = graph.sentence
     if node and sentence.words[node - 1] == "(" and sentence.words[node].lower() in ("see", "read", "watch"):
         sentence.tags[node] = "UH"
+
+
+def people_before_body(graph: SyntaxGraph, role: int) -> None:
+    """ "Peruvian football federation president X": the people's adjective is the federation's, and X's post is no
+    state's. Only for bodies of members: "French army captain X" may be of either."""
+    sentence = graph.sentence
+    body, people = role - 1, role - 2
+    if people < 0 or graph.class_at(body) != ORGANIZATION or not graph.is_demonym(people):
+        return
+    mention = sentence.mentions[body]
+    if mention is None or mention.kind is not MentionKind.NOMINAL or sentence.heads[people] == body:
+        return
+    if mention.head.lower().split(" ")[-1] in graph.words.of("members"):
+        sentence.heads[people], sentence.labels[people] = body, "amod"

@@ -12,7 +12,7 @@ from kg.annotate.repaired_bodies import (
     second_subject,
     side_before_name,
 )
-from kg.annotate.repaired_choices import chosen_before_post
+from kg.annotate.repaired_choices import chosen_at_event, chosen_before_post
 from kg.annotate.repaired_details import (
     before_bare_clause,
     before_purpose,
@@ -68,6 +68,7 @@ from kg.annotate.repaired_titles import (
     behind_next_title,
     body_behind_title,
     of_two_names,
+    people_before_body,
 )
 from kg.annotate.repaired_words import AT_WORDS
 from kg.annotate.syntax_graph import FINITE, SyntaxGraph, path_up
@@ -109,6 +110,7 @@ def repair_parse(sentence: Sentence, words: WordKinds) -> None:
             _absolute_with(graph, node)
             place_behind_body(graph, node)
             behind_last_bearer(graph, node)
+            chosen_at_event(graph, node)
             behind_hour(graph, node)
             behind_saying(graph, node)
         elif sentence.labels[node] == "mark" and word == "for":
@@ -169,6 +171,7 @@ def _repair_mention(graph: SyntaxGraph, node: int) -> None:
     if graph.is_role(node):
         role_between_names(graph, node)
         chosen_before_post(graph, node)
+        people_before_body(graph, node)
         to_whom(graph, node)
         person_for_time(graph, node)
     _leaning_before_body(graph, node)

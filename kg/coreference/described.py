@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from kg.coreference.clusters import Cluster, Clusters
 from kg.coreference.names import fold
+from kg.coreference.organizations import is_league_of
 from kg.coreference.references import POSSESSIVE, Family, Reference
 from kg.coreference.vocabulary import Vocabulary
 from kg.model import Mention, MentionKind
@@ -50,7 +51,7 @@ def _can_stand_for(description: Reference, name: Reference) -> bool:
         return False
     if description.family in _PEOPLE:
         return name.family is Family.PERSON
-    return description.family is name.family
+    return description.family is name.family and not is_league_of(name, description.head)
 
 
 def _stands_closer(name: Reference, other: Reference, description: Reference) -> bool:

@@ -11,6 +11,8 @@ from kg.coreference.seats import read_seat
 from kg.coreference.vocabulary import Vocabulary
 from kg.model import ORGANIZATION, PERSON, ROLE, BlockKind
 
+_SIDES = frozenset({"club", "team", "side", "franchise", "outfit"})
+_LEAGUES = frozenset({"League", "Division", "Championship", "Conference", "Superleague", "A", "B", "14"})
 _NEAR = 2
 _FAR = 12
 _BY_KIND = frozenset("agency firm company club team alliance bloc party newspaper broadcaster school court".split())
@@ -55,6 +57,8 @@ def join_organization_nouns(clusters: Clusters, vocabulary: Vocabulary) -> None:
             cluster = clusters.of(candidate)
             if cluster.family is not Family.ORGANIZATION or _is_of_another_country(cluster, reference, vocabulary):
                 continue
+            if any(is_league_of(candidate, side) for side in _SIDES):
+                continue
             same_head = _has_head(cluster, head) and _agree(cluster, reference, vocabulary)
             if distance <= _NEAR and (
                 same_head or (cluster.named and candidate.subject and kind in _kinds(cluster, vocabulary))
@@ -74,6 +78,15 @@ def join_organization_nouns(clusters: Clusters, vocabulary: Vocabulary) -> None:
             clusters.join(chosen, reference, "head noun" if same else "kind")
         else:
             _join_only_one(clusters, reference, vocabulary)
+
+
+def is_league_of(name: Reference, noun: str) -> bool:
+    """Whether a name right before the noun for a side only says where it plays: "the AFL club", "the Serie A side"."""
+    words, node = name.sentence.words, name.node
+    if noun not in _SIDES or not name.named or words[node + 1 : node + 2] != [noun]:
+        return False
+    last = name.mention.text.split(" ")[-1]
+    return name.mention.text.isupper() or last in _LEAGUES
 
 
 def _is_of_another_country(cluster: Cluster, reference: Reference, vocabulary: Vocabulary) -> bool:

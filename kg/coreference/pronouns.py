@@ -35,6 +35,7 @@ def join_pronouns(clusters: Clusters, vocabulary: Vocabulary) -> None:
     """
     speakers = find_speakers(clusters, vocabulary)
     protagonist = find_protagonist(clusters)
+    dead: list[Reference] | None = None
     pronouns = [(reference, fold(reference.mention.text)) for reference in clusters.references if reference.pronoun]
     for reference, word in pronouns:
         if _is_style(reference):
@@ -42,6 +43,11 @@ def join_pronouns(clusters: Clusters, vocabulary: Vocabulary) -> None:
         if word in PRONOUN_GENDERS:
             excluded = _others(reference, clusters, speakers)
             antecedent = _of_whom_is_told(reference, clusters, protagonist)
+            if antecedent is None and _tells_of_birth(reference):
+                dead = _who_died(clusters) if dead is None else dead
+                antecedent = next(
+                    (one for one in dead if _is_one_person(clusters.of(one), PRONOUN_GENDERS[word])), None
+                )
             if antecedent is None or not clusters.join(antecedent, reference, "pronoun"):
                 antecedent = _antecedent(reference, word, clusters, excluded, vocabulary)
                 if antecedent is not None:
@@ -64,6 +70,21 @@ def _is_style(reference: Reference) -> bool:
     """ "Her Excellency", "His Majesty": part of a name, no pronoun."""
     following = reference.sentence.words[reference.node + 1 : reference.node + 2]
     return bool(following) and following[0] in _STYLES
+
+
+def _tells_of_birth(reference: Reference) -> bool:
+    """ "Born in Lima, she": whoever was quoted before, an obituary goes on about who died."""
+    return reference.subject and reference.quote < 0 and reference.sentence.words[0] == "Born"
+
+
+def _who_died(clusters: Clusters) -> list[Reference]:
+    """The one person of whom the text before says by name that he died."""
+    found = [
+        one
+        for one in clusters.references
+        if one.named and one.subject and one.verb >= 0 and one.sentence.lemmas[one.verb] == "die"
+    ]
+    return found[:1] if len({clusters.of(one).first.number for one in found}) == 1 else []
 
 
 def _of_whom_is_told(reference: Reference, clusters: Clusters, protagonist: Protagonist | None) -> Reference | None:

@@ -12,7 +12,7 @@ from kg.mentions.campaigns import take_campaigns
 from kg.mentions.capitals import take_capitals, take_dateline
 from kg.mentions.completed import complete_names
 from kg.mentions.corrected import correct_classes
-from kg.mentions.descriptions import take_descriptions, take_opening_nouns
+from kg.mentions.descriptions import take_descriptions, take_event_letters, take_opening_nouns
 from kg.mentions.doubtful import take_doubtful_names
 from kg.mentions.features import Features, features_of
 from kg.mentions.foreign import take_foreign_bodies
@@ -97,6 +97,7 @@ def _take_names(annotated: AnnotatedArticle, vocabulary: Vocabulary, dates: Sequ
         if passage.kind is BlockKind.DATELINE:
             take_dateline(words)
         take_opening_nouns(words)
+        take_event_letters(words)
         take_compound_names(words, vocabulary)
         take_doubtful_names(words, vocabulary)
         take_located_names(words, vocabulary)

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from kg.mentions.headlines import in_title_case
 from kg.mentions.joined import add_numbers, join_branches, join_houses, join_hyphens, join_over_particles
 from kg.mentions.organizations import shouted
+from kg.mentions.parted import part_from_seat
 from kg.mentions.trimmed import is_open, resize, settle_letters, trim_names
 from kg.mentions.vocabulary import Vocabulary
 from kg.mentions.words import Span, Words
@@ -52,6 +53,7 @@ def complete_names(words: Words, vocabulary: Vocabulary) -> None:
     _add_dots(words)
     _add_articles(words)
     _add_local_nouns(words, vocabulary)
+    part_from_seat(words, vocabulary)
 
 
 def _close_open_ends(words: Words) -> None:

@@ -71,6 +71,13 @@ def _is_gathering(words: Words, body: Span, last: int, mark: Mark) -> bool:
     return words.lowers[before] in _AT and (acts or mark.entry.kind == "summit")
 
 
+def take_event_letters(words: Words) -> None:
+    """Letters that stand for a noun for an event name no body: "Ordex's AGM"."""
+    for index, mark in words.marks["event"].items():
+        if mark.length == 1 and words.texts[index].isupper() and not words.text.isupper():
+            words.take(_described(index, index + 1, "event", mark.entry, words.tags[index]))
+
+
 def take_opening_nouns(words: Words) -> None:
     """A noun of the ontology's own class that opens a sentence is no name for its capital: "Cholera broke out"."""
     for index, mark in words.marks["thing"].items():

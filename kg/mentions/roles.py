@@ -17,6 +17,10 @@ _BEFORE_VERBS = frozenset(("now", "also", "still", "currently", "who"))
 _OLDER = frozenset(("elder", "older"))
 _BEHIND = frozenset(("emeritus", "emerita", "emeriti"))
 
+_HOST = "host"
+_OFFICE = frozenset({"office"})
+_LED = frozenset({"office", "position", "religious"})
+
 
 def take_roles(words: Words, vocabulary: Vocabulary) -> None:
     """Role nouns with their own modifiers become roles; "former" and the like become their status."""
@@ -77,8 +81,23 @@ def _is_of_two(words: Words, index: int) -> bool:
 
 def _is_verb(words: Words, index: int, mark: Mark) -> bool:
     """Whether a plural is rather what somebody does: "she now volunteers with", "who also coaches"."""
+    if words.lowers[index] == _HOST and not words.capital(index) and _is_only_verb(words, index):
+        return True
     alone = mark.length == 1 and mark.entry.plural and not words.capital(index)
     return alone and index > 0 and words.lowers[index - 1] in _BEFORE_VERBS and not words.sentence_start(index - 1)
+
+
+def _is_only_verb(words: Words, index: int) -> bool:
+    """Whether a word between two names is all that its sentence has for a verb: "Ordex City host Lume on Saturday"."""
+    if not 0 < index < len(words.texts) - 1 or not (words.capital(index - 1) and words.capital(index + 1)):
+        return False
+    for step, first in ((1, index + 1), (-1, index - 1)):
+        place = first
+        while 0 <= place < len(words.texts) and words.texts[place] not in (".", "!", "?", "\n"):
+            if words.tags[place] in ("VBD", "VBZ", "VBP", "MD"):
+                return False
+            place += step
+    return True
 
 
 def _is_field(words: Words, index: int, vocabulary: Vocabulary) -> bool:
@@ -207,6 +226,8 @@ def _left(words: Words, index: int, mark: Mark, vocabulary: Vocabulary) -> int:
             break
         if mark.entry.kind == "military" and _ends_office(words, before):
             break  # "Defense Minister Gen. X"
+        if mark.entry.head == "professor" and not kind and _ends_office(words, before, _LED):
+            break  # "Vice-Chancellor Prof. X"
         body = before in words.marks["organization"] or before in words.closing["organization"]
         if body and _is_long_name(words, before):
             break
@@ -225,10 +246,10 @@ def _left(words: Words, index: int, mark: Mark, vocabulary: Vocabulary) -> int:
     return first
 
 
-def _ends_office(words: Words, index: int) -> bool:
+def _ends_office(words: Words, index: int, kinds: frozenset[str] = _OFFICE) -> bool:
     """Whether a word ends the title of an office, beside which a rank stands for itself."""
     office = words.closing["role"].get(index)
-    return office is not None and words.marks["role"][office].entry.kind == "office"
+    return office is not None and words.marks["role"][office].entry.kind in kinds
 
 
 def _is_below(words: Words, before: int, first: int) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kg.model import Sentence
+from kg.model import COUNTRY, Sentence
 
 
 def determiner_of(sentence: Sentence, role: int) -> str:
@@ -33,3 +33,13 @@ def is_elected_beside(sentence: Sentence, role: int) -> bool:
         label in ("mod", "in", "at") for label, _ in sentence.edges[role]
     )
     return role > 0 and bare and sentence.words[0].lower() in ("also", "elected") and "elect" in sentence.lemmas[:2]
+
+
+def is_of_shown_works(sentence: Sentence, role: int, of_works: frozenset[str]) -> bool:
+    """Whether a post right behind a people's adjective and right before a name is the trade of who makes or shows
+    works, by those words: "Malian director X" made a film and leads no body."""
+    before, post = sentence.mentions[role - 1] if role else None, sentence.mentions[role]
+    titled = role + 1 < len(sentence.words) and sentence.mentions[role + 1] is not None
+    if post is None or before is None or not titled or not post.text.islower():
+        return False
+    return before.class_iri == COUNTRY and before.attribute("form") == "demonym" and post.text in of_works

@@ -20,6 +20,7 @@ _ARMS = frozenset({"artillery", "infantry", "cavalry"})
 """What an officer is trained for, and no body: "an artillery officer"."""
 _DETERMINERS = frozenset({"DT", "PRP$", "POS", "NNP"})
 _PARTY = KG + "Party"
+_GIVING = frozenset({"as", "attr"})
 
 
 def fullest_drafts(drafts: Iterable[Draft], lexicon: Lexicon) -> list[Draft]:
@@ -43,6 +44,21 @@ def contradicts(one: Draft, settled: Draft) -> bool:
     return (
         same and one.role is not None and dict(one.qualifiers).get("status") != dict(settled.qualifiers).get("status")
     )
+
+
+def is_of_another_verb(draft: Draft) -> bool:
+    """Whether a draft takes a role for what another verb gives: "became dean and retired as [vice-chancellor]"."""
+    sentence, role = draft.sentence, draft.role
+    verbs = [node for node in draft.nodes if sentence.tags[node].startswith("VB")]
+    if role is None or len(verbs) != 1 or _gives_role(sentence, verbs[0], role):
+        return False
+    return any(
+        _gives_role(sentence, verb, role) for verb, tag in enumerate(sentence.tags) if tag[:2] == "VB" and verb < role
+    )
+
+
+def _gives_role(sentence: Sentence, verb: int, role: int) -> bool:
+    return not _GIVING.isdisjoint(label for label, node in sentence.edges[verb] if node == role)
 
 
 def _of_its_own(one: Draft, stated: Iterable[Draft], lexicon: Lexicon) -> Draft:
@@ -124,11 +140,23 @@ def _is_elsewhere(one: Draft, body: MentionChain, lexicon: Lexicon) -> bool:
     seat = lexicon.seats.get(head) or lexicon.seats.get(head.split(" ")[-1], "")
     if body.class_iri == PERSON:
         return seat == "team" and head.endswith("captain")
+    if body.class_iri == COUNTRY and _is_where_from(one):
+        return seat != "state" and lexicon.role_kinds.get(head) != "sport"
     named = next((node for label, node in sentence.edges[one.role] if label == "isa" and node > one.role), one.role)
     behind = any(node > named > one.role for node in one.nodes) and body.class_iri not in (COUNTRY, PLACE)
     if not behind or (seat != "state" and _CHAMBERS.isdisjoint(seat.split("|"))):
         return False
     return _CHAMBERS.isdisjoint(words := set(body.name.lower().split())) and _MINISTRIES.isdisjoint(words)
+
+
+def _is_where_from(one: Draft) -> bool:
+    """Whether the country of a draft only owns the name of whom a verb gives the post: "Peru's X was elected chair"."""
+    sentence, role = one.sentence, one.role
+    if role is None or sentence.labels[role] not in ("oprd", "attr", "pobj"):
+        return False
+    owners = [node for node in one.nodes if node < role and sentence.tags[node + 1 : node + 2] == ["POS"]]
+    owned = [sentence.mentions[sentence.heads[node]] for node in owners]
+    return any(mention is not None and mention.class_iri == PERSON for mention in owned)
 
 
 def _goes_on(one: Draft, other: Draft, lexicon: Lexicon) -> bool:

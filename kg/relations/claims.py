@@ -37,7 +37,7 @@ from kg.relations.arguments import (
     read_chains,
     span,
 )
-from kg.relations.choosing import contradicts, fullest_drafts
+from kg.relations.choosing import contradicts, fullest_drafts, is_of_another_verb
 from kg.relations.drafts import Draft, cue_of
 from kg.relations.event_drafts import event_drafts
 from kg.relations.event_identity import join_events
@@ -63,7 +63,7 @@ from kg.relations.rosters import listed_mentions
 from kg.relations.sessions import session_mentions
 from kg.relations.teaching import Patterns
 
-_TAKING = frozenset({"claim"})
+_TAKING = frozenset({"claim", "add"})
 
 
 def extract_claims(
@@ -88,8 +88,11 @@ def extract_claims(
                 continue
             draft = _draft(match, relation, reading, judge)
             if isinstance(draft, Draft):
+                settles = any(name in dict(relation.past_defaults) for name, _ in match.pattern.constants)
+                if settles and is_of_another_verb(draft):
+                    continue
                 stated.extend(_of_each(draft, match, reading))
-                if any(name in dict(relation.past_defaults) for name, _ in match.pattern.constants):
+                if settles:
                     settled.append(draft)
             elif draft is not None:
                 rejections.append(draft)
@@ -183,6 +186,9 @@ def _draft(match: Match, relation: Relation, reading: ArticleReading, judge: Jud
             found = reading.chain_at(sentence, node)
             if found is not None:
                 found = taken_for(found, match, "object", relation.range, reading)
+                full = found.class_iri == PERSON and " " in found.name and bool(relation.range)
+                if full and not any(reading.ontology.is_a(PERSON, one) for one in relation.range):
+                    return None  # "[Mirra Kasatkova]'s coach" is no member of hers
             if found is None:
                 return refuse(sentence, node, "unresolved", "nothing is known that this refers to", reading)
             if found.id not in reading.named and ("object", NAMED) in match.pattern.constants:
@@ -276,10 +282,13 @@ def _is_opinion(match: Match, role: int) -> bool:
 
 
 def _takes(match: Match) -> bool:
-    """Whether the verb tells that something is taken, and not that something is said: "claimed the title"."""
-    verb = trigger_of(match)
-    taking = verb is not None and match.sentence.lemmas[verb] in _TAKING
-    return taking and any(label == "obj" for label, _ in match.sentence.edges[verb or 0])
+    """Whether the verb tells that something is taken or put to it, not said: "claimed the title", "added a goal"."""
+    verb, sentence = trigger_of(match), match.sentence
+    if verb is None:
+        return False
+    if sentence.words[verb].isupper() and sentence.words[verb + 1 : verb + 2] == [":"]:
+        return True  # "VILLAGE NOTES: The choir"
+    return sentence.lemmas[verb] in _TAKING and any(label == "obj" for label, _ in sentence.edges[verb])
 
 
 def _of_each(draft: Draft, match: Match, reading: ArticleReading) -> list[Draft]:

@@ -14,6 +14,8 @@ from kg.relations.posts import head_of
 _LEAVING = frozenset({"resign", "quit"})
 _STEPPING = {"step": "down", "stand": "down"}
 _HELD = frozenset({"office", "position"})
+_PARTING = "part"
+_FARTHEST = 6
 _FINITE = frozenset({"VBD", "VBN"})
 
 
@@ -49,6 +51,8 @@ def _has_left(draft: Draft, role: int, judge: Judge, reading: ArticleReading) ->
     for verb, lemma in enumerate(sentence.lemmas):
         leaving = lemma in _LEAVING or (lemma in _STEPPING and _STEPPING[lemma] in sentence.words[verb : verb + 2])
         if not leaving and lemma not in removing:
+            if lemma == _PARTING and _parts_with(sentence, verb, role):
+                return True
             continue
         label = "subj" if leaving else "obj"
         holders = {role, *(one for same, one in sentence.edges[role] if same == "isa")}
@@ -72,6 +76,12 @@ def _has_left(draft: Draft, role: int, judge: Judge, reading: ArticleReading) ->
         if stated and judged.tense is not Tense.FUTURE:
             return True
     return False
+
+
+def _parts_with(sentence: Sentence, verb: int, role: int) -> bool:
+    """ "The club parted company with manager X", which it may do "amicably" or "last week"."""
+    told = sentence.tags[verb] in _FINITE and sentence.words[verb + 1 : verb + 2] == ["company"]
+    return told and "with" in sentence.words[verb + 2 : role] and role <= verb + _FARTHEST
 
 
 def _leaves_other(sentence: Sentence, verb: int) -> bool:

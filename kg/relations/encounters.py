@@ -23,9 +23,14 @@ _OWN = frozenset({"his", "her", "their", "my", "our"})
 def tells_of_none(sentence: Sentence, node: int, judged: Factuality, reading: ArticleReading) -> bool:
     """Whether the sentence asks for the event and does not tell of it, has it as a habit, or has somebody meet a
     relative or spouse."""
-    if _is_asked(sentence, judged) or _is_habit(sentence, node, judged):
+    if _is_asked(sentence, judged) or _is_habit(sentence, node, judged) or _is_of_show(sentence, node):
         return True
     return _is_of_kin(sentence, node, reading) or _is_courtship(sentence, node, reading)
+
+
+def _is_of_show(sentence: Sentence, node: int) -> bool:
+    """ "BBC host X": who leads a broadcast, and nobody's host."""
+    return sentence.lemmas[node] == "host" and node > 0 and sentence.tags[node - 1].startswith("NN")
 
 
 def _is_asked(sentence: Sentence, judged: Factuality) -> bool:

@@ -40,6 +40,8 @@ _SITTINGS = frozenset({"hearing", "session", "debate"})
 _LEAD = 3  # sentences, headline and dateline among them
 _DAY_LENGTH = 10
 _NOT_MET = frozenset({"hearing", "debate", "ceremony", "signing", "rally"})
+_OF_TEAMS = frozenset({"", "visit"})
+"""What teams that play do too: they meet, and visit each other."""
 _NO_TALKS = frozenset({"ceremony", "press conference", "interview"})
 _SIDES = frozenset({"margin", "sideline", "fringe", "edge", "margins", "sidelines"})
 _REACH = 6
@@ -287,9 +289,14 @@ class _Joiner:
         in a match."""
         told = [one for one in event.mentions if not one.implicit] or event.mentions
         kinds = {self._kind(one.head) for one in told}
-        if kinds == {""} and (self.tells_of_sport or any(tells_of_match(one.sentence, self.lexicon) for one in told)):
-            chains = [self.reading.chain(part.mention) for part in event.parts() if part.role not in ("place", "date")]
-            return all(chain is None or not self.reading.ontology.is_a(chain.class_iri, PERSON) for chain in chains)
+        if kinds <= _OF_TEAMS and (
+            self.tells_of_sport or any(tells_of_match(one.sentence, self.lexicon) for one in told)
+        ):
+            found = [self.reading.chain(part.mention) for part in event.parts() if part.role not in ("place", "date")]
+            chains = [one for one in found if one is not None]
+            people = [one for one in chains if self.reading.ontology.is_a(one.class_iri, PERSON)]
+            # A club of one word beside another may pass for a person: "Ordex City host Nkana".
+            return not people or (len(people) < len(chains) and not any(" " in one.name for one in people))
         return kinds <= _NO_TALKS
 
     def _is_large(self, event: EventNode) -> bool:

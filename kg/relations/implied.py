@@ -7,12 +7,12 @@ another, is data: ``lexicon/seats.tsv``.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from kg.model import COUNTRY, KG, PLACE, BlockKind, Mention, MentionChain, MentionKind, Sentence
 from kg.relations.arguments import ArticleReading
-from kg.relations.bare_posts import determiner_of, is_elected_beside, stands_alone
+from kg.relations.bare_posts import determiner_of, is_elected_beside, is_of_shown_works, stands_alone
 from kg.relations.chambers import (
     described_body,
     own_government,
@@ -32,7 +32,15 @@ from kg.relations.lesser_posts import (
     stands_beside_chief,
 )
 from kg.relations.lexicon import lexicon_of
-from kg.relations.namings import firm_of_lead, heads_of_name, just_spoken_of, main_body, read_namings, salient_body
+from kg.relations.namings import (
+    Naming,
+    firm_of_lead,
+    heads_of_name,
+    just_spoken_of,
+    main_body,
+    read_namings,
+    salient_body,
+)
 from kg.relations.near_bodies import (
     body_described,
     body_speaking,
@@ -227,6 +235,8 @@ def _body(draft: Draft, context: Surroundings) -> MentionChain | None:
         return None
     if seat == "state" and role and is_of_title(sentence, role - 1, role, context.reading):
         return None  # "Methodist minister X"
+    if is_of_shown_works(sentence, role, context.lexicon.words.of("shown works")):
+        return None
     kind = context.kinds.get(mention.head.lower(), "")
     said = _twin(draft, context) or owner_named(sentence, role, kind, context.reading)
     if said is not None:
@@ -345,14 +355,20 @@ def _body(draft: Draft, context: Surroundings) -> MentionChain | None:
     if kind in _HELD and not owner and is_elected_beside(sentence, role):
         bodies = [one for one in context.namings if one.chain.class_iri != COUNTRY]
         main = main_body(bodies) or issuing_body(context.issuer, mention, context.reading)
-        return main or salient_body(sentence, role, bodies)
+        return main or salient_body(sentence, role, _without_venues(bodies, context))
     if kind in _HELD and (owner == "the" or (not owner and stands_alone(sentence, role))):
         bodies = [one for one in context.namings if one.chain.class_iri != COUNTRY]
         if context.lexicon.words.of("party post").isdisjoint(mention.head.lower().split()):
             bodies = [one for one in bodies if not _is_party(one.chain)]
         main = main_body(bodies) or issuing_body(context.issuer, mention, context.reading)
-        return main or salient_body(sentence, role, bodies)
+        return main or salient_body(sentence, role, _without_venues(bodies, context))
     return None
+
+
+def _without_venues(bodies: Sequence[Naming], context: Surroundings) -> list[Naming]:
+    """The bodies without hotels and the like, where others meet: "elected at the Ordex Hotel. X is the secretary"."""
+    houses = context.lexicon.words.of("street")
+    return [one for one in bodies if one.chain.name.lower().split()[-1] not in houses]
 
 
 def _is_party(body: MentionChain) -> bool:

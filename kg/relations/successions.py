@@ -8,7 +8,9 @@ from dataclasses import replace
 
 from kg.model import PERSON, Certainty, MentionChain, Polarity, Sentence, Tense
 from kg.ontology import gives_post
+from kg.relations.announced import announced_post
 from kg.relations.arguments import ArticleReading
+from kg.relations.bare_posts import determiner_of
 from kg.relations.drafts import Draft, with_status
 from kg.relations.factuality import Judge
 from kg.relations.lexicon import lexicon_of
@@ -79,6 +81,11 @@ def _passed_on(
         )
         yield with_status(passed, status)
         return
+    announced = announced_post(sentence, coming, drafts, reading, judge)
+    if announced is not None:
+        for person, place, status in ((coming, new, "current"), (going, old, "former")):
+            own = replace(announced, subject=person, sentence=sentence, nodes=(verb, *place), role=None)
+            yield with_status(own, status)
 
 
 def _sides(sentence: Sentence, verb: int, reading: ArticleReading) -> tuple[list[int], list[int]]:
@@ -133,7 +140,9 @@ def _post_told(
         and dict(one.qualifiers).get("status") != "former"
     ]
     stated = [one for one in known if _is_stated(one, sentence, verb)]
-    return max(stated or known, key=_newness, default=None)
+    # "Ordex named X chair. X, who leads a bank, follows Y."
+    chosen = [one for one in known if one.sentence is not sentence and _is_new(one, sentence, reading)]
+    return max(stated or chosen or known, key=_newness, default=None)
 
 
 def _is_stated(draft: Draft, sentence: Sentence, verb: int) -> bool:
@@ -217,4 +226,6 @@ def _is_held(draft: Draft, reading: ArticleReading) -> bool:
     head = (mention.head if mention is not None else dict(draft.qualifiers).get("role", "")).lower()
     lexicon = lexicon_of(reading.ontology)
     kind = lexicon.role_kinds.get(head)
+    if kind == "religious" and draft.object is None and draft.role is not None:
+        return determiner_of(draft.sentence, draft.role) != "a"  # "X, a nun"
     return kind in _HELD or (kind in _TAUGHT and head in lexicon.seats)
