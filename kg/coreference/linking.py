@@ -15,6 +15,7 @@ from kg.coreference.described import (
     join_occupations,
     join_titles,
 )
+from kg.coreference.foretold import join_foretold
 from kg.coreference.groups import join_groups
 from kg.coreference.named import (
     join_exact_names,
@@ -39,6 +40,7 @@ SIEVES: tuple[Callable[[Clusters, Vocabulary], None], ...] = (
     join_renamed_described,
     join_person_parts,
     join_organization_parts,
+    join_foretold,
     join_titles,
     join_descriptions,
     join_nationalities,
