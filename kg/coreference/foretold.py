@@ -66,5 +66,6 @@ def _going_on(
         return None
     cluster = clusters.of(people[0])
     names = sum(1 for one in cluster.members if one.named)
-    told = bool(cluster.descriptions) or cluster.first is not people[0] or not people[0].subject
+    described = any(one.nominal and one.line <= people[0].line for one in cluster.members)
+    told = described or cluster.first is not people[0] or not people[0].subject
     return people[0] if names >= _OFTEN and not told else None

@@ -41,7 +41,7 @@ def government(draft: Draft, context: Surroundings) -> MentionChain | None:
         or _of_company(draft, context)
         or country_visited(draft.sentence, draft.role, context.reading)
         or country_of_host(draft.sentence, draft.role, context.reading)
-        or country_of_capital(draft.sentence, draft.role, context.countries_of, context.reading)
+        or _of_place_of_talks(draft, context)
         or country_of_writer(draft.sentence, draft.role, context.countries_of, context.reading)
     )
     if side is not None:
@@ -93,6 +93,15 @@ def government(draft: Draft, context: Surroundings) -> MentionChain | None:
     if others and country.id not in beside:
         return None
     return country if country.id not in beside - {one.id for one, _ in often[:1]} else None
+
+
+def _of_place_of_talks(draft: Draft, context: Surroundings) -> MentionChain | None:
+    """The country where somebody who serves another one meets the officer."""
+    assert draft.role is not None
+    nations = [one.chain for one in context.namings if one.chain.class_iri == COUNTRY]
+    return country_of_capital(
+        draft.sentence, draft.role, context.countries_of, context.visited, nations, context.reading
+    )
 
 
 def _met_in_capital(draft: Draft, beside: set[str], context: Surroundings) -> MentionChain | None:

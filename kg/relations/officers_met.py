@@ -33,18 +33,24 @@ def country_of_capital(
     sentence: Sentence,
     role: int,
     countries_of: Mapping[str, Sequence[MentionChain]],
+    visited: Mapping[str, frozenset[str]],
+    countries: Sequence[MentionChain],
     reading: ArticleReading,
 ) -> MentionChain | None:
-    """The country in whose capital somebody who serves another one meets the officer: "In Lima she saw President Y"."""
+    """The country in whose capital somebody who serves another one meets the officer, else the only other one that this
+    person goes to: "In Lima she saw President Y", "ended a trip to Peru. He met President Y"."""
     officers = {role} | {node for label, node in sentence.edges[role] if label == "isa"}
     if any(label == "subj" and node in officers for edges in sentence.edges for label, node in edges):
         return None
     met = other_side(sentence, role, reading, received=False)
-    country = capital_beside(sentence, reading) if met else None
-    if country is None:
-        return None
     theirs = {one.id for person in met for one in countries_of.get(person, ())}
-    return country if theirs and country.id not in theirs else None
+    if not theirs:
+        return None
+    country = capital_beside(sentence, reading)
+    if country is not None:
+        return country if country.id not in theirs else None
+    goals = set[str]().union(*(visited.get(person, frozenset()) for person in met)) - theirs
+    return next((one for one in countries if one.id in goals), None) if len(goals) == 1 else None
 
 
 def country_of_writer(
