@@ -10,6 +10,7 @@ _SHE = frozenset({"he", "she"})
 _PHRASE = ("DT", "JJ", "NN", "IN", "POS", "CD", "VBN", "RB", "HYPH", "CC", "PRP$")
 _BODIES = frozenset({ORGANIZATION, COUNTRY, PLACE})
 _COUNTED = frozenset("one another two three four both other others first second third latter".split())
+_PEERS = frozenset({"counterparts", "colleagues"})
 _HOW_MANY = frozenset("two three four both all".split())
 _LINKS = {"of": "mod", "for": "mod", "at": "mod", "with": "with"}
 
@@ -126,7 +127,7 @@ def respective_posts(graph: SyntaxGraph) -> None:
     Lind": the first is of the first, the second of the second."""
     sentence = graph.sentence
     for role in range(len(graph.found) - 4):
-        several = graph.is_role(role) or sentence.words[role].lower() == "counterparts"
+        several = graph.is_role(role) or sentence.words[role].lower() in _PEERS
         if not several or sentence.tags[role] not in ("NNS", "NNPS"):
             continue
         comma = next((node for node in range(role + 1, len(graph.found)) if _ends_series(graph, node, PERSON)), None)
