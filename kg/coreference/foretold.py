@@ -33,7 +33,7 @@ def join_foretold(clusters: Clusters, _: Vocabulary) -> None:
 
 
 def _titled(post: Reference, behind: Sequence[Reference], clusters: Clusters) -> Reference | None:
-    """The one person, first named there, who bears the title of the post and no country; none where another bears it."""
+    """The one person, first named there, who bears the title and no country; none where another bears it."""
     bearers: dict[int, tuple[Reference, Cluster]] = {}
     for one in behind:
         cluster = clusters.of(one)

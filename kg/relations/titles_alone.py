@@ -1,4 +1,4 @@
-"""Posts of people whom a sentence calls by nothing but title and country: "Ann Lee will travel. Peru's minister said"."""
+"""Posts of people whom a sentence calls by nothing but title and country: "Ann Lee left. Peru's minister said"."""
 
 from __future__ import annotations
 
