@@ -10,6 +10,8 @@ _SHE = frozenset({"he", "she"})
 _PHRASE = ("DT", "JJ", "NN", "IN", "POS", "CD", "VBN", "RB", "HYPH", "CC", "PRP$")
 _BODIES = frozenset({ORGANIZATION, COUNTRY, PLACE})
 _COUNTED = frozenset("one another two three four both other others first second third latter".split())
+_PEERS = frozenset({"counterparts", "colleagues"})
+_HOW_MANY = frozenset("two three four both all".split())
 _LINKS = {"of": "mod", "for": "mod", "at": "mod", "with": "with"}
 
 
@@ -125,14 +127,15 @@ def respective_posts(graph: SyntaxGraph) -> None:
     Lind": the first is of the first, the second of the second."""
     sentence = graph.sentence
     for role in range(len(graph.found) - 4):
-        several = graph.is_role(role) or sentence.words[role].lower() == "counterparts"
+        several = graph.is_role(role) or sentence.words[role].lower() in _PEERS
         if not several or sentence.tags[role] not in ("NNS", "NNPS"):
             continue
         comma = next((node for node in range(role + 1, len(graph.found)) if _ends_series(graph, node, PERSON)), None)
+        comma = _last_of_countries(graph, role) or comma
         if comma is None:
             continue
         if sentence.words[role + 1] == "of":
-            bodies = [node for node in range(role + 2, comma) if _is_body(graph, node)]
+            bodies = [node for node in range(role + 2, comma + 1) if _is_body(graph, node)]
         else:
             bodies = _peoples_before(graph, role) if comma == role + 1 else []
         people = _series(graph, comma + 1)
@@ -154,15 +157,35 @@ def respective_posts(graph: SyntaxGraph) -> None:
                         graph.add(head, label, person)
 
 
+def _last_of_countries(graph: SyntaxGraph, role: int) -> int | None:
+    """The last of the countries that a post is of, where the names follow at once: "presidents of Peru and Chile Ann
+    Lee and Bo Lind met"."""
+    sentence = graph.sentence
+    last = None
+    for node in range(role + 2, len(graph.found)) if sentence.words[role + 1] == "of" else ():
+        if graph.class_at(node) == COUNTRY and not graph.is_demonym(node):
+            last = node
+        elif graph.is_named_person(node):
+            return last if last == node - 1 else None
+        elif sentence.words[node].lower() not in (",", "and", "the"):
+            return None
+    return None
+
+
 def holders_behind_body(graph: SyntaxGraph) -> None:
-    """ "Two vice-presidents of the club, Ann Lee and Bo Lind, left": the names are no others that the post is of."""
+    """ "Two vice-presidents of the club, Ann Lee and Bo Lind, left", "the ministers of both countries, Ann Lee and Bo
+    Lind": the names are no others that the post is of."""
     sentence = graph.sentence
     for role in range(len(graph.found) - 4):
         plural = graph.is_role(role) and sentence.tags[role] in ("NNS", "NNPS")
         if not plural or sentence.words[role + 1] != "of" or graph.has_isa(role, PERSON):
             continue
         body = role + 3 if sentence.tags[role + 2] == "DT" else role + 2
-        if body + 2 >= len(graph.found) or graph.class_at(body) not in _BODIES or sentence.words[body + 1] != ",":
+        while body + 2 < len(graph.found) and sentence.words[body].lower() in _HOW_MANY:
+            body += 1
+        if body + 2 >= len(graph.found) or sentence.words[body + 1] != ",":
+            continue
+        if graph.class_at(body) not in _BODIES and sentence.lemmas[body] not in graph.words.of("counted state"):
             continue
         people = _series(graph, body + 2)
         if len(people) < 2:

@@ -10,7 +10,7 @@ _PEOPLE = frozenset({PERSON, ROLE})
 _ACTING = frozenset({PERSON, ROLE, ORGANIZATION, COUNTRY})
 _SCENES = frozenset({PLACE, COUNTRY, DATE})
 _MEANS = frozenset(
-    {"phone", "telephone", "video", "videolink", "videoconference", "email", "e-mail", "radio", "letter"}
+    {"phone", "telephone", "video", "videolink", "videoconference", "link", "email", "e-mail", "radio", "letter"}
 )
 _ADVERBS = frozenset("last then later also once previously now".split())
 _DEEPEST = 6

@@ -15,6 +15,7 @@ from kg.coreference.described import (
     join_occupations,
     join_titles,
 )
+from kg.coreference.foretold import join_foretold
 from kg.coreference.groups import join_groups
 from kg.coreference.introduced import join_introduced
 from kg.coreference.named import (
@@ -41,6 +42,7 @@ SIEVES: tuple[Callable[[Clusters, Vocabulary], None], ...] = (
     join_person_parts,
     join_organization_parts,
     join_introduced,
+    join_foretold,
     join_titles,
     join_descriptions,
     join_nationalities,

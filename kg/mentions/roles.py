@@ -209,6 +209,7 @@ def _left(words: Words, index: int, mark: Mark, vocabulary: Vocabulary) -> int:
             or lower in NUMBER_NOUNS
             or _cue_ending(words, before)
             or _is_below(words, before, first)
+            or (lower == "visiting" and mark.entry.kind == "office")
         ):
             break
         if lower == "-" and before > 0 and words.taken[before - 1] is None:

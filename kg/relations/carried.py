@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 
-from kg.model import COUNTRY, DATE, PLACE, BlockKind, MentionKind, Polarity, Sentence, Tense
+from kg.model import COUNTRY, DATE, PLACE, BlockKind, Mention, MentionKind, Polarity, Sentence, Tense
 from kg.relations.arguments import ArticleReading
 from kg.relations.circumstances import preposition_of, roles_for
 from kg.relations.dated_headings import day_of_heading
@@ -86,8 +86,21 @@ def _place_of_dateline(mention: EventMention, role: str, reading: ArticleReading
         return
     for node, one in enumerate(head[-1].mentions):
         if one is not None and reading.ontology.is_a(one.class_iri, PLACE):
+            if not here and _is_set_elsewhere(sentence, one, behind.index, reading):
+                return
             yield Part(role, node, one, (node,), head[-1], elsewhere(told))
             return
+
+
+def _is_set_elsewhere(sentence: Sentence, town: Mention, first: int, reading: ArticleReading) -> bool:
+    """Whether what stands between the dateline and the sentence is already told of another town."""
+    own = reading.chain(town)
+    for earlier in reading.parsed.sentences[first : sentence.index]:
+        for node, one in enumerate(earlier.mentions):
+            named = one is not None and one.class_iri == PLACE and one.kind is MentionKind.NAMED
+            if named and reading.chain(one) != own and preposition_of(earlier, node) in ("in", "to"):
+                return True
+    return False
 
 
 def _is_topic(mention: EventMention, reading: ArticleReading) -> bool:

@@ -56,6 +56,7 @@ def event_mentions(
             named is not None
             and (
                 opens_turned(sentence, named)
+                or _is_demand(sentence, named)
                 or not _is_event(sentence.mentions[named], match.pattern.owner, reading)
                 or _are_counted(sentence, named, match.pattern.owner, reading)
             )
@@ -203,10 +204,20 @@ def _bare(sentence: Sentence, reading: ArticleReading) -> list[tuple[int, str]]:
             and not several
             and mention.attribute("weak") is None
             and not opens_turned(sentence, node)
+            and not _is_demand(sentence, node)
             and not _is_hour(sentence, node, mention)
         ):
             found.append((node, class_iri))
     return found
+
+
+def _is_demand(sentence: Sentence, node: int) -> bool:
+    """Whether a call is for something to be done, and none of two people: "a call for calm", "a call to resign"."""
+    behind = node + 1
+    if sentence.lemmas[node] != "call" or behind + 1 >= len(sentence.words):
+        return False
+    to = sentence.words[behind].lower() == "to" and sentence.tags[behind + 1] == "VB"
+    return to or sentence.words[behind].lower() == "for"
 
 
 def _is_hour(sentence: Sentence, node: int, mention: Mention) -> bool:

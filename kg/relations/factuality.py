@@ -154,7 +154,7 @@ class _Reading:
             return False  # "Reports that they met are false"
         while self.sentence.labels[node] == "appos":
             node = self.sentence.heads[node]
-        return self.sentence.labels[node] == "nsubj" and not self._denied_noun(node)
+        return self.sentence.labels[node] in ("nsubj", "nsubjpass") and not self._denied_noun(node)
 
     def _is_apart(self, verb: int, clause: bool, preposition: str) -> bool:
         """Whether what a preposition adds is a circumstance: "spoke at the meeting", "left after meeting her"."""

@@ -18,6 +18,7 @@ from kg.relations.portions import portions
 from kg.relations.shared_posts import shared_posts
 from kg.relations.successions import successions
 from kg.relations.terms import ended_terms
+from kg.relations.titles_alone import titles_alone
 
 
 def what_follows(drafts: Sequence[Draft], reading: ArticleReading, judge: Judge) -> list[Draft]:
@@ -39,7 +40,8 @@ def _followed(drafts: Sequence[Draft], reading: ArticleReading, judge: Judge) ->
     if posts and not any(one.has_status for one in posts):  # only how posts were given is told
         return ended_terms(imply_objects(drafts, reading), reading.parsed.article.published)
     drafts = [*drafts, *introductions(drafts, reading)]
-    told = successions(imply_objects(counterparts(drafts, reading), reading), reading, judge)
+    told = titles_alone(counterparts(drafts, reading), reading)
+    told = successions(imply_objects(told, reading), reading, judge)
     told = portions(departures(told, reading, judge), reading, judge)
     told = callings(shared_posts(fellows(told, reading, judge), reading), reading)
     return ended_terms(told, reading.parsed.article.published)

@@ -9,6 +9,7 @@ from kg.relations.arguments import ArticleReading
 from kg.relations.countries import country_at
 from kg.relations.drafts import Draft
 from kg.relations.homeland import home_country, issuing_country, names_no_other, side_at, side_named
+from kg.relations.officers_met import country_behind_which, country_of_capital, country_of_writer
 from kg.relations.posts import SEVERAL, head_of, words_of
 from kg.relations.seats import bodies_at, capital_beside, country_represented, is_governed
 from kg.relations.surroundings import Surroundings
@@ -35,10 +36,13 @@ def government(draft: Draft, context: Surroundings) -> MentionChain | None:
         or _side_headed(draft, context)
         or _sender(draft, context)
         or side_named(draft.sentence, draft.role, context.reading)
+        or country_behind_which(draft.sentence, draft.role, context.reading)
         or country_represented(draft.sentence, draft.role, context.reading)
         or _of_company(draft, context)
         or country_visited(draft.sentence, draft.role, context.reading)
         or country_of_host(draft.sentence, draft.role, context.reading)
+        or _of_place_of_talks(draft, context)
+        or country_of_writer(draft.sentence, draft.role, context.countries_of, context.reading)
     )
     if side is not None:
         return side
@@ -89,6 +93,15 @@ def government(draft: Draft, context: Surroundings) -> MentionChain | None:
     if others and country.id not in beside:
         return None
     return country if country.id not in beside - {one.id for one, _ in often[:1]} else None
+
+
+def _of_place_of_talks(draft: Draft, context: Surroundings) -> MentionChain | None:
+    """The country where somebody who serves another one meets the officer."""
+    assert draft.role is not None
+    nations = [one.chain for one in context.namings if one.chain.class_iri == COUNTRY]
+    return country_of_capital(
+        draft.sentence, draft.role, context.countries_of, context.visited, nations, context.reading
+    )
 
 
 def _met_in_capital(draft: Draft, beside: set[str], context: Surroundings) -> MentionChain | None:

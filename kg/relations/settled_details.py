@@ -24,6 +24,8 @@ def settled_parts(mention: EventMention, reading: ArticleReading) -> list[Part]:
     """The event's parts without places that are parties ("the leaders of France and Peru met"), and with the name by
     which a building goes, or else the town it is in, for "hotel" alone."""
     places = set(roles_for(mention, reading, PLACE))
+    if mention.factuality.status == "planned" and mention.noun is not None:
+        mention.parts = [part for part in mention.parts if not _is_day_of_agreeing(part, mention)]
     if mention.factuality.status == "proposed" and mention.noun is None:
         mention.parts = [part for part in mention.parts if not _is_day_of_asking(part, mention)]
     parties = {part.node for part in mention.parts if part.role not in places and part.mention.class_iri == COUNTRY}
@@ -62,6 +64,16 @@ def _is_day_of_asking(part: Part, mention: EventMention) -> bool:
     """Whether a day in front is that on which somebody asked: "On Tuesday she invited him to her home"."""
     asked = mention.sentence.tags[mention.node] == "VBD"
     return asked and part.mention.class_iri == DATE and part.node < mention.node and part.sentence is mention.sentence
+
+
+def _is_day_of_agreeing(part: Part, mention: EventMention) -> bool:
+    """Whether a day is that on which something was agreed that is still to be: "agreed on Saturday to resume talks"."""
+    sentence, day = part.sentence, part.node
+    if part.mention.class_iri != DATE or sentence is not mention.sentence or day >= mention.node:
+        return False
+    verb = verb_above(sentence, day)
+    behind = sentence.words[day + 1].lower() if day + 1 < len(sentence.words) else ""
+    return verb is not None and verb < day and sentence.tags[verb] == "VBD" and behind == "to"
 
 
 def _day(part: Part, mention: EventMention, reading: ArticleReading) -> Part:

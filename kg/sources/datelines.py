@@ -30,6 +30,9 @@ _STOPPED_DATELINE = re.compile(
     r"(?P<agency>\s\([^()\n]{2,40}\))?\."
     r"\s+(?=[\"“‘'(A-Z])"
 )
+_TOWN_AND_COUNTRY = re.compile(
+    rf"{NAME_WORD}(?:[\s-]{NAME_WORD}){{0,2}},\s{NAME_WORD}(?:\s{NAME_WORD}){{0,2}}(?:\s[-–—])?"
+)
 _BRACKETED_LEAD = re.compile(r"[\[(](?P<date>[^\[\]()\n]{6,60})[\])]\s?[-–—:]?\s+(?=[\"“‘'(\w])")
 _AGENCY_LEAD = re.compile(r"\([A-Z][\w. ]{1,30}\)\s?[-–—]{1,2}\s+(?=[\"“‘'(\w])")
 _ISO_LEAD = re.compile(r"(?:[Dd]ate:?\s+)?(?P<date>\d{4}-\d\d-\d\d)\s+(?=[\"“A-Z])")
@@ -88,6 +91,9 @@ def _end_by_form(line: str) -> int:
     if match and is_sentence(line[match.end() :]):
         place = match["place"].split(",")[0]
         if place.isupper() or match["agency"] or match["date"]:
+            return match.end()
+        prose = len(line) - match.end() > 2 * _LEAST_PROSE and line[match.end()].isupper()
+        if prose and not match["year"] and _TOWN_AND_COUNTRY.fullmatch(match["place"].rstrip()):
             return match.end()
     match = _AGENCY_LEAD.match(line)
     if match and is_sentence(line[match.end() :]):
