@@ -58,6 +58,7 @@ from kg.annotate.repaired_participles import (
     participle_for_verb,
     to_whom,
     verb_between_names,
+    verb_between_titles,
 )
 from kg.annotate.repaired_phrases import subject_behind_phrase, subject_in_phrase
 from kg.annotate.repaired_titles import (
@@ -115,6 +116,7 @@ def repair_parse(sentence: Sentence, words: WordKinds) -> None:
             event_held(graph, node)
             planned_event(graph, node)
             verb_between_names(graph, node)
+            verb_between_titles(graph, node)
             participle_aside(graph, node)
         if sentence.labels[node] == "conj" and sentence.tags[node] in FINITE:
             next_in_clause(graph, node)

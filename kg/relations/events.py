@@ -85,6 +85,8 @@ def event_mentions(
             continue
         if "status" in constants and not over:
             judged = _with_status(judged, constants["status"])
+            if _is_refused(match, node, judge):
+                judged = replace(judged, polarity=Polarity.NEGATED)
             if judged.status == "proposed" and _is_declined(sentence, node if trigger is None else trigger):
                 judged = replace(judged, polarity=Polarity.NEGATED)
         mention = found.get(node)
@@ -239,6 +241,14 @@ def _past_below(match: Match, node: int) -> list[int]:
     sentence = match.sentence
     below = [one for one in match.nodes if one is not None and sentence.heads[one] == node]
     return [one for one in below if sentence.labels[one] == "ccomp" and sentence.tags[one] == "VBD"]
+
+
+def _is_refused(match: Match, node: int, judge: Judge) -> bool:
+    """Whether what a match says that somebody said of a plan is that it is none: "he said that he would not come"."""
+    below = (one for one in match.nodes if one is not None and match.sentence.labels[one] == "ccomp")
+    return any(
+        match.sentence.heads[one] == node and judge(match.sentence, one).polarity is Polarity.NEGATED for one in below
+    )
 
 
 def _names_event(sentence: Sentence, verbs: Sequence[int], reading: ArticleReading) -> bool:
