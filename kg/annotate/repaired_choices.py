@@ -47,3 +47,14 @@ def chosen_before_post(graph: SyntaxGraph, post: int) -> None:
     if chooses and verb < person and sentence.labels[post] in _CALLED and not graph.is_passive(verb):
         sentence.heads[person], sentence.labels[person] = verb, "dobj"
         sentence.labels[post] = "oprd"
+
+
+def chosen_whom(graph: SyntaxGraph, person: int) -> None:
+    """ "The party named X its leader": X is chosen, and nobody is called X by somebody who is said to name nobody."""
+    sentence = graph.sentence
+    verb = sentence.heads[person]
+    if sentence.labels[person] != "oprd" or person < verb or sentence.lemmas[verb] not in graph.words.of("choosing"):
+        return
+    labels = {sentence.labels[child] for child in graph.children[verb]}
+    if "nsubj" in labels and "dobj" not in labels and not graph.is_passive(verb):
+        sentence.labels[person] = "dobj"

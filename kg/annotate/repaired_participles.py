@@ -55,7 +55,7 @@ def noun_for_clause(graph: SyntaxGraph) -> None:
     )
     closed = verb is not None and "," in sentence.words[verb - 2 : verb]
     joined = ("cc", "conj") if closed else ("relcl", "cc", "conj")
-    if verb is None or any(sentence.labels[node] in joined for node in below):
+    if verb is None or any(sentence.labels[node] in joined and not _is_purpose(graph, node) for node in below):
         return
     labels = {sentence.labels[child] for child in graph.children[verb]}
     objects = [child for child in graph.children[verb] if sentence.labels[child] in ("dobj", "oprd") and child > verb]
@@ -73,11 +73,19 @@ def noun_for_clause(graph: SyntaxGraph) -> None:
         return
     sentence.heads[verb], sentence.labels[verb], sentence.tags[verb] = verb, "ROOT", "VBD"
     sentence.heads[noun], sentence.labels[noun] = verb, "nsubj"
+    if len(objects) == 1 and graph.is_named_person(objects[0]):
+        sentence.labels[objects[0]] = "dobj"  # "The president named X as"
     graph.children[noun].remove(verb)
     graph.children[verb].append(noun)
     for node in below:
         if node > verb:
             sentence.heads[node] = verb
+
+
+def _is_purpose(graph: SyntaxGraph, verb: int) -> bool:
+    """Whether a clause on a noun is an infinitive: "The president named X as minister to replace Y"."""
+    infinitive = graph.sentence.tags[verb] == "VB" and graph.sentence.words[verb - 1].lower() == "to"
+    return graph.sentence.labels[verb] == "relcl" and infinitive
 
 
 def participle_aside(graph: SyntaxGraph, participle: int) -> None:

@@ -12,7 +12,7 @@ from kg.annotate.repaired_bodies import (
     second_subject,
     side_before_name,
 )
-from kg.annotate.repaired_choices import chosen_before_post
+from kg.annotate.repaired_choices import chosen_before_post, chosen_whom
 from kg.annotate.repaired_details import (
     before_bare_clause,
     before_purpose,
@@ -37,6 +37,7 @@ from kg.annotate.repaired_lists import (
     behind_last_bearer,
     counted_list,
     joined_before_title,
+    next_behind_body,
     next_of_bearers,
     next_of_complements,
     next_of_list,
@@ -151,10 +152,12 @@ def _repair_mention(graph: SyntaxGraph, node: int) -> None:
         name_behind_place(graph, node)
         subject_behind_and(graph, node)
         called_whom(graph, node)
+        chosen_whom(graph, node)
         given_whom(graph, node)
         asker_behind_quote(graph, node)
         to_whom(graph, node)
         next_of_bearers(graph, node)
+        next_behind_body(graph, node)
         second_object(graph, node)
         person_for_time(graph, node)
         _behind_body(graph, node)

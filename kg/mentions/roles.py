@@ -83,7 +83,7 @@ def _is_verb(words: Words, index: int, mark: Mark) -> bool:
 
 def _is_field(words: Words, index: int, vocabulary: Vocabulary) -> bool:
     """Whether the word tells what an office is for and is no title: "the Minister for Justice Ann Lee"."""
-    if index < 2 or words.lowers[index - 1] not in ("for", "of") or not words.capital(index):
+    if index < 2 or words.lowers[index - 1] not in ("for", "of"):
         return False
     office = words.closing["role"].get(index - 2)
     return (
