@@ -221,10 +221,9 @@ def next_behind_body(graph: SyntaxGraph, node: int) -> None:
         return
     if not graph.is_named_person(person) or not person < preposition < node or not graph.is_role(node - 1):
         return
-    body = next((one for one in range(preposition + 1, node) if graph.is_named_body(one)), node)
-    if sentence.words[body + 1 : body + 2] != ["and"] or not any(
-        graph.is_named_body(one) for one in range(body + 2, node)
-    ):
+    bodies = [one for one in range(preposition + 1, node) if graph.class_at(one) in _BODIES - {COUNTRY}]
+    body = bodies[0] if bodies else node
+    if sentence.words[body + 1 : body + 2] != ["and"] or len(bodies) != 2:
         return
     for one in range(body + 1, node):
         if sentence.heads[one] <= body:

@@ -73,7 +73,8 @@ def noun_for_clause(graph: SyntaxGraph) -> None:
         return
     sentence.heads[verb], sentence.labels[verb], sentence.tags[verb] = verb, "ROOT", "VBD"
     sentence.heads[noun], sentence.labels[noun] = verb, "nsubj"
-    if len(objects) == 1 and graph.is_named_person(objects[0]):
+    chosen = sentence.lemmas[verb] in graph.words.of("choosing")
+    if chosen and len(objects) == 1 and graph.is_named_person(objects[0]):
         sentence.labels[objects[0]] = "dobj"  # "The president named X as"
     graph.children[noun].remove(verb)
     graph.children[verb].append(noun)

@@ -62,6 +62,8 @@ def take_roles(words: Words, vocabulary: Vocabulary) -> None:
             attributes={"number": "plural" if mark.entry.plural else "singular"},
         )
         status = "candidate" if _is_candidate(words, index) else _status(words, first, end)
+        if status == "candidate" and mark.entry.kind == "occupation" and not _is_candidate(words, index):
+            status = None  # "nominated surgeon X"
         if status:
             span.attributes["status"] = status
             _take_in_status(words, span)
@@ -197,6 +199,7 @@ def _left(words: Words, index: int, mark: Mark, vocabulary: Vocabulary) -> int:
             if _cue_ending(words, before - 1) or not joined.isalpha() or words.starts[before] > words.ends[before - 1]:
                 break
             if words.tags[before - 1] == "CD" and joined not in vocabulary.modifiers:
+                first += first < index  # "four-term mayor"
                 break
             first = before - 1
             continue

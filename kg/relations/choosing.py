@@ -130,7 +130,9 @@ def _is_elsewhere(one: Draft, body: MentionChain, lexicon: Lexicon) -> bool:
     behind = any(node > named > one.role for node in one.nodes) and body.class_iri not in (COUNTRY, PLACE)
     words = set(body.name.lower().split())
     if behind and not _LOCAL_CHAMBERS.isdisjoint(seat.split("|")):
-        return _LOCAL_SEATS.isdisjoint(words)
+        return (_LOCAL_SEATS | _MINISTRIES).isdisjoint(words)
+    if behind and head in lexicon.words.of("chamber member"):
+        return (_LOCAL_SEATS | _CHAMBERS | _MINISTRIES).isdisjoint(words)
     if not behind or (seat != "state" and _CHAMBERS.isdisjoint(seat.split("|"))):
         return False
     return _CHAMBERS.isdisjoint(words) and _MINISTRIES.isdisjoint(words)

@@ -309,6 +309,8 @@ def _judge(sentence: Sentence, named: int | None, trigger: int | None, judge: Ju
     judged = judge(sentence, node)
     if named is not None and _does_not_happen(sentence, named):
         return replace(judge(sentence, named), polarity=Polarity.AFFIRMED, status="cancelled")
+    if named is not None and (proposing := _proposed_at(sentence, named)) is not None:
+        return judge(sentence, proposing)
     if named is None or named == node:
         return judged
     other = judge(sentence, named)
@@ -321,6 +323,16 @@ def _judge(sentence: Sentence, named: int | None, trigger: int | None, judge: Ju
         certainty=Certainty.POSSIBLE if possible else Certainty.CERTAIN,
         speaker=judged.speaker if judged.speaker is not None else other.speaker,
     )
+
+
+def _proposed_at(sentence: Sentence, noun: int) -> int | None:
+    """The past verb that says what else was proposed at an event: "proposed a motion at the meeting"."""
+    for verb, lemma in enumerate(sentence.lemmas):
+        if lemma == "propose" and sentence.tags[verb] == "VBD":
+            labels = {label for label, node in sentence.edges[verb] if node == noun}
+            if labels & {"at", "during"} and any(label == "obj" for label, _ in sentence.edges[verb]):
+                return verb
+    return None
 
 
 def _does_not_happen(sentence: Sentence, noun: int) -> bool:

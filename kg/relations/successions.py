@@ -22,6 +22,7 @@ _TAKING_OVER = "take"
 _MAKING_WAY = "make"
 _HANDING = "hand"
 _BECOMING = "become"
+_STEAD = (["place", "of"], ["instead", "of"], ["succession", "to"])
 _TITLED = 4
 """How many words behind "in place of" the name may end."""
 _VERBS = frozenset({*_FOLLOWING, _TAKING_OVER, _MAKING_WAY, _HANDING})
@@ -70,6 +71,7 @@ def _passed_on(
             behind = post.sentence is sentence and (post.role or max(post.nodes)) > verb
             elsewhere = any(label in ("as", "on") for label, _ in sentence.edges[verb])
             titled = post.role is not None and post.role + 1 in old and not elsewhere  # "succeeds Mayor X"
+            titled = titled and _is_office(post, reading)
             behind = behind and not titled
             if (ahead and person is coming and not _is_new(post, sentence, reading)) or (behind and person is going):
                 continue
@@ -98,7 +100,7 @@ def _passed_on(
 def _tells_place(sentence: Sentence, verb: int, choosing: frozenset[str]) -> bool:
     """Whether somebody is given a post in another's place."""
     chosen = sentence.lemmas[verb] in choosing or sentence.lemmas[verb] == _BECOMING
-    return chosen and ("place" in sentence.words or "instead" in sentence.words)
+    return chosen and any(first in sentence.words for first, _ in _STEAD)
 
 
 def _sides(sentence: Sentence, verb: int, reading: ArticleReading) -> tuple[list[int], list[int]]:
@@ -126,10 +128,10 @@ def _sides(sentence: Sentence, verb: int, reading: ArticleReading) -> tuple[list
 
 
 def _in_whose_place(sentence: Sentence, verb: int) -> list[int]:
-    """The name behind "in place of" or "instead of", a title before it or not."""
+    """The name behind "in place of" and the like, a title before it or not."""
     words = [word.lower() for word in sentence.words]
     for node in range(verb + 1, len(words) - 1):
-        if words[node] != "of" or (words[node - 2 : node] != ["in", "place"] and words[node - 1] != "instead"):
+        if words[node - 1 : node + 1] not in _STEAD:
             continue
         named = (one for one in range(node + 1, min(node + _TITLED, len(words))) if sentence.mentions[one] is not None)
         return [one for one in named if sentence.labels[one] == "pobj"][:1]
@@ -140,7 +142,9 @@ def _chosen(sentence: Sentence, verb: int, reading: ArticleReading) -> list[int]
     """Who is given a post by the verb above a participle: "the bank named X its head, replacing Y"."""
     above = sentence.heads[verb]
     purpose = sentence.tags[verb] == "VB" and sentence.words[verb - 1].lower() == "to"
-    if not (purpose or sentence.tags[verb] == "VBG") or sentence.lemmas[above] not in lexicon_of(reading.ontology).words.of("choosing"):
+    if not (purpose or sentence.tags[verb] == "VBG") or sentence.lemmas[above] not in lexicon_of(
+        reading.ontology
+    ).words.of("choosing"):
         return []
     return [node for label, node in sentence.edges[above] if label == "obj"]
 
@@ -249,6 +253,11 @@ def _posts(sentence: Sentence, node: int, drafts: Sequence[Draft], reading: Arti
 def _may_pass_on(draft: Draft, sentence: Sentence, reading: ArticleReading) -> bool:
     """Whether a draft gives a post with its body, told before the sentence ends, in which one follows another."""
     return draft.object is not None and draft.sentence.index <= sentence.index and _is_held(draft, reading)
+
+
+def _is_office(draft: Draft, reading: ArticleReading) -> bool:
+    mention = draft.sentence.mentions[draft.role] if draft.role is not None else None
+    return mention is not None and lexicon_of(reading.ontology).role_kinds.get(mention.head.lower()) == "office"
 
 
 def _is_held(draft: Draft, reading: ArticleReading) -> bool:
