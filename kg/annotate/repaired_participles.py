@@ -74,7 +74,7 @@ def noun_for_clause(graph: SyntaxGraph) -> None:
     sentence.heads[verb], sentence.labels[verb], sentence.tags[verb] = verb, "ROOT", "VBD"
     sentence.heads[noun], sentence.labels[noun] = verb, "nsubj"
     chosen = sentence.lemmas[verb] in graph.words.of("choosing")
-    if chosen and len(objects) == 1 and graph.is_named_person(objects[0]):
+    if chosen and "dobj" not in labels and objects and graph.is_named_person(objects[0]):
         sentence.labels[objects[0]] = "dobj"  # "The president named X as"
     graph.children[noun].remove(verb)
     graph.children[verb].append(noun)
