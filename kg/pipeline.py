@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import gc
 import os
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from functools import lru_cache
 from pathlib import Path
@@ -48,6 +48,9 @@ from kg.settings import Settings, model_identity, model_package
 from kg.sources import read_articles
 from kg.validation import check_graph
 
+_TOWNS = (("capitals", "capital"), ("cities", "city"))
+"""Lexicons of towns that a dateline may open with, and the columns of their names."""
+
 Progress = Callable[[int, int], None]
 """Told after each article: characters read so far, characters of all articles."""
 
@@ -63,6 +66,13 @@ class Reader(NamedTuple):
 def ontology_of(settings: Settings) -> Ontology:
     """The ontology of these settings, which needs no model."""
     return _load_ontology(settings.ontology_files)
+
+
+def page_rules(settings: Settings) -> tuple[Mapping[str, str], ...]:
+    """What tells the furniture of pages from their text: the rows of that lexicon, and the towns of datelines."""
+    lexicons = ontology_of(settings).lexicons
+    towns = [row[kind] for name, kind in _TOWNS for row in lexicons.get(name, ())]
+    return (*lexicons.get("boilerplate", ()), *({"pattern": town, "scope": "town"} for town in towns))
 
 
 @lru_cache(maxsize=2)
@@ -98,8 +108,9 @@ def extract(inputs: Sequence[str], settings: Settings, progress: Progress | None
 
     Of its rejections those that name no document are of inputs that could not be read.
     """
-    boilerplate = ontology_of(settings).lexicons.get("boilerplate", ())
-    read = read_articles(inputs, boilerplate=boilerplate, published=settings.published, encoding=settings.encoding)
+    read = read_articles(
+        inputs, boilerplate=page_rules(settings), published=settings.published, encoding=settings.encoding
+    )
     ontology, annotator, patterns = load_reader(settings)
     articles, rejections = tell_apart(read)
     mentions: list[Mention] = []

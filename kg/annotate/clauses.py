@@ -85,6 +85,8 @@ def _preposition(graph: SyntaxGraph, node: int, preposition: int, label: str, ou
         _receives(graph, node, preposition)
         return
     word = outer + words[preposition].lower()
+    if word == "of" and preposition and words[preposition - 1].lower() == "instead":
+        word = "instead_of"
     for child in inner:
         if graph.sentence.labels[child] in ("pobj", "pcomp"):
             noun = not graph.is_verb(node) and not (word == "at" and graph.is_named_person(node))

@@ -62,3 +62,14 @@ def chosen_at_event(graph: SyntaxGraph, preposition: int) -> None:
     )
     if at_event and sentence.lemmas[verb] in graph.words.of("choosing"):
         sentence.heads[preposition] = verb
+
+
+def chosen_whom(graph: SyntaxGraph, person: int) -> None:
+    """ "The party named X its leader": X is chosen, and nobody is called X by somebody who is said to name nobody."""
+    sentence = graph.sentence
+    verb = sentence.heads[person]
+    if sentence.labels[person] != "oprd" or person < verb or sentence.lemmas[verb] not in graph.words.of("choosing"):
+        return
+    labels = {sentence.labels[child] for child in graph.children[verb]}
+    if "nsubj" in labels and "dobj" not in labels and not graph.is_passive(verb):
+        sentence.labels[person] = "dobj"

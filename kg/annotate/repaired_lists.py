@@ -221,6 +221,29 @@ def next_of_bearers(graph: SyntaxGraph, node: int) -> None:
         hang(graph, behind, node)
 
 
+def next_behind_body(graph: SyntaxGraph, node: int) -> None:
+    """ "A of the Greens and Labour leader B": B is the next of the people, and A of the first body alone."""
+    sentence = graph.sentence
+    preposition = sentence.heads[node]
+    person = sentence.heads[preposition]
+    if sentence.labels[node] != "pobj" or sentence.words[preposition] not in ("of", "from"):
+        return
+    if not graph.is_named_person(person) or not person < preposition < node or not graph.is_role(node - 1):
+        return
+    bodies = [one for one in range(preposition + 1, node) if graph.class_at(one) in _BODIES - {COUNTRY}]
+    body = bodies[0] if bodies else node
+    if sentence.words[body + 1 : body + 2] != ["and"] or len(bodies) != 2:
+        return
+    for one in range(body + 1, node):
+        if sentence.heads[one] <= body:
+            hang(graph, one, node)
+            sentence.labels[one] = "cc" if one == body + 1 else "nmod"
+    hang(graph, body, preposition)
+    sentence.labels[body] = "pobj"
+    hang(graph, node, person)
+    sentence.labels[node] = "conj"
+
+
 def behind_last_bearer(graph: SyntaxGraph, preposition: int) -> None:
     """ "A and B of the union": what follows the last name is said of it, but not behind a plural title, which is of all
     ("Senators A and B of the Greens")."""

@@ -55,12 +55,13 @@ def noun_for_clause(graph: SyntaxGraph) -> None:
     )
     closed = verb is not None and "," in sentence.words[verb - 2 : verb]
     joined = ("cc", "conj") if closed else ("relcl", "cc", "conj")
-    if verb is None or any(sentence.labels[node] in joined for node in below):
+    if verb is None or any(sentence.labels[node] in joined and not _is_purpose(graph, node) for node in below):
         return
     labels = {sentence.labels[child] for child in graph.children[verb]}
     objects = [child for child in graph.children[verb] if sentence.labels[child] in ("dobj", "oprd") and child > verb]
     before = verb - 1 if sentence.words[verb - 1] in _ADVERBS else verb
-    near = before == noun + 1 or sentence.words[before - 1] == ","
+    dated = before == noun + 3 and sentence.words[noun + 1] == "on" and graph.class_at(noun + 2) == DATE
+    near = before == noun + 1 or dated or sentence.words[before - 1] == ","  # "X on Friday named Y as"
     named = any(sentence.labels[node] == "appos" and graph.is_named_person(node) for node in below if node < verb)
     told = (
         named and sentence.words[-1] == "." and sentence.lemmas[verb] not in graph.words.of("pictured")
@@ -72,11 +73,20 @@ def noun_for_clause(graph: SyntaxGraph) -> None:
         return
     sentence.heads[verb], sentence.labels[verb], sentence.tags[verb] = verb, "ROOT", "VBD"
     sentence.heads[noun], sentence.labels[noun] = verb, "nsubj"
+    chosen = sentence.lemmas[verb] in graph.words.of("choosing")
+    if chosen and "dobj" not in labels and objects and graph.is_named_person(objects[0]):
+        sentence.labels[objects[0]] = "dobj"  # "The president named X as"
     graph.children[noun].remove(verb)
     graph.children[verb].append(noun)
     for node in below:
         if node > verb:
             sentence.heads[node] = verb
+
+
+def _is_purpose(graph: SyntaxGraph, verb: int) -> bool:
+    """Whether a clause on a noun is an infinitive: "The president named X as minister to replace Y"."""
+    infinitive = graph.sentence.tags[verb] == "VB" and graph.sentence.words[verb - 1].lower() == "to"
+    return graph.sentence.labels[verb] == "relcl" and infinitive
 
 
 def participle_aside(graph: SyntaxGraph, participle: int) -> None:
@@ -166,6 +176,30 @@ def verb_between_names(graph: SyntaxGraph, verb: int) -> None:
     sentence.heads[verb], sentence.labels[verb] = verb, "ROOT"
     sentence.heads[name], sentence.labels[name] = verb, "nsubj"
     sentence.heads[root], sentence.labels[root] = verb, "dobj"
+
+
+def verb_between_titles(graph: SyntaxGraph, verb: int) -> None:
+    """ "The prime minister sacked Finance Minister X and named Y": what stands in the past between an office and the
+    title of a name in apposition to it is the verb."""
+    sentence = graph.sentence
+    subject, title = verb - 1, verb + 1
+    if sentence.labels[verb] not in _BEFORE_NOUN or sentence.tags[verb] != "VBD" or not 0 <= subject < title - 1:
+        return
+    if title >= len(sentence.words) or graph.class_at(subject) != ROLE or graph.class_at(title) != ROLE:
+        return
+    name = sentence.heads[title]
+    if not graph.is_named_person(name) or (sentence.labels[name], sentence.heads[name]) != ("appos", subject):
+        return
+    above, label = sentence.heads[subject], sentence.labels[subject]
+    further = [child for child in graph.children[subject] if child > verb and child != name]
+    if label == "nsubj" and above > name and any(sentence.labels[one] == "cc" for one in further):
+        sentence.heads[above], sentence.labels[above] = verb, "conj"
+    elif label != "ROOT":
+        return
+    for child in (*further, name, subject):
+        sentence.heads[child] = verb
+    sentence.heads[verb], sentence.labels[verb] = verb, "ROOT"
+    sentence.labels[subject], sentence.labels[name] = "nsubj", "dobj"
 
 
 def event_held(graph: SyntaxGraph, verb: int) -> None:

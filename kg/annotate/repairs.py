@@ -12,7 +12,7 @@ from kg.annotate.repaired_bodies import (
     second_subject,
     side_before_name,
 )
-from kg.annotate.repaired_choices import chosen_at_event, chosen_before_post
+from kg.annotate.repaired_choices import chosen_at_event, chosen_before_post, chosen_whom
 from kg.annotate.repaired_details import (
     before_bare_clause,
     before_purpose,
@@ -37,6 +37,7 @@ from kg.annotate.repaired_lists import (
     behind_last_bearer,
     counted_list,
     joined_before_title,
+    next_behind_body,
     next_of_bearers,
     next_of_complements,
     next_of_list,
@@ -60,6 +61,7 @@ from kg.annotate.repaired_participles import (
     participle_for_verb,
     to_whom,
     verb_between_names,
+    verb_between_titles,
 )
 from kg.annotate.repaired_phrases import subject_behind_phrase, subject_in_phrase
 from kg.annotate.repaired_titles import (
@@ -119,6 +121,7 @@ def repair_parse(sentence: Sentence, words: WordKinds) -> None:
             event_held(graph, node)
             planned_event(graph, node)
             verb_between_names(graph, node)
+            verb_between_titles(graph, node)
             participle_aside(graph, node)
         if sentence.labels[node] == "conj" and sentence.tags[node] in FINITE:
             next_in_clause(graph, node)
@@ -154,10 +157,12 @@ def _repair_mention(graph: SyntaxGraph, node: int) -> None:
         subject_behind_and(graph, node)
         called_whom(graph, node)
         called_in_list(graph, node)
+        chosen_whom(graph, node)
         given_whom(graph, node)
         asker_behind_quote(graph, node)
         to_whom(graph, node)
         next_of_bearers(graph, node)
+        next_behind_body(graph, node)
         second_object(graph, node)
         person_for_time(graph, node)
         _behind_body(graph, node)

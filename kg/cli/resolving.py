@@ -53,7 +53,7 @@ def resolve_inputs(options: argparse.Namespace, inputs: Sequence[str]) -> Resolv
         with progress_bar(options) as progress:
             extraction = pipeline.extract(inputs, settings, progress)
         code = account_for(options, extraction, extraction.rejections)
-        boilerplate = pipeline.ontology_of(settings).lexicons.get("boilerplate", ())
+        boilerplate = pipeline.page_rules(settings)
         read = read_articles(inputs, boilerplate=boilerplate, published=settings.published, encoding=settings.encoding)
         texts = {one.id: one.text for one in read if isinstance(one, Article)}
     extraction, resolution = pipeline.resolve(extraction, settings)

@@ -126,7 +126,7 @@ class _Work:
 
     def tasks(self, inputs: Sequence[str]) -> Iterator[Task]:
         """What must be read, one by one: of the inputs what is not kept, then what was read by something else."""
-        boilerplate = pipeline.ontology_of(self.settings).lexicons.get("boilerplate", ())
+        boilerplate = pipeline.page_rules(self.settings)
         options = {"published": self.settings.published, "encoding": self.settings.encoding}
         for item in read_articles(inputs, boilerplate=boilerplate, **options) if inputs else ():
             self.seen += 1

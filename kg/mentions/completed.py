@@ -233,7 +233,7 @@ def _is_proper(words: Words, index: int, vocabulary: Vocabulary) -> bool:
 def _is_tail(words: Words, index: int, vocabulary: Vocabulary) -> bool:
     """Whether a listed noun ends names of bodies, and a name stands before: "Mandal Courier"."""
     tail = words.lowers[index] in vocabulary.signs.get("tail", {}) and index not in words.marks["honorific"]
-    return tail and index > 0 and words.capital(index - 1) and not words.sentence_start(index)
+    return tail and words.capital(index) and index > 0 and words.capital(index - 1) and not words.sentence_start(index)
 
 
 def _stand_apart(words: Words, first: int, last: int, spans: Sequence[Span], vocabulary: Vocabulary) -> bool:

@@ -326,6 +326,8 @@ def in_personal_name(words: Words, index: int, vocabulary: Vocabulary) -> bool:
     """Whether a noun for a role is a name here: "Ann Marshall", "Dean" in "Dean Smith"."""
     if not words.capital(index) or words.texts[index].endswith("."):
         return False
+    if index and words.texts[index].isupper() and words.taken[index - 1] is not None:
+        return False  # "a Fianna Fáil TD for Cork"
     entity = next((one for one in words.entities if one[0] <= index < one[1] and one[2] == "PERSON"), None)
     if entity is None:
         return False

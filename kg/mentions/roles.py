@@ -66,6 +66,8 @@ def take_roles(words: Words, vocabulary: Vocabulary) -> None:
             attributes={"number": "plural" if mark.entry.plural else "singular"},
         )
         status = "candidate" if _is_candidate(words, index) else _status(words, first, end)
+        if status == "candidate" and mark.entry.kind == "occupation" and not _is_candidate(words, index):
+            status = None  # "nominated surgeon X"
         if status:
             span.attributes["status"] = status
             _take_in_status(words, span)
@@ -102,7 +104,7 @@ def _is_only_verb(words: Words, index: int) -> bool:
 
 def _is_field(words: Words, index: int, vocabulary: Vocabulary) -> bool:
     """Whether the word tells what an office is for and is no title: "the Minister for Justice Ann Lee"."""
-    if index < 2 or words.lowers[index - 1] not in ("for", "of") or not words.capital(index):
+    if index < 2 or words.lowers[index - 1] not in ("for", "of"):
         return False
     office = words.closing["role"].get(index - 2)
     return (
@@ -217,6 +219,7 @@ def _left(words: Words, index: int, mark: Mark, vocabulary: Vocabulary) -> int:
             if _cue_ending(words, before - 1) or not joined.isalpha() or words.starts[before] > words.ends[before - 1]:
                 break
             if words.tags[before - 1] == "CD" and joined not in vocabulary.modifiers:
+                first += first < index  # "four-term mayor"
                 break
             first = before - 1
             continue

@@ -13,6 +13,8 @@ from kg.relations.lexicon import Lexicon
 _OF_STATE = frozenset({"office", "military", "rank", "nobility"})
 _CALLINGS = frozenset({"occupation", "academic", "sport"})
 _POSTS = frozenset({"office", "position"})
+_LOCAL_CHAMBERS = frozenset({"council", "assembly"})
+_LOCAL_SEATS = _LOCAL_CHAMBERS | {"county", "city", "town", "borough", "district", "municipality", "ward", "parish"}
 _CHAMBERS = frozenset({"senate", "parliament", "congress", "seanad", "dáil"})
 _MINISTRIES = frozenset({"ministry", "department", "government", "cabinet", "office", "treasury", "commission"})
 _OF_FIELDS = ("sophy", "ology", "ics", "graphy", "istry", "onomy")
@@ -133,7 +135,7 @@ def _is_board_of(one: Draft, body: MentionChain, lexicon: Lexicon) -> bool:
 
 def _is_elsewhere(one: Draft, body: MentionChain, lexicon: Lexicon) -> bool:
     """Whether a post's seat rules out what its words name: a captain is of a team and not of "her" who trains it, a
-    minister or senator whose name a party's follows ("Senator X of the Front") of the state or chamber."""
+    minister, senator or councillor whose name a party's follows ("Senator X of the Front") of the state or chamber."""
     assert one.role is not None
     sentence, mention = one.sentence, one.sentence.mentions[one.role]
     head = mention.head.lower() if mention is not None else ""
@@ -144,9 +146,14 @@ def _is_elsewhere(one: Draft, body: MentionChain, lexicon: Lexicon) -> bool:
         return seat != "state" and lexicon.role_kinds.get(head) != "sport"
     named = next((node for label, node in sentence.edges[one.role] if label == "isa" and node > one.role), one.role)
     behind = any(node > named > one.role for node in one.nodes) and body.class_iri not in (COUNTRY, PLACE)
+    words = set(body.name.lower().split())
+    if behind and not _LOCAL_CHAMBERS.isdisjoint(seat.split("|")):
+        return (_LOCAL_SEATS | _MINISTRIES).isdisjoint(words)
+    if behind and head in lexicon.words.of("chamber member"):
+        return (_LOCAL_SEATS | _CHAMBERS | _MINISTRIES).isdisjoint(words)
     if not behind or (seat != "state" and _CHAMBERS.isdisjoint(seat.split("|"))):
         return False
-    return _CHAMBERS.isdisjoint(words := set(body.name.lower().split())) and _MINISTRIES.isdisjoint(words)
+    return _CHAMBERS.isdisjoint(words) and _MINISTRIES.isdisjoint(words)
 
 
 def _is_where_from(one: Draft) -> bool:

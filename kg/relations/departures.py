@@ -13,6 +13,7 @@ from kg.relations.posts import head_of
 
 _LEAVING = frozenset({"resign", "quit"})
 _STEPPING = {"step": "down", "stand": "down"}
+_REPLACING = "replace"
 _HELD = frozenset({"office", "position"})
 _PARTING = "part"
 _FARTHEST = 6
@@ -50,7 +51,7 @@ def _has_left(draft: Draft, role: int, judge: Judge, reading: ArticleReading) ->
     sentence, removing = draft.sentence, lexicon_of(reading.ontology).words.of("removing")
     for verb, lemma in enumerate(sentence.lemmas):
         leaving = lemma in _LEAVING or (lemma in _STEPPING and _STEPPING[lemma] in sentence.words[verb : verb + 2])
-        if not leaving and lemma not in removing:
+        if not leaving and lemma not in removing and lemma != _REPLACING:
             if lemma == _PARTING and _parts_with(sentence, verb, role):
                 return True
             continue
@@ -61,6 +62,7 @@ def _has_left(draft: Draft, role: int, judge: Judge, reading: ArticleReading) ->
             not told
             or sentence.tags[verb] not in _FINITE
             or (leaving and (verb < role or _leaves_other(sentence, verb)))
+            or (lemma == _REPLACING and any(label in ("as", "on") for label, _ in sentence.edges[verb]))
         ):
             continue
         if holders.isdisjoint(one for edge, one in sentence.edges[verb] if edge == label):

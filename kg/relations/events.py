@@ -86,6 +86,8 @@ def event_mentions(
             continue
         if "status" in constants and not over:
             judged = _with_status(judged, constants["status"])
+            if _is_refused(match, node, judge):
+                judged = replace(judged, polarity=Polarity.NEGATED)
             if judged.status == "proposed" and _is_declined(sentence, node if trigger is None else trigger):
                 judged = replace(judged, polarity=Polarity.NEGATED)
         mention = found.get(node)
@@ -252,6 +254,14 @@ def _past_below(match: Match, node: int) -> list[int]:
     return [one for one in below if sentence.labels[one] == "ccomp" and sentence.tags[one] == "VBD"]
 
 
+def _is_refused(match: Match, node: int, judge: Judge) -> bool:
+    """Whether what a match says that somebody said of a plan is that it is none: "he said that he would not come"."""
+    below = (one for one in match.nodes if one is not None and match.sentence.labels[one] == "ccomp")
+    return any(
+        match.sentence.heads[one] == node and judge(match.sentence, one).polarity is Polarity.NEGATED for one in below
+    )
+
+
 def _names_event(sentence: Sentence, verbs: Sequence[int], reading: ArticleReading) -> bool:
     fillers = (sentence.mentions[node] for verb in verbs for _, node in sentence.edges[verb])
     return any(one is not None and reading.ontology.is_a(one.class_iri, EVENT) for one in fillers)
@@ -310,6 +320,8 @@ def _judge(sentence: Sentence, named: int | None, trigger: int | None, judge: Ju
     judged = judge(sentence, node)
     if named is not None and _does_not_happen(sentence, named):
         return replace(judge(sentence, named), polarity=Polarity.AFFIRMED, status="cancelled")
+    if named is not None and (proposing := _proposed_at(sentence, named)) is not None:
+        return judge(sentence, proposing)
     if named is None or named == node:
         return judged
     other = judge(sentence, named)
@@ -322,6 +334,16 @@ def _judge(sentence: Sentence, named: int | None, trigger: int | None, judge: Ju
         certainty=Certainty.POSSIBLE if possible else Certainty.CERTAIN,
         speaker=judged.speaker if judged.speaker is not None else other.speaker,
     )
+
+
+def _proposed_at(sentence: Sentence, noun: int) -> int | None:
+    """The past verb that says what else was proposed at an event: "proposed a motion at the meeting"."""
+    for verb, lemma in enumerate(sentence.lemmas):
+        if lemma == "propose" and sentence.tags[verb] == "VBD":
+            labels = {label for label, node in sentence.edges[verb] if node == noun}
+            if labels & {"at", "during"} and any(label == "obj" for label, _ in sentence.edges[verb]):
+                return verb
+    return None
 
 
 def _does_not_happen(sentence: Sentence, noun: int) -> bool:

@@ -13,6 +13,7 @@ from dataclasses import replace
 from kg.model import COUNTRY, KG, PLACE, BlockKind, Mention, MentionChain, MentionKind, Sentence
 from kg.relations.arguments import ArticleReading
 from kg.relations.bare_posts import determiner_of, is_elected_beside, is_of_shown_works, stands_alone
+from kg.relations.called_regions import region_called_so
 from kg.relations.chambers import (
     described_body,
     own_government,
@@ -279,7 +280,11 @@ def _body(draft: Draft, context: Surroundings) -> MentionChain | None:
     ):
         return region
     if mention.text.lower().startswith(("provincial ", "regional ")) and kind == "office":
-        return province_spoken_of(mention, context.reading) or region_by_name(sentence, role, context.reading)
+        return (
+            province_spoken_of(mention, context.reading)
+            or region_by_name(sentence, role, context.reading)
+            or region_called_so(context.reading)
+        )
     if seat.startswith("province"):
         seat = "title"
     if seat == "title" and owner == "the" and (host := country_around(sentence, role, context.reading)) is not None:
@@ -299,6 +304,7 @@ def _body(draft: Draft, context: Surroundings) -> MentionChain | None:
         place = (
             (region_named(context.reading) or central_bank(mention, context) if seat == "region" else None)
             or (region_of_dateline(context.reading) if seat == "region" and titled else None)
+            or (region_called_so(context.reading) if seat == "region" and titled else None)
             or place_before(sentence, role, context.reading, seat == "region")
             or said_before(sentence, role, context.reading, near=False)
             or main_place(context.reading)

@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Container
 from dataclasses import replace
 
-from kg.model import Polarity, Sentence
+from kg.model import DATE, Polarity, Sentence
 from kg.ontology import Relation
 from kg.relations.factuality import STATED, Factuality, Judge
 from kg.relations.matching import Match, trigger_of
 from kg.relations.unfulfilled import factuality_of_action
+
+_YEAR = 4  # digits
 
 
 def factuality_of_match(match: Match, relation: Relation, judge: Judge) -> Factuality:
@@ -32,7 +34,11 @@ def _of_carrier(match: Match, judge: Judge) -> Factuality:
     elif verb is None or not sentence.tags[verb].startswith("VB"):
         verb = _copula(match, judge.cues.reporting)
     found = judge(sentence, verb) if verb is not None else STATED
-    if verb is not None and found.past_state and _is_said_in_passing(match, verb, judge):
+    if (
+        verb is not None
+        and found.past_state
+        and (_is_said_in_passing(match, verb, judge) or _began_lately(sentence, verb))
+    ):
         return replace(found, past_state=False)
     return found
 
@@ -43,6 +49,15 @@ def _is_said_in_passing(match: Match, verb: int, judge: Judge) -> bool:
     below = {node for label, node in sentence.edges[verb] if label == "as"}
     lemma = sentence.lemmas[verb]
     return not below.isdisjoint(set(match.nodes)) and "service" not in judge.cues.of(lemma)
+
+
+def _began_lately(sentence: Sentence, verb: int) -> bool:
+    """Whether somebody became something on a day of no named year, and so has just begun: "became mayor in May"."""
+    if sentence.lemmas[verb] != "become":
+        return False
+    days = [sentence.mentions[node] for label, node in sentence.edges[verb] if label in ("in", "on")]
+    dated = [day for day in days if day is not None and day.class_iri == DATE]
+    return bool(dated) and not any(word.isdigit() and len(word) == _YEAR for day in dated for word in day.text.split())
 
 
 def _copula(match: Match, reporting: Container[str]) -> int | None:

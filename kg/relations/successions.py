@@ -23,6 +23,10 @@ _FOLLOWING = frozenset({"succeed", "replace"})
 _TAKING_OVER = "take"
 _MAKING_WAY = "make"
 _HANDING = "hand"
+_BECOMING = "become"
+_STEAD = (["place", "of"], ["instead", "of"], ["succession", "to"])
+_TITLED = 4
+"""How many words behind "in place of" the name may end."""
 _VERBS = frozenset({*_FOLLOWING, _TAKING_OVER, _MAKING_WAY, _HANDING})
 _LEAVING = frozenset({"resign", "retire", "die", "quit", "step", "leave"})
 _NEW = frozenset({"new", "next"})
@@ -35,12 +39,13 @@ def successions(drafts: Iterable[Draft], reading: ArticleReading, judge: Judge) 
     is; what the sentence itself says of such a person's post is of that status."""
     drafts = list(drafts)
     found = []
+    choosing = lexicon_of(reading.ontology).words.of("choosing")
     for sentence in reading.parsed.sentences:
         for node, lemma in enumerate(sentence.lemmas):
             if lemma in _STATUS:
                 drafts = [_of_status(one, sentence, node) for one in drafts]
                 found.extend(_posts(sentence, node, drafts, reading))
-            elif lemma in _VERBS and sentence.tags[node].startswith("VB"):
+            elif (lemma in _VERBS or _tells_place(sentence, node, choosing)) and sentence.tags[node].startswith("VB"):
                 found.extend(_passed_on(sentence, node, drafts, reading, judge))
     return [*drafts, *found]
 
@@ -53,7 +58,8 @@ def _passed_on(
     coming, going = _person(sentence, new, reading), _person(sentence, old, reading)
     if coming is None or going is None or coming.id == going.id:
         return
-    judged = judge(sentence, verb)
+    chosen = _chosen(sentence, verb, reading)
+    judged = judge(sentence, sentence.heads[verb] if chosen else verb)
     if judged.polarity is not Polarity.AFFIRMED or judged.certainty is not Certainty.CERTAIN:
         return
     ahead, left = judged.tense is Tense.FUTURE, _has_left(sentence, old, reading)
@@ -65,9 +71,19 @@ def _passed_on(
         if post is not None and not _is_stated(post, sentence, verb):
             # Who is still to come has another post now, as has, behind the verb, who has gone.
             behind = post.sentence is sentence and (post.role or max(post.nodes)) > verb
+            elsewhere = any(label in ("as", "on") for label, _ in sentence.edges[verb])
+            titled = post.role is not None and post.role + 1 in old and not elsewhere  # "succeeds Mayor X"
+            titled = titled and _is_office(post, reading)
+            behind = behind and not titled
             if (ahead and person is coming and not _is_new(post, sentence, reading)) or (behind and person is going):
                 continue
-        told = any(one.subject.id == other.id and one.sentence is sentence and _is_held(one, reading) for one in drafts)
+        told = any(
+            one.subject.id == other.id
+            and one.sentence is sentence
+            and _is_held(one, reading)
+            and not (person is coming and _is_next(one, place, post, sentence))
+            for one in drafts
+        )
         if post is None or told:
             continue
         passed = replace(
@@ -88,13 +104,21 @@ def _passed_on(
             yield with_status(own, status)
 
 
+def _tells_place(sentence: Sentence, verb: int, choosing: frozenset[str]) -> bool:
+    """Whether somebody is given a post in another's place."""
+    chosen = sentence.lemmas[verb] in choosing or sentence.lemmas[verb] == _BECOMING
+    return chosen and any(first in sentence.words for first, _ in _STEAD)
+
+
 def _sides(sentence: Sentence, verb: int, reading: ArticleReading) -> tuple[list[int], list[int]]:
     """The nodes of who comes into a post and of who leaves it, by what hangs on the verb."""
     edges = sentence.edges[verb]
     by = {label: [one for other, one in edges if other == label] for label, _ in edges}
-    lemma = sentence.lemmas[verb]
+    lemma, choosing = sentence.lemmas[verb], lexicon_of(reading.ontology).words.of("choosing")
     subjects = by.get("subj", [])
     over = any(sentence.words[one] == "over" for one in by.get("prt", ()))
+    if lemma in choosing or lemma == _BECOMING:
+        return (by.get("obj", []) if lemma in choosing else subjects), _in_whose_place(sentence, verb)
     if lemma in _FOLLOWING:
         return _chosen(sentence, verb, reading) or subjects, by.get("obj", [])
     if lemma == _TAKING_OVER and over:
@@ -110,10 +134,24 @@ def _sides(sentence: Sentence, verb: int, reading: ArticleReading) -> tuple[list
     return [], []
 
 
+def _in_whose_place(sentence: Sentence, verb: int) -> list[int]:
+    """The name behind "in place of" and the like, a title before it or not."""
+    words = [word.lower() for word in sentence.words]
+    for node in range(verb + 1, len(words) - 1):
+        if words[node - 1 : node + 1] not in _STEAD:
+            continue
+        named = (one for one in range(node + 1, min(node + _TITLED, len(words))) if sentence.mentions[one] is not None)
+        return [one for one in named if sentence.labels[one] == "pobj"][:1]
+    return []
+
+
 def _chosen(sentence: Sentence, verb: int, reading: ArticleReading) -> list[int]:
     """Who is given a post by the verb above a participle: "the bank named X its head, replacing Y"."""
     above = sentence.heads[verb]
-    if sentence.tags[verb] != "VBG" or sentence.lemmas[above] not in lexicon_of(reading.ontology).words.of("choosing"):
+    purpose = sentence.tags[verb] == "VB" and sentence.words[verb - 1].lower() == "to"
+    if not (purpose or sentence.tags[verb] == "VBG") or sentence.lemmas[above] not in lexicon_of(
+        reading.ontology
+    ).words.of("choosing"):
         return []
     return [node for label, node in sentence.edges[above] if label == "obj"]
 
@@ -143,6 +181,14 @@ def _post_told(
     # "Ordex named X chair. X, who leads a bank, follows Y."
     chosen = [one for one in known if one.sentence is not sentence and _is_new(one, sentence, reading)]
     return max(stated or chosen or known, key=_newness, default=None)
+
+
+def _is_next(draft: Draft, place: Sequence[int], passed: Draft | None, sentence: Sentence) -> bool:
+    """Whether it is another post that somebody has who leaves one: "replaces X, who becomes an envoy"."""
+    behind = draft.role is not None and draft.role > max(place)
+    becomes = any(sentence.lemmas[node] == _BECOMING and node > max(place) for node in draft.nodes)
+    same = passed is not None and dict(passed.qualifiers).get("role") == dict(draft.qualifiers).get("role")
+    return behind and becomes and not same
 
 
 def _is_stated(draft: Draft, sentence: Sentence, verb: int) -> bool:
@@ -216,6 +262,11 @@ def _posts(sentence: Sentence, node: int, drafts: Sequence[Draft], reading: Arti
 def _may_pass_on(draft: Draft, sentence: Sentence, reading: ArticleReading) -> bool:
     """Whether a draft gives a post with its body, told before the sentence ends, in which one follows another."""
     return draft.object is not None and draft.sentence.index <= sentence.index and _is_held(draft, reading)
+
+
+def _is_office(draft: Draft, reading: ArticleReading) -> bool:
+    mention = draft.sentence.mentions[draft.role] if draft.role is not None else None
+    return mention is not None and lexicon_of(reading.ontology).role_kinds.get(mention.head.lower()) == "office"
 
 
 def _is_held(draft: Draft, reading: ArticleReading) -> bool:

@@ -1,8 +1,9 @@
 """The rules of ``lexicon/boilerplate.tsv``, compiled: what page furniture, credits and captions look like.
 
 A row is ``pattern``, ``kind`` (boilerplate, credit, caption) and ``scope``: ``whole`` (it is the whole block),
-``start`` (the block begins with it), ``tail`` (it ends a caption and becomes a block of its own) or ``agency``
-(a name that ``<AGENCY>`` in other patterns stands for). Patterns ignore case.
+``start`` (the block begins with it), ``tail`` (it ends a caption and becomes a block of its own), ``agency``
+(a name that ``<AGENCY>`` in other patterns stands for) or ``town`` (a town's name, which a colon may follow where a
+text begins). Patterns ignore case.
 """
 
 from __future__ import annotations
@@ -26,15 +27,17 @@ _LONGEST_FURNITURE = 60  # words
 _LONGEST_CAPTION = 150  # words
 _PROSE_ENDS, _CREDIT_MARKS = (".", "!", "?", '"', "”", "’"), ":/|©(["
 _LONGEST_TAIL = 220  # code points
+_TOWN = re.compile(r"(?P<town>[A-Z][^\W\d_]+(?:[ '’-][A-Z][^\W\d_]+){0,2})(?: \([^()\n]{2,30}\))?: (?=[\"“‘'A-Z])")
 
 
 @dataclass(frozen=True, slots=True)
 class Furniture:
-    """Compiled rules, for ``kind_of`` and ``split_tail``."""
+    """Compiled rules, for ``kind_of``, ``split_tail`` and ``town_of``."""
 
     whole: tuple[tuple[BlockKind, re.Pattern[str]], ...]
     start: tuple[tuple[BlockKind, re.Pattern[str]], ...]
     tail: tuple[tuple[BlockKind, re.Pattern[str]], ...]
+    towns: frozenset[str] = frozenset()
 
     def kind_of(self, line: str) -> BlockKind | None:
         """The kind of a line that is furniture as a whole, None for any other."""
@@ -61,6 +64,12 @@ class Furniture:
                 found.append((match.end() - len(match.group().lstrip()), kind))
         return min(found, default=None)
 
+    def town_of(self, line: str) -> int:
+        """How many characters a known town takes with which a line begins that goes on behind a colon, 0 without one:
+        "KARACHI: Traders shut their shops"."""
+        match = _TOWN.match(line)
+        return match.end("town") if match and match["town"].lower() in self.towns else 0
+
 
 def compile_furniture(rows: Sequence[Mapping[str, str]]) -> Furniture:
     """The rules of the rows; ``OntologyError`` for a pattern or a cell that does not hold."""
@@ -70,7 +79,7 @@ def compile_furniture(rows: Sequence[Mapping[str, str]]) -> Furniture:
     patterns: dict[tuple[str, BlockKind], list[str]] = {}
     for row in rows:
         pattern, scope = row.get("pattern", ""), row.get("scope") or "start"
-        if scope == "agency":
+        if scope in ("agency", "town"):
             continue
         for part, meaning in parts.items():
             pattern = pattern.replace(part, meaning)
@@ -92,4 +101,5 @@ def compile_furniture(rows: Sequence[Mapping[str, str]]) -> Furniture:
                 rules.append((key[1], re.compile(f"(?:{alternatives}){end}", re.IGNORECASE)))
         return tuple(rules)
 
-    return Furniture(compiled("whole"), compiled("start"), compiled("tail"))
+    towns = frozenset(row["pattern"].lower() for row in rows if row.get("scope") == "town")
+    return Furniture(compiled("whole"), compiled("start"), compiled("tail"), towns)

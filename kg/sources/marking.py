@@ -54,6 +54,8 @@ class Marked:
 def mark_blocks(text: str, segments: Sequence[Segment], furniture: Furniture) -> Marked:
     """Blocks that cover every character of the segments that is not white space, in order."""
     pieces: list[Segment] = []
+    if sum(bool(furniture.town_of(text[one.start : one.end])) for one in segments) > 1:
+        furniture = replace(furniture, towns=frozenset())  # a round-up, of which each story opens with its town
     for segment in segments:
         for start, end in cut_long(text, segment.start, segment.end):
             pieces.extend(_split(text, replace(segment, start=start, end=end), furniture))
@@ -105,6 +107,14 @@ def _split(text: str, segment: Segment, furniture: Furniture) -> list[Segment]:
         ]
     if segment.kind is BlockKind.CAPTION:
         return [segment]
+    town = furniture.town_of(raw) if segment.kind is None else 0
+    if town and is_sentence(line) and ENDING.search(line):
+        mark, prose = segment.start + town, segment.start + raw.index(": ") + 2
+        return [
+            replace(segment, end=mark, kind=BlockKind.DATELINE),
+            replace(segment, start=mark, end=prose - 1, kind=BlockKind.CREDIT),
+            replace(segment, start=prose, kind=BlockKind.BODY),
+        ]
     lead = dateline_end(raw)
     if lead:
         end = strip_span(text, segment.start, segment.start + lead)[1]

@@ -23,7 +23,7 @@ from statistics import median, quantiles
 import spacy
 
 from kg.model import READ, Article
-from kg.pipeline import extract, ontology_of
+from kg.pipeline import extract, page_rules
 from kg.settings import DEFAULT_MODEL, Settings, model_package
 from kg.sources import read_articles
 
@@ -45,7 +45,7 @@ def main() -> None:
     options = parser.parse_args()
 
     settings = Settings(model=options.model)
-    boilerplate = ontology_of(settings).lexicons.get("boilerplate", ())
+    boilerplate = page_rules(settings)
     articles = [item for item in read_articles(options.inputs, boilerplate=boilerplate) if isinstance(item, Article)]
     texts = [a.text[b.start : b.end] for a in articles for b in a.blocks if b.kind in READ]
     words = sum(len(text.split()) for text in texts)

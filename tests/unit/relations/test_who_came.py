@@ -82,6 +82,7 @@ def test_all_of_a_list_took_part(tmp_path: Path, text: str, expected: set[str]) 
         "Senator Amy Cole, who had been due to attend the meeting, stayed at home.",
         "The senator's lawyer, Amy Cole, told the Evening Standard that it rained.",
         "Senator Amy Cole joins the board of Ordex.",
+        "Senator Amy Cole said she would not attend.",
     ],
 )
 def test_who_did_not_come(tmp_path: Path, text: str) -> None:

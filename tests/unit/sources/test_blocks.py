@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from pathlib import Path
 
 import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
 from kg.errors import OntologyError
+from kg.model import Article, BlockKind
+from kg.sources import read_articles
 from kg.sources.furniture import compile_furniture
 from kg.sources.layout import LONGEST_BLOCK, find_segments
 from kg.sources.marking import mark_blocks
@@ -177,6 +180,27 @@ def test_an_agency_behind_a_place_closes_a_dateline(kinds: Kinds, lead: str, pla
     found = kinds(HEADLINE + lead + PROSE)
     assert ("dateline", place) in found
     assert ("body", PROSE.strip()) in found
+
+
+@pytest.mark.parametrize("lead", ["OSLO: ", "Oslo: ", "OSLO (Fjord-News): "])
+def test_a_known_town_and_a_colon_are_a_dateline(
+    tmp_path: Path, rows: tuple[Mapping[str, str], ...], lead: str
+) -> None:
+    path = tmp_path / "article.txt"
+    path.write_text(HEADLINE + lead + PROSE)
+    known = (*rows, {"pattern": "Oslo", "scope": "town"})
+    (article,) = read_articles([str(path)], boilerplate=known)
+    assert isinstance(article, Article)
+    places = [article.text[one.start : one.end] for one in article.blocks if one.kind is BlockKind.DATELINE]
+    assert [place.lower() for place in places] == ["oslo"]
+
+
+def test_towns_that_open_several_stories_are_no_datelines(tmp_path: Path, rows: tuple[Mapping[str, str], ...]) -> None:
+    path = tmp_path / "article.txt"
+    path.write_text(HEADLINE + "OSLO: " + PROSE + "\n\nOSLO: " + PROSE)
+    (article,) = read_articles([str(path)], boilerplate=(*rows, {"pattern": "Oslo", "scope": "town"}))
+    assert isinstance(article, Article)
+    assert not [one for one in article.blocks if one.kind is BlockKind.DATELINE]
 
 
 def test_a_speaker_in_capitals_is_no_dateline(kinds: Kinds) -> None:
