@@ -51,10 +51,10 @@ from kg.relations.posts import (
 from kg.relations.seated import (
     body_called_so,
     body_with_noun,
-    central_bank,
     chamber_of_committee,
     ministry_named,
     place_before,
+    region_or_bank,
     school_board,
 )
 from kg.relations.seats import (
@@ -69,7 +69,6 @@ from kg.relations.seats import (
     province_of,
     province_spoken_of,
     region_by_name,
-    region_named,
     region_of_dateline,
     said_before,
     side_above,
@@ -281,7 +280,7 @@ def _body(draft: Draft, context: Surroundings) -> MentionChain | None:
         if (not titled and owner != "the") or (seat == "region" and mention.attribute("number") == "plural"):
             return None
         place = (
-            (region_named(context.reading) or central_bank(mention, context) if seat == "region" else None)
+            (region_or_bank(mention, context) if seat == "region" else None)
             or (region_of_dateline(context.reading) if seat == "region" and titled else None)
             or place_before(sentence, role, context.reading, seat == "region")
             or said_before(sentence, role, context.reading, near=False)

@@ -9,7 +9,7 @@ from kg.relations.arguments import ArticleReading
 from kg.relations.chambers import described_body
 from kg.relations.homeland import opening_of
 from kg.relations.namings import heads_of_name, most_named
-from kg.relations.seats import body_called, is_region, is_street
+from kg.relations.seats import body_called, is_region, is_street, region_named
 from kg.relations.surroundings import Surroundings
 
 _GOVERNING_BANKS = re.compile(r"(?:deputy |vice )?governor")
@@ -46,6 +46,20 @@ def central_bank(role: Mention, context: Surroundings) -> MentionChain | None:
         bank = described_body(frozenset({"bank"}), context.reading)
         return bank if bank is not None and _CENTRAL_BANKS.search(bank.name) is not None else None
     return next(iter(found.values())) if len(found) == 1 else None
+
+
+def region_or_bank(role: Mention, context: Surroundings) -> MentionChain | None:
+    """The region of a governor, or the central bank where the article names that first: "The Reserve Bank kept its
+    rate. Governor X, once a professor in Ohio, said"."""
+    region = region_named(context.reading)
+    if region is not None and not _GOVERNING_BANKS.fullmatch(role.head.lower()):
+        return region
+    bank = central_bank(role, context)
+    if region is None or bank is None:
+        return region or bank
+    first = min((one.sentence, one.node) for one in context.namings if one.chain.id == bank.id)
+    named = ((one.sentence, one.node) for one in context.towns if one.chain.id == region.id)
+    return bank if first < min(named, default=first) else region
 
 
 def place_before(sentence: Sentence, node: int, reading: ArticleReading, regions: bool) -> MentionChain | None:

@@ -65,7 +65,13 @@ def _passed_on(
             behind = post.sentence is sentence and (post.role or max(post.nodes)) > verb
             if (ahead and person is coming and not _is_new(post, sentence, reading)) or (behind and person is going):
                 continue
-        told = any(one.subject.id == other.id and one.sentence is sentence and _is_held(one, reading) for one in drafts)
+        told = any(
+            one.subject.id == other.id
+            and one.sentence is sentence
+            and (ahead or one.factuality.tense is not Tense.FUTURE)  # "replaces X, who will become chairman"
+            and _is_held(one, reading)
+            for one in drafts
+        )
         if post is None or told:
             continue
         passed = replace(
