@@ -45,6 +45,25 @@ def contradicts(one: Draft, settled: Draft) -> bool:
     )
 
 
+def only_titles(draft: Draft) -> bool:
+    """Whether the role that somebody was said to be given only stands before the name, and another is what the verb
+    says: "appointed engineer X as its president"."""
+    sentence, role = draft.sentence, draft.role
+    if role is None or sentence.heads[role] != role + 1 or sentence.labels[role] not in ("compound", "nmod", "amod"):
+        return False
+    return any(
+        label == "as" and other > role + 1 and _is_role(sentence, other) and ("as", role) not in sentence.edges[node]
+        for node in draft.nodes
+        if sentence.mentions[node] is None and node < role
+        for label, other in sentence.edges[node]
+    )
+
+
+def _is_role(sentence: Sentence, node: int) -> bool:
+    mention = sentence.mentions[node]
+    return mention is not None and mention.class_iri == ROLE
+
+
 def _of_its_own(one: Draft, stated: Iterable[Draft], lexicon: Lexicon) -> Draft:
     """The draft; an office without the party of the post that is joined to it, an occupation without the body of that
     post: "minister and leader of X", "a lawyer and director of X". A position has that body: "CEO and owner of X"."""

@@ -19,13 +19,25 @@ _KILLERS = frozenset({"killer", "murderer", "attacker", "assailant", "death", "e
 _EACH = frozenset({"every", "each", "weekly", "monthly", "regularly", "usually"})
 _OWN = frozenset({"his", "her", "their", "my", "our"})
 
+_INQUIRIES = frozenset({"inquiry", "enquiry", "probe", "investigation", "review"})
+_BEGINNING = frozenset({"open", "launch", "start", "begin", "announce", "order"})
+
 
 def tells_of_none(sentence: Sentence, node: int, judged: Factuality, reading: ArticleReading) -> bool:
     """Whether the sentence asks for the event and does not tell of it, has it as a habit, or has somebody meet a
-    relative or spouse."""
-    if _is_asked(sentence, judged) or _is_habit(sentence, node, judged):
+    relative or spouse, or opens an inquiry that is still to be held."""
+    if _is_asked(sentence, judged) or _is_habit(sentence, node, judged) or _is_inquiry_begun(sentence, node):
         return True
     return _is_of_kin(sentence, node, reading) or _is_courtship(sentence, node, reading)
+
+
+def _is_inquiry_begun(sentence: Sentence, node: int) -> bool:
+    """ "The board has opened an inquiry": it will look into something, and meets nobody yet."""
+    mention, verb = sentence.mentions[node], sentence.heads[node]
+    if mention is None or mention.head.lower() not in _INQUIRIES or sentence.labels[node] != "dobj":
+        return False
+    new = any(sentence.heads[one] == node and sentence.words[one].lower() in ("a", "an", "its") for one in range(node))
+    return new and sentence.lemmas[verb] in _BEGINNING
 
 
 def _is_asked(sentence: Sentence, judged: Factuality) -> bool:

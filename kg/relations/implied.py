@@ -54,6 +54,7 @@ from kg.relations.seated import (
     chamber_of_committee,
     ministry_named,
     place_before,
+    province_alone,
     region_or_bank,
     school_board,
 )
@@ -273,7 +274,8 @@ def _body(draft: Draft, context: Surroundings) -> MentionChain | None:
     if seat == "abroad" and (served := country_spoken_for(draft.subject, context)) is not None:
         return served
     if seat == "state" or (seat == "title" and addressed and mention.text[:1].isupper()):
-        return ministry_named(mention, context) or government(draft, context)
+        province = province_alone(mention, context.reading) if seat == "state" else None
+        return ministry_named(mention, context) or province or government(draft, context)
     if kind == "office" and titled and not owner and (ministry := ministry_named(mention, context)) is not None:
         return ministry
     if seat in ("place", "region"):
