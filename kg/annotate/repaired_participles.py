@@ -53,6 +53,7 @@ def noun_for_clause(graph: SyntaxGraph) -> None:
     verb = next(
         (node for node in below if sentence.labels[node] == "acl" and sentence.tags[node] in ("VBN", "VBD")), None
     )
+    verb = _behind_apposed(graph, below) if verb is None else verb
     closed = verb is not None and "," in sentence.words[verb - 2 : verb]
     joined = ("cc", "conj") if closed else ("relcl", "cc", "conj")
     if verb is None or any(sentence.labels[node] in joined for node in below):
@@ -72,11 +73,26 @@ def noun_for_clause(graph: SyntaxGraph) -> None:
         return
     sentence.heads[verb], sentence.labels[verb], sentence.tags[verb] = verb, "ROOT", "VBD"
     sentence.heads[noun], sentence.labels[noun] = verb, "nsubj"
-    graph.children[noun].remove(verb)
+    for children in graph.children:
+        if verb in children:
+            children.remove(verb)
     graph.children[verb].append(noun)
     for node in below:
         if node > verb:
             sentence.heads[node] = verb
+
+
+def _behind_apposed(graph: SyntaxGraph, below: list[int]) -> int | None:
+    """The verb with an object behind a name between commas: "A judge, Ann Lee, named Bo Lind as its head"."""
+    sentence = graph.sentence
+    for name in below:
+        if sentence.labels[name] != "appos" or not graph.is_named_person(name) or sentence.words[name - 1] != ",":
+            continue
+        for node in graph.children[name]:
+            whom = any(sentence.labels[one] in ("dobj", "oprd") for one in graph.children[node])
+            if sentence.labels[node] == "acl" and whom and sentence.words[node - 1] == "," and node == name + 2:
+                return node
+    return None
 
 
 def participle_aside(graph: SyntaxGraph, participle: int) -> None:

@@ -64,8 +64,14 @@ def _apposed(graph: SyntaxGraph, name: int, verb: int, start: int) -> None:
     sentence = graph.sentence
     role = sentence.heads[name]
     clause = next((one for one in graph.children[verb] if sentence.labels[one] == "ccomp" and one < role), None)
-    if sentence.labels[name] == "appos" and role < start - 1 and clause is not None and graph.is_role(role):
+    if sentence.labels[name] != "appos" or role >= start - 1 or not graph.is_role(role):
+        return
+    main = sentence.heads[verb]
+    if clause is not None:
         _says(graph, name, verb, clause)
+    elif sentence.labels[verb] == "advcl" and sentence.heads[main] == main < role:
+        sentence.heads[verb], sentence.labels[verb] = verb, "ROOT"
+        _says(graph, name, verb, main)
 
 
 def _says(graph: SyntaxGraph, name: int, verb: int, clause: int) -> None:

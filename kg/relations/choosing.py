@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
 from kg.model import COUNTRY, KG, ORGANIZATION, PERSON, PLACE, ROLE, MentionChain, MentionKind, Sentence, Value
+from kg.relations.arguments import ArticleReading
 from kg.relations.drafts import Draft
 from kg.relations.lexicon import Lexicon
 
@@ -20,6 +21,7 @@ _ARMS = frozenset({"artillery", "infantry", "cavalry"})
 """What an officer is trained for, and no body: "an artillery officer"."""
 _DETERMINERS = frozenset({"DT", "PRP$", "POS", "NNP"})
 _PARTY = KG + "Party"
+_OF = frozenset({"of", "mod", "poss", "at"})
 
 
 def fullest_drafts(drafts: Iterable[Draft], lexicon: Lexicon) -> list[Draft]:
@@ -57,6 +59,21 @@ def only_titles(draft: Draft) -> bool:
         if sentence.mentions[node] is None and node < role
         for label, other in sentence.edges[node]
     )
+
+
+def is_of_other_body(draft: Draft, reading: ArticleReading) -> bool:
+    """Whether the role's own words name another body than the one whose verb gives or takes it: "the regulator
+    suspended the director of Ordex, X"."""
+    sentence, role = draft.sentence, draft.role
+    if role is None or not isinstance(draft.object, MentionChain) or draft.object.class_iri != ORGANIZATION:
+        return False
+    own = [
+        reading.chain_at(sentence, node)
+        for label, node in sentence.edges[role]
+        if label in _OF and node not in draft.nodes and _is_name(sentence, node)
+    ]
+    by_verb = any(sentence.tags[node].startswith("VB") for node in draft.nodes)
+    return by_verb and any(one is not None and one.id != draft.object.id for one in own)
 
 
 def _is_role(sentence: Sentence, node: int) -> bool:

@@ -28,6 +28,8 @@ def tells_of_none(sentence: Sentence, node: int, judged: Factuality, reading: Ar
     relative or spouse, or opens an inquiry that is still to be held."""
     if _is_asked(sentence, judged) or _is_habit(sentence, node, judged) or _is_inquiry_begun(sentence, node):
         return True
+    if sentence.lemmas[node] == "welcome" and _is_praise(sentence, node):
+        return True
     return _is_of_kin(sentence, node, reading) or _is_courtship(sentence, node, reading)
 
 
@@ -38,6 +40,14 @@ def _is_inquiry_begun(sentence: Sentence, node: int) -> bool:
         return False
     new = any(sentence.heads[one] == node and sentence.words[one].lower() in ("a", "an", "its") for one in range(node))
     return new and sentence.lemmas[verb] in _BEGINNING
+
+
+def _is_praise(sentence: Sentence, verb: int) -> bool:
+    """ "Unions welcomed her": several who have no name are glad of somebody, where no place or day is told."""
+    labels = {label for label, _ in sentence.edges[verb]}
+    subjects = [sentence.mentions[one] for label, one in sentence.edges[verb] if label == "subj"]
+    plural = any(one is not None and one.attribute("number") == "plural" for one in subjects)
+    return plural and labels <= {"subj", "obj", "advmod", "neg", "ccomp", "parataxis"}
 
 
 def _is_asked(sentence: Sentence, judged: Factuality) -> bool:

@@ -30,12 +30,15 @@ def is_request(match: Match, reading: ArticleReading) -> bool:
     }
     if asking:
         return "xcomp" in labels or "for" in prepositions
-    if labels & _SAYING_WHAT or prepositions & _CALLING_FOR:
+    if labels & _SAYING_WHAT:
         return False
     objects = [node for node in below if sentence.labels[node] == "dobj"]
     whom = (sentence.mentions[node] for node in objects)
     called = any(one is not None and one.class_iri == PERSON and one.kind is not MentionKind.PRONOUN for one in whom)
     held = any(_noun_at(sentence, node) in kinds.of("called") for node in objects)
+    summoned = called and any(sentence.words[node + 1 : node + 2] == ["to"] for node in objects)
+    if prepositions & _CALLING_FOR and not summoned:  # "called X to Lima for talks"
+        return False
     return called or held or "prt" in labels
 
 
