@@ -11,9 +11,6 @@ from kg.relations.factuality import STATED, Factuality, Judge
 from kg.relations.matching import Match, trigger_of
 from kg.relations.unfulfilled import factuality_of_action
 
-_ENDING = frozenset({"until", "till", "from"})
-_DYING = frozenset({"die", "late", "death"})
-
 
 def factuality_of_match(match: Match, relation: Relation, judge: Judge) -> Factuality:
     """That of the verb that carries the match; noun phrases without one are taken for granted. What is so no longer is
@@ -35,11 +32,7 @@ def _of_carrier(match: Match, judge: Judge) -> Factuality:
     elif verb is None or not sentence.tags[verb].startswith("VB"):
         verb = _copula(match, judge.cues.reporting)
     found = judge(sentence, verb) if verb is not None else STATED
-    if (
-        verb is not None
-        and found.past_state
-        and (_is_said_in_passing(match, verb, judge) or _began_aside(sentence, verb))
-    ):
+    if verb is not None and found.past_state and _is_said_in_passing(match, verb, judge):
         return replace(found, past_state=False)
     return found
 
@@ -50,14 +43,6 @@ def _is_said_in_passing(match: Match, verb: int, judge: Judge) -> bool:
     below = {node for label, node in sentence.edges[verb] if label == "as"}
     lemma = sentence.lemmas[verb]
     return not below.isdisjoint(set(match.nodes)) and "service" not in judge.cues.of(lemma)
-
-
-def _began_aside(sentence: Sentence, verb: int) -> bool:
-    """Whether a clause only adds since when somebody living is what he is: "X, who became president in 2022, said"."""
-    if sentence.lemmas[verb] != "become" or sentence.labels[verb] != "relcl":
-        return False
-    ends = any(label in _ENDING for label, _ in sentence.edges[verb])
-    return not ends and _DYING.isdisjoint(sentence.lemmas)
 
 
 def _copula(match: Match, reporting: Container[str]) -> int | None:
