@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kg.annotate.syntax_graph import FINITE, SyntaxGraph
+from kg.annotate.syntax_graph import FINITE, SyntaxGraph, path_up
 from kg.model import COUNT, ORGANIZATION, PERSON, PERSON_GROUP, ROLE, MentionKind
 
 _PEOPLE = frozenset({PERSON, PERSON_GROUP, ROLE})
@@ -216,7 +216,8 @@ def line_order(graph: SyntaxGraph) -> None:
                 graph.join(comma - 1, after)
         elif word == "," and after == comma + 1 and _names_someone(graph, after):
             role = _role_before(graph, comma)
-            if role is not None and role < comma - 1 and not graph.has_isa(role, PERSON) and _is_the(graph, role):
+            alone = role is not None and role < comma - 1 and not graph.has_isa(role, PERSON)
+            if role is not None and alone and _is_the(graph, role) and not _says_it(graph, after + 1, role):
                 graph.join(role, after + 1)  # "the leader of the council, Senator X"
         elif word != "(" and after == start and graph.is_named_person(after):
             role = _role_before(graph, comma)
@@ -240,6 +241,15 @@ def _speaks(graph: SyntaxGraph, node: int) -> bool:
     words, tags, verb = graph.sentence.words, graph.sentence.tags, graph.sentence.heads[node]
     subject = graph.sentence.labels[node] == "nsubj" and verb > node and tags[verb] in ("VBD", "VBZ", "VBP")
     return subject and graph.is_role(node) and "," not in words[node:verb]
+
+
+def _says_it(graph: SyntaxGraph, name: int, role: int) -> bool:
+    """Whether who is named says what the role is told in: "He leads the council as its head, Senator X said"."""
+    sentence = graph.sentence
+    verb = sentence.heads[name]
+    if sentence.labels[name] != "nsubj" or verb != name + 1:
+        return False
+    return any(sentence.labels[one] == "ccomp" and sentence.heads[one] == verb for one in path_up(sentence, role))
 
 
 def _is_one_person(graph: SyntaxGraph, node: int) -> bool:

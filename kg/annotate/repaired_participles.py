@@ -53,6 +53,7 @@ def noun_for_clause(graph: SyntaxGraph) -> None:
     verb = next(
         (node for node in below if sentence.labels[node] == "acl" and sentence.tags[node] in ("VBN", "VBD")), None
     )
+    verb = _behind_apposed(graph, below) if verb is None else verb
     closed = verb is not None and "," in sentence.words[verb - 2 : verb]
     joined = ("cc", "conj") if closed else ("relcl", "cc", "conj")
     if verb is None or any(sentence.labels[node] in joined and not _is_purpose(graph, node) for node in below):
@@ -76,7 +77,9 @@ def noun_for_clause(graph: SyntaxGraph) -> None:
     chosen = sentence.lemmas[verb] in graph.words.of("choosing")
     if chosen and "dobj" not in labels and objects and graph.is_named_person(objects[0]):
         sentence.labels[objects[0]] = "dobj"  # "The president named X as"
-    graph.children[noun].remove(verb)
+    for children in graph.children:
+        if verb in children:
+            children.remove(verb)
     graph.children[verb].append(noun)
     for node in below:
         if node > verb:
@@ -87,6 +90,19 @@ def _is_purpose(graph: SyntaxGraph, verb: int) -> bool:
     """Whether a clause on a noun is an infinitive: "The president named X as minister to replace Y"."""
     infinitive = graph.sentence.tags[verb] == "VB" and graph.sentence.words[verb - 1].lower() == "to"
     return graph.sentence.labels[verb] == "relcl" and infinitive
+
+
+def _behind_apposed(graph: SyntaxGraph, below: list[int]) -> int | None:
+    """The verb with an object behind a name between commas: "A judge, Ann Lee, named Bo Lind as its head"."""
+    sentence = graph.sentence
+    for name in below:
+        if sentence.labels[name] != "appos" or not graph.is_named_person(name) or sentence.words[name - 1] != ",":
+            continue
+        for node in graph.children[name]:
+            whom = any(sentence.labels[one] in ("dobj", "oprd") for one in graph.children[node])
+            if sentence.labels[node] == "acl" and whom and sentence.words[node - 1] == "," and node == name + 2:
+                return node
+    return None
 
 
 def participle_aside(graph: SyntaxGraph, participle: int) -> None:

@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 
 _DESCRIBING = frozenset({"DT", "JJ", "NN", "PRP$", "WP"})
 """How what stands behind an age begins where it says who that is: "Ann Lee, 44, a former nurse"."""
+_BETWEEN_SENTENCES = frozenset({".", "?", "!", "\n", "”", '"'})
+_IN_TITLE = ("DT", "PRP$", "NN", "JJ", "POS", "HYPH", "VBN", "CD")
 
 _APOSTROPHES = frozenset({"'", "’"})
 # Short, frequent words of their kind, on which parsers trained on news make few errors.
@@ -226,7 +228,19 @@ def _aside_length(words: Sequence[Word], index: int) -> int:
     if not (party or age):
         return 0
     described = index + 3 < len(words) and words[index + 3].tag in _DESCRIBING
-    return 2 if closing.text == "." or described else 3
+    return 2 if closing.text == "." or described or _has_opening_title(words, index - 1) else 3
+
+
+def _has_opening_title(words: Sequence[Word], name: int) -> bool:
+    """Whether nothing but a title stands before a name and a comma, so that the comma behind it stays: "Its owner, Ann
+    Lee, 81, said"."""
+    if name < 2 or words[name - 1].text != ",":
+        return False
+    title = words[name - 2].mention
+    if title is None or title.class_iri != ROLE or title.attribute("number") == "plural":
+        return False
+    before = next((word for word in words[name - 2 :: -1] if not word.tag.startswith(_IN_TITLE)), None)
+    return before is None or before.text in _BETWEEN_SENTENCES
 
 
 def _to_bracket(words: Sequence[Word], index: int) -> int:

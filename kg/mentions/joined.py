@@ -68,6 +68,8 @@ def add_numbers(words: Words) -> None:
             continue
         number, behind = words.texts[index + 1], words.tags[index + 2 : index + 3]
         counts = bool(behind) and behind[0] in ("NNS", "NN", "HYPH", "CD")
+        branch = words.texts[index] == _LOCAL and words.mark("role", index + 2) is not None
+        counts = counts and not branch  # "Local 705 president Ann Lee"
         if (
             counts
             or not number.isdigit()
@@ -76,11 +78,25 @@ def add_numbers(words: Words) -> None:
         ):
             continue
         span = words.taken[index]
-        if span is None:
-            name = words.words_of(index, index + 2)
-            words.take(Span(index, index + 2, ORGANIZATION, MentionKind.NAMED, name, words.lowers[index]))
+        if span is None or (span.last - span.first == 1 and is_open(span)):
+            first = _union_of_branch(words, index) if words.texts[index] == _LOCAL else index
+            for inside in words.spans_in(first, index + 1):
+                words.release(inside)
+            name = words.words_of(first, index + 2)
+            words.take(Span(first, index + 2, ORGANIZATION, MentionKind.NAMED, name, words.lowers[index]))
         elif is_open(span) and span.last == index + 1:
             resize(words, span, span.first, index + 2, ORGANIZATION)
+
+
+def _union_of_branch(words: Words, index: int) -> int:
+    """Where the name of a branch starts: at the plural for its members or the one word right before it, "Steelworkers
+    Local 705", "Unifor Local 88", or at "Local"."""
+    first = index - 1
+    if first < 0 or not words.capital(first) or not words.tags[first].startswith("NNP"):
+        return index
+    before = words.taken[first]
+    single = before is None or (before.first == first and before.kind is not MentionKind.VALUE)
+    return first if single and words.texts[first].isalpha() else index
 
 
 def join_branches(words: Words) -> None:

@@ -48,6 +48,8 @@ def take_organizations(words: Words, vocabulary: Vocabulary) -> None:
         if last - first <= mark.length:
             continue
         first = _without_article(words, first)
+        body = words.mark("body", first)
+        last = max(last, first + body.length) if body is not None else last  # "Health Service Executive"
         country = words.mark("country", first)
         if country is not None and first + country.length == last:  # "West Bank"
             continue
@@ -73,6 +75,7 @@ def _are_members(words: Words, index: int) -> bool:
 
 def _heads_end(words: Words, last: int) -> int:
     """Where other heads end that stand right behind a name so far: "Cedar Hills School District"."""
+    last = _members_end(words, last)
     wider = words.mark("organization", last - 1)  # "Elementary School" and "School District"
     if wider is not None and wider.length == 2 and words.capital(last) and words.free(last, last + 1):
         last += 1
@@ -84,6 +87,17 @@ def _heads_end(words: Words, last: int) -> int:
             break
         last = end
     return last
+
+
+def _members_end(words: Words, last: int) -> int:
+    """Where the union ends whose members' noun goes on the name so far: "Irish Bank Officials' Union"."""
+    if words.texts[last + 1 : last + 2] not in (["'"], ["’"]) or not words.capital(last):
+        return last
+    head = last + 2 if words.mark("organization", last + 2) is not None else last + 3
+    mark = words.mark("organization", head)
+    if mark is None or not words.capital(head) or not words.texts[last].endswith("s"):
+        return last
+    return head + mark.length if words.free(last, head + mark.length) else last
 
 
 def _is_surname(words: Words, index: int, vocabulary: Vocabulary) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
 from kg.model import COUNTRY, KG, ORGANIZATION, PERSON, PLACE, ROLE, MentionChain, MentionKind, Sentence, Value
+from kg.relations.arguments import ArticleReading
 from kg.relations.drafts import Draft
 from kg.relations.lexicon import Lexicon
 
@@ -23,6 +24,7 @@ _ARMS = frozenset({"artillery", "infantry", "cavalry"})
 _DETERMINERS = frozenset({"DT", "PRP$", "POS", "NNP"})
 _PARTY = KG + "Party"
 _GIVING = frozenset({"as", "attr"})
+_OF = frozenset({"of", "mod", "poss", "at"})
 
 
 def fullest_drafts(drafts: Iterable[Draft], lexicon: Lexicon) -> list[Draft]:
@@ -61,6 +63,40 @@ def is_of_another_verb(draft: Draft) -> bool:
 
 def _gives_role(sentence: Sentence, verb: int, role: int) -> bool:
     return not _GIVING.isdisjoint(label for label, node in sentence.edges[verb] if node == role)
+
+
+def only_titles(draft: Draft) -> bool:
+    """Whether the role that somebody was said to be given only stands before the name, and another is what the verb
+    says: "appointed engineer X as its president"."""
+    sentence, role = draft.sentence, draft.role
+    if role is None or sentence.heads[role] != role + 1 or sentence.labels[role] not in ("compound", "nmod", "amod"):
+        return False
+    return any(
+        label == "as" and other > role + 1 and _is_role(sentence, other) and ("as", role) not in sentence.edges[node]
+        for node in draft.nodes
+        if sentence.mentions[node] is None and node < role
+        for label, other in sentence.edges[node]
+    )
+
+
+def is_of_other_body(draft: Draft, reading: ArticleReading) -> bool:
+    """Whether the role's own words name another body than the one whose verb gives or takes it: "the regulator
+    suspended the director of Ordex, X"."""
+    sentence, role = draft.sentence, draft.role
+    if role is None or not isinstance(draft.object, MentionChain) or draft.object.class_iri != ORGANIZATION:
+        return False
+    own = [
+        reading.chain_at(sentence, node)
+        for label, node in sentence.edges[role]
+        if label in _OF and node not in draft.nodes and _is_name(sentence, node)
+    ]
+    by_verb = any(sentence.tags[node].startswith("VB") for node in draft.nodes)
+    return by_verb and any(one is not None and one.id != draft.object.id for one in own)
+
+
+def _is_role(sentence: Sentence, node: int) -> bool:
+    mention = sentence.mentions[node]
+    return mention is not None and mention.class_iri == ROLE
 
 
 def _of_its_own(one: Draft, stated: Iterable[Draft], lexicon: Lexicon) -> Draft:

@@ -37,7 +37,7 @@ from kg.relations.arguments import (
     read_chains,
     span,
 )
-from kg.relations.choosing import contradicts, fullest_drafts, is_of_another_verb
+from kg.relations.choosing import contradicts, fullest_drafts, is_of_another_verb, is_of_other_body, only_titles
 from kg.relations.drafts import Draft, cue_of
 from kg.relations.event_drafts import event_drafts
 from kg.relations.event_identity import join_events
@@ -87,6 +87,8 @@ def extract_claims(
                 about_events.append(match)
                 continue
             draft = _draft(match, relation, reading, judge)
+            if isinstance(draft, Draft) and (only_titles(draft) or is_of_other_body(draft, reading)):
+                continue
             if isinstance(draft, Draft):
                 settles = any(name in dict(relation.past_defaults) for name, _ in match.pattern.constants)
                 if settles and is_of_another_verb(draft):

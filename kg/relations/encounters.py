@@ -19,11 +19,16 @@ _KILLERS = frozenset({"killer", "murderer", "attacker", "assailant", "death", "e
 _EACH = frozenset({"every", "each", "weekly", "monthly", "regularly", "usually"})
 _OWN = frozenset({"his", "her", "their", "my", "our"})
 
+_INQUIRIES = frozenset({"inquiry", "enquiry", "probe", "investigation", "review"})
+_BEGINNING = frozenset({"open", "launch", "start", "begin", "announce", "order"})
+
 
 def tells_of_none(sentence: Sentence, node: int, judged: Factuality, reading: ArticleReading) -> bool:
     """Whether the sentence asks for the event and does not tell of it, has it as a habit, or has somebody meet a
-    relative or spouse."""
+    relative or spouse, or opens an inquiry that is still to be held."""
     if _is_asked(sentence, judged) or _is_habit(sentence, node, judged) or _is_of_show(sentence, node):
+        return True
+    if _is_inquiry_begun(sentence, node) or (sentence.lemmas[node] == "welcome" and _is_praise(sentence, node)):
         return True
     return _is_of_kin(sentence, node, reading) or _is_courtship(sentence, node, reading)
 
@@ -31,6 +36,23 @@ def tells_of_none(sentence: Sentence, node: int, judged: Factuality, reading: Ar
 def _is_of_show(sentence: Sentence, node: int) -> bool:
     """ "BBC host X": who leads a broadcast, and nobody's host."""
     return sentence.lemmas[node] == "host" and node > 0 and sentence.tags[node - 1].startswith("NN")
+
+
+def _is_inquiry_begun(sentence: Sentence, node: int) -> bool:
+    """ "The board has opened an inquiry": it will look into something, and meets nobody yet."""
+    mention, verb = sentence.mentions[node], sentence.heads[node]
+    if mention is None or mention.head.lower() not in _INQUIRIES or sentence.labels[node] != "dobj":
+        return False
+    new = any(sentence.heads[one] == node and sentence.words[one].lower() in ("a", "an", "its") for one in range(node))
+    return new and sentence.lemmas[verb] in _BEGINNING
+
+
+def _is_praise(sentence: Sentence, verb: int) -> bool:
+    """ "Unions welcomed her": several who have no name are glad of somebody, where no place or day is told."""
+    labels = {label for label, _ in sentence.edges[verb]}
+    subjects = [sentence.mentions[one] for label, one in sentence.edges[verb] if label == "subj"]
+    plural = any(one is not None and one.attribute("number") == "plural" for one in subjects)
+    return plural and labels <= {"subj", "obj", "advmod", "neg", "ccomp", "parataxis"}
 
 
 def _is_asked(sentence: Sentence, judged: Factuality) -> bool:

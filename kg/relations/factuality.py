@@ -14,7 +14,7 @@ from kg.model import Certainty, MentionKind, Polarity, Sentence, Tense
 from kg.relations.governors import kinds_of_governor, speech_of
 from kg.relations.lexicon import Cues
 from kg.relations.negation import is_ruled_out
-from kg.relations.tense import clause_tense, is_inverted, is_perfect, is_to_come, is_verb, modal_of
+from kg.relations.tense import clause_tense, had_since, is_inverted, is_perfect, is_to_come, is_verb, modal_of
 
 _COMPLEMENTS = frozenset({"xcomp", "ccomp", "pcomp", "csubj", "csubjpass", "parataxis", "acl", "oprd", "acomp"})
 _NOUN_ROLES = frozenset(
@@ -255,7 +255,8 @@ class _Reading:
             self._read_modal(modal)
         if own:
             self.tense = tense
-            self.past_state = self.sentence.tags[verb] == "VBD" and not any(
+            gone_by = tense is Tense.PAST and had_since(self.sentence, verb)
+            self.past_state = (self.sentence.tags[verb] == "VBD" or gone_by) and not any(
                 self.sentence.labels[child] == "auxpass" for child in self.children[verb]
             )
         elif self.above is None:

@@ -66,10 +66,11 @@ from kg.relations.posts import (
 from kg.relations.seated import (
     body_called_so,
     body_with_noun,
-    central_bank,
     chamber_of_committee,
     ministry_named,
     place_before,
+    province_alone,
+    region_or_bank,
     school_board,
 )
 from kg.relations.seats import (
@@ -84,7 +85,6 @@ from kg.relations.seats import (
     province_of,
     province_spoken_of,
     region_by_name,
-    region_named,
     region_of_dateline,
     said_before,
     side_above,
@@ -295,14 +295,15 @@ def _body(draft: Draft, context: Surroundings) -> MentionChain | None:
     if seat == "abroad" and (served := country_spoken_for(draft.subject, context)) is not None:
         return served
     if seat == "state" or (seat == "title" and addressed and mention.text[:1].isupper()):
-        return ministry_named(mention, context) or government(draft, context)
+        province = province_alone(mention, context.reading) if seat == "state" else None
+        return ministry_named(mention, context) or province or government(draft, context)
     if kind == "office" and titled and not owner and (ministry := ministry_named(mention, context)) is not None:
         return ministry
     if seat in ("place", "region"):
         if (not titled and owner != "the") or (seat == "region" and mention.attribute("number") == "plural"):
             return None
         place = (
-            (region_named(context.reading) or central_bank(mention, context) if seat == "region" else None)
+            (region_or_bank(mention, context) if seat == "region" else None)
             or (region_of_dateline(context.reading) if seat == "region" and titled else None)
             or (region_called_so(context.reading) if seat == "region" and titled else None)
             or place_before(sentence, role, context.reading, seat == "region")

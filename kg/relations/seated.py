@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 
-from kg.model import ORGANIZATION, PLACE, Mention, MentionChain, Sentence
+from kg.model import COUNTRY, ORGANIZATION, PLACE, Mention, MentionChain, Sentence
 from kg.relations.arguments import ArticleReading
 from kg.relations.chambers import described_body
 from kg.relations.homeland import opening_of
+from kg.relations.lexicon import lexicon_of
 from kg.relations.namings import heads_of_name, most_named
-from kg.relations.seats import body_called, is_region, is_street
+from kg.relations.seats import body_called, is_region, is_street, own_region, region_named
 from kg.relations.surroundings import Surroundings
 
 _GOVERNING_BANKS = re.compile(r"(?:deputy |vice )?governor")
@@ -46,6 +47,42 @@ def central_bank(role: Mention, context: Surroundings) -> MentionChain | None:
         bank = described_body(frozenset({"bank"}), context.reading)
         return bank if bank is not None and _CENTRAL_BANKS.search(bank.name) is not None else None
     return next(iter(found.values())) if len(found) == 1 else None
+
+
+def region_or_bank(role: Mention, context: Surroundings) -> MentionChain | None:
+    """The region of a governor, or the central bank where the article names that first: "The Reserve Bank kept its
+    rate. Governor X, once a professor in Ohio, said"."""
+    region = region_named(context.reading)
+    if region is not None and not _GOVERNING_BANKS.fullmatch(role.head.lower()):
+        return region
+    bank = central_bank(role, context)
+    if region is None or bank is None:
+        return region or bank
+    first = min((one.sentence, one.node) for one in context.namings if one.chain.id == bank.id)
+    named = ((one.sentence, one.node) for one in context.towns if one.chain.id == region.id)
+    return bank if first < min(named, default=first) else region
+
+
+def province_alone(role: Mention, reading: ArticleReading) -> MentionChain | None:
+    """The province that an article is about which never names the country, of a minister of what provinces see to:
+    "Nurses in Manitoba voted. Health Minister X thanked them"."""
+    words = frozenset(role.text.lower().split())
+    matters = lexicon_of(reading.ontology).words.of("matter of a province")
+    if "minister" not in words or words.isdisjoint(matters) or "federal" in words:
+        return None
+    region = own_region(reading)
+    if region is None:
+        return None
+    codes = [
+        (mention, mention.attribute("code") or "")
+        for sentence in reading.parsed.sentences
+        for mention in sentence.mentions
+        if mention is not None
+    ]
+    state = next((code[:2] for mention, code in codes if "-" in code and reading.chain(mention) == region), "")
+    whole = any(mention.class_iri == COUNTRY and code == state for mention, code in codes)
+    federal = any("federal" in sentence.lemmas for sentence in reading.parsed.sentences)
+    return region if state and not whole and not federal else None
 
 
 def place_before(sentence: Sentence, node: int, reading: ArticleReading, regions: bool) -> MentionChain | None:

@@ -80,6 +80,7 @@ def _passed_on(
         told = any(
             one.subject.id == other.id
             and one.sentence is sentence
+            and (ahead or one.factuality.tense is not Tense.FUTURE)  # "replaces X, who will become chairman"
             and _is_held(one, reading)
             and not (person is coming and _is_next(one, place, post, sentence))
             for one in drafts

@@ -87,3 +87,8 @@ def is_to_come(sentence: Sentence, verb: int, day: int) -> bool:
     mention = sentence.mentions[day]
     text = mention.text.lower() if mention is not None else " ".join(sentence.words[max(day - 1, 0) : day + 1]).lower()
     return sentence.tags[verb] in ("VBZ", "VBP", "VBG") and text.startswith(("next ", "tomorrow"))
+
+
+def had_since(sentence: Sentence, verb: int) -> bool:
+    """ "She had led the club since 2019": it is told from the end of that time."""
+    return sentence.words[verb - 1] == "had" and any(label == "since" for label, _ in sentence.edges[verb])

@@ -3,6 +3,10 @@
 import pytest
 
 WHOLE = [
+    ("The Irish Bank Officials' Union said so.", "Organization", "Irish Bank Officials' Union"),
+    ("Unifor Local 88 chair Aino Laine spoke.", "Organization", "Unifor Local 88"),
+    ("The Health Service Executive is slow.", "Organization", "Health Service Executive"),
+    ("Talks on South-east Asia went on.", "Place", "South-east Asia"),
     ("Haoyuan Optics Co., Ltd. named a chairman.", "Organization", "Haoyuan Optics Co., Ltd."),
     ("Bishop Maskell College will close.", "Organization", "Bishop Maskell College"),
     ("The roof of King Otto Memorial Hospital leaks.", "Organization", "King Otto Memorial Hospital"),
