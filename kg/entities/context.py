@@ -206,6 +206,7 @@ def _read_neighbours(
     """
     ending: dict[tuple[str, int], tuple[str, bool, str]] = {}
     starting: dict[tuple[str, int], tuple[str, str]] = {}
+    regions: dict[tuple[str, int], str] = {}
     towns: tuple[dict[tuple[str, int], str], ...] = ({}, {})
     spoken: dict[str, set[str]] = defaultdict(set)
     capitals_of: dict[str, set[str]] = defaultdict(set)
@@ -229,6 +230,10 @@ def _read_neighbours(
                 datelined[chain.document] = country or ""
             for mention in (mention_of[one] for one in chain.mentions if one in mention_of):
                 towns[0][(mention.document, mention.end)] = towns[1][(mention.document, mention.start)] = name
+        if "-" in code:
+            for mention in (mention_of[one] for one in chain.mentions if one in mention_of):
+                if mention.attribute("form") == "demonym":
+                    regions[(mention.document, mention.end)] = normalise_name(mention.text)
         if not code or "-" in code:
             continue
         spoken[chain.document].add(code)
@@ -258,6 +263,8 @@ def _read_neighbours(
             named = mention.kind is MentionKind.NAMED
             if not (named or body):
                 continue
+            if body and named and (region := regions.get((mention.document, mention.start - 1))):
+                context.fuller.add(f"{region} {normalise_name(mention.name)}")
             for gap in (1, _POSSESSIVE, _POSSESSIVE - 1):
                 before = ending.get((mention.document, mention.start - gap))
                 # Of a body "Japan Coast Guard" too.

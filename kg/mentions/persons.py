@@ -284,7 +284,8 @@ def _gender(words: Words, first: int, last: int, vocabulary: Vocabulary) -> str:
     if start is not None and words.marks["honorific"][start].entry.kind:
         return words.marks["honorific"][start].entry.kind
     # A single word may as well be a surname.
-    known = vocabulary.genders.get(words.texts[first], "") if last - first > 1 else ""
+    alone = last - first == 1 or (last - first == 3 and words.texts[first + 1] in HYPHENS)
+    known = "" if alone else vocabulary.genders.get(words.texts[first], "")
     return known if known in ("m", "f") else ""
 
 
