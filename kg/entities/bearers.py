@@ -148,6 +148,10 @@ class Bearers:
         names = [set(content) - self._vocabulary.common for content in self._initials.get(letters, ())]
         return any(one.isdisjoint(other) for one, other in combinations(names, 2))
 
+    def nobody_has_letters(self, letters: str) -> bool:
+        """Whether an acronym is the initials of no body's name."""
+        return not self._initials.get(letters)
+
     def has_one_of_letters(self, letters: str) -> bool:
         """Whether an acronym is the initials of one body alone of a corpus so small that this is hardly chance."""
         few = _FEW_INITIALS if len(letters) <= _SHORT else _PER_LETTER * _FEW_INITIALS

@@ -94,6 +94,10 @@ def _parts(record: Record) -> tuple[frozenset[str], frozenset[str]]:
         whole.update(filter(None, (two_letters(body),)))
         whole.update(one for one, after in pairwise(words[1:]) if after in LINKS)
         whole.update(words[1:2] if begins_with_kind(body) else ())
+        size = sum(word not in LINKS for word in body.written)
+        (alone if body.letters else whole).update(
+            {f"#{len(body.letters) or size}", f"#{len(body.letters) or size + body.formed}"}
+        )
         lettered = body.acronym or is_pronounced(body)
         alone.update((f"{body.core[0]}.",) if lettered else record.acronyms)
     led_by = {f"{head} {word}" for head, person in record.holders for word in person.loose}

@@ -33,6 +33,7 @@ from kg.entities.organizations import OrganizationName, is_force, is_one_of_its_
     BLENDED,
     LETTERED,
     TRANSLATED,
+    FOREIGN_LETTERS,
 ) = (
     "same name",
     "same words of meaning",
@@ -57,6 +58,7 @@ from kg.entities.organizations import OrganizationName, is_force, is_one_of_its_
     "word made of the beginnings of the name's words",
     "name with letters for some of its words",
     "name of several words in another language",
+    "acronym that fits the name in another language",
 )
 WEIGHTS = {
     EXACT: 10.0,
@@ -82,6 +84,7 @@ WEIGHTS = {
     BLENDED: 5.0,
     LETTERED: 8.0,
     TRANSLATED: 8.0,
+    FOREIGN_LETTERS: 5.0,
 }
 _FEWEST_WORDS, _FURTHER, _MOST_LEFT_OUT, _FEWEST_INITIALS = 2, 2, 3, 3
 SAME_KINDS = {
