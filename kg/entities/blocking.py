@@ -95,9 +95,8 @@ def _parts(record: Record) -> tuple[frozenset[str], frozenset[str]]:
         whole.update(one for one, after in pairwise(words[1:]) if after in LINKS)
         whole.update(words[1:2] if begins_with_kind(body) else ())
         size = sum(word not in LINKS for word in body.written)
-        (alone if body.letters else whole).update(
-            {f"#{len(body.letters) or size}", f"#{len(body.letters) or size + body.formed}"}
-        )
+        sizes = {len(body.letters)} if body.letters else {size, size + body.formed}
+        (alone if body.letters else whole).update(f"#{number}" for number in sizes)
         lettered = body.acronym or is_pronounced(body)
         alone.update((f"{body.core[0]}.",) if lettered else record.acronyms)
     led_by = {f"{head} {word}" for head, person in record.holders for word in person.loose}

@@ -103,6 +103,8 @@ class _Known:
             sure = chain in moved or _is_surely_person(face, name, self._vocabulary)
             if name.is_partial and sure:
                 self._alone[name.sounds[-1]].add(document)
+            if name.is_partial and len(name.words) > 1:
+                self._surnames[name.sounds[-1]].add(document)  # "P. K. Hill"
             if not name.is_partial:
                 self._perhaps[name.sounds[0 if name.turns else -1]].add(document)
             if not name.is_partial and sure:
