@@ -102,7 +102,7 @@ _OF_A_CLUB = frozenset({"de", "do", "da", "del", "di"})
 _AT = frozenset({"in", "at"})
 _OF_ITS_TOWN = frozenset("de del du da do di della dal".split())
 """What stands before the town of a paper or a shop that is mostly called without it: "La Voz" of La Voz del Sur."""
-_LEFT_OUT = frozenset("national federal royal state imperial general central high".split())
+_LEFT_OUT = frozenset("national federal royal state imperial general central".split())
 """Words before a body's name that it goes without in its story: "the Transport Authority"."""
 _SHORTEST_SPELT, _SHORTEST_CUT, _SHORTEST_STEM = 5, 3, 4
 _OF_A_PEOPLE = frozenset("an ian ean ese ish er".split())
