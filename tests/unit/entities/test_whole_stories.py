@@ -73,11 +73,13 @@ def test_what_links_many_documents_is_a_subject_and_no_story():
     assert 4 not in found.near(0)
 
 
-def test_two_rare_names_make_two_documents_near_and_one_alone_does_not():
-    two = Company([("ann hill", "ordex"), ("ann hill", "ordex"), *[(f"other {one}",) for one in range(20)]])
+def test_rare_names_of_two_make_two_documents_near_and_one_alone_or_places_do_not():
+    held, rest = ("ann hill", "ann hill!", "hill|", "ordex", "ordex|"), [(f"other {one}",) for one in range(20)]
+    two = Company([held, held, *rest])
     assert list(two.beside_each_other()) == [(0, 1)]
     one = ("ann hill", "ann hill!", "hill|")
-    assert not list(Company([one, one, *[(f"other {number}",) for number in range(20)]]).beside_each_other())
+    assert not list(Company([one, one, *rest]).beside_each_other())
+    assert not list(Company([("obra", "lorem"), ("obra", "lorem"), *rest]).beside_each_other())
 
 
 def test_a_pronoun_makes_no_person_of_a_firm_of_the_story(news):
