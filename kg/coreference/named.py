@@ -122,7 +122,9 @@ def join_person_variants(clusters: Clusters, vocabulary: Vocabulary) -> None:
             same = same_person(words, other.words)
             # What looks a given name may be a part of the surname: "Ben Salah" of "Leila Ben Salah".
             clusters.join(other, reference, "full name" if same else "surname", guesses=same)
-        elif not fits and words[0] not in vocabulary.given_names and not _is_relative(reference, vocabulary):
+        elif not (fits or words[0] in vocabulary.given_names or words[0] in vocabulary.families) and not _is_relative(
+            reference, vocabulary
+        ):
             before = [one for one in sharing[words[0]] if goes_on_surname(words, one.words)]
             people = {clusters.of(one).first.number: one for one in before if one.number < reference.number}
             if len(people) == 1:

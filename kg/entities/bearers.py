@@ -13,7 +13,7 @@ from typing import TypeVar
 
 from kg.entities.organizations import OrganizationName
 from kg.entities.persons import SURNAMES, PersonName, begins_with_surname, compare_names
-from kg.entities.records import Record
+from kg.entities.records import Family, Record
 from kg.entities.vocabulary import Vocabulary
 
 _Name = TypeVar("_Name", PersonName, OrganizationName)
@@ -33,7 +33,12 @@ class Bearers:
         self._bodies: dict[str, dict[OrganizationName, list[Record]]] = defaultdict(dict)
         self._endings: dict[tuple[str, ...], dict[OrganizationName, list[Record]]] = defaultdict(dict)
         self._initials: dict[str, set[tuple[str, ...]]] = defaultdict(set)
+        self._firsts: dict[str, list[Record]] = defaultdict(list)
         for record in records:
+            if record.family is Family.PERSON and len(record.persons[0].words) == 1:
+                word = record.persons[0].words[0]
+                if word in vocabulary.given_names:
+                    self._firsts[record.persons[0].sounds[0]].append(record)
             for person in (name for name in record.persons if len(name.words) > 1):
                 for sound in {*person.sounds, *person.loose}:
                     _note(self._persons[sound], person, record)
@@ -143,6 +148,10 @@ class Bearers:
         names = [set(content) - self._vocabulary.common for content in self._initials.get(letters, ())]
         return any(one.isdisjoint(other) for one, other in combinations(names, 2))
 
+    def nobody_has_letters(self, letters: str) -> bool:
+        """Whether an acronym is the initials of no body's name."""
+        return not self._initials.get(letters)
+
     def has_one_of_letters(self, letters: str) -> bool:
         """Whether an acronym is the initials of one body alone of a corpus so small that this is hardly chance."""
         few = _FEW_INITIALS if len(letters) <= _SHORT else _PER_LETTER * _FEW_INITIALS
@@ -152,12 +161,19 @@ class Bearers:
         beside = [
             name
             for name, held in rivals.items()
-            if any(record.shares_document(part) for record in held[:_MOST_RECORDS])
+            if any(
+                record.shares_document(part) for record in (*held[:_MOST_RECORDS], *self._called_by_first(name, part))
+            )
         ]
         if len({name.words for name in beside}) > 1:
             return False
         rest = [name for name in rivals if name not in beside]
         return bool(rest) and all(any(self._are_one(name, one) for one in whole.persons) for name in rest)
+
+    def _called_by_first(self, name: PersonName, part: Record) -> list[Record]:
+        """Those who are called by the given name alone: beside "Ann" "Hill" is not Ann Hill."""
+        first = name.sounds[0]
+        return [] if first in part.persons[0].sounds else self._firsts.get(first, [])[:_MOST_RECORDS]
 
     def _are_one(self, one: PersonName, other: PersonName) -> bool:
         """Whether they may be one person's full names: not "R. Hill" and "K. R. Hill"."""

@@ -5,11 +5,12 @@ from __future__ import annotations
 from array import array
 from collections import defaultdict
 from collections.abc import Collection, Iterator, Sequence
+from itertools import pairwise
 
 import numpy as np
 
 from kg.entities.bearers import Bearers
-from kg.entities.organization_letters import two_letters
+from kg.entities.organization_letters import LINKS, two_letters
 from kg.entities.organization_levels import begins_with_kind
 from kg.entities.organizations import is_pronounced
 from kg.entities.records import Family, Record
@@ -91,7 +92,11 @@ def _parts(record: Record) -> tuple[frozenset[str], frozenset[str]]:
         )
         whole.update((words[0], words[-1], *body.initials, f"{body.written[0][0]}.") if len(words) > 1 else ())
         whole.update(filter(None, (two_letters(body),)))
+        whole.update(one for one, after in pairwise(words[1:]) if after in LINKS)
         whole.update(words[1:2] if begins_with_kind(body) else ())
+        size = sum(word not in LINKS for word in body.written)
+        sizes = {len(body.letters)} if body.letters else {size, size + body.formed}
+        (alone if body.letters else whole).update(f"#{number}" for number in sizes)
         lettered = body.acronym or is_pronounced(body)
         alone.update((f"{body.core[0]}.",) if lettered else record.acronyms)
     led_by = {f"{head} {word}" for head, person in record.holders for word in person.loose}

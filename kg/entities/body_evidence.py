@@ -10,7 +10,7 @@ from kg.entities.bearers import Bearers
 from kg.entities.organization_letters import has_all_initials
 from kg.entities.organizations import OrganizationName
 from kg.entities.records import Record
-from kg.entities.renderings import rendering_level
+from kg.entities.renderings import has_letters_of_rendering, rendering_level
 from kg.entities.vocabulary import Vocabulary
 from kg.entities.weights import (
     ACRONYM_ALONE,
@@ -101,6 +101,17 @@ def _share_acronym(one: Record, other: Record) -> bool:
     return bool(both) and not (first.acronym or second.acronym or set(first.content).isdisjoint(second.content))
 
 
+def _are_foreign_letters(one: Record, other: Record, vocabulary: Vocabulary, bearers: Bearers) -> bool:
+    """Whether one is an acronym, whoever well-known goes by it, that may be that of the other's name in another
+    language, and is the initials of no name as it is."""
+    return any(
+        has_letters_of_rendering(body.letters, whole, vocabulary) and bearers.nobody_has_letters(body.letters)
+        for short, long in ((one, other), (other, one))
+        for body in short.organizations
+        for whole in (long.organizations if body.letters else ())
+    )
+
+
 def _full(record: Record) -> set[str]:
     return {name.core for name in record.organizations}
 
@@ -115,6 +126,8 @@ def organization_features(
         level = levels.HELD if led_alike else _letters_level(one, other)
     if level is None and storied:
         level = rendering_level(names[0], names[1], vocabulary)
+    if level is None and storied and _are_foreign_letters(one, other, vocabulary, bearers):
+        level = levels.FOREIGN_LETTERS
     if level is None or (_is_called_by_kind(one, other) and not (storied and _may_be_called_so(level, one, other))):
         return []
     weight = levels.WEIGHTS[level]
@@ -174,7 +187,7 @@ def organization_features(
     elif (generic or one.partial or other.partial or _are_parties(names, vocabulary)) and differ(
         mine or one.context.guessed, theirs or other.context.guessed
     ):
-        lettered = level == levels.ACRONYM and bearers.has_one_of_letters(letters)
+        lettered = level in (levels.ACRONYM, levels.OF_ANOTHER) and bearers.has_one_of_letters(letters)
         apart = ONE_COUNTRY + MORE_LETTERS * (several and len(letters) > _FEWEST_LETTERS) if lettered else ELSEWHERE
         features.append(("articles of different countries", apart))
     elif generic and not (storied or one.partial or other.partial or level == levels.SHORT_FORM):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from itertools import combinations
 from math import log2
@@ -17,7 +17,7 @@ from kg.ontology import Ontology
 
 _MOST = 50
 _RAREST, _SURNAME, _WHOLE = 2.0, "|", "!"
-_FEW, _SHORTEST = 6, 3
+_FEW, _SHORTEST, _TELLING = 6, 3, 2.0
 _NOBODY = frozenset[str]()
 
 
@@ -117,9 +117,32 @@ class Company:
             if name.endswith(_WHOLE):
                 yield from combinations(documents, 2)
 
+    def beside_each_other(self) -> Iterator[tuple[int, int]]:
+        """Documents that share rare names of several persons or bodies, of whom one alone may be a namesake; places are
+        those of many stories. The smaller number first."""
+        shared = Counter(pair for documents in self._bearing.values() for pair in combinations(documents, 2))
+        for one, other in sorted(pair for pair, number in shared.items() if number > 1):
+            held = self.beside((one,)) & self.beside((other,))
+            both = _of_several(self.shared((one,), (other,)), held)
+            if len(both) > 1 and sum(self.rarity[name] for name in both) >= _TELLING:
+                yield one, other
+
     def _named_in(self, documents: tuple[int, ...]) -> frozenset[str]:
         every = (name for document in documents for name in self._names[document])
         return frozenset(name for name in every if name in self.rarity or surname_mark(name) in self.rarity)
+
+
+def _of_several(names: Collection[str], held: Collection[str]) -> list[str]:
+    """One of these names for each person or body that bears them, as the marks tell that are held besides: a surname
+    and letters stand beside the whole name."""
+    whole = [
+        name
+        for name in names
+        if not name.endswith((_SURNAME, _WHOLE))
+        and not {whole_mark(name), surname_mark(name), f"{name}{_SURNAME}"}.isdisjoint(held)
+    ]
+    parts = {part for name in whole for part in (*name.split(), "".join(word[0] for word in name.split()))}
+    return whole + sorted(name for name in names if name.endswith(_SURNAME) and name[:-1] not in parts)
 
 
 def read_company(

@@ -24,6 +24,8 @@ from kg.model import (
 )
 from kg.ontology import Ontology
 
+_FAR = 120
+"""Characters behind a name from which on a capital that the article names first there suggests nothing of it."""
 _POSSESSIVE, _OF, _OF_THE = 3, 4, 8
 """Characters between a country's name and a body's: "Ghana's ", " of ", " of the "."""
 
@@ -206,9 +208,10 @@ def _read_neighbours(
     """
     ending: dict[tuple[str, int], tuple[str, bool, str]] = {}
     starting: dict[tuple[str, int], tuple[str, str]] = {}
+    regions: dict[tuple[str, int], str] = {}
     towns: tuple[dict[tuple[str, int], str], ...] = ({}, {})
     spoken: dict[str, set[str]] = defaultdict(set)
-    capitals_of: dict[str, set[str]] = defaultdict(set)
+    capitals_of: dict[str, dict[str, int]] = defaultdict(dict)
     named_so: dict[str, set[str]] = defaultdict(set)
     datelined: dict[str, str] = {}
     first: dict[str, str] = {}
@@ -224,11 +227,17 @@ def _read_neighbours(
             known = code[:2] or vocabulary.cities.get(name)
             country = vocabulary.capitals.get(name) or (opens and known)
             if country:
-                capitals_of[chain.document].add(country)
+                start = min((mention_of[one].start for one in chain.mentions if one in mention_of), default=0)
+                held = capitals_of[chain.document]
+                held[country] = min(start, held.get(country, start))
             if opens and mention_of[chain.mentions[0]].text.isupper():
                 datelined[chain.document] = country or ""
             for mention in (mention_of[one] for one in chain.mentions if one in mention_of):
                 towns[0][(mention.document, mention.end)] = towns[1][(mention.document, mention.start)] = name
+        if "-" in code:
+            for mention in (mention_of[one] for one in chain.mentions if one in mention_of):
+                if mention.attribute("form") == "demonym":
+                    regions[(mention.document, mention.end)] = normalise_name(mention.text)
         if not code or "-" in code:
             continue
         spoken[chain.document].add(code)
@@ -241,15 +250,18 @@ def _read_neighbours(
             nation = read_organization_name(chain.name, vocabulary).nation
             if nation:
                 named_so[chain.document].add(nation)
+    later: dict[str, int] = {}
     for document, found in capitals_of.items():
         # "VILLAMONTES - ... in Asunción": who writes from a town that nobody knows may name the capital of elsewhere.
         if datelined.get(document) != "":
-            spoken[document] |= found
+            later |= {document: min(found.values())} if not spoken[document] else {}
+            spoken[document] |= set(found)
     for chain in chains:
         context = contexts[chain.id]
         suggested = spoken.get(chain.document) or named_so.get(chain.document, set())
         home = datelined.get(chain.document)
-        if len(suggested) == 1:
+        last = max((mention_of[one].end for one in chain.mentions if one in mention_of), default=0)
+        if len(suggested) == 1 and last + _FAR > later.get(chain.document, 0):
             context.guessed |= suggested
         elif home and ontology.is_a(chain.class_iri, ORGANIZATION) and _is_of_a_country(chain, vocabulary):
             context.guessed.add(home)
@@ -258,6 +270,8 @@ def _read_neighbours(
             named = mention.kind is MentionKind.NAMED
             if not (named or body):
                 continue
+            if body and named and (region := regions.get((mention.document, mention.start - 1))):
+                context.fuller.add(f"{region} {normalise_name(mention.name)}")
             for gap in (1, _POSSESSIVE, _POSSESSIVE - 1):
                 before = ending.get((mention.document, mention.start - gap))
                 # Of a body "Japan Coast Guard" too.

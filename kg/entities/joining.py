@@ -130,9 +130,13 @@ class Clusters:
         )
 
     def _is_the_one(self, third: int, one: int, other: int) -> bool:
-        """Whether the third has a name of the one, and was found to be the other in spite of the other's name."""
+        """Whether the third has a name of the one, or a fuller one, and was found to be the other in spite of the
+        other's name."""
         place = self._compared.find((min(other, third), max(other, third)))
-        if place is None or self._records[one].aliases.isdisjoint(self._records[third].aliases):
+        if place is None or not (
+            not self._records[one].aliases.isdisjoint(self._records[third].aliases)
+            or (_length(self._records[third]) > _length(self._records[one]) and self._fits(one, third))
+        ):
             return False
         return self._compared.scores[place] >= THRESHOLD and self._compared.at(place).of_other_names
 

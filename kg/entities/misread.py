@@ -33,7 +33,7 @@ Alike: TypeAlias = "dict[tuple[str, str], array[int]]"
 _ROUNDS = 2
 """A name that was settled may settle one that shares a part of it."""
 _SHORTEST, _LONGEST, _SHORTEST_SURNAME = 4, 3, 2
-_NOWHERE: Set[int] = frozenset()
+_NOWHERE: Set[int] = frozenset[int]()
 _FEW_WORDS = 2
 _BEARERS = 3
 """Chains of one name that are taken for a place: of more, it is one."""
@@ -88,6 +88,7 @@ class _Known:
         self._surnames: dict[str, set[int]] = defaultdict(set)
         self._perhaps: dict[str, set[int]] = defaultdict(set)
         self._perhaps_bodies: dict[str, set[int]] = defaultdict(set)
+        self._perhaps_lasts: dict[str, set[int]] = defaultdict(set)
         self._other_names: dict[str, set[int]] = defaultdict(set)
         self._alone: dict[str, set[int]] = defaultdict(set)
         self._bodies: dict[str, set[int]] = defaultdict(set)
@@ -102,6 +103,8 @@ class _Known:
             sure = chain in moved or _is_surely_person(face, name, self._vocabulary)
             if name.is_partial and sure:
                 self._alone[name.sounds[-1]].add(document)
+            if name.is_partial and len(name.words) > 1:
+                self._surnames[name.sounds[-1]].add(document)  # "P. K. Hill"
             if not name.is_partial:
                 self._perhaps[name.sounds[0 if name.turns else -1]].add(document)
             if not name.is_partial and sure:
@@ -134,6 +137,8 @@ class _Known:
                 while len(begin) > 1 and begin[-1] in self._vocabulary.empty:
                     del begin[-1]
                 self._perhaps_bodies[" ".join(begin)].add(table.document[chain])
+                if words[0] not in self._vocabulary.given_names:
+                    self._perhaps_lasts[words[-1]].add(table.document[chain])
             if face.named and _is_surely_body(face, self._vocabulary):
                 for form in (face.name, *face.aliases):
                     for part in _parts_of_body(form, self._vocabulary):
@@ -216,8 +221,9 @@ class _Known:
         if not (person or body) and alone:
             # Bodies are not called by given names, nor are places that act.
             person = any(document in self._firsts.get(name.sounds[0], _NOWHERE) for document in documents)
-        if not (person or body):
-            perhaps = self._perhaps_bodies.get(normalise_name(face.name), _NOWHERE)
+        if not (person or body or face.context.of_person):
+            own = normalise_name(face.name)
+            perhaps = self._perhaps_bodies.get(own, _NOWHERE) | self._perhaps_lasts.get(own, _NOWHERE)
             body = any(document in perhaps for document in documents)
         if person == body:
             return None
@@ -270,8 +276,8 @@ def _is_surely_person(face: Face, name: PersonName, vocabulary: Vocabulary) -> b
 def _may_be_firm(face: Face, name: PersonName, vocabulary: Vocabulary) -> bool:
     """Whether a role makes no person of it: of no given name "the toolmaker Ordex Norgips", "the builder Ordex"."""
     given = len(name.words) > 1 and name.words[0] in vocabulary.given_names
-    # "Norgips Ordex will pay. She said": the pronoun may be somebody else's.
-    told = face.context.pronouns and len(read_organization_name(face.name, vocabulary).content) < _FEW_WORDS
+    # "Ordex will pay. She said": the pronoun may be somebody else's.
+    told = face.context.pronouns and len(read_organization_name(face.name, vocabulary).content) < len(name.words) > 1
     if face.context.genders or told or given:
         return False
     return len(name.words) > 1 or all(kind == "occupation" for _, _, kind in face.context.roles)

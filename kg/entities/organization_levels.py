@@ -33,6 +33,7 @@ from kg.entities.organizations import OrganizationName, is_force, is_one_of_its_
     BLENDED,
     LETTERED,
     TRANSLATED,
+    FOREIGN_LETTERS,
 ) = (
     "same name",
     "same words of meaning",
@@ -57,6 +58,7 @@ from kg.entities.organizations import OrganizationName, is_force, is_one_of_its_
     "word made of the beginnings of the name's words",
     "name with letters for some of its words",
     "name of several words in another language",
+    "acronym that fits the name in another language",
 )
 WEIGHTS = {
     EXACT: 10.0,
@@ -82,6 +84,7 @@ WEIGHTS = {
     BLENDED: 5.0,
     LETTERED: 8.0,
     TRANSLATED: 8.0,
+    FOREIGN_LETTERS: 5.0,
 }
 _FEWEST_WORDS, _FURTHER, _MOST_LEFT_OUT, _FEWEST_INITIALS = 2, 2, 3, 3
 SAME_KINDS = {
@@ -183,13 +186,20 @@ def _has_some_words(few: OrganizationName, many: OrganizationName) -> bool:
     if few.acronym or few.known or (few.nation and few.nation != many.nation) or not few.kind_words:
         return False
     foreign = few.words != few.written or many.words != many.written
-    if few.generic and (not foreign or is_one_of_its_country(few) or len(few.content) < _FEWEST_WORDS):
+    if few.generic and (few.official or is_one_of_its_country(few) or len(few.content) < _FEWEST_WORDS):
+        return False
+    if few.generic and not foreign and not _keeps_order(few, many):
         return False
     dropped = set(many.content) - set(few.content)
     if _is_of_a_field(few, dropped):
         return False
     within = 0 < len(dropped) <= _MOST_LEFT_OUT and set(few.content) < set(many.content)
     return within and dropped.isdisjoint(few.rules.of("any other body"))
+
+
+def _keeps_order(few: OrganizationName, many: OrganizationName) -> bool:
+    """Whether the short name begins with the first word of the long one: "the Heritage Trust"."""
+    return few.words[0] == many.words[0]
 
 
 def _is_turned_round(one: OrganizationName, other: OrganizationName) -> bool:
@@ -338,6 +348,11 @@ def begins_with_kind(name: OrganizationName) -> bool:
     return name.words != name.written and word_of_meaning(name.words[0]) in name.kind_words
 
 
+def is_head(word: str, name: OrganizationName) -> bool:
+    """Whether it is the word for the kind of body within a name that goes on with what it is of."""
+    return any(one == word and after in LINKS for one, after in pairwise(name.words[1:]))
+
+
 def shortens(short: OrganizationName, long: OrganizationName) -> bool:
     """Whether one name is the first words of the other, or the last: "Ordex" of Ordex Shipping, "the Courier". Not
     where the words left out make another body of it, nor where they go on with "of" a thing."""
@@ -364,7 +379,8 @@ def shortens(short: OrganizationName, long: OrganizationName) -> bool:
         named = len(left_out) > 1 and not long.kind_words.issuperset(map(word_of_meaning, left_out[:-1]))
         allowed = beside not in LINKS or (beside in _OF_A_CLUB and named)
     else:
-        return False
+        # "The Guild" of the Papermakers' Guild of Lorem.
+        return size == 1 and short.generic and is_head(short.words[0], long)
     if long.joined.issuperset(cut):
         return False
     if size == 1 and short.generic and long.words[-1:] == short.words:

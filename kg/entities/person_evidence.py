@@ -27,6 +27,7 @@ from kg.entities.weights import (
     ROLE_ALONE,
     SAME_BODY,
     SAME_COUNTRY,
+    SAME_GENERATION,
     SAME_HEAD,
     SAME_NICKNAMED,
     SAME_ROLE,
@@ -41,6 +42,8 @@ _RELATIVE = frozenset("deputy assistant successor predecessor doctor".split())
 _FEWEST_LETTERS = 3
 _LEGISLATORS = frozenset("lawmaker legislator mp congressman congresswoman representative parliamentarian".split())
 """Words for one office."""
+_ONE_OFFICE = ("commander of a ship", "diplomat")
+"""Kinds of words of which one person may bear several in turn."""
 _OF_TOWNS = frozenset("mayor bishop archbishop sheriff prefect".split())
 _IN_BUSINESS = frozenset(
     "banker businessman businesswoman entrepreneur financier industrialist magnate mogul oligarch tycoon".split()
@@ -97,13 +100,15 @@ def person_features(
     open_suffix = suffixes <= _MAY_BE_LEFT_OUT and not (one_word and part.persons[0].suffix)
     if one_word and level == persons.SURNAME and (by_age := _generation_features(part, whole, bearers)) is not None:
         features += by_age
+    elif one_word and level == persons.SURNAME and one.suffix and one.suffix == other.suffix:
+        features.append(("generation that fits", SAME_GENERATION))
     elif one.suffix != other.suffix and not (open_suffix and one_word):
         # Where a son is named so, the senior is who has no suffix.
         father = suffixes == {"sr"} and not one_word and bearers.has_junior(one)
         features.append(("only one is junior or senior", OPEN_SUFFIX if open_suffix or father else ONE_SUFFIX))
     if _pronouns_differ(one, other):
         features.append(("pronouns tell another gender", ONE_PRONOUN if storied and no_other else OTHER_PRONOUN))
-    roles = _role_features(one, other)
+    roles = _role_features(one, other, vocabulary)
     alone = no_other or (not halved and _is_unshared(one, other, unshared))
     if level == persons.SURNAME and alone and not both_sole and not _tell_apart(roles, told):
         features.append(("nobody else of that surname", UNSHARED))
@@ -232,14 +237,15 @@ def _is_unshared_by_both(one: Record, other: Record, unshared: Collection[str]) 
     return any(surname in unshared for surname in endings[0] & endings[1])
 
 
-def _role_features(one: Record, other: Record) -> list[tuple[str, float]]:
+def _role_features(one: Record, other: Record, vocabulary: Vocabulary) -> list[tuple[str, float]]:
     mine, theirs = one.context.roles, other.context.roles
     if not mine or not theirs:
         return []
     if {phrase for phrase, _, _ in mine} & {phrase for phrase, _, _ in theirs}:
         return [("same role", SAME_ROLE)]
-    legislators = all(any(head in _LEGISLATORS for _, head, _ in roles) for roles in (mine, theirs))
-    if legislators or {head for _, head, _ in mine} & {head for _, head, _ in theirs}:
+    of_one_kind = (_LEGISLATORS, *(vocabulary.kinds.of(kind) for kind in _ONE_OFFICE))
+    alike = any(all(any(head in words for _, head, _ in roles) for roles in (mine, theirs)) for words in of_one_kind)
+    if alike or {head for _, head, _ in mine} & {head for _, head, _ in theirs}:
         return [("role of the same kind", SAME_HEAD)]
     if any(all(head in _RELATIVE for _, head, _ in roles) for roles in (mine, theirs)):
         return [("different roles", OTHER_ROLE)]

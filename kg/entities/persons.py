@@ -70,7 +70,7 @@ _BEFORE_LIKE = ("ad", "as", "ash", "an", "ar", "at", "az")
 """The Arabic article, and as it sounds before a consonant like its own: "ar-Rahman"."""
 _SHORTEST_AFTER_ARTICLE = 6
 _BEFORE_SURNAME = frozenset("da das de den der di dos du ould ten ter vom von".split())
-_MAYBE_BEFORE_SURNAME = frozenset("del della la le van".split())
+_MAYBE_BEFORE_SURNAME = frozenset("del della la le lo van".split())
 """Words that stand before a surname, and make a surname alone of a name of two words: "De Wael", "Van Ham". Some of
 them not before a given name: "Le Minh"."""
 _NO_ARTICLES = frozenset({"A", "A.", "An", "An."})

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Collection
+from itertools import pairwise
 
 from kg.entities import organization_levels as levels
+from kg.entities.organization_letters import LINKS
 from kg.entities.organizations import OrganizationName
 from kg.entities.stories import bare_word
 from kg.entities.vocabulary import Vocabulary
 
 _MOST_WORDS, _MOST_FURTHER, _FEWEST = 3, 1, 2
 _SHORTEST_STEM, _SHARE_OF_STEM = 4, 0.5
+_OF_A_FIRM = "company"
 _TELLING_NOTHING = frozenset("national federal central general state royal municipal high ministry".split())
 
 
@@ -55,6 +58,40 @@ def _in_kinds(words: Collection[str]) -> set[str]:
 
 def _is_english(word: str, vocabulary: Vocabulary) -> bool:
     return word in vocabulary.common or bare_word(word) in vocabulary.shares or word in _english_words(vocabulary)
+
+
+def has_letters_of_rendering(letters: str, name: OrganizationName, vocabulary: Vocabulary) -> bool:
+    """Whether an acronym may be that of the name in another language, in which the word for the kind of body comes
+    first: "FTL" of the Lorvian Workers' Federation, "Federación de Trabajadores de Lorvia"."""
+    words = [word for word in name.written if word not in LINKS]
+    words += [_OF_A_FIRM] * (name.formed and len(letters) > len(words))
+    if name.known or name.acronym or name.words != name.written or not _FEWEST < len(letters) == len(words):
+        return False
+    head = (
+        words[-1] if name.formed else next((one for one, after in pairwise(name.written) if after in LINKS), words[-1])
+    )
+    rest = [word for word in words if word != head]
+    initials = _foreign_initials(vocabulary)
+    return any(
+        all(letter == word[0] or letter in initials.get(word, "") for letter, word in zip(letters, order, strict=True))
+        for order in ((head, *rest), (head, *reversed(rest)))
+        if len(order) == len(letters)
+    )
+
+
+_initials: tuple[Vocabulary, dict[str, str]] | None = None
+
+
+def _foreign_initials(vocabulary: Vocabulary) -> dict[str, str]:
+    """The first letters of each English word in other languages; the last ones are kept."""
+    global _initials
+    if _initials is None or _initials[0] is not vocabulary:
+        found: dict[str, str] = {}
+        for form, word in vocabulary.translations.items():
+            if form[0] not in found.get(word, ""):
+                found[word] = found.get(word, "") + form[0]
+        _initials = (vocabulary, found)
+    return _initials[1]
 
 
 _words: tuple[Vocabulary, frozenset[str]] | None = None

@@ -165,6 +165,7 @@ class _Resolver:
                 alike[(face.class_iri, normalise_name(face.name))].append(chain)
         company, stories = Company(table.company), Stories(table.leads, table.words, self.vocabulary.shares)
         stories.add(company.together())
+        stories.gather(company.beside_each_other())
         moved = find_families(table, alike, families)
         moved |= settle_by_story(table, alike, families, stories, company)
         for found in alike.values():

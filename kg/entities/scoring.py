@@ -33,7 +33,14 @@ from kg.entities.weights import (
 
 _WITHIN_ONE_ARTICLE = frozenset({levels.ALIAS, levels.ACRONYM, levels.EXACT, levels.FIRM})
 _OF_OTHER_NAMES = frozenset(
-    {levels.HELD, levels.RENDERED_LETTERS, levels.LIKELY_RENDERED, levels.PERHAPS_RENDERED, levels.RENDERED}
+    {
+        levels.FOREIGN_LETTERS,
+        levels.HELD,
+        levels.RENDERED_LETTERS,
+        levels.LIKELY_RENDERED,
+        levels.PERHAPS_RENDERED,
+        levels.RENDERED,
+    }
 )
 NAMES_DIFFER, NAMED_BESIDE = "their names differ", "one article names them side by side"
 _MOST = 50

@@ -20,6 +20,8 @@ LIKE = 0.08
 _THROUGH, _BESIDE, _FAINT, _LESS = 0.15, 0.1, 0.03, 0.5
 """Two documents that are both so like a third one may tell of one story too; so are two that are both rather like it
 and faintly like each other. They are counted as less like: what each of the three tells is halved."""
+_CLOSE, _FAINTLY, _LARGEST, _OF_STORY = 0.12, 0.05, 8, 0.055
+"""Documents that are so like each other make a story, as a whole of at most so many; any two of it count as so like."""
 _MOST = 10
 _PRIOR = 100.0
 _UNLISTED = 0.003
@@ -56,6 +58,7 @@ class Stories:
         self._frequency, self._leads, self._words = frequency, leads, words
         self._likest: list[dict[int, float]] = [{} for _ in leads]
         self._through: dict[tuple[int, int], int] = {}
+        self._story: dict[int, int] = {}
         self._find()
         self._find_through()
 
@@ -64,6 +67,38 @@ class Stories:
         for one, other in pairs:
             if len(self._likest[one]) < 2 * _MOST > len(self._likest[other]) and other not in self._likest[one]:
                 self._likest[one][other] = self._likest[other][one] = self._compare(one, other)
+
+    def gather(self, pairs: Iterable[tuple[int, int]]) -> None:
+        """Counts all documents of a story as near: those that like ones lead to, and these pairs if they are faintly
+        alike. What many documents are linked by is a subject of the news, and no story."""
+        leads_to = list(range(len(self._leads)))
+
+        def root(document: int) -> int:
+            while leads_to[document] != document:
+                leads_to[document] = leads_to[leads_to[document]]
+                document = leads_to[document]
+            return document
+
+        close = {
+            (document, other)
+            for document, found in enumerate(self._likest)
+            for other, like in found.items()
+            if document < other and like >= _CLOSE and (document, other) not in self._through
+        }
+        close.update(pair for pair in pairs if self._compare(*pair) >= _FAINTLY)
+        for one, other in close:
+            leads_to[root(one)] = root(other)
+        members: dict[int, list[int]] = defaultdict(list)
+        for document in {document for pair in close for document in pair}:
+            members[root(document)].append(document)
+        for found in members.values():
+            if len(found) > _LARGEST:
+                continue
+            story = min(found)
+            self._story |= dict.fromkeys(found, story)
+            for one, other in combinations(found, 2):
+                like = max(self._likest[one].get(other, 0.0), _OF_STORY)
+                self._likest[one][other] = self._likest[other][one] = like
 
     def near(self, document: int) -> Mapping[int, float]:
         """The documents of the same story, and how like they are, from ``LIKE`` to 1."""
@@ -82,6 +117,8 @@ class Stories:
     def _like(self, one: int, other: int, left_out: frozenset[int]) -> float:
         """How like two near documents are, or those that a third one joins."""
         like = self._compare(one, other, left_out)
+        if one in self._story and self._story[one] == self._story.get(other):
+            like = max(like, _OF_STORY)
         third = self._through.get((min(one, other), max(one, other)))
         if third is None:
             return like

@@ -7,7 +7,7 @@ import re
 from collections.abc import Sequence
 
 from kg.mentions.headlines import in_title_case
-from kg.mentions.joined import add_numbers, join_branches, join_houses, join_hyphens, join_over_particles
+from kg.mentions.joined import add_numbers, add_sides, join_branches, join_houses, join_hyphens, join_over_particles
 from kg.mentions.organizations import shouted
 from kg.mentions.parted import part_from_seat
 from kg.mentions.trimmed import is_open, resize, settle_letters, trim_names
@@ -45,6 +45,7 @@ def complete_names(words: Words, vocabulary: Vocabulary) -> None:
     join_houses(words, vocabulary)
     join_hyphens(words)
     add_numbers(words)
+    add_sides(words)
     if not in_title_case(words):
         _join(words, vocabulary)
         _add_first_halves(words, vocabulary)

@@ -99,6 +99,21 @@ def _union_of_branch(words: Words, index: int) -> int:
     return first if single and words.texts[first].isalpha() else index
 
 
+def add_sides(words: Words) -> None:
+    """ "Lorem Celtic Ladies": what stands behind a club's name for another team of it is part of that team's name."""
+    sides = words.kinds.of("side of a club")
+    if sides.isdisjoint(words.lowers):
+        return
+    for span in list(words.spans):
+        last = span.last
+        if not is_open(span) or span.class_iri != ORGANIZATION or last >= len(words.texts):
+            continue
+        near = words.starts[last] == words.ends[last - 1] + 1 and words.capital(last) and words.taken[last] is None
+        behind = words.tags[last + 1 : last + 2]
+        if near and words.lowers[last] in sides and not (behind and behind[0].startswith(("NN", "POS"))):
+            resize(words, span, span.first, last + 1, ORGANIZATION)
+
+
 def join_branches(words: Words) -> None:
     """ "Greenpeace Finland sent observers": a body and the country right behind it are the body's branch there."""
     for country in [span for span in words.spans if span.class_iri == COUNTRY and not span.attributes.get("form")]:

@@ -360,6 +360,7 @@ def _trim(words: Words, first: int, last: int, personal: bool) -> tuple[int, int
         not words.texts[last - 1][:1].isalnum()
         or (not words.capital(last - 1) and any(last - 1 in words.marks[one] for one in _PLAIN_NOUNS))
         or words.tags[last - 1] in ("POS", "IN", "CC", "DT", "VBZ", "VBD")
+        or (words.tags[last - 1] == "JJ" and words.texts[last - 1].islower() and words.texts[first].isupper())
     ):
         if words.tags[last - 1] in ("VBZ", "VBD") and words.capital(last - 1) and last - first > 1:
             break

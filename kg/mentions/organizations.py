@@ -27,6 +27,8 @@ def take_organizations(words: Words, vocabulary: Vocabulary) -> None:
             continue
         if mark.length == 1 and (_is_surname(words, index, vocabulary) or _are_members(words, index)):
             continue
+        if _is_of_members(words, last):
+            continue
         first = _left(words, index, vocabulary)
         field = _behind_body(words, first, index)
         listed = all(one in vocabulary.modifiers for one in words.lowers[field : index + 1])
@@ -71,6 +73,13 @@ def _are_members(words: Words, index: int) -> bool:
     """Whether a plural that opens a sentence only tells whose people act: "Rebels of the Front for ..."."""
     of = words.sentence_start(index) and words.lowers[index + 1 : index + 3] == ["of", "the"]
     return of and words.marks["organization"][index].entry.plural and index + 3 in words.marks["organization"]
+
+
+def _is_of_members(words: Words, last: int) -> bool:
+    """Whether the noun only tells whose members the body behind it has: "Media" in "the Media Workers' Union"."""
+    members = words.texts[last : last + 1] and words.capital(last) and words.texts[last].endswith("s")
+    owning = bool(members) and words.texts[last + 1 : last + 2] in (["'"], ["’"])
+    return owning and last + 2 in words.marks["organization"] and words.capital(last + 2)
 
 
 def _heads_end(words: Words, last: int) -> int:

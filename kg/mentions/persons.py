@@ -264,7 +264,12 @@ def _is_short_surname(words: Words, index: int, first: int, last: int, vocabular
 
 def _take_person(words: Words, first: int, last: int, vocabulary: Vocabulary) -> None:
     last = max(last, run_end(words, first, vocabulary)) if first < last else last
-    while first < last and first in words.marks["honorific"] and not is_own_name(words, first, vocabulary):
+    while (
+        first < last
+        and first in words.marks["honorific"]
+        and not is_own_name(words, first, vocabulary)
+        and (first + 1 >= len(words.texts) or words.texts[first + 1] not in HYPHENS)  # "Saint-Fleur"
+    ):
         first += words.marks["honorific"][first].length
     if first >= last or not words.free(first, last):
         return
@@ -284,7 +289,8 @@ def _gender(words: Words, first: int, last: int, vocabulary: Vocabulary) -> str:
     if start is not None and words.marks["honorific"][start].entry.kind:
         return words.marks["honorific"][start].entry.kind
     # A single word may as well be a surname.
-    known = vocabulary.genders.get(words.texts[first], "") if last - first > 1 else ""
+    alone = last - first == 1 or (last - first == 3 and words.texts[first + 1] in HYPHENS)
+    known = "" if alone else vocabulary.genders.get(words.texts[first], "")
     return known if known in ("m", "f") else ""
 
 

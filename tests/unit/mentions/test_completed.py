@@ -11,6 +11,13 @@ WHOLE = [
     ("Bishop Maskell College will close.", "Organization", "Bishop Maskell College"),
     ("The roof of King Otto Memorial Hospital leaks.", "Organization", "King Otto Memorial Hospital"),
     ("Ilmarsh Rovers Ladies are through.", "Organization", "Ilmarsh Rovers Ladies"),
+    ("Ordley Athletic Ladies won.", "Organization", "Ordley Athletic Ladies"),
+    ("The Canadian Media Writers' Union was not warned.", "Organization", "Canadian Media Writers' Union"),
+    ("The KFV national council has met.", "Organization", "KFV"),
+    ("Readers of the Irish Observer paid.", "Organization", "Observer"),
+    ("Police read the editor of the Examiner his rights.", "Organization", "Examiner"),
+    ("Pastor Saint-Hilaire prayed.", "Person", "Saint-Hilaire"),
+    ("He joined the Liga Nacional de Remo in May.", "Organization", "Liga Nacional de Remo"),
     ("Ordova Bank Ghana said that it would pay.", "Organization", "Ordova Bank Ghana"),
     ("The minister met the KLT-Nord on Monday.", "Organization", "KLT-Nord"),
     (
