@@ -48,9 +48,11 @@ def take_organizations(words: Words, vocabulary: Vocabulary) -> None:
         if last - first <= mark.length:
             continue
         first = _without_article(words, first)
-        country = words.mark("country", first)
+        country, known = words.mark("country", first), words.mark("body", first)
         if country is not None and first + country.length == last:  # "West Bank"
             continue
+        if known is not None and first + known.length > last:
+            continue  # "United Nations refugee agency", which goes on behind its capitals
         party = "party" in (mark.entry.head, words.lowers[last - 1])  # "Centre Party", which a centre opens
         class_iri = PARTY if party else mark.entry.class_iri or ORGANIZATION
         span = Span(first, last, class_iri, MentionKind.NAMED, head=mark.entry.head)

@@ -18,6 +18,8 @@ _ASKING = frozenset({"would", "could", "should", "can", "may", "might", "did", "
 _KILLERS = frozenset({"killer", "murderer", "attacker", "assailant", "death", "end", "match"})
 _EACH = frozenset({"every", "each", "weekly", "monthly", "regularly", "usually"})
 _OWN = frozenset({"his", "her", "their", "my", "our"})
+_LEADING = frozenset({"lead", "head"})
+_TEAMS = frozenset({"team", "mission", "panel", "unit"})
 
 
 def tells_of_none(sentence: Sentence, node: int, judged: Factuality, reading: ArticleReading) -> bool:
@@ -68,6 +70,12 @@ def _is_courtship(sentence: Sentence, verb: int, reading: ArticleReading) -> boo
     return any(lemma == "marry" and tag in ("VBD", "VBN") for lemma, tag in (*here, *there))
 
 
+def _leads_some_team(sentence: Sentence, verb: int) -> bool:
+    """Whether what somebody leads is a team of which nothing was told: "is leading a team of medics"."""
+    teams = {node for label, node in sentence.edges[verb] if label == "obj" and sentence.lemmas[node] in _TEAMS}
+    return any(word.lower() == "a" and sentence.heads[node] in teams for node, word in enumerate(sentence.words))
+
+
 def is_elsewhere(sentence: Sentence, verb: int, judge: Judge, reading: ArticleReading) -> bool:
     """Whether a sentence that names no meeting is not of the one told before: it names another ("will represent Peru at
     the Youth Assembly"), tells who was away ("Not present was"), or what its noun did not do ("A delegation led by X
@@ -79,6 +87,8 @@ def is_elsewhere(sentence: Sentence, verb: int, judge: Judge, reading: ArticleRe
         return True
     if told == "represent" and sentence.labels[verb] == "relcl" and sentence.tags[verb] in ("VBZ", "VBP"):
         return True  # "the lawyer who represents the company"
+    if told in _LEADING and _leads_some_team(sentence, verb):
+        return True
     joined = told in _JOINING or (told == "do" and sentence.lemmas[sentence.heads[verb]] in _JOINING)
     above = sentence.heads[verb] if told == "do" else verb
     for label, node in (*sentence.edges[verb], *(sentence.edges[above] if joined else ())):

@@ -48,6 +48,7 @@ from kg.relations.posts import (
     teams_of,
     titles_in,
 )
+from kg.relations.regions_told import region_called_so, region_governed
 from kg.relations.seated import (
     body_called_so,
     body_with_noun,
@@ -69,7 +70,6 @@ from kg.relations.seats import (
     province_of,
     province_spoken_of,
     region_by_name,
-    region_named,
     region_of_dateline,
     said_before,
     side_above,
@@ -263,7 +263,8 @@ def _body(draft: Draft, context: Surroundings) -> MentionChain | None:
     ):
         return region
     if mention.text.lower().startswith(("provincial ", "regional ")) and kind == "office":
-        return province_spoken_of(mention, context.reading) or region_by_name(sentence, role, context.reading)
+        region = province_spoken_of(mention, context.reading) or region_by_name(sentence, role, context.reading)
+        return region or region_called_so(context.reading)
     if seat.startswith("province"):
         seat = "title"
     if seat == "title" and owner == "the" and (host := country_around(sentence, role, context.reading)) is not None:
@@ -281,7 +282,11 @@ def _body(draft: Draft, context: Surroundings) -> MentionChain | None:
         if (not titled and owner != "the") or (seat == "region" and mention.attribute("number") == "plural"):
             return None
         place = (
-            (region_named(context.reading) or central_bank(mention, context) if seat == "region" else None)
+            (
+                region_governed(sentence, role, context.reading) or central_bank(mention, context)
+                if seat == "region"
+                else None
+            )
             or (region_of_dateline(context.reading) if seat == "region" and titled else None)
             or place_before(sentence, role, context.reading, seat == "region")
             or said_before(sentence, role, context.reading, near=False)

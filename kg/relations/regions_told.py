@@ -1,0 +1,39 @@
+"""Which state or province the words around a governor speak of."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from kg.model import PLACE, Mention, MentionChain, Sentence
+from kg.relations.arguments import ArticleReading
+from kg.relations.seats import is_region, region_named
+
+_STATES = frozenset({"state", "province"})
+
+
+def region_governed(sentence: Sentence, role: int, reading: ArticleReading) -> MentionChain | None:
+    """The state or province that the sentence names last before a post, else the one of the article, else the one that
+    it calls so: "the worst-hit state is X, where the governor", "the province of X"."""
+    for mention in reversed(sentence.mentions[:role]):
+        if mention is not None and mention.class_iri == PLACE and is_region(mention) and not mention.attribute("form"):
+            return reading.chain(mention)
+    return region_named(reading) or region_called_so(reading)
+
+
+def region_called_so(reading: ArticleReading) -> MentionChain | None:
+    """The one place, none of the known ones, that the article calls a state or province: "the province of X", "X
+    province"."""
+    places = (one for sentence in reading.parsed.sentences for one in _called_so(sentence) if not is_region(one))
+    found = {chain.id: chain for one in places if (chain := reading.chain(one)) is not None}
+    return next(iter(found.values())) if len(found) == 1 else None
+
+
+def _called_so(sentence: Sentence) -> Iterator[Mention]:
+    for mention in sentence.mentions:
+        if mention is not None and mention.class_iri == PLACE and mention.text.split()[-1].lower() in _STATES:
+            yield mention
+    for noun, lemma in enumerate(sentence.lemmas):
+        for label, node in sentence.edges[noun] if lemma in _STATES else ():
+            mention = sentence.mentions[node]
+            if label in ("of", "isa") and mention is not None and mention.class_iri == PLACE:
+                yield mention
