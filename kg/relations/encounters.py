@@ -16,6 +16,7 @@ _JOINING = frozenset({"join", "leave", "quit"})
 _FOR_THE_DEAD = frozenset({"inquest", "funeral", "memorial service", "vigil"})
 _ASKING = frozenset({"would", "could", "should", "can", "may", "might", "did", "does"})
 _KILLERS = frozenset({"killer", "murderer", "attacker", "assailant", "death", "end", "match"})
+_BEGINNING = frozenset("open launch order begin start announce".split())
 _EACH = frozenset({"every", "each", "weekly", "monthly", "regularly", "usually"})
 _OWN = frozenset({"his", "her", "their", "my", "our"})
 _LEADING = frozenset({"lead", "head"})
@@ -25,9 +26,16 @@ _TEAMS = frozenset({"team", "mission", "panel", "unit"})
 def tells_of_none(sentence: Sentence, node: int, judged: Factuality, reading: ArticleReading) -> bool:
     """Whether the sentence asks for the event and does not tell of it, has it as a habit, or has somebody meet a
     relative or spouse."""
-    if _is_asked(sentence, judged) or _is_habit(sentence, node, judged):
+    if _is_asked(sentence, judged) or _is_habit(sentence, node, judged) or is_begun(sentence, node):
         return True
     return _is_of_kin(sentence, node, reading) or _is_courtship(sentence, node, reading)
+
+
+def is_begun(sentence: Sentence, node: int) -> bool:
+    """Whether somebody begins to look into a matter, at which nobody meets: "opened an inquiry"."""
+    if sentence.lemmas[node] != "inquiry" or sentence.lemmas[sentence.heads[node]] not in _BEGINNING:
+        return False
+    return any(sentence.heads[one] == node and word.lower() == "an" for one, word in enumerate(sentence.words[:node]))
 
 
 def _is_asked(sentence: Sentence, judged: Factuality) -> bool:
@@ -50,7 +58,12 @@ def _is_habit(sentence: Sentence, node: int, judged: Factuality) -> bool:
 def _is_of_kin(sentence: Sentence, verb: int, reading: ArticleReading) -> bool:
     """ "There she met her second husband": an acquaintance, not talks."""
     kin = lexicon_of(reading.ontology).kin
-    for label, node in sentence.edges[verb]:
+    edges = sentence.edges[verb]
+    met = [sentence.mentions[node] for label, node in edges if label == "obj"]
+    joined = any(one is not None and reading.names_person(one) for one in met)  # "met X with her husband"
+    for label, node in edges:
+        if joined and label == "with":
+            continue
         noun = sentence.lemmas[node].lower()
         if label in ("obj", "with") and (noun in _KILLERS or (sentence.mentions[node] is not None and noun in kin)):
             below = [child for child, head in enumerate(sentence.heads) if head == node]

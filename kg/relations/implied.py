@@ -48,7 +48,7 @@ from kg.relations.posts import (
     teams_of,
     titles_in,
 )
-from kg.relations.regions_told import region_called_so, region_governed
+from kg.relations.regions_told import district_called_so, region_called_so, region_governed
 from kg.relations.seated import (
     body_called_so,
     body_with_noun,
@@ -265,6 +265,8 @@ def _body(draft: Draft, context: Surroundings) -> MentionChain | None:
     if mention.text.lower().startswith(("provincial ", "regional ")) and kind == "office":
         region = province_spoken_of(mention, context.reading) or region_by_name(sentence, role, context.reading)
         return region or region_called_so(context.reading)
+    if not seat and (district := district_called_so(mention, context.reading)) is not None:
+        return district
     if seat.startswith("province"):
         seat = "title"
     if seat == "title" and owner == "the" and (host := country_around(sentence, role, context.reading)) is not None:

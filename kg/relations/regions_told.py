@@ -9,6 +9,7 @@ from kg.relations.arguments import ArticleReading
 from kg.relations.seats import is_region, region_named
 
 _STATES = frozenset({"state", "province"})
+_DISTRICTS = frozenset({"district", "county", "village", "island", "camp"})
 
 
 def region_governed(sentence: Sentence, role: int, reading: ArticleReading) -> MentionChain | None:
@@ -20,20 +21,25 @@ def region_governed(sentence: Sentence, role: int, reading: ArticleReading) -> M
     return region_named(reading) or region_called_so(reading)
 
 
-def region_called_so(reading: ArticleReading) -> MentionChain | None:
-    """The one place, none of the known ones, that the article calls a state or province: "the province of X", "X
-    province"."""
-    places = (one for sentence in reading.parsed.sentences for one in _called_so(sentence) if not is_region(one))
+def region_called_so(reading: ArticleReading, nouns: frozenset[str] = _STATES) -> MentionChain | None:
+    """The one place, no known state, that the article calls by one of the nouns: "the province of X", "X province"."""
+    places = (one for sentence in reading.parsed.sentences for one in _called_so(sentence, nouns) if not is_region(one))
     found = {chain.id: chain for one in places if (chain := reading.chain(one)) is not None}
     return next(iter(found.values())) if len(found) == 1 else None
 
 
-def _called_so(sentence: Sentence) -> Iterator[Mention]:
+def district_called_so(role: Mention, reading: ArticleReading) -> MentionChain | None:
+    """The one district or the like that the article calls so, of a post of it: "the district chairperson"."""
+    first = role.text.lower().split()[0]
+    return region_called_so(reading, frozenset({first})) if first in _DISTRICTS and first != role.text.lower() else None
+
+
+def _called_so(sentence: Sentence, nouns: frozenset[str]) -> Iterator[Mention]:
     for mention in sentence.mentions:
-        if mention is not None and mention.class_iri == PLACE and mention.text.split()[-1].lower() in _STATES:
+        if mention is not None and mention.class_iri == PLACE and mention.text.split()[-1].lower() in nouns:
             yield mention
     for noun, lemma in enumerate(sentence.lemmas):
-        for label, node in sentence.edges[noun] if lemma in _STATES else ():
+        for label, node in sentence.edges[noun] if lemma in nouns else ():
             mention = sentence.mentions[node]
             if label in ("of", "isa") and mention is not None and mention.class_iri == PLACE:
                 yield mention
