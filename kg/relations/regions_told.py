@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from kg.model import PLACE, Mention, MentionChain, Sentence
 from kg.relations.arguments import ArticleReading
+from kg.relations.lexicon import lexicon_of
 from kg.relations.seats import is_region, region_named
 
 _STATES = frozenset({"state", "province"})
@@ -16,9 +17,16 @@ def region_governed(sentence: Sentence, role: int, reading: ArticleReading) -> M
     """The state or province that the sentence names last before a post, else the one of the article, else the one that
     it calls so: "the worst-hit state is X, where the governor", "the province of X"."""
     for mention in reversed(sentence.mentions[:role]):
-        if mention is not None and mention.class_iri == PLACE and is_region(mention) and not mention.attribute("form"):
+        state = mention is not None and mention.class_iri == PLACE and is_region(mention)
+        if mention is not None and state and not mention.attribute("form") and not _is_city(mention, reading):
             return reading.chain(mention)
     return region_named(reading) or region_called_so(reading)
+
+
+def _is_city(mention: Mention, reading: ArticleReading) -> bool:
+    """Whether a state goes by the name of a city, which is meant more often: "Geneva"."""
+    lexicon = lexicon_of(reading.ontology)
+    return mention.name in lexicon.cities or mention.name in lexicon.capitals
 
 
 def region_called_so(reading: ArticleReading, nouns: frozenset[str] = _STATES) -> MentionChain | None:
