@@ -189,6 +189,8 @@ def _left(words: Words, index: int, vocabulary: Vocabulary) -> int:
         if _is_ordinal(words, before) and before and words.capital(before + 1):
             first = before
             continue
+        if words.texts[before] == "No" and words.lowers[before - 1] == "the" and words.capital(before + 1):
+            return before  # "the No Dam Alliance"
         if not _name_word(words, before) or words.mark("honorific", before) or words.lowers[before] == "former":
             break
         if words.sentence_start(before) and words.tags[before][:2] in ("VB", "RB"):
