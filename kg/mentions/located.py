@@ -42,9 +42,7 @@ def take_located_names(words: Words, vocabulary: Vocabulary) -> None:
         while last < min(index + _LONGEST, len(words.texts)) and _may_name(words, last):
             last += 1
         if not _capital(words, last) and _is_located(words, index, last, vocabulary):
-            # Settled where its kind is said: "the island of X, the commissioner said".
-            settled = words.words_of(index, last) if words.lowers[index - 1 : index] == ["of"] else ""
-            words.take(Span(index, last, PLACE, MentionKind.NAMED, settled, words.lowers[last - 1]))
+            words.take(Span(index, last, PLACE, MentionKind.NAMED, head=words.lowers[last - 1]))
 
 
 def _is_dateline(words: Words) -> bool:

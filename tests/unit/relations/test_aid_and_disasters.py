@@ -105,7 +105,7 @@ def test_places_where_several_things_are_house_no_meeting(tmp_path: Path):
     ("text", "speaker"),
     [
         ("The storm hit the town of Mosul, the governor, Omar Paz, said on Monday.", "Omar Paz"),
-        ("The storm flattened homes on the Fijian island of Cikola, the commissioner, Ula Rai, said.", "Ula Rai"),
+        ("Two men drowned off the coast near Sfax, the spokesman for the coastguard, Ali Paz, said.", "Ali Paz"),
         (
             "Bishop Mark Seid walked with him. The father, Osmin Landa, had been turned back. "
             '"The bishop held my hand," he said.',
