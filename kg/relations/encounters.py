@@ -100,7 +100,7 @@ def is_elsewhere(sentence: Sentence, verb: int, judge: Judge, reading: ArticleRe
         return True
     if told == "represent" and sentence.labels[verb] == "relcl" and sentence.tags[verb] in ("VBZ", "VBP"):
         return True  # "the lawyer who represents the company"
-    if told in _LEADING and _leads_some_team(sentence, verb):
+    if told in _LEADING and sentence.tags[verb] != "VBN" and _leads_some_team(sentence, verb):
         return True
     joined = told in _JOINING or (told == "do" and sentence.lemmas[sentence.heads[verb]] in _JOINING)
     above = sentence.heads[verb] if told == "do" else verb
