@@ -80,9 +80,9 @@ def _are_trades(graph: SyntaxGraph, first: int, second: int, name: int) -> bool:
     ):
         return False
     offices = graph.words.of("in charge") | graph.words.of("party post") | graph.words.of("staff")
-    heads = [mention.head for one in (first, second) if (mention := sentence.mentions[one]) is not None]
-    return all(sentence.words[one].islower() for one in (first, second)) and not any(
-        head.rpartition(" ")[2] in offices for head in heads
+    mentions = [mention for one in (first, second) if (mention := sentence.mentions[one]) is not None]
+    return not any(
+        mention.text != mention.text.lower() or mention.head.rpartition(" ")[2] in offices for mention in mentions
     )
 
 

@@ -16,6 +16,7 @@ _GIVING = frozenset({"give", "hand", "lend", "offer", "owe", "pay", "promise", "
 
 _CLOSING = frozenset({'"', "”", "’", "''", "»"})
 _TURNED = frozenset({"ask", "answer", "reply", "shout", "interject", "counter", "quip", "warn"})
+_TELLING = frozenset({"say", "tell", "add", "announce", "report", "confirm"})
 
 
 def name_behind_place(graph: SyntaxGraph, node: int) -> None:
@@ -42,6 +43,29 @@ def name_behind_place(graph: SyntaxGraph, node: int) -> None:
         for child in graph.children[verb]:
             if sentence.labels[child] == "csubj" and child < place:
                 sentence.labels[child] = "advcl"
+
+
+def speaker_behind_place(graph: SyntaxGraph, node: int) -> None:
+    """ "The storm hit the town of X, the governor, Y, said": Y, and nobody else, speaks, and X is no governor."""
+    sentence, verb = graph.sentence, node + 2
+    if sentence.labels[node] != "appos" or sentence.words[node + 1 : node + 2] != [","] or verb >= len(sentence.words):
+        return
+    telling = sentence.lemmas[verb] in _TELLING and sentence.tags[verb] in FINITE
+    if not telling or not graph.is_named_person(node):
+        return
+    if any(sentence.labels[child] in ("nsubj", "nsubjpass") for child in graph.children[verb]):
+        return
+    place = sentence.heads[node]
+    beside = [one for one in graph.children[place] if place < one < node and sentence.labels[one] == "appos"]
+    role = place if graph.is_role(place) else next((one for one in beside if graph.is_role(one)), None)
+    if role is None:
+        return
+    place = sentence.heads[role]
+    if graph.class_at(place) not in _PLACES or sentence.labels[role] != "appos" or sentence.words[place + 1] != ",":
+        return
+    hang(graph, node, verb)
+    hang(graph, role, node)
+    sentence.labels[node], sentence.labels[role] = "nsubj", "appos"
 
 
 def _verb_without_subject(graph: SyntaxGraph, place: int, name: int) -> int | None:

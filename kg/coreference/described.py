@@ -226,8 +226,8 @@ def join_descriptions(clusters: Clusters, _: Vocabulary) -> None:
 
 
 def join_nationalities(clusters: Clusters, vocabulary: Vocabulary) -> None:
-    """ "The Venezuelan", "the Venezuelan climber" to the last person said to be one, else to the one person of the
-    sentence before."""
+    """ "The Venezuelan", "the Venezuelan climber", "the Venezuelan teenager" to the last person said to be one, else to
+    the one person of the sentence before."""
     codes = frozenset(vocabulary.demonyms.values())
     for reference in clusters.references:
         code = reference.mention.attribute("code")
@@ -235,6 +235,8 @@ def join_nationalities(clusters: Clusters, vocabulary: Vocabulary) -> None:
             code = next(iter(sorted(reference.modifiers & codes)), None)
         elif not _is_definite_person(reference, clusters):
             continue
+        elif code is None and reference.determiner == "the":
+            code = next(iter(sorted(reference.modifiers & codes)), None)
         if code is None:
             continue
         known = [(_origins(cluster), cluster, last) for cluster, last in _people_before(clusters, reference, _RECENT)]

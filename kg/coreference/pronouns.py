@@ -137,12 +137,14 @@ def _group_before(reference: Reference, clusters: Clusters) -> Reference | None:
 
 def _others(reference: Reference, clusters: Clusters, speakers: Mapping[int, Reference]) -> set[int]:
     """The clusters, by their first reference, that the pronoun cannot be: in a quotation its speaker, and nobody
-    speaks, or is told of as a subject, with the own name further on."""
+    speaks, of whom the own words tell by a name or as "the bishop", or is told of as a subject, with
+    the own name further on."""
     speaker = speakers.get(reference.quote)
     found = {clusters.of(speaker).first.number} if speaker is not None else set()
     spoken = {number for number, one in speakers.items() if one is reference}
     if spoken:
-        found |= {clusters.of(one).first.number for one in clusters.references if one.named and one.quote in spoken}
+        told_of = (one for one in clusters.references if one.quote in spoken and (one.named or one.definite))
+        found |= {clusters.of(one).first.number for one in told_of if not one.pronoun}
     if reference.subject and reference.verb >= 0:
         for later in clusters.references[reference.number + 1 :]:
             if later.sentence is not reference.sentence:

@@ -27,12 +27,33 @@ def take_described_names(words: Words, vocabulary: Vocabulary) -> None:
             continue
         apposed = _apposed(words, index, first, vocabulary)
         _take_body(words, apposed or first, mark.entry.class_iri or ORGANIZATION, vocabulary)
+        if mark.entry.kind not in ("team", "company"):
+            _take_cause(words, apposed or first)
     leanings = words.kinds.of("leaning")
     for index, lower in enumerate(words.lowers):
         if lower == "party" and words.texts[index] == lower:
             _take_party(words, index)
         if lower in leanings and not words.capital(index) and _determined(words, index):
             _take_body(words, index + 1, PARTY, vocabulary)
+
+
+def _take_cause(words: Words, first: int) -> None:
+    """What a body named by a plural is for is part of its name: "the charity Hands for Peru"."""
+    known = words.taken[first] if first < len(words.texts) else None
+    if known is None or known.first != first or known.class_iri != ORGANIZATION or known.name:
+        return
+    link, end = known.last, known.last + 1
+    plural = words.tags[link - 1].startswith("NN") and words.lowers[link - 1][-1:] == "s"
+    if not plural or words.lowers[link : link + 1] not in (["for"], ["without"], ["against"]):
+        return
+    while end < len(words.texts) and words.capital(end):
+        end += 1
+    inside = words.spans_in(link, end)
+    if end == link + 1 or any(one.last > end for one in inside):
+        return
+    for one in (known, *inside):
+        words.release(one)
+    words.take(Span(first, end, known.class_iri, MentionKind.NAMED, head=words.lowers[link - 1]))
 
 
 def _apposed(words: Words, index: int, comma: int, vocabulary: Vocabulary) -> int:

@@ -26,6 +26,8 @@ def in_longer_name(words: Words, first: int, last: int, mark: Mark, vocabulary: 
     if mark.entry.family == "demonym" and words.lowers[max(first - 2, 0) : first] == ["ex", "-"]:
         return False
     if mark.entry.family == "body":
+        if words.texts[max(first - 1, 0) : first] == ["-"] == words.texts[last : last + 1] and words.capital(last + 1):
+            return True  # "PORT-AU-PRINCE"
         role = words.mark("role", first)
         if (role is not None and role.entry.cased) or field_of_title(words, first, last, vocabulary):
             return True

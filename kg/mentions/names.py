@@ -65,6 +65,12 @@ def _within_word(text: str, end: int) -> bool:
     return text[end - 1].isalnum() and text[end : end + 1].isalnum()
 
 
+def _is_taught(words: Words, index: int, last: int) -> bool:
+    """Whether a people's name is that of a language: "an English teacher"."""
+    taught = words.lowers[last : last + 1] and words.lowers[last] in words.kinds.of("taught in a language")
+    return bool(taught) and words.lowers[index] in words.kinds.of("language taught")
+
+
 def take_known(words: Words, vocabulary: Vocabulary) -> None:
     """Countries, demonyms, bodies and parties of the lexicons, unless they are part of a longer name."""
     marks = [
@@ -79,6 +85,8 @@ def take_known(words: Words, vocabulary: Vocabulary) -> None:
         entry = mark.entry
         if entry.family == "demonym" and words.texts[last : last + 1] == [":"] and words.texts[index - 1] in ("(", ";"):
             continue  # a language: "(Persian: ...)"
+        if entry.family == "demonym" and _is_taught(words, index, last):
+            continue
         if entry.family == "demonym" and _ends_surname(words, index, vocabulary):
             words.take(Span(index - 3, last, PERSON, NAMED, head=entry.head))
         elif entry.family == "demonym":

@@ -50,9 +50,11 @@ def take_organizations(words: Words, vocabulary: Vocabulary) -> None:
         if last - first <= mark.length:
             continue
         first = _without_article(words, first)
-        body = words.mark("body", first)
-        last = max(last, first + body.length) if body is not None else last  # "Health Service Executive"
-        country = words.mark("country", first)
+        country, known = words.mark("country", first), words.mark("body", first)
+        if known is not None and first + known.length > last:
+            if not words.capital(first + known.length - 1):
+                continue  # "United Nations refugee agency", which goes on behind its capitals
+            last = first + known.length  # "Health Service Executive"
         if country is not None and first + country.length == last:  # "West Bank"
             continue
         party = "party" in (mark.entry.head, words.lowers[last - 1])  # "Centre Party", which a centre opens
@@ -210,6 +212,8 @@ def _left(words: Words, index: int, vocabulary: Vocabulary) -> int:
         if _is_ordinal(words, before) and before and words.capital(before + 1):
             first = before
             continue
+        if words.texts[before] == "No" and words.lowers[before - 1] == "the" and words.capital(before + 1):
+            return before  # "the No Dam Alliance"
         if not _name_word(words, before) or words.mark("honorific", before) or words.lowers[before] == "former":
             break
         if words.sentence_start(before) and words.tags[before][:2] in ("VB", "RB"):

@@ -28,7 +28,9 @@ def take_vessels(words: Words, vocabulary: Vocabulary) -> None:
         if last == first + quoted or not (letters or quoted or _is_named(words, first, last, vocabulary)):
             continue
         start = index if letters else first + quoted
-        words.take(Span(start, last, PLACE, MentionKind.NAMED, words.words_of(start, last), words.lowers[last - 1]))
+        span = Span(start, last, PLACE, MentionKind.NAMED, words.words_of(start, last), words.lowers[last - 1])
+        span.attributes = {"vessel": "yes"}  # nobody governs it
+        words.take(span)
 
 
 def _end(words: Words, first: int) -> int:

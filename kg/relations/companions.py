@@ -11,6 +11,8 @@ from kg.relations.leading_verbs import clause_verbs
 
 _WITH = frozenset({"with", "alongside", "along_with", "together_with"})
 _TOGETHER = frozenset({"together", "along"})
+_AT = frozenset({"at", "in"})
+_ATTENDING = frozenset({"attend"})
 _OWN = frozenset({"his", "her", "their", "its"})
 
 
@@ -19,15 +21,18 @@ def companion_parts(mention: EventMention, reading: ArticleReading) -> list[Part
     sentence, verbs = mention.sentence, clause_verbs(mention.sentence, mention.node, reading)
     taken = {part.node for part in mention.parts}
     known = [part for part in mention.parts if part.sentence is sentence and reading.names_person(part.mention)]
-    if not known or mention.implicit:
+    attending = sentence.lemmas[mention.node] in _ATTENDING
+    if not known or (mention.implicit and not attending):
         return []
     found = []
     beside = [edge for one in known for edge in sentence.edges[one.node] if _is_joint(sentence, edge[1])]
+    where = [node for verb in verbs for label, node in sentence.edges[verb] if label in _AT]
+    beside += [edge for place in where for edge in sentence.edges[place] if _is_own(sentence, edge[1])]
     for label, node in (*(edge for verb in sorted(verbs) for edge in sentence.edges[verb]), *beside):
         filler = sentence.mentions[node]
         if label not in _WITH or node in taken or filler is None or not reading.names_person(filler):
             continue
-        if _is_together(sentence, node):
+        if _is_together(sentence, node) or (attending and sentence.labels[node] == "pobj"):
             taken.add(node)
             found.append(replace(known[0], node=node, mention=filler, nodes=(mention.node, node)))
     return found
@@ -36,6 +41,16 @@ def companion_parts(mention: EventMention, reading: ArticleReading) -> list[Part
 def _is_joint(sentence: Sentence, node: int) -> bool:
     """Whether one stands beside another as who is in the same: "X, together with Y, held a meeting"."""
     return sentence.words[node - 1].lower() == "with" and sentence.words[node - 2].lower() in _TOGETHER
+
+
+def _is_own(sentence: Sentence, node: int) -> bool:
+    """Whether one is told of behind a place as somebody's own, and so comes along: "met him at the airport with her
+    husband, X, and Y"."""
+    while sentence.labels[node] in ("appos", "conj"):
+        node = sentence.heads[node]
+    preposition = sentence.heads[node]
+    behind = sentence.words[preposition + 1 : preposition + 2]
+    return sentence.words[preposition].lower() == "with" and bool(behind) and behind[0].lower() in _OWN
 
 
 def _is_together(sentence: Sentence, node: int) -> bool:

@@ -16,8 +16,11 @@ _JOINING = frozenset({"join", "leave", "quit"})
 _FOR_THE_DEAD = frozenset({"inquest", "funeral", "memorial service", "vigil"})
 _ASKING = frozenset({"would", "could", "should", "can", "may", "might", "did", "does"})
 _KILLERS = frozenset({"killer", "murderer", "attacker", "assailant", "death", "end", "match"})
+_BEGINNING = frozenset("open launch order begin start announce".split())
 _EACH = frozenset({"every", "each", "weekly", "monthly", "regularly", "usually"})
 _OWN = frozenset({"his", "her", "their", "my", "our"})
+_LEADING = frozenset({"lead", "head"})
+_TEAMS = frozenset({"team", "mission", "panel", "unit"})
 
 _INQUIRIES = frozenset({"inquiry", "enquiry", "probe", "investigation", "review"})
 _BEGINNING = frozenset({"open", "launch", "start", "begin", "announce", "order"})
@@ -75,7 +78,12 @@ def _is_habit(sentence: Sentence, node: int, judged: Factuality) -> bool:
 def _is_of_kin(sentence: Sentence, verb: int, reading: ArticleReading) -> bool:
     """ "There she met her second husband": an acquaintance, not talks."""
     kin = lexicon_of(reading.ontology).kin
-    for label, node in sentence.edges[verb]:
+    edges = sentence.edges[verb]
+    met = [sentence.mentions[node] for label, node in edges if label == "obj"]
+    joined = any(one is not None and reading.names_person(one) for one in met)  # "met X with her husband"
+    for label, node in edges:
+        if joined and label == "with":
+            continue
         noun = sentence.lemmas[node].lower()
         if label in ("obj", "with") and (noun in _KILLERS or (sentence.mentions[node] is not None and noun in kin)):
             below = [child for child, head in enumerate(sentence.heads) if head == node]
@@ -95,6 +103,12 @@ def _is_courtship(sentence: Sentence, verb: int, reading: ArticleReading) -> boo
     return any(lemma == "marry" and tag in ("VBD", "VBN") for lemma, tag in (*here, *there))
 
 
+def _leads_some_team(sentence: Sentence, verb: int) -> bool:
+    """Whether what somebody leads is a team of which nothing was told: "is leading a team of medics"."""
+    teams = {node for label, node in sentence.edges[verb] if label == "obj" and sentence.lemmas[node] in _TEAMS}
+    return any(word.lower() == "a" and sentence.heads[node] in teams for node, word in enumerate(sentence.words))
+
+
 def is_elsewhere(sentence: Sentence, verb: int, judge: Judge, reading: ArticleReading) -> bool:
     """Whether a sentence that names no meeting is not of the one told before: it names another ("will represent Peru at
     the Youth Assembly"), tells who was away ("Not present was"), or what its noun did not do ("A delegation led by X
@@ -106,6 +120,8 @@ def is_elsewhere(sentence: Sentence, verb: int, judge: Judge, reading: ArticleRe
         return True
     if told == "represent" and sentence.labels[verb] == "relcl" and sentence.tags[verb] in ("VBZ", "VBP"):
         return True  # "the lawyer who represents the company"
+    if told in _LEADING and sentence.tags[verb] != "VBN" and _leads_some_team(sentence, verb):
+        return True
     joined = told in _JOINING or (told == "do" and sentence.lemmas[sentence.heads[verb]] in _JOINING)
     above = sentence.heads[verb] if told == "do" else verb
     for label, node in (*sentence.edges[verb], *(sentence.edges[above] if joined else ())):

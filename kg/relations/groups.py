@@ -46,16 +46,24 @@ def find_groups(reading: ArticleReading) -> Groups:
             near = classes if len(classes) > 1 else ()  # persons or countries, whichever were named last
             for class_iri, reach in (*((one, 1) for one in near), *((one, _REACH) for one in classes)):
                 members = _members(sentence, node, size, class_iri, reach, found, reading)
-                if members is not None and not _are_others(sentence.words[node], members):
+                if members is not None and not _are_others(sentence.words[node], members, reading):
                     found[(sentence.index, node)] = members
                     break
     return MappingProxyType(found)
 
 
-def _are_others(word: str, members: Sequence[Mention]) -> bool:
-    """Whether a word for men or women cannot stand for one of those named."""
+def _are_others(word: str, members: Sequence[Mention], reading: ArticleReading) -> bool:
+    """Whether a word for men or women cannot stand for one of those named, by their names or their pronouns."""
     gender = _GENDERS.get(word.lower())
-    return gender is not None and any(one.attribute("gender") not in (None, gender) for one in members)
+    if gender is None:
+        return False
+    chains = {chain.id for one in members if (chain := reading.chain(one)) is not None}
+    pronouns = (
+        one
+        for one in reading.parsed.mentions
+        if one.kind is MentionKind.PRONOUN and (chain := reading.chain(one)) is not None and chain.id in chains
+    )
+    return any(one.attribute("gender") not in (None, gender) for one in (*members, *pronouns))
 
 
 def _members(

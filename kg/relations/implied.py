@@ -13,7 +13,6 @@ from dataclasses import replace
 from kg.model import COUNTRY, KG, PLACE, BlockKind, Mention, MentionChain, MentionKind, Sentence
 from kg.relations.arguments import ArticleReading
 from kg.relations.bare_posts import determiner_of, is_elected_beside, is_of_shown_works, stands_alone
-from kg.relations.called_regions import region_called_so
 from kg.relations.chambers import (
     described_body,
     own_government,
@@ -63,6 +62,7 @@ from kg.relations.posts import (
     teams_of,
     titles_in,
 )
+from kg.relations.regions_told import district_called_so, region_called_so
 from kg.relations.seated import (
     body_called_so,
     body_with_noun,
@@ -280,11 +280,10 @@ def _body(draft: Draft, context: Surroundings) -> MentionChain | None:
     ):
         return region
     if mention.text.lower().startswith(("provincial ", "regional ")) and kind == "office":
-        return (
-            province_spoken_of(mention, context.reading)
-            or region_by_name(sentence, role, context.reading)
-            or region_called_so(context.reading)
-        )
+        region = province_spoken_of(mention, context.reading) or region_by_name(sentence, role, context.reading)
+        return region or region_called_so(context.reading)
+    if not seat and (district := district_called_so(mention, context.reading)) is not None:
+        return district
     if seat.startswith("province"):
         seat = "title"
     if seat == "title" and owner == "the" and (host := country_around(sentence, role, context.reading)) is not None:
@@ -303,9 +302,8 @@ def _body(draft: Draft, context: Surroundings) -> MentionChain | None:
         if (not titled and owner != "the") or (seat == "region" and mention.attribute("number") == "plural"):
             return None
         place = (
-            (region_or_bank(mention, context) if seat == "region" else None)
+            (region_or_bank(sentence, role, context) if seat == "region" else None)
             or (region_of_dateline(context.reading) if seat == "region" and titled else None)
-            or (region_called_so(context.reading) if seat == "region" and titled else None)
             or place_before(sentence, role, context.reading, seat == "region")
             or said_before(sentence, role, context.reading, near=False)
             or main_place(context.reading)

@@ -64,6 +64,8 @@ def participant(match: Match, node: int, relation: Relation, reading: ArticleRea
         return refuse(sentence, node, "domain", f"{relation.label} is not said of such a thing", reading)
     if unnamed and relation.named_only:
         return refuse(sentence, node, "unnamed", f"{relation.label}: the subject is described and never named", reading)
+    if not lexicon_of(reading.ontology).words.of("disease").isdisjoint(chain.name.lower().split()):
+        return refuse(sentence, node, "domain", f"{relation.label} is not said of a disease", reading)
     if chain.class_iri == THING:
         return taken_for(chain, match, "subject", relation.domain, reading)
     if chain.class_iri == ROLE and PERSON in relation.domain and _is_somebody(sentence, node):

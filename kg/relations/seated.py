@@ -10,7 +10,8 @@ from kg.relations.chambers import described_body
 from kg.relations.homeland import opening_of
 from kg.relations.lexicon import lexicon_of
 from kg.relations.namings import heads_of_name, most_named
-from kg.relations.seats import body_called, is_region, is_street, own_region, region_named
+from kg.relations.regions_told import region_governed
+from kg.relations.seats import body_called, is_region, is_street, own_region
 from kg.relations.surroundings import Surroundings
 
 _GOVERNING_BANKS = re.compile(r"(?:deputy |vice )?governor")
@@ -49,11 +50,11 @@ def central_bank(role: Mention, context: Surroundings) -> MentionChain | None:
     return next(iter(found.values())) if len(found) == 1 else None
 
 
-def region_or_bank(role: Mention, context: Surroundings) -> MentionChain | None:
+def region_or_bank(sentence: Sentence, node: int, context: Surroundings) -> MentionChain | None:
     """The region of a governor, or the central bank where the article names that first: "The Reserve Bank kept its
     rate. Governor X, once a professor in Ohio, said"."""
-    region = region_named(context.reading)
-    if region is not None and not _GOVERNING_BANKS.fullmatch(role.head.lower()):
+    region, role = region_governed(sentence, node, context.reading), sentence.mentions[node]
+    if role is None or (region is not None and not _GOVERNING_BANKS.fullmatch(role.head.lower())):
         return region
     bank = central_bank(role, context)
     if region is None or bank is None:

@@ -305,7 +305,9 @@ def is_region(mention: Mention) -> bool:
 
 
 def is_street(place: Mention, reading: ArticleReading) -> bool:
-    """Whether a place is a street or square by its name, which nobody governs: "Elm Street"."""
+    """Whether a place is a ship, or a street or square by its name, which nobody governs: "Elm Street"."""
+    if place.attribute("vessel"):
+        return True
     return place.name.lower().split()[-1] in lexicon_of(reading.ontology).words.of("street")
 
 

@@ -42,7 +42,15 @@ def settled_parts(mention: EventMention, reading: ArticleReading) -> list[Part]:
         kept += [replace(part, role=place) for part in venues[:1] for place in sorted(places)]
     settled = [named_place(part, reading) if part.role in places else _day(part, mention, reading) for part in kept]
     settled = [part for part in settled if part.role not in places or not is_some_building(part, reading)]
+    settled = [part for part in settled if part.role not in places or not _are_several_places(part)]
     return [_held_anyway(part, mention, places, reading) for part in settled]
+
+
+def _are_several_places(part: Part) -> bool:
+    """Whether what is taken for the place are several that nobody names: "to discuss security at the camps"."""
+    one = part.mention
+    described = one.kind is MentionKind.NOMINAL and one.class_iri == ORGANIZATION
+    return described and one.attribute("number") == "plural" and " " not in one.text
 
 
 def _held_anyway(part: Part, mention: EventMention, places: set[str], reading: ArticleReading) -> Part:
