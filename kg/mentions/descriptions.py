@@ -18,7 +18,8 @@ _TAKEN_FOR = frozenset({ORGANIZATION, EVENT})
 _GATHERINGS = frozenset({"summit", "conference"})
 _YEARLY = frozenset({"'s", "’s", "year", "annual"})
 _GOING = frozenset("attend attends attended attending address addressed host hosts hosted hosting opened".split())
-_AT = frozenset({"at", "during", "to", "for", "after"})
+_AT = frozenset({"at", "during", "for", "after"})
+_GOING_TO = frozenset("go goes going went gone travel travels travelled flew fly invited came come".split())
 _INQUIRY = "inquiry"
 _LOOKING_INTO = frozenset("open opened opens opening launch launched launches launching order ordered orders".split())
 _ORDINAL_ENDS = ("first", "second", "third", "th")
@@ -67,6 +68,8 @@ def _is_gathering(words: Words, body: Span, last: int, mark: Mark) -> bool:
         return False
     if words.lowers[before] in _GOING:
         return True
+    if words.lowers[before] == "to":  # "affiliated to the Trades Union Congress"
+        return mark.entry.kind == "summit" or (before > 0 and words.lowers[before - 1] in _GOING_TO)
     acts = before > 0 and words.tags[before - 1].startswith(("VB", ",", "''", "RB"))
     return words.lowers[before] in _AT and (acts or mark.entry.kind == "summit")
 
