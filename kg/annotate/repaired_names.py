@@ -45,6 +45,19 @@ def name_behind_place(graph: SyntaxGraph, node: int) -> None:
                 sentence.labels[child] = "advcl"
 
 
+def peer_in_list(graph: SyntaxGraph, node: int) -> None:
+    """ "With X, his Angolan colleague Y and Z": the colleague is Y, and the next of the list."""
+    sentence, peer = graph.sentence, node - 1
+    first = sentence.heads[peer]
+    if sentence.lemmas[peer] not in _PEERS or sentence.heads[node] != peer or sentence.labels[node] != "appos":
+        return
+    if sentence.labels[peer] != "appos" or first >= peer or not graph.is_named_person(first):
+        return
+    sentence.labels[peer] = "conj"
+    for child in [one for one in graph.children[node] if sentence.labels[one] in ("conj", "cc") and one > node]:
+        hang(graph, child, first)
+
+
 def speaker_behind_place(graph: SyntaxGraph, node: int) -> None:
     """ "The storm hit the town of X, the governor, Y, said": Y, and nobody else, speaks, and X is no governor."""
     sentence, verb = graph.sentence, node + 2

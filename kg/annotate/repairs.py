@@ -48,6 +48,7 @@ from kg.annotate.repaired_names import (
     called_whom,
     given_whom,
     name_behind_place,
+    peer_in_list,
     speaker_behind_place,
     subject_behind_and,
 )
@@ -157,6 +158,7 @@ def _repair_mention(graph: SyntaxGraph, node: int) -> None:
         apposed_behind_countries(graph, node)
         apposed_to_described(graph, node)
         name_behind_place(graph, node)
+        peer_in_list(graph, node)
         speaker_behind_place(graph, node)
         subject_behind_and(graph, node)
         called_whom(graph, node)

@@ -222,7 +222,8 @@ def _kind_of(sentence: Sentence, role: int, lexicon: Lexicon) -> str:
 
 def _outdone(one: Draft, other: Draft, kinds: Mapping[str, str]) -> bool:
     """Whether a body is none since another of the same post is named: a nationality before a role of no office ("French
-    head of X"), a bare noun ("the two bank directors, A of X", "professors of business administration at X")."""
+    head of X"), a region that a post is for ("X's director for Europe"), a bare noun ("the two bank directors, A of X",
+    "professors of business administration at X")."""
     role, sentence = one.role, one.sentence
     same = one.relation is other.relation and one.subject.id == other.subject.id and role == other.role
     mention = sentence.mentions[role] if role is not None and same else None
@@ -230,10 +231,25 @@ def _outdone(one: Draft, other: Draft, kinds: Mapping[str, str]) -> bool:
         return False
     if _is_bare(sentence, one, role) and any(_is_name(sentence, node) for node in other.nodes):
         return True
+    if _is_region_served(sentence, one) and any(_is_name(sentence, node) for node in other.nodes):
+        return True
     before = [sentence.mentions[node] for node in one.nodes if node < role]
     nation = any(found is not None and found.attribute("form") == "demonym" for found in before)
     behind = any(node > role and ("mod", node) in sentence.edges[role] for node in other.nodes)
     return nation and behind and kinds.get(mention.head.lower()) not in _OF_STATE
+
+
+def _is_region_served(sentence: Sentence, draft: Draft) -> bool:
+    """Whether the object is a place, no country, behind "for", or in a list with one."""
+    if not isinstance(draft.object, MentionChain) or draft.object.class_iri != PLACE:
+        return False
+    places = [node for node in draft.nodes if (one := sentence.mentions[node]) is not None and one.class_iri == PLACE]
+    for node in places:
+        while sentence.labels[node] == "conj":
+            node = sentence.heads[node]
+        if sentence.words[sentence.heads[node]].lower() == "for":
+            return True
+    return False
 
 
 def _is_bare(sentence: Sentence, draft: Draft, role: int) -> bool:

@@ -38,7 +38,8 @@ def tells_of_none(sentence: Sentence, node: int, judged: Factuality, reading: Ar
 
 def _is_of_show(sentence: Sentence, node: int) -> bool:
     """ "BBC host X": who leads a broadcast, and nobody's host."""
-    return sentence.lemmas[node] == "host" and node > 0 and sentence.tags[node - 1].startswith("NN")
+    before = sentence.tags[node - 1] if node else ""
+    return sentence.lemmas[node] == "host" and sentence.tags[node].startswith("NN") and before.startswith("NN")
 
 
 def _is_inquiry_begun(sentence: Sentence, node: int) -> bool:
