@@ -20,8 +20,11 @@ _YEARLY = frozenset({"'s", "’s", "year", "annual"})
 _GOING = frozenset("attend attends attended attending address addressed host hosts hosted hosting opened".split())
 _AT = frozenset({"at", "during", "for", "after"})
 _GOING_TO = frozenset("go goes going went gone travel travels travelled flew fly invited came come".split())
-_INQUIRY = "inquiry"
-_LOOKING_INTO = frozenset("open opened opens opening launch launched launches launching order ordered orders".split())
+_INQUIRIES = frozenset({"inquiry", "enquiry", "probe", "investigation", "review"})
+_LOOKING_INTO = frozenset(
+    "open opened opens opening launch launched launches launching order ordered orders begin begins began begun start "
+    "starts started announce announces announced".split()
+)
 _ORDINAL_ENDS = ("first", "second", "third", "th")
 
 
@@ -171,14 +174,14 @@ def _is_of_person(words: Words, index: int, event: Mark) -> bool:
 def _is_investigation(words: Words, index: int, event: Mark) -> bool:
     """Whether an inquiry is one of police or prosecutors, at which nobody meets: "a criminal inquiry", "opened an
     inquiry"."""
-    if event.entry.head != _INQUIRY or not index:
+    if event.entry.head not in _INQUIRIES or not index:
         return False
     if words.lowers[index - 1] in words.kinds.of("investigating"):
         return True
     first = index
     while first > 0 and words.tags[first - 1].startswith(("JJ", "NN")) and words.taken[first - 1] is None:
         first -= 1
-    return first > 1 and words.lowers[first - 1] in ("a", "an") and words.lowers[first - 2] in _LOOKING_INTO
+    return first > 1 and words.lowers[first - 1] in ("a", "an", "its") and words.lowers[first - 2] in _LOOKING_INTO
 
 
 def _is_weak(entry: Entry) -> bool:

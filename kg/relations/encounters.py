@@ -16,22 +16,18 @@ _JOINING = frozenset({"join", "leave", "quit"})
 _FOR_THE_DEAD = frozenset({"inquest", "funeral", "memorial service", "vigil"})
 _ASKING = frozenset({"would", "could", "should", "can", "may", "might", "did", "does"})
 _KILLERS = frozenset({"killer", "murderer", "attacker", "assailant", "death", "end", "match"})
-_BEGINNING = frozenset("open launch order begin start announce".split())
 _EACH = frozenset({"every", "each", "weekly", "monthly", "regularly", "usually"})
 _OWN = frozenset({"his", "her", "their", "my", "our"})
 _LEADING = frozenset({"lead", "head"})
 _TEAMS = frozenset({"team", "mission", "panel", "unit"})
 
-_INQUIRIES = frozenset({"inquiry", "enquiry", "probe", "investigation", "review"})
-_BEGINNING = frozenset({"open", "launch", "start", "begin", "announce", "order"})
-
 
 def tells_of_none(sentence: Sentence, node: int, judged: Factuality, reading: ArticleReading) -> bool:
     """Whether the sentence asks for the event and does not tell of it, has it as a habit, or has somebody meet a
-    relative or spouse, or opens an inquiry that is still to be held."""
+    relative or spouse."""
     if _is_asked(sentence, judged) or _is_habit(sentence, node, judged) or _is_of_show(sentence, node):
         return True
-    if _is_inquiry_begun(sentence, node) or (sentence.lemmas[node] == "welcome" and _is_praise(sentence, node)):
+    if sentence.lemmas[node] == "welcome" and _is_praise(sentence, node):
         return True
     return _is_of_kin(sentence, node, reading) or _is_courtship(sentence, node, reading)
 
@@ -40,15 +36,6 @@ def _is_of_show(sentence: Sentence, node: int) -> bool:
     """ "BBC host X": who leads a broadcast, and nobody's host."""
     before = sentence.tags[node - 1] if node else ""
     return sentence.lemmas[node] == "host" and sentence.tags[node].startswith("NN") and before.startswith("NN")
-
-
-def _is_inquiry_begun(sentence: Sentence, node: int) -> bool:
-    """ "The board has opened an inquiry": it will look into something, and meets nobody yet."""
-    mention, verb = sentence.mentions[node], sentence.heads[node]
-    if mention is None or mention.head.lower() not in _INQUIRIES or sentence.labels[node] != "dobj":
-        return False
-    new = any(sentence.heads[one] == node and sentence.words[one].lower() in ("a", "an", "its") for one in range(node))
-    return new and sentence.lemmas[verb] in _BEGINNING
 
 
 def _is_praise(sentence: Sentence, verb: int) -> bool:
