@@ -16,6 +16,7 @@ _OF_STATE = frozenset({"state", "title"})
 _BESIDE = frozenset({"of", "mod", "from"})
 _OWNING = frozenset({"'s", "’s"})
 _JOINING = frozenset({"and", ",", "&"})
+_OPENING = frozenset({"-", "–", "—", ":", ","})
 _REACH = 3
 
 
@@ -31,10 +32,10 @@ def shared_posts(drafts: Iterable[Draft], reading: ArticleReading) -> list[Draft
     for post, told_in, countries in posts:
         for sentence in reading.parsed.sentences[told_in : told_in + _REACH]:
             for owner, node, person, country in _named_with(sentence, countries, reading):
+                drafts = [one for one in drafts if one.sentence is not sentence or set(one.nodes) != {owner, node}]
                 if person.id in told:
                     continue
                 told.add(person.id)
-                drafts = [one for one in drafts if one.sentence is not sentence or set(one.nodes) != {owner, node}]
                 values = pairs({**dict(relation.defaults), "role": post})
                 drafts.append(Draft(relation, person, country, values, STATED, sentence, (owner, node), post))
     return drafts
@@ -59,18 +60,29 @@ def _posts(reading: ArticleReading) -> Iterator[tuple[str, int, Mapping[str, Men
 
 
 def _countries(sentence: Sentence, node: int, theirs: bool, reading: ArticleReading) -> dict[str, MentionChain]:
-    """The countries beside the word, or those before "their"."""
+    """The countries beside the word, those before "their", or those whose officers an aside names."""
     beside = {other for label, other in sentence.edges[node] if label in _BESIDE}
     first = node
     while first and (sentence.mentions[first - 1] is not None or sentence.words[first - 1].lower() in _JOINING):
         first -= 1  # "the Greek and Turkish defence ministers"
-    places = range(node) if theirs else sorted(beside | set(range(first, node)))
+    places = range(node) if theirs else sorted(beside | set(range(first, node)) | set(_owners_behind(sentence, node)))
     found = {}
     for place in places:
         chain = _country(sentence, place, reading)
         if chain is not None:
             found[chain.id] = chain
     return found
+
+
+def _owners_behind(sentence: Sentence, node: int) -> Iterator[int]:
+    """The owners of the names in an aside: "the presidents - Peru's A, Chile's B and Cuba's C - will"."""
+    if sentence.words[node + 1 : node + 2] and sentence.words[node + 1] in _OPENING:
+        place = node + 2
+        while sentence.words[place + 1 : place + 2] and sentence.words[place + 1] in _OWNING:
+            yield place
+            place += 3
+            while sentence.words[place : place + 1] and sentence.words[place] in _JOINING:
+                place += 1
 
 
 def _country(sentence: Sentence, node: int, reading: ArticleReading) -> MentionChain | None:

@@ -94,6 +94,8 @@ def test_a_post_in_a_list_of_those_present_is_no_past_one(tmp_path: Path, text: 
         "Colombia and Venezuela will talk, their foreign ministers said. Colombia's Ana Ruiz also met reporters.",
         "The foreign ministers of Colombia and Venezuela met in Lima. Colombia's Ana Ruiz said flights would restart.",
         "The Colombian and Venezuelan foreign ministers met in Lima. Colombia's Ana Ruiz signed a deal.",
+        "The foreign ministers, Colombia's Ana Ruiz and Chile's Bo Lind, met in Lima.",
+        "Talks between the foreign ministers - Colombia's Ana Ruiz and Chile's Bo Lind - were postponed.",
     ],
 )
 def test_officers_of_several_countries_are_named_with_their_own(tmp_path: Path, text: str):
@@ -106,6 +108,7 @@ def test_officers_of_several_countries_are_named_with_their_own(tmp_path: Path, 
     [
         "The foreign ministers of Colombia and Venezuela met in Lima. Peru's Eva Lund signed a deal.",
         "The foreign minister of Colombia was in Lima. Colombia's Eva Lund won the race.",
+        "The coaches, Colombia's Eva Lund and Chile's Bo Lind, shook hands.",
         "The leaders of Colombia and Peru met. Colombia's Eva Lund, a farmer, was not invited.",
     ],
 )
