@@ -83,3 +83,11 @@ def _goes_on(words: Words, place: int, vocabulary: Vocabulary) -> bool:
         return False
     own = next((label for s, e, label in words.entities if s == place), None)
     return own in (None, "PERSON", "ORG", "GPE", "NORP", "FAC", "LOC") and not is_acronym(words.texts[place])
+
+
+def gender_of_given(words: Words, first: int, last: int, vocabulary: Vocabulary) -> str:
+    """The gender, m or f, that the first word of a name tells; none of a single or hyphened word, which may as well be
+    a surname."""
+    alone = last - first == 1 or (last - first == 3 and words.texts[first + 1] in HYPHENS)
+    known = "" if alone else vocabulary.genders.get(words.texts[first], "")
+    return known if known in ("m", "f") else ""

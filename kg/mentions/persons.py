@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from kg.mentions.acronyms import is_acronym
 from kg.mentions.honours import opens_honour
-from kg.mentions.name_runs import HYPHENS, name_word, run_end
+from kg.mentions.name_runs import HYPHENS, gender_of_given, name_word, run_end
 from kg.mentions.names import pieces
 from kg.mentions.organizations import shouted
 from kg.mentions.personal import given_name_first, is_own_name, names_person
@@ -288,10 +288,7 @@ def _gender(words: Words, first: int, last: int, vocabulary: Vocabulary) -> str:
     start = words.closing["honorific"].get(first - 1)
     if start is not None and words.marks["honorific"][start].entry.kind:
         return words.marks["honorific"][start].entry.kind
-    # A single word may as well be a surname.
-    alone = last - first == 1 or (last - first == 3 and words.texts[first + 1] in HYPHENS)
-    known = "" if alone else vocabulary.genders.get(words.texts[first], "")
-    return known if known in ("m", "f") else ""
+    return gender_of_given(words, first, last, vocabulary)
 
 
 def _take_by_given_name(words: Words, vocabulary: Vocabulary) -> None:

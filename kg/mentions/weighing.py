@@ -7,7 +7,7 @@ from math import exp
 
 from kg.mentions.features import Features, features_of
 from kg.mentions.gathered import CLASSES, Name, gather_names
-from kg.mentions.name_runs import HYPHENS
+from kg.mentions.name_runs import gender_of_given
 from kg.mentions.vocabulary import Vocabulary
 from kg.mentions.words import Span, Words
 from kg.model import ORGANIZATION, PERSON, PLACE, MentionKind
@@ -59,9 +59,7 @@ def _retype(name: Name, class_iri: str, vocabulary: Vocabulary) -> None:
             span = Span(first, last, class_iri, MentionKind.NAMED, head=words.lowers[last - 1])
             words.take(span)
         span.class_iri = class_iri
-        alone = last - first == 1 or (last - first == 3 and words.texts[first + 1] in HYPHENS)
-        known = "" if alone else vocabulary.genders.get(words.texts[first], "")
         if class_iri != PERSON:
             span.attributes.pop("gender", None)
-        elif known in ("m", "f"):
+        elif known := gender_of_given(words, first, last, vocabulary):
             span.attributes.setdefault("gender", known)

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from kg.model import ORGANIZATION, ROLE, MentionChain, Polarity, Sentence
+from kg.model import ORGANIZATION, ROLE, MentionChain, Polarity, Sentence, pairs
 from kg.relations.arguments import ArticleReading
 from kg.relations.drafts import Draft
 from kg.relations.factuality import Judge
@@ -35,12 +35,11 @@ def announced_post(
             body, post = bodies[0], before.mentions[roles[0]]
             if post is None or not reading.ontology.is_a(body.class_iri, ORGANIZATION):
                 continue
-            qualifiers = {**dict(model.qualifiers), "role": post.text, "status": "current"}
             return Draft(
                 model.relation,
                 subject,
                 body,
-                tuple(sorted((name, value) for name, value in qualifiers.items() if name in ("role", "status"))),
+                pairs({"role": post.text, "status": "current"}),
                 judged,
                 before,
                 (verb, roles[0]),

@@ -204,17 +204,15 @@ def read_chains(parsed: ParsedArticle, chains: Sequence[MentionChain], ontology:
         if _are_troops(mention, ontology)
         or (mention.class_iri == ROLE and mention.attribute("number") == "plural" and mention.head in occupations)
     }
+    described = {mention for mention, kind in kinds.items() if kind is not MentionKind.PRONOUN}
     chains = [
-        replace(one, class_iri=PERSON_GROUP)
-        if many.issuperset(mention for mention in one.mentions if kinds[mention] is not MentionKind.PRONOUN)
-        else one
+        replace(one, class_iri=PERSON_GROUP) if frozenset() < described.intersection(one.mentions) <= many else one
         for one in chains
     ]
     chain_of = {mention: chain for chain in chains for mention in chain.mentions}
     named = frozenset(
         chain.id for chain in chains if any(kinds.get(mention) is MentionKind.NAMED for mention in chain.mentions)
     )
-    described = {mention for mention, kind in kinds.items() if kind is not MentionKind.PRONOUN}
     groups = (one for one in chains if one.class_iri == PERSON_GROUP)
     told = named | {one.id for one in groups if not described.isdisjoint(one.mentions)}
     chain_of |= bodies_of_neuters(parsed, chain_of, named, ontology)

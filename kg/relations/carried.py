@@ -9,7 +9,7 @@ from datetime import date, timedelta
 
 from kg.model import COUNTRY, DATE, PLACE, BlockKind, Mention, MentionKind, Polarity, Sentence, Tense
 from kg.relations.arguments import ArticleReading
-from kg.relations.circumstances import preposition_of, roles_for
+from kg.relations.circumstances import roles_for
 from kg.relations.dated_headings import day_of_heading
 from kg.relations.days import SIDES, day_counted
 from kg.relations.event_details import inside_which
@@ -18,6 +18,7 @@ from kg.relations.factuality import children_of, elsewhere
 from kg.relations.lead_days import days_of_lead
 from kg.relations.leading_verbs import clause_verbs
 from kg.relations.lexicon import lexicon_of
+from kg.relations.prepositions import preposition_of
 from kg.relations.tense import verb_above
 from kg.relations.whereabouts import place_of_stay
 

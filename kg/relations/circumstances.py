@@ -16,6 +16,7 @@ from kg.relations.days import day_counted
 from kg.relations.event_model import EventMention
 from kg.relations.leading_verbs import clause_verbs, leading_word
 from kg.relations.lexicon import lexicon_of
+from kg.relations.prepositions import preposition_of
 from kg.relations.teaching import event_relations
 from kg.relations.tense import is_perfect, verb_above
 
@@ -151,10 +152,3 @@ def _is_of_other_time(sentence: Sentence, node: int, one: Mention, mention: Even
     counted = sentence.heads[sentence.heads[mention.node]]
     behind = preposition_of(sentence, mention.node) in ("after", "before") and sentence.lemmas[counted] in _SPANS
     return behind and node < mention.node
-
-
-def preposition_of(sentence: Sentence, node: int) -> str:
-    head = sentence.heads[node]
-    if sentence.labels[node] == "pobj" and head != node:
-        return sentence.words[head].lower()
-    return ""

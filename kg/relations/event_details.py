@@ -17,11 +17,12 @@ from kg.model import (
     Sentence,
 )
 from kg.relations.arguments import ArticleReading
-from kg.relations.circumstances import dates_of_clause, preposition_of, roles_for
+from kg.relations.circumstances import dates_of_clause, roles_for
 from kg.relations.days import SIDES
 from kg.relations.event_model import EventMention, Part
 from kg.relations.leading_verbs import clause_verbs, leading_word
 from kg.relations.lexicon import lexicon_of
+from kg.relations.prepositions import preposition_of
 from kg.relations.tense import FINITE, is_verb, verb_above
 from kg.relations.venues import is_building
 

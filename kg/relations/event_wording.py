@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from kg.model import BlockKind, Mention, Sentence, Tense
-from kg.relations.circumstances import preposition_of
 from kg.relations.event_model import EventMention
+from kg.relations.prepositions import preposition_of
 from kg.relations.tense import verb_above
 
 _ALSO = "also"

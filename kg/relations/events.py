@@ -8,7 +8,6 @@ from dataclasses import replace
 
 from kg.model import DATE, EVENT, MEETING, BlockKind, Certainty, Mention, MentionKind, Polarity, Sentence, Tense
 from kg.relations.arguments import ArticleReading
-from kg.relations.circumstances import preposition_of
 from kg.relations.companions import companion_parts
 from kg.relations.days import planned_day
 from kg.relations.encounters import is_elsewhere, is_of_another, tells_of_none
@@ -20,6 +19,7 @@ from kg.relations.event_wording import is_of_other_time, verb_of_role
 from kg.relations.examples import IGNORED
 from kg.relations.factuality import Factuality, Judge, children_of
 from kg.relations.matching import Match, trigger_of
+from kg.relations.prepositions import preposition_of
 from kg.relations.presence import opens_turned
 from kg.relations.settled_details import moved_date, settled_parts
 from kg.relations.tense import auxiliaries, verb_above

@@ -6,7 +6,7 @@ from datetime import date
 
 from kg.model import DATE, BlockKind, Mention, Sentence
 from kg.relations.arguments import ArticleReading
-from kg.relations.circumstances import preposition_of
+from kg.relations.prepositions import preposition_of
 from kg.relations.tense import is_perfect, verb_above
 
 _LEAD = 3  # sentences

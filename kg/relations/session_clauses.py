@@ -7,10 +7,10 @@ from collections.abc import Sequence
 
 from kg.model import DATE, ORGANIZATION, MentionKind, Sentence
 from kg.relations.arguments import ArticleReading
-from kg.relations.circumstances import preposition_of
 from kg.relations.encounters import is_outlet
 from kg.relations.event_model import EventMention
 from kg.relations.lexicon import SessionWords
+from kg.relations.prepositions import preposition_of
 from kg.relations.session_people import is_body
 from kg.relations.tense import is_verb, verb_above
 

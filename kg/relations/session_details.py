@@ -7,11 +7,12 @@ from collections.abc import Sequence
 
 from kg.model import DATE, PERSON, PLACE, BlockKind, Mention, MentionKind, Sentence, Tense
 from kg.relations.arguments import ArticleReading
-from kg.relations.circumstances import preposition_of, roles_for
+from kg.relations.circumstances import roles_for
 from kg.relations.event_model import Part
 from kg.relations.event_nodes import EventNode, status_of
 from kg.relations.factuality import elsewhere
 from kg.relations.lead_days import days_of_lead
+from kg.relations.prepositions import preposition_of
 from kg.relations.tense import is_perfect, verb_above
 from kg.relations.venues import is_building
 

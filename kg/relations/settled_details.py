@@ -7,11 +7,12 @@ from dataclasses import replace
 
 from kg.model import COUNTRY, DATE, MEETING, ORGANIZATION, PERSON, PLACE, MentionKind, Polarity, Tense
 from kg.relations.arguments import ArticleReading
-from kg.relations.circumstances import preposition_of, roles_for
+from kg.relations.circumstances import roles_for
 from kg.relations.days import first_day, planned_day
 from kg.relations.event_model import EventMention, Part
 from kg.relations.leading_verbs import clause_verbs
 from kg.relations.lexicon import lexicon_of
+from kg.relations.prepositions import preposition_of
 from kg.relations.tense import is_verb, verb_above
 from kg.relations.venues import is_building, is_some_building, named_place
 

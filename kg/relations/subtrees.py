@@ -6,6 +6,7 @@ from collections.abc import Collection, Container, Sequence
 from dataclasses import replace
 
 from kg.model import Sentence
+from kg.relations.prepositions import preposition_of
 
 _COST = {
     "roster": 0.5,
@@ -98,12 +99,8 @@ def with_phrases_of_verbs(sentence: Sentence, details: Collection[int], slots: C
         if sentence.tags[verb].startswith("VB") and verb not in slots:
             for detail in [node for _, node in some if node in details]:
                 below = {
-                    node for _, node in edges[detail] if node in slots and _preposition(sentence, node) in _PLACING
+                    node for _, node in edges[detail] if node in slots and preposition_of(sentence, node) in _PLACING
                 }
                 edges[detail] = [one for one in edges[detail] if one[1] not in below]
-                edges[verb] += [(_preposition(sentence, node), node) for node in sorted(below)]
+                edges[verb] += [(preposition_of(sentence, node), node) for node in sorted(below)]
     return replace(sentence, edges=edges)
-
-
-def _preposition(sentence: Sentence, node: int) -> str:
-    return sentence.words[sentence.heads[node]].lower() if sentence.labels[node] == "pobj" else ""
