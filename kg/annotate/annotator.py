@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from importlib.metadata import version
 from typing import TYPE_CHECKING, NamedTuple
 
+from kg.annotate.decoding import name_decoder
 from kg.annotate.keeping import NAMES, SYNTAX, pack_docs, unpack_docs, wording_digest
 from kg.annotate.lists import split_lists
 from kg.annotate.retagged import english_words, retag_names
@@ -74,6 +75,7 @@ class Annotator:
 
     def __init__(self, model: str = "en_core_web_sm") -> None:
         self._nlp = load_model(model)
+        self._decoder = name_decoder(self._nlp)
         self._lemmas: dict[tuple[str, str], str] = {}
         self._english = english_words(self._nlp)
         self._rules = [name for name in _RULES if name in self._nlp.pipe_names]
@@ -97,11 +99,20 @@ class Annotator:
         docs = self._unpack(kept, kept.names) if kept is not None else None
         packed = kept.names if kept is not None else b""
         if docs is None or [doc.text for doc in docs] != texts:
-            docs, packed = list(self._nlp.pipe(texts, batch_size=_BATCH, disable=self._present(_SYNTAX))), b""
+            docs, packed = self._name(texts), b""
         for doc in docs:
             retag_names(doc, self._english)
         passages = (Passage(block.start, block.kind, doc) for block, doc in zip(read, docs, strict=True))
         return AnnotatedArticle(article, tuple(passages), packed)
+
+    def _name(self, texts: Sequence[str]) -> list[Doc]:
+        """The texts with tags and names."""
+        if self._decoder is None:
+            return list(self._nlp.pipe(texts, batch_size=_BATCH, disable=self._present(_SYNTAX)))
+        docs = list(self._nlp.pipe(texts, batch_size=_BATCH, disable=self._present((*_SYNTAX, "ner"))))
+        for start in range(0, len(docs), _BATCH):
+            self._decoder.decode(docs[start : start + _BATCH])
+        return docs
 
     def _unpack(self, kept: KeptParse, content: bytes) -> list[Doc] | None:
         return unpack_docs(content, self._nlp.vocab) if kept.model == self.version else None
