@@ -298,7 +298,8 @@ def copulas(graph: SyntaxGraph, order: list[int]) -> None:
                 objects = [one for one in graph.get(node, "obj") if graph.class_at(one) in _HOLDERS]
                 if graph.sentence.lemmas[node] in _ENTERING and graph.is_role(noun) and objects:
                     continue  # "joined the bank as a trainee"
-                for holder in objects or graph.get(node, "subj"):
+                told_first = noun < min(graph.get(node, "subj"), default=noun)  # "As mayor, X met Y"
+                for holder in graph.get(node, "subj") if told_first else objects or graph.get(node, "subj"):
                     graph.join(holder, noun)
             if graph.sentence.lemmas[node] == "include":
                 _included(graph, node)

@@ -24,6 +24,7 @@ from kg.mentions.names import take_entities, take_given, take_known, take_patter
 from kg.mentions.not_names import release_headline_verbs, release_turned, take_contests, take_laws
 from kg.mentions.occupations import take_unlisted_occupations
 from kg.mentions.organizations import take_organizations, take_saints
+from kg.mentions.own_letters import name_own_letters
 from kg.mentions.papers import take_papers
 from kg.mentions.party_letters import name_party_letters
 from kg.mentions.persons import take_compound_names, take_persons
@@ -112,6 +113,7 @@ def _take_names(annotated: AnnotatedArticle, vocabulary: Vocabulary, dates: Sequ
         take_described_names(words, vocabulary)
         take_bracketed_parties(words)
         complete_names(words, vocabulary)
+    name_own_letters(passages)
     name_party_letters(passages, vocabulary)
     settle_headlines(passages, vocabulary)
     return passages

@@ -26,9 +26,14 @@ def bodies_of_neuters(
     found: dict[str, MentionChain] = {}
     for sentence in parsed.sentences:
         for node, mention in enumerate(sentence.mentions):
-            if mention is None or not _is_neuter(mention) or sentence.labels[node] not in _SUBJECTS:
+            if mention is None or not _is_neuter(mention):
                 continue
-            speaker = _speaker_of(sentence, sentence.heads[node])
+            if sentence.labels[node] == "dobj":
+                speaker = _object_before(sentence, sentence.heads[node])
+            elif sentence.labels[node] in _SUBJECTS:
+                speaker = _speaker_of(sentence, sentence.heads[node])
+            else:
+                continue
             chain = chains.get(speaker.id) if speaker is not None else None
             if (
                 chain is not None
@@ -37,12 +42,13 @@ def bodies_of_neuters(
             ):
                 found[mention.id] = chain
     for before, sentence in zip(parsed.sentences, parsed.sentences[1:], strict=False):
-        mention = sentence.mentions[0] if sentence.mentions else None
+        opening = _opening(sentence)
+        mention = sentence.mentions[opening] if sentence.mentions else None
         if mention is None or not _is_neuter(mention) or mention.id in found:
             continue
         if mention.id in chains and chains[mention.id].id in named:
             continue
-        if sentence.quoted[0] or before.kind is not sentence.kind or sentence.passage - before.passage > 1:
+        if sentence.quoted[opening] or before.kind is not sentence.kind or sentence.passage - before.passage > 1:
             continue
         body = _spoken_of(before, {**chains, **found}, named, ontology)
         if body is not None:
@@ -50,8 +56,28 @@ def bodies_of_neuters(
     return found
 
 
+def _opening(sentence: Sentence) -> int:
+    """The node with which the sentence's clause begins, behind what it says of its subject: "As a member of X, it"."""
+    if not sentence.words or sentence.words[0].lower() != "as" or "," not in sentence.words:
+        return 0
+    behind = sentence.words.index(",") + 1
+    return behind if behind < len(sentence.words) and sentence.labels[behind] == "nsubj" else 0
+
+
 def _is_neuter(mention: Mention) -> bool:
     return mention.kind is MentionKind.PRONOUN and mention.text.lower() in _NEUTERS
+
+
+def _object_before(sentence: Sentence, verb: int) -> Mention | None:
+    """The body to which the verb before "and" does something."""
+    if sentence.labels[verb] != "conj":
+        return None
+    first = sentence.heads[verb]
+    for node, mention in enumerate(sentence.mentions):
+        if sentence.heads[node] == first and sentence.labels[node] == "dobj":
+            named = mention is not None and mention.kind is MentionKind.NAMED
+            return mention if named and mention is not None and mention.class_iri in _SPEAKERS else None
+    return None
 
 
 def _speaker_of(sentence: Sentence, verb: int) -> Mention | None:

@@ -225,7 +225,12 @@ def _newness(draft: Draft) -> tuple[int, bool, int, bool]:
 
 
 def _named(sentence: Sentence, node: int, reading: ArticleReading) -> list[int]:
-    """The names of persons that the sentence says are the predecessor or successor."""
+    """The names of persons that the sentence says are the predecessor or successor, none who is only seen as one."""
+    mark = sentence.heads[node]
+    verb = sentence.heads[mark]
+    seen_as = sentence.lemmas[mark] == "as" and sentence.tags[verb].startswith("VB")
+    if seen_as and sentence.lemmas[verb] not in lexicon_of(reading.ontology).words.of("choosing"):
+        return []
     others = (one for label, one in sentence.edges[node] if label == "isa")
     return [one for one in others if reading.names_person(sentence.mentions[one])]
 
