@@ -134,7 +134,7 @@ def called_whom(graph: SyntaxGraph, node: int) -> None:
 
 
 def called_what(graph: SyntaxGraph, node: int) -> None:
-    """ 'Called referee X "a clown"': what the quotation right behind the name says X is called, is no other name of X's
+    """'Called referee X "a clown"': what the quotation right behind the name says X is called, is no other name of X's
     that the text gives."""
     sentence, verb = graph.sentence, graph.sentence.heads[node]
     quote = node + 1
