@@ -75,6 +75,7 @@ from kg.annotate.repaired_titles import (
     body_behind_title,
     of_two_names,
     people_before_body,
+    title_of_next,
 )
 from kg.annotate.repaired_words import AT_WORDS
 from kg.annotate.syntax_graph import FINITE, SyntaxGraph, path_up
@@ -183,6 +184,7 @@ def _repair_mention(graph: SyntaxGraph, node: int) -> None:
         day_behind_name(graph, node)
         return
     if graph.is_role(node):
+        title_of_next(graph, node)
         role_between_names(graph, node)
         chosen_before_post(graph, node)
         people_before_body(graph, node)

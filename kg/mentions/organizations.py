@@ -29,7 +29,7 @@ def take_organizations(words: Words, vocabulary: Vocabulary) -> None:
             continue
         if mark.length == 1 and (_is_surname(words, index, vocabulary) or _are_members(words, index)):
             continue
-        if _is_of_members(words, last):
+        if _is_of_members(words, last) or _ends_known(words, index):
             continue
         first = _left(words, index, vocabulary)
         field = _behind_body(words, first, index)
@@ -64,6 +64,12 @@ def take_organizations(words: Words, vocabulary: Vocabulary) -> None:
         span = Span(first, last, class_iri, MentionKind.NAMED, head=mark.entry.head)
         if last - first > mark.length and words.take(span):
             covered = last
+
+
+def _ends_known(words: Words, index: int) -> bool:
+    """Whether the noun ends the name of a known body that "and" is part of: "Avon and Somerset Police"."""
+    start = words.closing["body"].get(index)
+    return start is not None and start < index and "and" in words.lowers[start:index]
 
 
 def _behind_body(words: Words, first: int, index: int) -> int:
