@@ -183,6 +183,9 @@ def _left(words: Words, index: int, vocabulary: Vocabulary) -> int:
         if closing is not None and not _inside_entity(words, before, index):
             break
         country = _country_ending(words, before)
+        if country and public and words.capital(country - 1) and words.lowers[country - 1] in words.kinds.of("quarter"):
+            first = country - 1  # "of South Wales Police"
+            continue
         if country is not None and public and not _is_part(words, country, before):
             if not _is_region(words, country, before):
                 break

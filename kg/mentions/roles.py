@@ -235,8 +235,9 @@ def _left(words: Words, index: int, mark: Mark, vocabulary: Vocabulary) -> int:
                 first = before - 1
                 continue
             break
-        if mark.entry.kind == "military" and _ends_office(words, before):
-            break  # "Defense Minister Gen. X"
+        longer = words.closing["role"].get(before, before) < before
+        if mark.entry.kind == "military" and (longer or _ends_office(words, before) or lower == "chief"):
+            break  # "Defense Minister Gen. X", "army chief Gen. X", "chief of staff Gen. X"
         if mark.entry.head == "professor" and not kind and _ends_office(words, before, _LED):
             break  # "Vice-Chancellor Prof. X"
         body = before in words.marks["organization"] or before in words.closing["organization"]
