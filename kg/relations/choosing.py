@@ -245,7 +245,7 @@ def _outdone(one: Draft, other: Draft, kinds: Mapping[str, str]) -> bool:
         return True
     if _is_region_served(sentence, one) and any(_is_name(sentence, node) for node in other.nodes):
         return True
-    if _is_region_behind_owner(one, other, role) or _is_group_of(one, other):
+    if _is_region_behind_owner(one, other, role) or _is_group_of(one, other) or _is_kind_of_place(one, other):
         return True
     before = [sentence.mentions[node] for node in one.nodes if node < role]
     nation = any(found is not None and found.attribute("form") == "demonym" for found in before)
@@ -274,6 +274,15 @@ def _is_region_behind_owner(one: Draft, other: Draft, role: int) -> bool:
         return False
     owners = (node for node in other.nodes if node < place and sentence.tags[node + 1] == "POS")
     return any((body := sentence.mentions[node]) is not None and body.class_iri == ORGANIZATION for node in owners)
+
+
+def _is_kind_of_place(one: Draft, other: Draft) -> bool:
+    """Whether the object only says what kind of place the other names: "governor of the department of X"."""
+    if not isinstance(other.object, MentionChain) or other.object.class_iri != PLACE:
+        return False
+    sentence = one.sentence
+    nouns = [node for node in one.nodes if node not in other.nodes and not _is_name(sentence, node)]
+    return any(("of", place) in sentence.edges[noun] for noun in nouns for place in other.nodes)
 
 
 def _is_group_of(one: Draft, other: Draft) -> bool:

@@ -53,6 +53,7 @@ def test_who_says_something_and_who_only_does(tmp_path: Path, text: str, speaker
         ("Teachers in Benue State struck. Governor Simon Agba spoke in Makurdi.", "Simon Agba", {"Benue"}),
         ("Rosa Mora, who was until last month director at the Turku Museum, left.", "Rosa Mora", {"Turku Museum"}),
         ("Rosa Mora, until recently head of the Turku Museum, left.", "Rosa Mora", {"Turku Museum"}),
+        ("Luis Paz was sworn in as governor of the Colombian department of Caqueta.", "Luis Paz", {"Caqueta"}),
         ("Insp Gwen Miller of South Wales Police spoke.", "Gwen Miller", {"South Wales Police"}),
         ("The council's executive member for health, Tom Miller, spoke.", "Tom Miller", {"council"}),
     ],
@@ -129,3 +130,14 @@ def test_who_is_behind_the_second_by_comes_too(tmp_path: Path):
 )
 def test_a_station_is_named_with_its_television(tmp_path: Path, text: str, told: str):
     assert {one[1] for one in stated(tmp_path, text, "told")} == {told}
+
+
+def test_the_place_of_what_was_is_not_that_of_what_is_to_come(tmp_path: Path):
+    text = "Rosa Mora met Luis Paz in Lima on Monday and will hold talks with Ana Ruiz on Friday."
+    assert len(stated(tmp_path, text, "heldIn")) == 1
+
+
+def test_an_international_of_a_part_of_a_country_is_from_there(tmp_path: Path):
+    assert ("Craig Laing", "Scotland", "nationality") in stated(
+        tmp_path, "He will compete with Scotland international Craig Laing for the spot.", "origin"
+    )
