@@ -37,7 +37,9 @@ def own_edges(graph: SyntaxGraph, node: int) -> None:
             if label == "poss":
                 graph.add(node, "poss", child)
         elif label in ("attr", "oprd", "acomp"):
-            graph.add(node, "attr", child)
+            graph.add(
+                node, "advmod" if label == "oprd" and graph.sentence.tags[child] == "RB" else "attr", child
+            )  # "called him twice"
         elif label == "advmod" and child == node + 1 and graph.sentence.words[child] in _PARTICLES:
             graph.add(node, "prt", child)
         elif label in (
@@ -299,6 +301,8 @@ def copulas(graph: SyntaxGraph, order: list[int]) -> None:
                 if graph.sentence.lemmas[node] in _ENTERING and graph.is_role(noun) and objects:
                     continue  # "joined the bank as a trainee"
                 told_first = noun < min(graph.get(node, "subj"), default=noun)  # "As mayor, X met Y"
+                if not objects and not told_first and graph.class_at(noun) is None and graph.get(node, "obj"):
+                    continue  # "dismissed the claims as rumours"
                 for holder in graph.get(node, "subj") if told_first else objects or graph.get(node, "subj"):
                     graph.join(holder, noun)
             if graph.sentence.lemmas[node] == "include":

@@ -133,6 +133,19 @@ def called_whom(graph: SyntaxGraph, node: int) -> None:
         sentence.labels[node] = "dobj"
 
 
+def called_what(graph: SyntaxGraph, node: int) -> None:
+    """'Called referee X "a clown"': what the quotation right behind the name says X is called, is no other name of X's
+    that the text gives."""
+    sentence, verb = graph.sentence, graph.sentence.heads[node]
+    quote = node + 1
+    if sentence.labels[node] != "dobj" or sentence.words[quote : quote + 1] not in (['"'], ["“"], ["‘"], ["'"]):
+        return
+    for child in list(graph.children[node]):
+        if sentence.labels[child] == "appos" and graph.subtree(child)[0] == quote + 1:
+            hang(graph, child, verb)
+            sentence.labels[child] = "oprd"
+
+
 def _has_object(graph: SyntaxGraph, verb: int) -> bool:
     return any(graph.sentence.labels[child] == "dobj" for child in graph.children[verb])
 

@@ -74,6 +74,26 @@ def _apposed(graph: SyntaxGraph, name: int, verb: int, start: int) -> None:
         _says(graph, name, verb, main)
 
 
+def paper_behind_comma(graph: SyntaxGraph, verb: int) -> None:
+    """ "They met in Lima, the news agency Andina reported": what the noun and the name of a body behind the comma say,
+    not a time of the clause before it that the verb tells more of."""
+    sentence = graph.sentence
+    name, noun = verb - 1, sentence.heads[verb]
+    if sentence.labels[verb] != "relcl" or noun != name - 1 or not graph.is_named_body(name):
+        return
+    start, main = graph.subtree(noun)[0], sentence.heads[noun]
+    if sentence.labels[noun] != "npadvmod" or main >= start or sentence.words[start - 1 : start] != [","]:
+        return
+    sentence.heads[verb], sentence.labels[verb] = main, sentence.labels[main]
+    if sentence.heads[main] == main:
+        sentence.heads[verb] = verb
+    else:
+        hang(graph, verb, sentence.heads[main])
+    _says(graph, name, verb, main)
+    hang(graph, noun, name)
+    sentence.labels[noun] = "compound"
+
+
 def _says(graph: SyntaxGraph, name: int, verb: int, clause: int) -> None:
     """Makes the name the subject of the verb, and the clause what is said."""
     sentence = graph.sentence

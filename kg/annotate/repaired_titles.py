@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from kg.annotate.repaired_lists import hang
 from kg.annotate.syntax_graph import FINITE, SyntaxGraph
 from kg.model import ORGANIZATION, MentionKind
 
@@ -136,3 +137,13 @@ def people_before_body(graph: SyntaxGraph, role: int) -> None:
         return
     if mention.head.lower().split(" ")[-1] in graph.words.of("members"):
         sentence.heads[people], sentence.labels[people] = body, "amod"
+
+
+def title_of_next(graph: SyntaxGraph, role: int) -> None:
+    """ "Union president X and club leader Y": a title right before a name is that person's, and no part of a title
+    behind the name."""
+    sentence, name = graph.sentence, role + 1
+    within = name < len(sentence.words) and sentence.labels[role] in ("compound", "nmod")
+    if within and sentence.heads[role] > name and graph.is_named_person(name) and sentence.heads[name] != role:
+        hang(graph, role, name)
+        sentence.labels[role] = "compound"

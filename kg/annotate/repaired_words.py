@@ -245,6 +245,17 @@ def _mostly_whence(graph: SyntaxGraph, node: int) -> None:
         hang(graph, link, people)
 
 
+def _by_each(graph: SyntaxGraph, node: int) -> None:
+    """ "Was led by X and by Y, Z said": the second "by" is of the verb of the first, and not of that behind it."""
+    sentence = graph.sentence
+    again = sentence.labels[node] == "prep" and sentence.heads[node] > node
+    agents = [one for one in range(node) if sentence.labels[one] == "agent"]
+    if again and agents and sentence.words[node - 1] == "and":
+        hang(graph, node, sentence.heads[agents[-1]])
+        sentence.labels[node] = "agent"
+    by_whom(graph, node)
+
+
 AT_WORDS = {
     "mostly": _mostly_whence,
     "mainly": _mostly_whence,
@@ -268,7 +279,7 @@ AT_WORDS = {
     "to": to_titled,
     "two": counted_subject,
     "three": counted_subject,
-    "by": by_whom,
+    "by": _by_each,
     "as": _as_what,
     "born": _born_when,
     "based": _based_firm,

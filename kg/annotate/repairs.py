@@ -45,6 +45,7 @@ from kg.annotate.repaired_lists import (
 )
 from kg.annotate.repaired_names import (
     asker_behind_quote,
+    called_what,
     called_whom,
     given_whom,
     name_behind_place,
@@ -66,7 +67,7 @@ from kg.annotate.repaired_participles import (
     verb_between_titles,
 )
 from kg.annotate.repaired_phrases import subject_behind_phrase, subject_in_phrase
-from kg.annotate.repaired_speakers import titled_speaker
+from kg.annotate.repaired_speakers import paper_behind_comma, titled_speaker
 from kg.annotate.repaired_titles import (
     behind_description,
     behind_kin,
@@ -74,6 +75,7 @@ from kg.annotate.repaired_titles import (
     body_behind_title,
     of_two_names,
     people_before_body,
+    title_of_next,
 )
 from kg.annotate.repaired_words import AT_WORDS
 from kg.annotate.syntax_graph import FINITE, SyntaxGraph, path_up
@@ -143,6 +145,7 @@ def repair_parse(sentence: Sentence, words: WordKinds) -> None:
         if sentence.lemmas[node] in _SAYING and sentence.tags[node] in ("VBD", "VBZ"):
             _unnamed_speaker(graph, node)
             titled_speaker(graph, node)
+            paper_behind_comma(graph, node)
     for node, word in enumerate(sentence.words):
         if word.lower() == "who" and sentence.tags[node] == "WP":
             _relative_head(graph, node)
@@ -162,6 +165,7 @@ def _repair_mention(graph: SyntaxGraph, node: int) -> None:
         speaker_behind_place(graph, node)
         subject_behind_and(graph, node)
         called_whom(graph, node)
+        called_what(graph, node)
         called_in_list(graph, node)
         chosen_whom(graph, node)
         given_whom(graph, node)
@@ -180,6 +184,7 @@ def _repair_mention(graph: SyntaxGraph, node: int) -> None:
         day_behind_name(graph, node)
         return
     if graph.is_role(node):
+        title_of_next(graph, node)
         role_between_names(graph, node)
         chosen_before_post(graph, node)
         people_before_body(graph, node)
@@ -225,6 +230,8 @@ def _unnamed_speaker(graph: SyntaxGraph, verb: int) -> None:
     speaks, and no apposition to the name before the comma, which a second comma would close."""
     sentence = graph.sentence
     noun = verb - 1
+    if sentence.labels[noun] == "pobj" and sentence.heads[noun] == verb - 2:  # "X, the ministry in Lima said"
+        noun = verb - 3
     start = noun
     while start > 0 and sentence.tags[start - 1][:2] in ("JJ", "NN", "CD", "HY"):
         start -= 1

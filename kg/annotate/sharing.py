@@ -29,7 +29,7 @@ def see_through(graph: SyntaxGraph, order: Sequence[int]) -> None:
                 if label in ("mod", "in"):
                     graph.add(node - 1, label, dependent)
             continue
-        if graph.class_at(node) is None and graph.sentence.lemmas[node] in kinds:
+        if _names_nothing(graph, node) and graph.sentence.lemmas[node] in kinds:
             places = [one for one in graph.get(node, "mod") if one > node and graph.is_named_place(one)]
             if len(places) == 1 and graph.sentence.words[node + 1] == "of":  # "from the Syrian town of X"
                 graph.stand_in(node, places[0])
@@ -47,6 +47,12 @@ def see_through(graph: SyntaxGraph, order: Sequence[int]) -> None:
             wholes = _group_before(graph, node)
         for whole in wholes:
             graph.stand_in(node, whole)
+
+
+def _names_nothing(graph: SyntaxGraph, node: int) -> bool:
+    """Whether a noun is nothing that is told of, or may be read as a body's: "the department of X"."""
+    mention = graph.sentence.mentions[node]
+    return mention is None or (mention.kind is MentionKind.NOMINAL and mention.class_iri == ORGANIZATION)
 
 
 def _group_before(graph: SyntaxGraph, node: int) -> list[int]:

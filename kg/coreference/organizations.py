@@ -13,6 +13,11 @@ from kg.model import ORGANIZATION, PERSON, ROLE, BlockKind
 
 _SIDES = frozenset({"club", "team", "side", "franchise", "outfit"})
 _LEAGUES = frozenset({"League", "Division", "Championship", "Conference", "Superleague", "A", "B", "14"})
+_WITH_OFFICERS = frozenset(
+    "union council federation association committee commission board foundation institute society league movement "
+    "coalition assembly authority agency alliance confederation guild congregation cooperative museum".split()
+)
+"""Bodies of whose officers the noun alone speaks: a "union leader" leads one, a "bank manager" has a trade."""
 _NEAR = 2
 _FAR = 12
 _BY_KIND = frozenset("agency firm company club team alliance bloc party newspaper broadcaster school court".split())
@@ -42,7 +47,7 @@ def join_organization_nouns(clusters: Clusters, vocabulary: Vocabulary) -> None:
         if len(clusters.of(reference).members) > 1 or _is_named_next(reference):
             continue
         if not reference.definite:
-            if _is_before_title(reference):
+            if _is_before_title(reference) and not _join_called_so(clusters, reference, vocabulary):
                 _join_only_one(clusters, reference, vocabulary)
             continue
         head = reference.head
@@ -94,6 +99,24 @@ def _is_of_another_country(cluster: Cluster, reference: Reference, vocabulary: V
     seat = read_seat(reference, vocabulary)
     seats = {read_seat(member, vocabulary) for member in cluster.members if member.named} - {""} if seat else set[str]()
     return bool(seats) and seat not in seats
+
+
+def _join_called_so(clusters: Clusters, reference: Reference, vocabulary: Vocabulary) -> bool:
+    """Joins a bare noun before a title to the only named body of which it is the head: "the Dockers Union said no.
+    Union leader X"."""
+    if reference.head not in _WITH_OFFICERS or reference.modifiers:
+        return False
+    found: dict[int, Reference] = {}
+    for candidate in reversed(clusters.references[: reference.number]):
+        if reference.line - candidate.line > _FAR:
+            break
+        cluster = clusters.of(candidate)
+        named = cluster.family is Family.ORGANIZATION and cluster.named and _has_head(cluster, reference.head)
+        if named and not _is_of_another_country(cluster, reference, vocabulary):
+            found.setdefault(cluster.first.number, candidate)
+    if len(found) == 1:
+        clusters.join(next(iter(found.values())), reference, "head noun")
+    return len(found) == 1
 
 
 def _join_only_one(clusters: Clusters, reference: Reference, vocabulary: Vocabulary) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from kg.mentions.nouns_beside import speaks
 from kg.mentions.vocabulary import PARTY
 from kg.mentions.words import Span, Words
 from kg.model import PERSON, PLACE, MentionKind
@@ -147,7 +148,8 @@ def _is_apposed(words: Words, first: int, last: int) -> bool:
             mark = words.mark("organization", place)
             after = place + mark.length if mark is not None else place
             if mark is not None and not mark.entry.plural and not words.capital(place):
-                return after >= count or words.tags[after][:2] not in ("NN", "PO", "HY")
+                goes_on = after < count and words.tags[after][:2] in ("NN", "PO", "HY")
+                return not goes_on and not speaks(words, after - 1)
             if words.tags[place][:2] not in _PHRASE and words.tags[place] != "POS":  # "X, the artists' league"
                 break
     noun = words.closing["organization"].get(first - 2) if first > 2 and words.texts[first - 1] == "," else None

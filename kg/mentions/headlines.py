@@ -38,8 +38,22 @@ def settle_headlines(passages: Sequence[Words], vocabulary: Vocabulary) -> None:
                 words.release(span)
                 span.first, span.last, span.head = first, last, words.lowers[last - 1]
                 words.take(span)
-            elif title and span.last - span.first == 1 and not _is_known(words, span, parts, vocabulary):
+            elif not title or words.words_of(first, last) in full:
+                continue
+            elif done_by_many(words, first, last, vocabulary) or (
+                last - first == 1 and not _is_known(words, span, parts, vocabulary)
+            ):
                 words.release(span)
+
+
+def done_by_many(words: Words, first: int, last: int, vocabulary: Vocabulary) -> bool:
+    """Whether the words behind a plural tell what those do, and are the name of none: "Teachers Reject Pay Offer"."""
+    many = False
+    for family in ("role", "person"):
+        start = words.closing[family].get(first - 1)
+        many = many or (start is not None and words.marks[family][start].entry.plural)
+    listed = last < len(words.texts) and words.lowers[last] in ("and", ",", "&")
+    return many and not listed and words.texts[first] not in vocabulary.genders
 
 
 def _is_person(span: Span) -> bool:

@@ -97,6 +97,8 @@ def take_known(words: Words, vocabulary: Vocabulary) -> None:
             first = _party_start(words, index, vocabulary)
             if first < index:
                 words.take(Span(first, last, PARTY, NAMED))
+            elif entry.attributes.get("form") == "member" and _is_who_acts(words, index, last, entry.plural):
+                words.take(Span(index, last, PERSON, MentionKind.NOMINAL, "", entry.head, {"number": "singular"}))
             elif not (words.sentence_start(index) and mark.length == 1 and len(words.lowers[index]) < 4):
                 words.take(Span(index, last, PARTY, NAMED, entry.name, entry.head, dict(entry.attributes)))
         elif entry.family == "country" and entry.class_iri == PLACE and _has_quarter(words, index):
@@ -126,6 +128,12 @@ def _has_quarter(words: Words, index: int) -> bool:
     if before <= 0 or words.taken[before] is not None or words.sentence_start(before):
         return False
     return words.capital(before) and words.lowers[before] in words.kinds.of("quarter")
+
+
+def _is_who_acts(words: Words, first: int, last: int, plural: bool) -> bool:
+    """Whether the word for a party's member stands for one told of before: "The Democrat said"."""
+    acts = words.tags[last : last + 1] in (["VBD"], ["VBZ"], ["MD"])
+    return acts and not plural and first > 0 and words.lowers[first - 1] == "the"
 
 
 def _party_start(words: Words, index: int, vocabulary: Vocabulary) -> int:

@@ -19,6 +19,8 @@ _STOPS = frozenset("who which that of in from for with and or at by on as to".sp
 _RELATIVE = {"who": (PERSON, 1.5), "whom": (PERSON, 2), "which": (ORGANIZATION, 1), "where": (PLACE, 3)}
 _SINGULAR = frozenset({"is", "was", "has", "had", "died"})
 _HYPHENS = frozenset({"-", "‐", "‑"})
+_SAYING = frozenset("said says told added announced confirmed reported stated wrote".split())
+_FURTHEST_VERB = 6
 
 
 def from_noun(words: Words, place: int, vocabulary: Vocabulary, trades: bool) -> Iterator[tuple[str, float]]:
@@ -125,5 +127,16 @@ def from_apposition(words: Words, last: int, vocabulary: Vocabulary) -> Iterator
         yield from heaviest(words, last + 2, "behind", vocabulary)
         return
     noun = head_noun(words, last + 1)
-    if noun is not None:
+    if noun is not None and not speaks(words, noun):
         yield from from_noun(words, noun, vocabulary, True)
+
+
+def speaks(words: Words, noun: int) -> bool:
+    """Whether the noun is who says what stands before the comma, and says nothing of the name there: "the guests are
+    led by X, the ministry in Lima said"."""
+    for place in range(noun + 1, min(noun + _FURTHEST_VERB, len(words.texts))):
+        if words.lowers[place] in _SAYING and words.tags[place] in ("VBD", "VBZ"):
+            return True
+        if words.tags[place] not in ("IN", "DT", "NN", "NNP", "NNPS"):
+            return False
+    return False

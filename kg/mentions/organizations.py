@@ -10,6 +10,8 @@ from kg.model import ORGANIZATION, PLACE, MentionKind
 
 _LINKS = frozenset(("of", "for", "on", "to", "against", "in"))
 _PUBLIC = frozenset(("government", "court", "military"))
+_WITHOUT_ARTICLE = frozenset(("south", "north", "east", "west", "sri", "new", "sierra", "saudi", "costa", "burkina"))
+"""What opens names of countries of two words that have no article."""
 _IN_CHARGE = frozenset(("office", "position", "rank", "military"))
 _OF_NAMESAKES = frozenset(("religious", "nobility", "military"))
 _MANY = frozenset(("People", "Women", "Men", "Children", "Fishermen", "Firemen", "Countrywomen", "Businesswomen"))
@@ -27,7 +29,7 @@ def take_organizations(words: Words, vocabulary: Vocabulary) -> None:
             continue
         if mark.length == 1 and (_is_surname(words, index, vocabulary) or _are_members(words, index)):
             continue
-        if _is_of_members(words, last):
+        if _is_of_members(words, last) or _ends_known(words, index):
             continue
         first = _left(words, index, vocabulary)
         field = _behind_body(words, first, index)
@@ -62,6 +64,12 @@ def take_organizations(words: Words, vocabulary: Vocabulary) -> None:
         span = Span(first, last, class_iri, MentionKind.NAMED, head=mark.entry.head)
         if last - first > mark.length and words.take(span):
             covered = last
+
+
+def _ends_known(words: Words, index: int) -> bool:
+    """Whether the noun ends the name of a known body that "and" is part of: "Avon and Somerset Police"."""
+    start = words.closing["body"].get(index)
+    return start is not None and start < index and "and" in words.lowers[start:index]
 
 
 def _behind_body(words: Words, first: int, index: int) -> int:
@@ -175,6 +183,9 @@ def _left(words: Words, index: int, vocabulary: Vocabulary) -> int:
         if closing is not None and not _inside_entity(words, before, index):
             break
         country = _country_ending(words, before)
+        if country and public and words.capital(country - 1) and words.lowers[country - 1] in words.kinds.of("quarter"):
+            first = country - 1  # "of South Wales Police"
+            continue
         if country is not None and public and not _is_part(words, country, before):
             if not _is_region(words, country, before):
                 break
@@ -245,7 +256,8 @@ def _is_part(words: Words, first: int, last: int) -> bool:
     Guard", but not "the U.S. Coast Guard"."""
     mark = words.mark("country", first)
     article = first > 0 and words.lowers[first - 1] == "the" and mark is not None and mark.length == last + 1 - first
-    return article and words.texts[last][1:].islower() and words.texts[last][-1:] != "s" and first == last
+    bare = first == last or (last == first + 1 and words.lowers[first] in _WITHOUT_ARTICLE)
+    return article and bare and words.texts[last][1:].islower() and words.texts[last][-1:] != "s"
 
 
 def _is_region(words: Words, first: int, last: int) -> bool:
@@ -259,7 +271,8 @@ def _country_ending(words: Words, index: int) -> int | None:
     for family in ("country", "demonym"):
         start = words.closing[family].get(index)
         if start is not None:
-            return start
+            longer = words.mark(family, start - 1) if start else None  # "South Sudan" rather than "Sudan"
+            return start - 1 if longer is not None and start - 1 + longer.length == index + 1 else start
     return None
 
 
@@ -294,7 +307,8 @@ def _right(words: Words, index: int, last: int, kind: str, vocabulary: Vocabular
             if _is_other_name(words, index, last, step, vocabulary):
                 break
             place = words.mark("country", step)
-            if place is not None and (linked or kind in _PUBLIC or text != "of"):
+            across = place is not None and place.entry.attributes.get("code", "").isdigit()  # "Commission for Africa"
+            if place is not None and (linked or text not in ("of", "for") or (kind in _PUBLIC and not across)):
                 break
             headed = text != "on" and words.mark("organization", step) is not None  # "Committee on the Judiciary"
             loose = text in ("in", "to") or linked or headed

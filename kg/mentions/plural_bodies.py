@@ -6,6 +6,8 @@ from kg.mentions.organizations import capital_run, shouted
 from kg.mentions.words import Span, Words
 from kg.model import ORGANIZATION, MentionKind
 
+_SEEKING = frozenset(("for", "without", "against"))
+
 
 def take_plural_names(words: Words) -> None:
     """Capitalised plurals with capitals beside them are bodies: "Lowland Players", "Doctors of the North"."""
@@ -42,9 +44,10 @@ def plural_name(words: Words, index: int) -> tuple[int, int] | None:
         if opens or any(before in words.closing[one] for one in ("role", "honorific", "body")):
             break
         first = before
-    if first < index and (last == count or not words.capital(last)):
+    sought = words.lowers[last : last + 1] and words.lowers[last] in _SEEKING  # "Coastal Lawyers for Justice"
+    if first < index and not sought and (last == count or not words.capital(last)):
         return (first, last) if not any(words.tags[one] == "NNPS" for one in range(first, index)) else None
-    if last < count and words.lowers[last] in ("of", "for", "without", "against") and first == index:
+    if last < count and (sought or (words.lowers[last] == "of" and first == index)):
         step = last + 2 if words.lowers[last + 1 : last + 2] == ["the"] else last + 1
         proper = words.lowers[last] == "without" or not words.sentence_start(index)
         if words.mark("organization", step) is not None and words.lowers[last] == "of":
@@ -52,7 +55,7 @@ def plural_name(words: Words, index: int) -> tuple[int, int] | None:
         named = step < count and words.capital(step) and words.tags[step][:2] in ("NN", "JJ")
         if proper and named and words.mark("country", step) is None and words.taken[step] is None:
             return first, max(step + 1, capital_run(words, step))
-    return None
+    return (first, last) if sought and first < index else None
 
 
 def _opens_name(words: Words, first: int, last: int) -> bool:

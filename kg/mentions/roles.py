@@ -53,6 +53,7 @@ def take_roles(words: Words, vocabulary: Vocabulary) -> None:
             or (mark.length == 1 and in_personal_name(words, index, vocabulary))
             or _in_plural_name(words, index, mark)
             or _ends_body(words, index, last)
+            or _is_virtue(words, index, last)
         ):
             continue
         first = _left(words, index, mark, vocabulary)
@@ -73,6 +74,12 @@ def take_roles(words: Words, vocabulary: Vocabulary) -> None:
             _take_in_status(words, span)
         if words.take(span):
             words.closing["role"][end - 1] = index
+
+
+def _is_virtue(words: Words, index: int, last: int) -> bool:
+    """Whether justice is what somebody works for, and no judge: "Lawyers for Justice"."""
+    sought = words.lowers[index] == "justice" and words.lowers[max(index - 1, 0)] in ("for", "of")
+    return sought and not (last < len(words.texts) and words.capital(last))
 
 
 def _is_of_two(words: Words, index: int) -> bool:
@@ -228,8 +235,9 @@ def _left(words: Words, index: int, mark: Mark, vocabulary: Vocabulary) -> int:
                 first = before - 1
                 continue
             break
-        if mark.entry.kind == "military" and _ends_office(words, before):
-            break  # "Defense Minister Gen. X"
+        longer = words.closing["role"].get(before, before) < before
+        if mark.entry.kind == "military" and (longer or _ends_office(words, before) or lower == "chief"):
+            break  # "Defense Minister Gen. X", "army chief Gen. X", "chief of staff Gen. X"
         if mark.entry.head == "professor" and not kind and _ends_office(words, before, _LED):
             break  # "Vice-Chancellor Prof. X"
         body = before in words.marks["organization"] or before in words.closing["organization"]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
+from kg.mentions.headlines import done_by_many, in_title_case
 from kg.mentions.honours import ends_honour, opens_honour
 from kg.mentions.trimmed import follows_person
 from kg.mentions.vocabulary import Vocabulary
@@ -86,5 +87,6 @@ def unknown_runs(words: Words, vocabulary: Vocabulary) -> Iterator[tuple[int, in
         if proper and first is None:
             first = index
         elif not proper and first is not None:
-            yield first, index
+            if not (in_title_case(words) and done_by_many(words, first, index, vocabulary)):
+                yield first, index
             first = None

@@ -6,7 +6,19 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
-from kg.model import COUNTRY, KG, ORGANIZATION, PERSON, PLACE, ROLE, MentionChain, MentionKind, Sentence, Value
+from kg.model import (
+    COUNTRY,
+    KG,
+    ORGANIZATION,
+    PERSON,
+    PERSON_GROUP,
+    PLACE,
+    ROLE,
+    MentionChain,
+    MentionKind,
+    Sentence,
+    Value,
+)
 from kg.relations.arguments import ArticleReading
 from kg.relations.drafts import Draft
 from kg.relations.lexicon import Lexicon
@@ -233,6 +245,8 @@ def _outdone(one: Draft, other: Draft, kinds: Mapping[str, str]) -> bool:
         return True
     if _is_region_served(sentence, one) and any(_is_name(sentence, node) for node in other.nodes):
         return True
+    if _is_region_behind_owner(one, other, role) or _is_group_of(one, other) or _is_kind_of_place(one, other):
+        return True
     before = [sentence.mentions[node] for node in one.nodes if node < role]
     nation = any(found is not None and found.attribute("form") == "demonym" for found in before)
     behind = any(node > role and ("mod", node) in sentence.edges[role] for node in other.nodes)
@@ -250,6 +264,33 @@ def _is_region_served(sentence: Sentence, draft: Draft) -> bool:
         if sentence.words[sentence.heads[node]].lower() == "for":
             return True
     return False
+
+
+def _is_region_behind_owner(one: Draft, other: Draft, role: int) -> bool:
+    """Whether the object is a place right before the post, and the other's a body that owns both: "X's Asia head"."""
+    sentence, place = one.sentence, role - 1
+    found = sentence.mentions[place]
+    if place not in one.nodes or found is None or found.class_iri not in (PLACE, COUNTRY) or found.attribute("form"):
+        return False
+    owners = (node for node in other.nodes if node < place and sentence.tags[node + 1] == "POS")
+    return any((body := sentence.mentions[node]) is not None and body.class_iri == ORGANIZATION for node in owners)
+
+
+def _is_kind_of_place(one: Draft, other: Draft) -> bool:
+    """Whether the object only says what kind of place the other names: "governor of the department of X"."""
+    if not isinstance(other.object, MentionChain) or other.object.class_iri != PLACE:
+        return False
+    sentence = one.sentence
+    nouns = [node for node in one.nodes if node not in other.nodes and not _is_name(sentence, node)]
+    return any(("of", place) in sentence.edges[noun] for noun in nouns for place in other.nodes)
+
+
+def _is_group_of(one: Draft, other: Draft) -> bool:
+    """Whether the object is but the group of the party that the other names: "Labour group leader X"."""
+    party = isinstance(other.object, MentionChain) and other.object.class_iri == _PARTY
+    group = isinstance(one.object, MentionChain) and one.object.class_iri == PERSON_GROUP
+    lemmas = {one.sentence.lemmas[node] for node in one.nodes}
+    return party and group and "group" in lemmas
 
 
 def _is_bare(sentence: Sentence, draft: Draft, role: int) -> bool:

@@ -64,6 +64,8 @@ from kg.relations.sessions import session_mentions
 from kg.relations.teaching import Patterns
 
 _TAKING = frozenset({"claim", "add"})
+_CALLED = frozenset({"attr", "as", "for", "on", "upon", "ccomp", "xcomp"})
+"""What is said of what somebody calls: "called it a mistake"; without it somebody called the police, or a strike."""
 
 
 def extract_claims(
@@ -290,7 +292,10 @@ def _takes(match: Match) -> bool:
         return False
     if sentence.words[verb].isupper() and sentence.words[verb + 1 : verb + 2] == [":"]:
         return True  # "VILLAGE NOTES: The choir"
-    return sentence.lemmas[verb] in _TAKING and any(label == "obj" for label, _ in sentence.edges[verb])
+    labels = {label for label, _ in sentence.edges[verb]}
+    if sentence.lemmas[verb] == "call":
+        return "obj" in labels and labels.isdisjoint(_CALLED)
+    return sentence.lemmas[verb] in _TAKING and "obj" in labels
 
 
 def _of_each(draft: Draft, match: Match, reading: ArticleReading) -> list[Draft]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from kg.model import DATE, EVENT, MEETING, BlockKind, Certainty, Mention, MentionKind, Polarity, Sentence, Tense
@@ -65,7 +65,7 @@ def event_mentions(
         if named is not None and sentence.kind is BlockKind.HEADING and _are_several(sentence, named):
             continue  # "READOUT OF THE MINISTER'S MEETINGS WITH PERU AND CHILE"
         constants = dict(match.pattern.constants)
-        judged = _judge(sentence, named, trigger, judge)
+        judged = _judge(sentence, named, _told_by(sentence, trigger, constants), judge)
         role_verb = verb_of_role(sentence, named, match.nodes) if named is not None and trigger is None else None
         if role_verb is not None and judge(sentence, role_verb).polarity is Polarity.NEGATED:
             judged = replace(judged, polarity=Polarity.NEGATED)
@@ -311,6 +311,14 @@ def _is_off(mention: EventMention) -> bool:
         return False
     below = [sentence.words[one].lower() for one in auxiliaries(sentence, children_of(sentence)[verb])]
     return sentence.tags[verb] in ("VBZ", "VBP") or below[:1] in (["has"], ["have"], ["is"], ["are"])
+
+
+def _told_by(sentence: Sentence, trigger: int | None, constants: Mapping[str, str]) -> int | None:
+    """The verb that says whether an event told of before happens: "the team, led by X, will meet Y" only plans it."""
+    if trigger is None or constants.get("event") != "latest" or sentence.labels[trigger] != "acl":
+        return trigger
+    above = verb_above(sentence, sentence.heads[trigger])
+    return trigger if above is None else above
 
 
 def _judge(sentence: Sentence, named: int | None, trigger: int | None, judge: Judge) -> Factuality:

@@ -50,7 +50,7 @@ from kg.relations.near_bodies import (
     people_before,
 )
 from kg.relations.neuters import body_of_its, owned_by_people
-from kg.relations.owners import body_before_whose, owner_described, owner_in_title, owner_named, owning_noun
+from kg.relations.owners import body_before_whose, owner_described, owner_in_title, owner_named, owning_noun, party_led
 from kg.relations.ownership import is_of_title
 from kg.relations.posts import (
     bodies_of_posts,
@@ -190,6 +190,8 @@ def _twin(draft: Draft, context: Surroundings) -> MentionChain | None:
 def _listed(draft: Draft, context: Surroundings) -> MentionChain | None:
     """The country above a list of officers, or the body that another claim gives the person's role."""
     assert draft.role is not None
+    if (party := party_led(draft.sentence, draft.role, context.reading)) is not None:
+        return party
     known = context.known.get((draft.subject.id, head_of(draft.sentence, draft.role)), ())
     if len(known) == 1:
         owned = determiner_of(draft.sentence, draft.role) in _NEUTRAL
@@ -262,7 +264,8 @@ def _body(draft: Draft, context: Surroundings) -> MentionChain | None:
         return country_before(sentence, role, context.reading) or government(draft, context)
     if noun in context.places:
         return (
-            place_before(sentence, role, context.reading, True)
+            place_before(sentence, role, context.reading, noun not in _TOWNS)
+            or region_called_so(context.reading, frozenset({noun}))
             or main_place(context.reading)
             or (leading_place(context.reading) if noun in _TOWNS else None)
         )

@@ -31,9 +31,16 @@ def clause_verbs(sentence: Sentence, node: int, reading: ArticleReading) -> set[
         found.add(verb)
         label, head = sentence.labels[verb], sentence.heads[verb]
         purpose = sentence.tags[verb] in ("VB", "VBG") and label in ("xcomp", "advcl", "conj")
+        purpose = purpose and not (label == "conj" and _is_still_to_come(sentence, verb))
         above = head if head != verb and ((purpose and is_verb(sentence, head)) or _is_cleft(sentence, verb)) else None
         verb = above if above is not None else _verb_leading(sentence, verb, arriving)
     return found if arrival is None else found | {arrival}
+
+
+def _is_still_to_come(sentence: Sentence, verb: int) -> bool:
+    """Whether a modal of its own parts the verb from the past one it stands beside: "met X in Lima and will see Y"."""
+    own = any(head == verb and sentence.tags[one] == "MD" for one, head in enumerate(sentence.heads))
+    return own and sentence.tags[sentence.heads[verb]] in ("VBD", "VBN")
 
 
 def _led_behind(sentence: Sentence, verb: int | None) -> set[int]:

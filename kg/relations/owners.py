@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from kg.model import COUNTRY, ORGANIZATION, PERSON, PERSON_GROUP, PLACE, ROLE, MentionChain, MentionKind, Sentence
+from kg.model import COUNTRY, KG, ORGANIZATION, PERSON, PERSON_GROUP, PLACE, ROLE, MentionChain, MentionKind, Sentence
 from kg.relations.arguments import ArticleReading, chain_called
 from kg.relations.lexicon import lexicon_of
 
 _BODIES = (ORGANIZATION, COUNTRY, PLACE)
 _KNOWN = frozenset({*_BODIES, ROLE, PERSON, PERSON_GROUP})
 _CLASSES = {"organization": ORGANIZATION, "place": PLACE}
+_PARTY = KG + "Party"
+_OF_PARTIES = frozenset({"president", "vice president", "vice-president"})
+"""Posts of parties by their names; beside the word for a member they are the state's: "Republican President X"."""
 _OWNING = frozenset({"poss", "pobj"})
 _IN_CHARGE = frozenset({"office", "position", "military", "rank"})
 
@@ -31,6 +34,13 @@ def owner_named(sentence: Sentence, role: int, kind: str, reading: ArticleReadin
             for chain in _named_before(sentence, part, reading):
                 found[chain.id] = chain
     return next(iter(found.values())) if len(found) == 1 else None
+
+
+def party_led(sentence: Sentence, role: int, reading: ArticleReading) -> MentionChain | None:
+    """The party whose name stands right before its president: "Green Party president X"."""
+    before = sentence.mentions[role - 1] if role and sentence.lemmas[role] in _OF_PARTIES else None
+    named = before is not None and before.class_iri == _PARTY and not before.attribute("form")
+    return reading.chain(before) if before is not None and named else None
 
 
 def _named_before(sentence: Sentence, part: int, reading: ArticleReading) -> list[MentionChain]:

@@ -380,9 +380,8 @@ def _root(nodes: Sequence[PatternNode], edges: Iterable[PatternEdge]) -> int:
 def _trigger(sentence: Sentence, where: Sequence[int], nodes: Sequence[PatternNode], needed: set[int]) -> int | None:
     words = [index for index in sorted(needed) if nodes[index].lemmas is not None or nodes[index].slot is None]
     verbs = [index for index in words if sentence.tags[where[index]].startswith("VB")]
-    if verbs:
-        return verbs[0]
-    return words[0] if words else None
+    telling = [index for index in verbs if sentence.labels[where[index]] != "acl"]  # "a team led by [X] will meet [Y]"
+    return next(iter((*telling, *verbs, *words)), None)
 
 
 def ordered_edges(edges: Sequence[PatternEdge], root: int) -> tuple[PatternEdge, ...]:

@@ -254,6 +254,8 @@ def _posts(sentence: Sentence, node: int, drafts: Sequence[Draft], reading: Arti
     model = max(models, key=lambda one: (one.sentence.index, one.role or 0), default=None)
     if model is None or len({one.subject.id for one in models}) > 1:
         return []
+    over = dict(model.qualifiers).get("status") == "former"  # "the former mayor, X, and his successor, Y"
+    status = "current" if over and sentence.lemmas[node] == "successor" else _STATUS[sentence.lemmas[node]]
     found = []
     for name in _named(sentence, node, reading):
         person = reading.chain_at(sentence, name)
@@ -261,7 +263,7 @@ def _posts(sentence: Sentence, node: int, drafts: Sequence[Draft], reading: Arti
             post = replace(
                 model, subject=person, sentence=sentence, nodes=(node, name), cue=sentence.words[node], role=None
             )
-            found.append(with_status(post, _STATUS[sentence.lemmas[node]]))
+            found.append(with_status(post, status))
     return found
 
 

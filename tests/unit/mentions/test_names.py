@@ -130,3 +130,25 @@ def test_a_role_with_its_letters_is_no_body(words_of) -> None:
 
 def test_presidential_alone_is_no_body(words_of) -> None:
     assert words_of("They were joined by Presidential spokesman Kemal Aydin.", "Organization") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("The South Sudan Council of Churches said so.", "South Sudan Council of Churches"),
+        (
+            "The UN's Economic and Social Commission for Western Asia met.",
+            "Economic and Social Commission for Western Asia",
+        ),
+        ("Rosa Mora of Zimbabwe Lawyers for Justice said so.", "Zimbabwe Lawyers for Justice"),
+        ("A man called Avon and Somerset Police on Monday.", "Avon and Somerset Police"),
+        ("She works for North Wales Police.", "North Wales Police"),
+    ],
+)
+def test_a_body_is_named_to_its_end(text: str, name: str, words_of) -> None:
+    assert name in words_of(text, "Organization")
+
+
+def test_whom_the_ministry_speaks_of_is_no_ministry(words_of) -> None:
+    text = "She came at the invitation of her Chadian counterpart, Idris Haroun, the foreign ministry in Lima said."
+    assert words_of(text, "Person") == ["Idris Haroun"]
