@@ -57,7 +57,7 @@ def join_organization_nouns(clusters: Clusters, vocabulary: Vocabulary) -> None:
             cluster = clusters.of(candidate)
             if cluster.family is not Family.ORGANIZATION or _is_of_another_country(cluster, reference, vocabulary):
                 continue
-            if any(is_league_of(candidate, side) for side in _SIDES):
+            if any(is_league_of(candidate, side) for side in _SIDES) or _is_of_another_trade(cluster, head):
                 continue
             same_head = _has_head(cluster, head) and _agree(cluster, reference, vocabulary)
             if distance <= _NEAR and (
@@ -72,7 +72,9 @@ def join_organization_nouns(clusters: Clusters, vocabulary: Vocabulary) -> None:
                 loose.setdefault(cluster.first.number, candidate)
         if not any(_has_head(clusters.of(one), head) for one in near.values()):
             near = {**near, **loose} if near else near  # "Ordex and Lume Steel met. The company"
-        chosen = _choose(list((near or far or loose).values()))
+        called = _called_so(clusters, reference, vocabulary) if not (near or far) or head in _TRADES else {}
+        trade = called if head in _TRADES and not any(_has_head(clusters.of(one), head) for one in near.values()) else {}
+        chosen = _choose(list((trade or near or far or called or loose).values()))
         if chosen is not None:
             same = _has_head(clusters.of(chosen), head)
             clusters.join(chosen, reference, "head noun" if same else "kind")
@@ -87,6 +89,39 @@ def is_league_of(name: Reference, noun: str) -> bool:
         return False
     last = name.mention.text.split(" ")[-1]
     return name.mention.text.isupper() or last in _LEAGUES
+
+
+def _called_so(clusters: Clusters, reference: Reference, vocabulary: Vocabulary) -> dict[int, Reference]:
+    """The one named body before whose name says what the bare noun does in another word: "the orchestra" of the Lind
+    Philharmonic; none where a body without a name was described by the noun, or where several fit."""
+    heads = vocabulary.called.get(reference.head, frozenset())
+    if not heads or reference.modifiers:
+        return {}
+    found: dict[int, Reference] = {}
+    for candidate in reversed(clusters.references[: reference.number]):
+        if reference.line - candidate.line > _FAR:
+            break
+        cluster = clusters.of(candidate)
+        if cluster.family is not Family.ORGANIZATION:
+            continue
+        if not cluster.named:
+            if any(known == reference.head for known, _ in cluster.descriptions):
+                return {}
+        elif any(len(words) > 1 and not heads.isdisjoint(_ends_of(words)) for words in cluster.names):
+            found.setdefault(cluster.first.number, candidate)
+    return found if len(found) == 1 else {}
+
+
+def _ends_of(words: tuple[str, ...]) -> tuple[str, ...]:
+    """The first and the last word of a name, and the last before what it is of: "Bank of Lind"."""
+    small = next((place for place, word in enumerate(words) if place and word in ("of", "for")), len(words))
+    return words[0], words[-1], words[small - 1]
+
+
+def _is_of_another_trade(cluster: Cluster, head: str) -> bool:
+    """Whether the text says of a body that it does something else: "the insurer Ordex" is not "the lender"."""
+    trades = {known for known, _ in cluster.descriptions} & _TRADES if head in _TRADES else set[str]()
+    return bool(trades) and head not in trades
 
 
 def _is_of_another_country(cluster: Cluster, reference: Reference, vocabulary: Vocabulary) -> bool:
