@@ -12,7 +12,7 @@ from kg.annotate.repaired_bodies import (
     second_subject,
     side_before_name,
 )
-from kg.annotate.repaired_choices import chosen_at_event, chosen_before_post, chosen_whom
+from kg.annotate.repaired_choices import chosen_at_event, chosen_before_post, chosen_its, chosen_whom
 from kg.annotate.repaired_details import (
     before_bare_clause,
     before_purpose,
@@ -182,6 +182,7 @@ def _repair_mention(graph: SyntaxGraph, node: int) -> None:
     if graph.is_role(node):
         role_between_names(graph, node)
         chosen_before_post(graph, node)
+        chosen_its(graph, node)
         people_before_body(graph, node)
         to_whom(graph, node)
         person_for_time(graph, node)
