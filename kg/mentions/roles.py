@@ -162,7 +162,8 @@ def _heads(words: Words, index: int, last: int) -> bool:
     if words.lowers[last] in words.kinds.of("for a role") or opens_honour(words, last):
         return False
     organization = words.mark("organization", last)
-    return not (organization and words.capital(last) and words.capital(index))
+    common = tag in ("NNP", "NNPS") and not words.capital(last)  # "the justice ministry"
+    return not (organization and (common or (words.capital(last) and words.capital(index))))
 
 
 def _plain_title(words: Words, index: int, last: int, mark: Mark, vocabulary: Vocabulary) -> bool:
