@@ -30,6 +30,10 @@ _LIKE = {
 """The kinds of which a body may be by its name where a noun alone speaks of it; one of none is always well."""
 _TRADES = frozenset("airline carrier lender insurer manufacturer brewery carmaker automaker chipmaker startup".split())
 """What a company does, by which it is spoken of again."""
+_OF_NO_KIND = frozenset({"group", "division", "league"})
+"""What many bodies are called, or are in: "second-division Lind"."""
+_OF_STATES = frozenset({"parliament", "government", "ministry"})
+"""What many countries have, of which another than that of the text may be spoken of."""
 _OF_ANY_KIND = frozenset("company firm club group charity nonprofit organisation organization".split()) | _TRADES
 
 
@@ -43,7 +47,11 @@ def join_organization_nouns(clusters: Clusters, vocabulary: Vocabulary) -> None:
             continue
         if not reference.definite:
             if _is_before_title(reference):
-                _join_only_one(clusters, reference, vocabulary)
+                called = {} if reference.head in _OF_STATES else _called_so(clusters, reference, vocabulary)
+                for one in called.values():
+                    clusters.join(one, reference, "head noun")
+                if not called:
+                    _join_only_one(clusters, reference, vocabulary)
             continue
         head = reference.head
         kind = vocabulary.organizations.get(fold(reference.mention.head), "") if head in _BY_KIND | _TRADES else ""
@@ -92,10 +100,10 @@ def is_league_of(name: Reference, noun: str) -> bool:
 
 
 def _called_so(clusters: Clusters, reference: Reference, vocabulary: Vocabulary) -> dict[int, Reference]:
-    """The one named body before whose name says what the bare noun does in another word: "the orchestra" of the Lind
-    Philharmonic; none where a body without a name was described by the noun, or where several fit."""
-    heads = vocabulary.called.get(reference.head, frozenset())
-    if not heads or reference.modifiers:
+    """The one named body before whose name says what the bare noun does, be it in another word: "the orchestra" of the
+    Lind Philharmonic; none where a body without a name was described by the noun, or where several fit."""
+    heads = vocabulary.called.get(reference.head, frozenset()) | {reference.head}
+    if reference.modifiers:
         return {}
     found: dict[int, Reference] = {}
     for candidate in reversed(clusters.references[: reference.number]):
@@ -227,7 +235,7 @@ def _agree(cluster: Cluster, reference: Reference, vocabulary: Vocabulary) -> bo
 
 
 def _kinds(cluster: Cluster, vocabulary: Vocabulary) -> set[str]:
-    found = {vocabulary.organizations.get(head, "") for head, _ in cluster.descriptions if head != "group"}
+    found = {vocabulary.organizations.get(head, "") for head, _ in cluster.descriptions if head not in _OF_NO_KIND}
     for member in cluster.members:
         if member.named:
             words = organization_words(member.mention.name)
