@@ -50,10 +50,12 @@ def _names(graph: SyntaxGraph, word: int) -> list[str]:
 
 
 def chosen_before_post(graph: SyntaxGraph, post: int) -> None:
-    """ "named X minister": no one noun phrase, but whom the verb chooses and as what; not where the post says itself of
-    what it is ("named X principal of Y")."""
+    """ "named X minister", "named X interim minister": no one noun phrase, but whom the verb chooses and as what; not
+    where the post says itself of what it is ("named X principal of Y")."""
     sentence = graph.sentence
     person, verb = post - 1, sentence.heads[post]
+    while person and _is_adjective_of(graph, person, post):
+        person -= 1
     if person < 1 or sentence.heads[person] != post or not graph.is_named_person(person):
         return
     if any(sentence.labels[child] == "prep" and sentence.words[child] != "by" for child in graph.children[post]):
@@ -62,6 +64,12 @@ def chosen_before_post(graph: SyntaxGraph, post: int) -> None:
     if chooses and verb < person and sentence.labels[post] in _CALLED and not graph.is_passive(verb):
         sentence.heads[person], sentence.labels[person] = verb, "dobj"
         sentence.labels[post] = "oprd"
+
+
+def _is_adjective_of(graph: SyntaxGraph, node: int, post: int) -> bool:
+    sentence = graph.sentence
+    small = sentence.words[node].islower() and sentence.mentions[node] is None
+    return small and sentence.heads[node] == post and sentence.labels[node] in ("amod", "compound", "nmod")
 
 
 def chosen_its(graph: SyntaxGraph, post: int) -> None:

@@ -330,7 +330,13 @@ def _qualifiers(match: Match, relation: Relation, factuality: Factuality, readin
         own = place is not None and not objects.isdisjoint(other for _, other in match.sentence.edges[place])
         if own and mention is not None and mention.class_iri == ROLE and mention.attribute("status") == "former":
             values.update({key: value for key, value in mention.attributes if key in told_by_words})
-    values.update(one for one in match.pattern.constants if one[1] not in (LATEST, NAMED, PRIVATE))
+    said = {*values.items()} - {*relation.defaults, *relation.past_defaults}  # "was named acting mayor"
+    own_words = {name for name, _ in said} & told_by_words
+    values.update(
+        one
+        for one in match.pattern.constants
+        if one[1] not in (LATEST, NAMED, PRIVATE) and not (one in relation.defaults and one[0] in own_words)
+    )
     if factuality.tense == Tense.FUTURE:  # who will resign has the post
         values.update(one for one in relation.defaults if (one[0], values.get(one[0])) in relation.past_defaults)
     return pairs(values)
