@@ -164,7 +164,7 @@ def _join_only_one(clusters: Clusters, reference: Reference, vocabulary: Vocabul
         return
     fitting = [one for one in found.values() if _kinds(clusters.of(one), vocabulary) <= kinds]
     alone = len(fitting) == 1 and (len(found) == 1 or fitting[0].subject)
-    if alone and any(len(words) > 1 for words in clusters.of(fitting[0]).names):
+    if alone and (any(len(words) > 1 for words in clusters.of(fitting[0]).names) or _has_posts(fitting[0])):
         clusters.join(fitting[0], reference, "kind")
 
 
@@ -174,6 +174,14 @@ def _names_other(clusters: Clusters, found: Container[int], reference: Reference
         clusters.of(one) for one in clusters.references[: reference.number] if one.sentence.kind is BlockKind.BODY
     )
     return any(one.named and one.family is Family.ORGANIZATION and one.first.number not in found for one in bodies)
+
+
+def _has_posts(name: Reference) -> bool:
+    """Whether the name says of what a post is: "the chief executive of Ordex"."""
+    sentence = name.sentence
+    of = sentence.heads[name.node]
+    post = sentence.mentions[sentence.heads[of]] if sentence.labels[name.node] == "pobj" else None
+    return post is not None and sentence.words[of].lower() == "of" and post.class_iri == ROLE
 
 
 def _is_before_title(reference: Reference) -> bool:
