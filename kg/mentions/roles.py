@@ -273,6 +273,8 @@ def _modifies(words: Words, before: int, first: int, index: int, titled: bool) -
     """Whether an unlisted word before a role belongs to its title."""
     tag, capital = words.tags[before], words.capital(before)
     acronym = len(words.texts[before]) > 2 and words.texts[before].isupper() and words.texts[before].isalpha()
+    if capital and words.sentence_start(before) and not words.capital(first) and tag.startswith("NN"):
+        return before in words.marks["role"] or before in words.marks["person"]  # "Nurse manager X"
     if (not capital and words.capital(first)) or (acronym and capital and not words.text.isupper()):
         return False
     if tag in ("NN", "NNS") and not capital:

@@ -151,6 +151,8 @@ def is_told_elsewhere(
     )
     if mention is not None and node == role - 1 and _is_of_compound(sentence, role, node, owned):
         return True
+    if owned and role < node < person and sentence.words[sentence.heads[node]].lower() == "for":
+        return True  # "its vice-president for Europe, X"
     if owned and _serves_with(sentence, role, node, person, reading):
         owned = False
     if owned and (nation or ("mod", node) in sentence.edges[person] or node > person > role):
