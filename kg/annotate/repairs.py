@@ -30,6 +30,7 @@ from kg.annotate.repaired_details import (
     subject_as_detail,
     subject_behind_hours,
 )
+from kg.annotate.repaired_holders import told_twice, until_now
 from kg.annotate.repaired_lists import (
     apposed_behind_countries,
     apposed_list,
@@ -183,6 +184,8 @@ def _repair_mention(graph: SyntaxGraph, node: int) -> None:
         role_between_names(graph, node)
         chosen_before_post(graph, node)
         chosen_its(graph, node)
+        until_now(graph, node)
+        told_twice(graph, node)
         people_before_body(graph, node)
         to_whom(graph, node)
         person_for_time(graph, node)

@@ -36,9 +36,12 @@ def _is_style(sentence: Sentence, node: int) -> bool:
 
 
 def stands_alone(sentence: Sentence, role: int) -> bool:
-    """Whether nothing is said of a role that a verb gives: "stays on as treasurer", "becomes chief executive"."""
+    """Whether nothing is said of a role that a verb gives, or of which only the time is told: "stays on as treasurer",
+    "becomes chief executive", "X, president since 2016,"."""
     if any(label in ("mod", "in", "at", "with", "to") for label, _ in sentence.edges[role]):
         return False
+    if sentence.labels[role] == "appos" and sentence.words[role + 1 : role + 2] in (["since"], ["until"], ["from"]):
+        return True
     return sentence.labels[role] in ("attr", "oprd") or sentence.words[sentence.heads[role]].lower() == "as"
 
 
