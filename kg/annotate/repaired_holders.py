@@ -1,4 +1,4 @@
-"""Who holds a post that the parse hangs elsewhere: "X, until now head of Y,", "the chairman of the jury, the miller X"."""
+"""Who holds a post that the parse hangs elsewhere: "X, until now head of Y,", "the chair of the jury, the miller X"."""
 
 from __future__ import annotations
 

@@ -76,7 +76,7 @@ def _ends(reference: Reference) -> tuple[str, ...]:
 
 def _is_acronym_of(reference: Reference, long_form: Reference, vocabulary: Vocabulary) -> bool:
     """Whether the name stands alone in parentheses behind a body's name, in capitals: of whatever language the acronym
-    is, it is that body's; one that is a well-known other one's only where two of its letters begin words of the name."""
+    is, it is that body's; one that is a well-known other one's only where two of its letters begin words of it."""
     if long_form.family is not Family.ORGANIZATION or reference.family not in (Family.ORGANIZATION, Family.OTHER):
         return False
     letters, words = acronym_of(reference), reference.sentence.words

@@ -81,8 +81,9 @@ def join_organization_nouns(clusters: Clusters, vocabulary: Vocabulary) -> None:
         if not any(_has_head(clusters.of(one), head) for one in near.values()):
             near = {**near, **loose} if near else near  # "Ordex and Lume Steel met. The company"
         called = _called_so(clusters, reference, vocabulary) if not (near or far) or head in _TRADES else {}
-        trade = called if head in _TRADES and not any(_has_head(clusters.of(one), head) for one in near.values()) else {}
-        chosen = _choose(list((trade or near or far or called or loose).values()))
+        if called and head in _TRADES and not any(_has_head(clusters.of(one), head) for one in near.values()):
+            near = called
+        chosen = _choose(list((near or far or called or loose).values()))
         if chosen is not None:
             same = _has_head(clusters.of(chosen), head)
             clusters.join(chosen, reference, "head noun" if same else "kind")

@@ -13,15 +13,15 @@ from kg.ontology import Ontology, cells_of, word_kinds_of
 @dataclass(frozen=True, slots=True)
 class Vocabulary:
     """``honorifics`` and ``given_names`` give m or f (honorifics: or nothing); ``organizations`` the kind of a head
-    noun; ``called`` the words of names that a noun for a body may speak of; ``bodies`` the name and kind of a well-known body by each of its names; ``demonyms`` the country's code by
-    its name and the words for its people; ``reporting`` are the verbs that introduce what somebody said;
-    ``people`` are the nouns for people, ``collectives`` those for a number of them as one; ``renamings`` the words
-    between a name and another name of the same; ``kin`` are the nouns for relatives,
-    ``occupations`` those for what people do that is no office,
-    ``rulers`` those for who leads a country, ``particles`` the small words of surnames, ``families``
-    surnames that stand first,
-    ``counsel`` the nouns for who represents somebody in court and ``court`` those for who sits or prosecutes there,
-    ``capitals`` the code of the country whose seat of government a town is, ``countries`` the names of countries."""
+    noun; ``called`` the words of names that a noun for a body may speak of; ``bodies`` the name and kind of a
+    well-known body by each of its names; ``demonyms`` the country's code by its name and the words for its people;
+    ``reporting`` are the verbs that introduce what somebody said; ``people`` are the nouns for people,
+    ``collectives`` those for a number of them as one; ``renamings`` the words between a name and another name of
+    the same; ``kin`` are the nouns for relatives, ``occupations`` those for what people do that is no office,
+    ``rulers`` those for who leads a country, ``particles`` the small words of surnames, ``families`` surnames that
+    stand first, ``counsel`` the nouns for who represents somebody in court and ``court`` those for who sits or
+    prosecutes there, ``capitals`` the code of the country whose seat of government a town is, ``countries`` the
+    names of countries."""
 
     honorifics: Mapping[str, str]
     given_names: Mapping[str, str]

@@ -72,7 +72,9 @@ def _copula(match: Match, reporting: Container[str]) -> int | None:
         if not said:
             continue
         own = {sentence.heads[node] for node in said}  # the second verb of "was mayor and is now a judge"
-        for verb, edges in sorted(enumerate(sentence.edges), key=lambda one, own=own: one[0] not in own):
+        others = [verb for verb in range(len(sentence.edges)) if verb not in own]
+        for verb in (*sorted(own), *others):
+            edges = sentence.edges[verb]
             tells = sentence.lemmas[verb] in reporting
             below = {node for label, node in edges if label == "attr" or (label == "as" and not tells)}
             if below & {head, dependent} and any(
