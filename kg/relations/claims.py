@@ -330,7 +330,8 @@ def _qualifiers(match: Match, relation: Relation, factuality: Factuality, readin
         own = place is not None and not objects.isdisjoint(other for _, other in match.sentence.edges[place])
         if own and mention is not None and mention.class_iri == ROLE and mention.attribute("status") == "former":
             values.update({key: value for key, value in mention.attributes if key in told_by_words})
-    usual = {*relation.defaults, *relation.past_defaults}
+    to_come = {("status", "elect")} if factuality.tense == Tense.FUTURE else set()  # "will become mayor"
+    usual = {*relation.defaults, *relation.past_defaults, *to_come}
     own_words = {one[0] for one in values.items() if one not in usual} & told_by_words  # "was named acting mayor"
     values.update(
         one
