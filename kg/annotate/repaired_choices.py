@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from kg.annotate.syntax_graph import SyntaxGraph
+from kg.annotate.syntax_graph import SyntaxGraph, path_up
 from kg.model import MEETING
 
 _CALLED = frozenset({"oprd", "dobj", "ccomp"})
 _MAKING = frozenset({"make", "crown", "declare"})
+_NAMING = frozenset({"name", "identify"})
 _SAYING = frozenset({"say", "announce", "report", "confirm"})
 
 
@@ -30,16 +31,31 @@ def chosen_as(graph: SyntaxGraph, word: int) -> None:
         sentence.labels[chosen[0]] = "dobj"
 
 
+def told_as(graph: SyntaxGraph, word: int) -> None:
+    """ "The chairman named the player as X": the one described is named, and nobody is called so by who names him."""
+    sentence = graph.sentence
+    verb = sentence.heads[word]
+    if sentence.labels[word] != "prep" or sentence.lemmas[verb] not in _NAMING or graph.is_passive(verb):
+        return
+    below = graph.children[verb]
+    told = [one for one in below if verb < one < word and sentence.labels[one] == "oprd"]
+    who = any(graph.is_named_person(one) and sentence.labels[one] == "pobj" for one in graph.children[word])
+    if who and len(told) == 1 and not any(sentence.labels[one] == "dobj" for one in below):
+        sentence.labels[told[0]] = "dobj"
+
+
 def _names(graph: SyntaxGraph, word: int) -> list[str]:
     """The word before, where it is a person's name."""
     return [graph.sentence.words[word - 1]] if word and graph.is_named_person(word - 1) else []
 
 
 def chosen_before_post(graph: SyntaxGraph, post: int) -> None:
-    """ "named X minister": no one noun phrase, but whom the verb chooses and as what; not where the post says itself of
-    what it is ("named X principal of Y")."""
+    """ "named X minister", "named X interim minister": no one noun phrase, but whom the verb chooses and as what; not
+    where the post says itself of what it is ("named X principal of Y")."""
     sentence = graph.sentence
     person, verb = post - 1, sentence.heads[post]
+    while person and _is_adjective_of(graph, person, post):
+        person -= 1
     if person < 1 or sentence.heads[person] != post or not graph.is_named_person(person):
         return
     if any(sentence.labels[child] == "prep" and sentence.words[child] != "by" for child in graph.children[post]):
@@ -48,6 +64,28 @@ def chosen_before_post(graph: SyntaxGraph, post: int) -> None:
     if chooses and verb < person and sentence.labels[post] in _CALLED and not graph.is_passive(verb):
         sentence.heads[person], sentence.labels[person] = verb, "dobj"
         sentence.labels[post] = "oprd"
+
+
+def _is_adjective_of(graph: SyntaxGraph, node: int, post: int) -> bool:
+    sentence = graph.sentence
+    small = sentence.words[node].islower() and sentence.mentions[node] is None
+    return small and sentence.heads[node] == post and sentence.labels[node] in ("amod", "compound", "nmod")
+
+
+def chosen_its(graph: SyntaxGraph, post: int) -> None:
+    """ "made X, a lawyer from Kent, its treasurer": it is X whom the verb makes that, and no place is."""
+    sentence = graph.sentence
+    place = sentence.heads[post]
+    if sentence.labels[post] != "appos" or not graph.is_named_place(place):
+        return
+    if not any(sentence.tags[child] == "PRP$" for child in graph.children[post]):
+        return
+    aside = path_up(sentence, place)
+    person = next((one for one in aside if graph.is_named_person(one)), None)
+    if person is None or sentence.labels[person] != "dobj":
+        return
+    if sentence.lemmas[sentence.heads[person]] in graph.words.of("choosing") | _MAKING:
+        sentence.heads[post] = person
 
 
 def chosen_at_event(graph: SyntaxGraph, preposition: int) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kg.annotate.repaired_choices import chosen_as
+from kg.annotate.repaired_choices import chosen_as, told_as
 from kg.annotate.repaired_lists import hang
 from kg.annotate.repaired_names import counted_subject, last_time
 from kg.annotate.repaired_participles import by_whom
@@ -148,6 +148,7 @@ def _leading(graph: SyntaxGraph, verb: int) -> None:
 def _as_what(graph: SyntaxGraph, node: int) -> None:
     next_post(graph, node)
     chosen_as(graph, node)
+    told_as(graph, node)
     _while(graph, node)
 
 

@@ -12,7 +12,7 @@ from kg.annotate.repaired_bodies import (
     second_subject,
     side_before_name,
 )
-from kg.annotate.repaired_choices import chosen_at_event, chosen_before_post, chosen_whom
+from kg.annotate.repaired_choices import chosen_at_event, chosen_before_post, chosen_its, chosen_whom
 from kg.annotate.repaired_details import (
     before_bare_clause,
     before_purpose,
@@ -30,6 +30,7 @@ from kg.annotate.repaired_details import (
     subject_as_detail,
     subject_behind_hours,
 )
+from kg.annotate.repaired_holders import told_twice, until_now
 from kg.annotate.repaired_lists import (
     apposed_behind_countries,
     apposed_list,
@@ -187,6 +188,9 @@ def _repair_mention(graph: SyntaxGraph, node: int) -> None:
         title_of_next(graph, node)
         role_between_names(graph, node)
         chosen_before_post(graph, node)
+        chosen_its(graph, node)
+        until_now(graph, node)
+        told_twice(graph, node)
         people_before_body(graph, node)
         to_whom(graph, node)
         person_for_time(graph, node)

@@ -111,10 +111,19 @@ def share_edges(graph: SyntaxGraph, order: Sequence[int]) -> None:
             continue
         apposed = graph.sentence.labels[same] == "appos" and graph.is_role(same) and graph.is_named_person(head)
         for other, edge in tuple(incoming.get(head, ())):
-            if apposed and edge in ("obj", "as") and graph.get(other, "as"):
-                continue  # "named X, a teacher, as its leader"
+            if apposed and edge in ("obj", "as") and (graph.get(other, "as") or _is_said_aside(graph, head, same)):
+                continue  # "named X, a teacher, as its leader", "named X, a teacher, its leader"
             if edge not in ("isa", "conj", "dep") and (bodies or edge != "mod"):
                 graph.add(other, edge, same)
+
+
+def _is_said_aside(graph: SyntaxGraph, person: int, post: int) -> bool:
+    """Whether another post of somebody's, one of a body that is told, stands behind the post: "X, a teacher, its"."""
+    sentence = graph.sentence
+    return any(
+        one > post and graph.is_role(one) and any(sentence.tags[child] == "PRP$" for child in graph.children[one])
+        for one in graph.get(person, "isa")
+    )
 
 
 def _is_sign_between(graph: SyntaxGraph, sign: int, first: int, second: int) -> bool:

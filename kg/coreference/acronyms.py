@@ -76,7 +76,7 @@ def _ends(reference: Reference) -> tuple[str, ...]:
 
 def _is_acronym_of(reference: Reference, long_form: Reference, vocabulary: Vocabulary) -> bool:
     """Whether the name stands alone in parentheses behind a body's name, in capitals: of whatever language the acronym
-    is, it is that body's, unless it is a well-known other one's."""
+    is, it is that body's; one that is a well-known other one's only where two of its letters begin words of it."""
     if long_form.family is not Family.ORGANIZATION or reference.family not in (Family.ORGANIZATION, Family.OTHER):
         return False
     letters, words = acronym_of(reference), reference.sentence.words
@@ -87,7 +87,8 @@ def _is_acronym_of(reference: Reference, long_form: Reference, vocabulary: Vocab
     if reference.mention.start - long_form.mention.end != len(" (") or opens or words[reference.node - 1] in _PAUSES:
         return False
     known = vocabulary.bodies.get(organization_words(reference.mention.name))
-    return known is None or known == vocabulary.bodies.get(organization_words(long_form.mention.name))
+    begun = {word[0] for word in long_form.words} & set(letters)
+    return known is None or len(begun) > 1 or known == vocabulary.bodies.get(organization_words(long_form.mention.name))
 
 
 def acronym_of(reference: Reference) -> str | None:

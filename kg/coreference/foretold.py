@@ -45,8 +45,17 @@ def _titled(post: Reference, behind: Sequence[Reference], clusters: Clusters) ->
 
 def _bears(cluster: Cluster, post: Reference) -> bool:
     """Whether the person is told of by the title, nothing else beside it and no other country behind the name."""
-    titled = any(head == post.head and modifiers <= post.modifiers for head, modifiers in cluster.descriptions)
+    titled = any(
+        one.nominal and one.head == post.head and one.modifiers <= post.modifiers and not _is_given(one)
+        for one in cluster.members
+    )
     return titled and all(_countries_behind(one) <= post.modifiers for one in cluster.members if one.named)
+
+
+def _is_given(post: Reference) -> bool:
+    """Whether a verb gives somebody the post: "will act as chief executive", "becomes chief executive"."""
+    sentence, head = post.sentence, post.sentence.heads[post.node]
+    return sentence.words[head].lower() == "as" or sentence.lemmas[head] == "become"
 
 
 def _countries_behind(name: Reference) -> set[str]:

@@ -13,11 +13,6 @@ from kg.model import ORGANIZATION, PERSON, ROLE, BlockKind
 
 _SIDES = frozenset({"club", "team", "side", "franchise", "outfit"})
 _LEAGUES = frozenset({"League", "Division", "Championship", "Conference", "Superleague", "A", "B", "14"})
-_WITH_OFFICERS = frozenset(
-    "union council federation association committee commission board foundation institute society league movement "
-    "coalition assembly authority agency alliance confederation guild congregation cooperative museum".split()
-)
-"""Bodies of whose officers the noun alone speaks: a "union leader" leads one, a "bank manager" has a trade."""
 _NEAR = 2
 _FAR = 12
 _BY_KIND = frozenset("agency firm company club team alliance bloc party newspaper broadcaster school court".split())
@@ -35,6 +30,10 @@ _LIKE = {
 """The kinds of which a body may be by its name where a noun alone speaks of it; one of none is always well."""
 _TRADES = frozenset("airline carrier lender insurer manufacturer brewery carmaker automaker chipmaker startup".split())
 """What a company does, by which it is spoken of again."""
+_OF_NO_KIND = frozenset({"group", "division", "league"})
+"""What many bodies are called, or are in: "second-division Lind"."""
+_OF_STATES = frozenset({"parliament", "government", "ministry"})
+"""What many countries have, of which another than that of the text may be spoken of."""
 _OF_ANY_KIND = frozenset("company firm club group charity nonprofit organisation organization".split()) | _TRADES
 
 
@@ -47,8 +46,12 @@ def join_organization_nouns(clusters: Clusters, vocabulary: Vocabulary) -> None:
         if len(clusters.of(reference).members) > 1 or _is_named_next(reference):
             continue
         if not reference.definite:
-            if _is_before_title(reference) and not _join_called_so(clusters, reference, vocabulary):
-                _join_only_one(clusters, reference, vocabulary)
+            if _is_before_title(reference):
+                called = {} if reference.head in _OF_STATES else _called_so(clusters, reference, vocabulary)
+                for one in called.values():
+                    clusters.join(one, reference, "head noun")
+                if not called:
+                    _join_only_one(clusters, reference, vocabulary)
             continue
         head = reference.head
         kind = vocabulary.organizations.get(fold(reference.mention.head), "") if head in _BY_KIND | _TRADES else ""
@@ -62,7 +65,7 @@ def join_organization_nouns(clusters: Clusters, vocabulary: Vocabulary) -> None:
             cluster = clusters.of(candidate)
             if cluster.family is not Family.ORGANIZATION or _is_of_another_country(cluster, reference, vocabulary):
                 continue
-            if any(is_league_of(candidate, side) for side in _SIDES):
+            if any(is_league_of(candidate, side) for side in _SIDES) or _is_of_another_trade(cluster, head):
                 continue
             same_head = _has_head(cluster, head) and _agree(cluster, reference, vocabulary)
             if distance <= _NEAR and (
@@ -77,7 +80,10 @@ def join_organization_nouns(clusters: Clusters, vocabulary: Vocabulary) -> None:
                 loose.setdefault(cluster.first.number, candidate)
         if not any(_has_head(clusters.of(one), head) for one in near.values()):
             near = {**near, **loose} if near else near  # "Ordex and Lume Steel met. The company"
-        chosen = _choose(list((near or far or loose).values()))
+        called = _called_so(clusters, reference, vocabulary) if not (near or far) or head in _TRADES else {}
+        if called and head in _TRADES and not any(_has_head(clusters.of(one), head) for one in near.values()):
+            near = called
+        chosen = _choose(list((near or far or called or loose).values()))
         if chosen is not None:
             same = _has_head(clusters.of(chosen), head)
             clusters.join(chosen, reference, "head noun" if same else "kind")
@@ -94,29 +100,44 @@ def is_league_of(name: Reference, noun: str) -> bool:
     return name.mention.text.isupper() or last in _LEAGUES
 
 
-def _is_of_another_country(cluster: Cluster, reference: Reference, vocabulary: Vocabulary) -> bool:
-    """Whether the text gives each another country: "Britain's Food Agency ... The Irish agency"."""
-    seat = read_seat(reference, vocabulary)
-    seats = {read_seat(member, vocabulary) for member in cluster.members if member.named} - {""} if seat else set[str]()
-    return bool(seats) and seat not in seats
-
-
-def _join_called_so(clusters: Clusters, reference: Reference, vocabulary: Vocabulary) -> bool:
-    """Joins a bare noun before a title to the only named body of which it is the head: "the Dockers Union said no.
-    Union leader X"."""
-    if reference.head not in _WITH_OFFICERS or reference.modifiers:
-        return False
+def _called_so(clusters: Clusters, reference: Reference, vocabulary: Vocabulary) -> dict[int, Reference]:
+    """The one named body before whose name says what the bare noun does, be it in another word: "the orchestra" of the
+    Lind Philharmonic; none where a body without a name was described by the noun, or where several fit."""
+    heads = vocabulary.called.get(reference.head, frozenset()) | {reference.head}
+    if reference.modifiers:
+        return {}
     found: dict[int, Reference] = {}
     for candidate in reversed(clusters.references[: reference.number]):
         if reference.line - candidate.line > _FAR:
             break
         cluster = clusters.of(candidate)
-        named = cluster.family is Family.ORGANIZATION and cluster.named and _has_head(cluster, reference.head)
-        if named and not _is_of_another_country(cluster, reference, vocabulary):
+        if cluster.family is not Family.ORGANIZATION:
+            continue
+        if not cluster.named:
+            if any(known == reference.head for known, _ in cluster.descriptions):
+                return {}
+        elif any(len(words) > 1 and not heads.isdisjoint(_ends_of(words)) for words in cluster.names):
             found.setdefault(cluster.first.number, candidate)
-    if len(found) == 1:
-        clusters.join(next(iter(found.values())), reference, "head noun")
-    return len(found) == 1
+    return found if len(found) == 1 else {}
+
+
+def _ends_of(words: tuple[str, ...]) -> tuple[str, ...]:
+    """The first and the last word of a name, and the last before what it is of: "Bank of Lind"."""
+    small = next((place for place, word in enumerate(words) if place and word in ("of", "for")), len(words))
+    return words[0], words[-1], words[small - 1]
+
+
+def _is_of_another_trade(cluster: Cluster, head: str) -> bool:
+    """Whether the text says of a body that it does something else: "the insurer Ordex" is not "the lender"."""
+    trades = {known for known, _ in cluster.descriptions} & _TRADES if head in _TRADES else set[str]()
+    return bool(trades) and head not in trades
+
+
+def _is_of_another_country(cluster: Cluster, reference: Reference, vocabulary: Vocabulary) -> bool:
+    """Whether the text gives each another country: "Britain's Food Agency ... The Irish agency"."""
+    seat = read_seat(reference, vocabulary)
+    seats = {read_seat(member, vocabulary) for member in cluster.members if member.named} - {""} if seat else set[str]()
+    return bool(seats) and seat not in seats
 
 
 def _join_only_one(clusters: Clusters, reference: Reference, vocabulary: Vocabulary) -> None:
@@ -144,7 +165,7 @@ def _join_only_one(clusters: Clusters, reference: Reference, vocabulary: Vocabul
         return
     fitting = [one for one in found.values() if _kinds(clusters.of(one), vocabulary) <= kinds]
     alone = len(fitting) == 1 and (len(found) == 1 or fitting[0].subject)
-    if alone and any(len(words) > 1 for words in clusters.of(fitting[0]).names):
+    if alone and (any(len(words) > 1 for words in clusters.of(fitting[0]).names) or _has_posts(fitting[0])):
         clusters.join(fitting[0], reference, "kind")
 
 
@@ -154,6 +175,14 @@ def _names_other(clusters: Clusters, found: Container[int], reference: Reference
         clusters.of(one) for one in clusters.references[: reference.number] if one.sentence.kind is BlockKind.BODY
     )
     return any(one.named and one.family is Family.ORGANIZATION and one.first.number not in found for one in bodies)
+
+
+def _has_posts(name: Reference) -> bool:
+    """Whether the name says of what a post is: "the chief executive of Ordex"."""
+    sentence = name.sentence
+    of = sentence.heads[name.node]
+    post = sentence.mentions[sentence.heads[of]] if sentence.labels[name.node] == "pobj" else None
+    return post is not None and sentence.words[of].lower() == "of" and post.class_iri == ROLE
 
 
 def _is_before_title(reference: Reference) -> bool:
@@ -215,7 +244,7 @@ def _agree(cluster: Cluster, reference: Reference, vocabulary: Vocabulary) -> bo
 
 
 def _kinds(cluster: Cluster, vocabulary: Vocabulary) -> set[str]:
-    found = {vocabulary.organizations.get(head, "") for head, _ in cluster.descriptions if head != "group"}
+    found = {vocabulary.organizations.get(head, "") for head, _ in cluster.descriptions if head not in _OF_NO_KIND}
     for member in cluster.members:
         if member.named:
             words = organization_words(member.mention.name)

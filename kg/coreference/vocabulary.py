@@ -13,15 +13,15 @@ from kg.ontology import Ontology, cells_of, word_kinds_of
 @dataclass(frozen=True, slots=True)
 class Vocabulary:
     """``honorifics`` and ``given_names`` give m or f (honorifics: or nothing); ``organizations`` the kind of a head
-    noun; ``bodies`` the name and kind of a well-known body by each of its names; ``demonyms`` the country's code by
-    its name and the words for its people; ``reporting`` are the verbs that introduce what somebody said;
-    ``people`` are the nouns for people, ``collectives`` those for a number of them as one; ``renamings`` the words
-    between a name and another name of the same; ``kin`` are the nouns for relatives,
-    ``occupations`` those for what people do that is no office,
-    ``rulers`` those for who leads a country, ``particles`` the small words of surnames, ``families``
-    surnames that stand first,
-    ``counsel`` the nouns for who represents somebody in court and ``court`` those for who sits or prosecutes there,
-    ``capitals`` the code of the country whose seat of government a town is, ``countries`` the names of countries."""
+    noun; ``called`` the words of names that a noun for a body may speak of; ``bodies`` the name and kind of a
+    well-known body by each of its names; ``demonyms`` the country's code by its name and the words for its people;
+    ``reporting`` are the verbs that introduce what somebody said; ``people`` are the nouns for people,
+    ``collectives`` those for a number of them as one; ``renamings`` the words between a name and another name of
+    the same; ``kin`` are the nouns for relatives, ``occupations`` those for what people do that is no office,
+    ``rulers`` those for who leads a country, ``particles`` the small words of surnames, ``families`` surnames that
+    stand first, ``counsel`` the nouns for who represents somebody in court and ``court`` those for who sits or
+    prosecutes there, ``capitals`` the code of the country whose seat of government a town is, ``countries`` the
+    names of countries."""
 
     honorifics: Mapping[str, str]
     given_names: Mapping[str, str]
@@ -41,6 +41,7 @@ class Vocabulary:
     court: frozenset[str] = frozenset()
     capitals: Mapping[str, str] = field(default_factory=dict)
     countries: frozenset[str] = frozenset()
+    called: Mapping[str, frozenset[str]] = field(default_factory=dict)
 
 
 PASSED_OVER = frozenset(", ( - – the a has had have been was were is are be being will".split())
@@ -112,6 +113,7 @@ def _read(ontology: Ontology) -> Vocabulary:
             if row.get("kind") in ("country", "territory")
             for name in cells_of(row, "name")
         ),
+        called={row["noun"]: frozenset(cells_of(row, "heads")) for row in rows("called_bodies")},
         renamings=frozenset(
             " ".join(word for word in row["phrase"].lower().split() if word not in PASSED_OVER)
             for row in rows("renamings")

@@ -203,7 +203,9 @@ def _described(first: int, last: int, family: str, entry: Entry, tag: str) -> Sp
 
 def _heads(words: Words, index: int, last: int) -> bool:
     if not words.tags[last - 1].startswith("NN") and index not in words.marks["thing"]:
-        return words.lowers[last - 1] == "national"
+        adjective = words.tags[last - 1] == "JJ" and words.texts[last - 1].islower()
+        body = adjective and index in words.marks["organization"]  # marked so only where no noun follows
+        return words.lowers[last - 1] == "national" or body
     if last >= len(words.texts):
         return True
     following = words.taken[last]

@@ -117,9 +117,12 @@ def _ends_surname(words: Words, index: int, vocabulary: Vocabulary) -> bool:
 
 
 def _is_portfolio(words: Words, first: int, last: int, vocabulary: Vocabulary) -> bool:
-    """Whether a party's name is what a minister is for: "Labour Minister", but "a Labour minister"."""
+    """Whether a party's name is what a minister is for: "Labour Minister", but "a Labour minister"; at the start of a
+    sentence also "Labour minister X", where the party is named nowhere beside."""
     field = last == first + 1 and vocabulary.modifiers.get(words.lowers[first]) == "portfolio"
-    return field and words.lowers[last : last + 1] in _PORTFOLIOS and words.capital(last)
+    if not field or words.lowers[last : last + 1] not in _PORTFOLIOS:
+        return False
+    return words.capital(last) or (words.sentence_start(first) and words.texts.count(words.texts[first]) == 1)
 
 
 def _has_quarter(words: Words, index: int) -> bool:

@@ -169,7 +169,8 @@ def _heads(words: Words, index: int, last: int) -> bool:
     if words.lowers[last] in words.kinds.of("for a role") or opens_honour(words, last):
         return False
     organization = words.mark("organization", last)
-    return not (organization and words.capital(last) and words.capital(index))
+    common = tag in ("NNP", "NNPS") and not words.capital(last)  # "the justice ministry"
+    return not (organization and (common or (words.capital(last) and words.capital(index))))
 
 
 def _plain_title(words: Words, index: int, last: int, mark: Mark, vocabulary: Vocabulary) -> bool:
@@ -280,6 +281,8 @@ def _modifies(words: Words, before: int, first: int, index: int, titled: bool) -
     """Whether an unlisted word before a role belongs to its title."""
     tag, capital = words.tags[before], words.capital(before)
     acronym = len(words.texts[before]) > 2 and words.texts[before].isupper() and words.texts[before].isalpha()
+    if capital and words.sentence_start(before) and not words.capital(first) and tag.startswith("NN"):
+        return before in words.marks["role"] or before in words.marks["person"]  # "Nurse manager X"
     if (not capital and words.capital(first)) or (acronym and capital and not words.text.isupper()):
         return False
     if tag in ("NN", "NNS") and not capital:

@@ -193,13 +193,31 @@ def _mark_entries(words: Words, index: int, entries: tuple[Entry, ...], given: M
         # "the attorney general-elect"
         elect = entry.family == "role" and words.lowers[last + 1 : last + 3] == ["-", "elect"]
         behind = entry.family == "role" and last > index and words.lowers[last] == "general" and _noun(words, index)
-        named = titled or rare or elect or behind or _noun(words, last)
+        firm = entry.family == "organization" and (_is_firm(words, index) or _is_bare(words, index, last, entry))
+        named = titled or rare or elect or behind or firm or _noun(words, last)
         if entry.family in _NOUNS and not (named or entry.phrase.endswith(".")):
             continue
         marks[index] = Mark(last - index + 1, entry)
         closing[last] = index
         if known is not None and closing.get(index + known.length - 1) == index:
             del closing[index + known.length - 1]
+
+
+def _is_firm(words: Words, index: int) -> bool:
+    """Whether what looks like an adjective is the noun for a body that is named next: "the firm Ordex"."""
+    if words.tags[index] != "JJ" or not index or words.lowers[index - 1] not in ("the", "a"):
+        return False
+    named = index + 1 < len(words.texts) and words.texts[index + 1][0].isupper()
+    return named and words.texts[index].islower() and words.lowers[index] in words.kinds.of("body")
+
+
+def _is_bare(words: Words, first: int, last: int, entry: Entry) -> bool:
+    """Whether what looks like an adjective has no noun behind it that it could be said of: "rector of the seminary"."""
+    of_firms = entry.kind in ("company", "team") and first == last  # "the wireless", "the United"
+    if of_firms or words.tags[last] != "JJ" or not first or words.tags[first - 1] not in ("DT", "PRP$", "POS"):
+        return False
+    behind = words.tags[last + 1] if last + 1 < len(words.tags) else ""
+    return words.texts[last].islower() and behind in ("IN", "POS", ",", ".", "MD", "VBD", "VBZ")
 
 
 def _says_whose(words: Words, first: int, last: int) -> bool:

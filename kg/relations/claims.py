@@ -335,7 +335,14 @@ def _qualifiers(match: Match, relation: Relation, factuality: Factuality, readin
         own = place is not None and not objects.isdisjoint(other for _, other in match.sentence.edges[place])
         if own and mention is not None and mention.class_iri == ROLE and mention.attribute("status") == "former":
             values.update({key: value for key, value in mention.attributes if key in told_by_words})
-    values.update(one for one in match.pattern.constants if one[1] not in (LATEST, NAMED, PRIVATE))
+    to_come = {("status", "elect")} if factuality.tense == Tense.FUTURE else set()  # "will become mayor"
+    usual = {*relation.defaults, *relation.past_defaults, *to_come}
+    own_words = {one[0] for one in values.items() if one not in usual} & told_by_words  # "was named acting mayor"
+    values.update(
+        one
+        for one in match.pattern.constants
+        if one[1] not in (LATEST, NAMED, PRIVATE) and not (one in relation.defaults and one[0] in own_words)
+    )
     if factuality.tense == Tense.FUTURE:  # who will resign has the post
         values.update(one for one in relation.defaults if (one[0], values.get(one[0])) in relation.past_defaults)
     return pairs(values)

@@ -7,12 +7,19 @@ another, is data: ``lexicon/seats.tsv``.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import replace
 
-from kg.model import COUNTRY, KG, PLACE, BlockKind, Mention, MentionChain, MentionKind, Sentence
+from kg.model import COUNTRY, PLACE, BlockKind, Mention, MentionChain, MentionKind, Sentence
 from kg.relations.arguments import ArticleReading
-from kg.relations.bare_posts import determiner_of, is_elected_beside, is_of_shown_works, stands_alone
+from kg.relations.bare_posts import (
+    determiner_of,
+    is_elected_beside,
+    is_of_shown_works,
+    rules_own_people,
+    stands_alone,
+    stands_before_name,
+)
 from kg.relations.chambers import (
     described_body,
     own_government,
@@ -33,7 +40,6 @@ from kg.relations.lesser_posts import (
 )
 from kg.relations.lexicon import lexicon_of
 from kg.relations.namings import (
-    Naming,
     firm_of_lead,
     heads_of_name,
     just_spoken_of,
@@ -48,10 +54,11 @@ from kg.relations.near_bodies import (
     district_named,
     force_described,
     people_before,
+    without_venues,
 )
 from kg.relations.neuters import body_of_its, owned_by_people
 from kg.relations.owners import body_before_whose, owner_described, owner_in_title, owner_named, owning_noun, party_led
-from kg.relations.ownership import is_of_title
+from kg.relations.ownership import is_of_title, is_party
 from kg.relations.posts import (
     bodies_of_posts,
     countries_abroad,
@@ -238,7 +245,7 @@ def _body(draft: Draft, context: Surroundings) -> MentionChain | None:
         return None
     if seat == "state" and role and is_of_title(sentence, role - 1, role, context.reading):
         return None  # "Methodist minister X"
-    if is_of_shown_works(sentence, role, context.lexicon.words.of("shown works")):
+    if is_of_shown_works(sentence, role, context.lexicon.words.of("shown works")) or rules_own_people(sentence, role):
         return None
     kind = context.kinds.get(mention.head.lower(), "")
     said = _twin(draft, context) or owner_named(sentence, role, kind, context.reading)
@@ -269,7 +276,7 @@ def _body(draft: Draft, context: Surroundings) -> MentionChain | None:
             or main_place(context.reading)
             or (leading_place(context.reading) if noun in _TOWNS else None)
         )
-    titled = role + 1 < len(sentence.words) and sentence.mentions[role + 1] is not None
+    titled = stands_before_name(sentence, role)
     if owner == "the" and kind == "office" and not titled and mention.text.islower():
         before = said_before(sentence, role, context.reading, near=True)
         if before is not None:
@@ -302,8 +309,9 @@ def _body(draft: Draft, context: Surroundings) -> MentionChain | None:
     if kind == "office" and titled and not owner and (ministry := ministry_named(mention, context)) is not None:
         return ministry
     if seat in ("place", "region"):
-        if (not titled and owner != "the") or (seat == "region" and mention.attribute("number") == "plural"):
-            return None
+        several = seat == "region" and mention.attribute("number") == "plural"
+        if (not titled and owner != "the") or several or " of " in mention.text.lower():
+            return None  # also "the governor of the islands"
         place = (
             (region_or_bank(sentence, role, context) if seat == "region" else None)
             or (region_of_dateline(context.reading) if seat == "region" and titled else None)
@@ -363,24 +371,14 @@ def _body(draft: Draft, context: Surroundings) -> MentionChain | None:
     if kind in _HELD and not owner and is_elected_beside(sentence, role):
         bodies = [one for one in context.namings if one.chain.class_iri != COUNTRY]
         main = main_body(bodies) or issuing_body(context.issuer, mention, context.reading)
-        return main or salient_body(sentence, role, _without_venues(bodies, context))
+        return main or salient_body(sentence, role, without_venues(bodies, context))
     if kind in _HELD and (owner == "the" or (not owner and stands_alone(sentence, role))):
         bodies = [one for one in context.namings if one.chain.class_iri != COUNTRY]
         if context.lexicon.words.of("party post").isdisjoint(mention.head.lower().split()):
-            bodies = [one for one in bodies if not _is_party(one.chain)]
+            bodies = [one for one in bodies if not is_party(one.chain)]
         main = main_body(bodies) or issuing_body(context.issuer, mention, context.reading)
-        return main or salient_body(sentence, role, _without_venues(bodies, context))
+        return main or salient_body(sentence, role, without_venues(bodies, context))
     return None
-
-
-def _without_venues(bodies: Sequence[Naming], context: Surroundings) -> list[Naming]:
-    """The bodies without hotels and the like, where others meet: "elected at the Ordex Hotel. X is the secretary"."""
-    houses = context.lexicon.words.of("street")
-    return [one for one in bodies if one.chain.name.lower().split()[-1] not in houses]
-
-
-def _is_party(body: MentionChain) -> bool:
-    return body.class_iri == KG + "Party" or body.name.lower().endswith(" party")
 
 
 def _of_neuter(sentence: Sentence, role: int, context: Surroundings) -> MentionChain | None:

@@ -68,9 +68,13 @@ def _copula(match: Match, reporting: Container[str]) -> int | None:
         head, dependent = match.nodes[edge.head], match.nodes[edge.dependent]
         if edge.label != "isa" or head is None or dependent is None or abs(head - dependent) == 1:
             continue
-        if not any(_is_predicate(sentence, node) for node in (head, dependent)):
+        said = [node for node in (head, dependent) if _is_predicate(sentence, node)]
+        if not said:
             continue
-        for verb, edges in enumerate(sentence.edges):
+        own = {sentence.heads[node] for node in said}  # the second verb of "was mayor and is now a judge"
+        others = [verb for verb in range(len(sentence.edges)) if verb not in own]
+        for verb in (*sorted(own), *others):
+            edges = sentence.edges[verb]
             tells = sentence.lemmas[verb] in reporting
             below = {node for label, node in edges if label == "attr" or (label == "as" and not tells)}
             if below & {head, dependent} and any(

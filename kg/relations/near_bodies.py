@@ -3,8 +3,11 @@ police of "a spokeswoman, X" or "Inspector X"."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from kg.model import ORGANIZATION, PERSON, PERSON_GROUP, ROLE, Mention, MentionChain, MentionKind, Sentence
 from kg.relations.bare_posts import determiner_of
+from kg.relations.namings import Naming
 from kg.relations.posts import words_of
 from kg.relations.seated import body_with_noun
 from kg.relations.surroundings import Surroundings
@@ -111,6 +114,12 @@ def district_named(sentence: Sentence, role: int, context: Surroundings) -> Ment
         if plain and not any(one == "mod" for one, _ in sentence.edges[node]):
             return body_with_noun(sentence, frozenset({"district"}), context)
     return None
+
+
+def without_venues(bodies: Sequence[Naming], context: Surroundings) -> list[Naming]:
+    """The bodies without hotels and the like, where others meet: "elected at the Ordex Hotel. X is the secretary"."""
+    houses = context.lexicon.words.of("street")
+    return [one for one in bodies if one.chain.name.lower().split()[-1] not in houses]
 
 
 def _are_several(mention: Mention) -> bool:

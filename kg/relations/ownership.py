@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from kg.model import COUNTRY, ORGANIZATION, PERSON, PLACE, ROLE, MentionKind, Sentence
+from kg.model import COUNTRY, KG, ORGANIZATION, PERSON, PLACE, ROLE, MentionChain, MentionKind, Sentence
 from kg.relations.arguments import ArticleReading
 from kg.relations.lexicon import lexicon_of
 from kg.relations.matching import Match, trigger_of
@@ -92,6 +92,10 @@ def _people(sentence: Sentence, node: int) -> set[int]:
     return {other for label, other in sentence.edges[node] if label == "isa" and _is_named_person(sentence, other)}
 
 
+def is_party(body: MentionChain) -> bool:
+    return body.class_iri == KG + "Party" or body.name.lower().endswith(" party")
+
+
 def _is_named_person(sentence: Sentence, node: int) -> bool:
     mention = sentence.mentions[node]
     return mention is not None and mention.class_iri == PERSON and mention.kind is MentionKind.NAMED
@@ -109,6 +113,10 @@ def only_describes(sentence: Sentence, role: int, slots: Mapping[str, list[int]]
         return body.kind is MentionKind.NOMINAL and not owned
     if mention.head not in lexicon.occupations or lexicon.role_kinds.get(mention.head) == "sport":
         return False
+    chain = reading.chain_at(sentence, node)
+    named = chain is not None and chain.id in reading.named and sentence.words[node - 1].lower() == "the"
+    if named and body.kind is MentionKind.NOMINAL and slots["subject"][0] > role + 1:
+        return False  # "the club doctor, X", of a club that the article names
     described = body.kind is MentionKind.NOMINAL and body.class_iri != PERSON
     return described or (body.class_iri in (PLACE, COUNTRY) and not body.attribute("form"))
 
@@ -143,6 +151,8 @@ def is_told_elsewhere(
     )
     if mention is not None and node == role - 1 and _is_of_compound(sentence, role, node, owned):
         return True
+    if owned and role < node < person and sentence.words[sentence.heads[node]].lower() == "for":
+        return True  # "its vice-president for Europe, X"
     if owned and _serves_with(sentence, role, node, person, reading):
         owned = False
     if owned and (nation or ("mod", node) in sentence.edges[person] or node > person > role):

@@ -15,6 +15,7 @@ from kg.relations.drafts import Draft, with_status
 from kg.relations.factuality import Judge
 from kg.relations.lexicon import lexicon_of
 
+_SO_FAR = frozenset({"now", "recently", "lately", "currently", "previously", "formerly"})
 _STATUS = {"predecessor": "former", "successor": "elect"}
 _HELD = frozenset({"office", "position", "military", "religious"})
 _TAUGHT = frozenset({"academic", "sport"})
@@ -76,6 +77,8 @@ def _passed_on(
             titled = titled and _is_office(post, reading)
             behind = behind and not titled
             if (ahead and person is coming and not _is_new(post, sentence, reading)) or (behind and person is going):
+                continue
+            if behind and person is coming and _is_own(post):
                 continue
         told = any(
             one.subject.id == other.id
@@ -190,6 +193,14 @@ def _is_next(draft: Draft, place: Sequence[int], passed: Draft | None, sentence:
     becomes = any(sentence.lemmas[node] == _BECOMING and node > max(place) for node in draft.nodes)
     same = passed is not None and dict(passed.qualifiers).get("role") == dict(draft.qualifiers).get("role")
     return behind and becomes and not same
+
+
+def _is_own(draft: Draft) -> bool:
+    """Whether a post is one that somebody has beside or before it: "replaced by X, a judge", "X, until now a judge"."""
+    if draft.role is None:
+        return False
+    before = draft.sentence.words[draft.role - 1].lower() if draft.role else ""
+    return before in _SO_FAR or determiner_of(draft.sentence, draft.role) in ("a", "an")
 
 
 def _is_stated(draft: Draft, sentence: Sentence, verb: int) -> bool:

@@ -16,6 +16,7 @@ FORMS = {
         "aliases country",
         "government party team company media alliance court military school church other",
     ),
+    "called_bodies": ("noun heads", "", ""),
     "countries": (
         "code name kind aliases demonyms abbreviations",
         "code aliases demonyms abbreviations",
