@@ -38,7 +38,7 @@ def take_roles(words: Words, vocabulary: Vocabulary) -> None:
             continue
         if words.lowers[max(index - 2, 0) : index] == ["used", "to"] or _is_verb(words, index, mark):
             continue  # "used to coach the side"
-        if _is_of_two(words, index):
+        if _is_of_two(words, index) or _means_alike(words, index):
             continue
         last = index + mark.length
         _release_inside(words, index, last)
@@ -73,6 +73,14 @@ def take_roles(words: Words, vocabulary: Vocabulary) -> None:
             _take_in_status(words, span)
         if words.take(span):
             words.closing["role"][end - 1] = index
+
+
+def _means_alike(words: Words, index: int) -> bool:
+    """Whether "fellow" says of those behind it that they are of the same sort: "fellow Labour councillors A and B"."""
+    if words.lowers[index] != "fellow" or index + 1 >= len(words.tags):
+        return False
+    before = words.tags[index - 1] if index else ""
+    return words.tags[index + 1].startswith(("NN", "JJ")) and not before.startswith(("NN", "JJ", "POS"))
 
 
 def _is_of_two(words: Words, index: int) -> bool:

@@ -244,6 +244,8 @@ def _draft(match: Match, relation: Relation, reading: ArticleReading, judge: Jud
         and (only_describes(sentence, role, slots, reading) or is_told_elsewhere(sentence, role, match, slots, reading))
     ):
         found = None
+    if relation.object_optional and role is not None and _is_alike(found, sentence, role):
+        found = None
     qualifiers = _qualifiers(match, relation, factuality, reading)
     if not set(relation.required) <= {name for name, _ in qualifiers}:
         return None
@@ -258,6 +260,12 @@ def _draft(match: Match, relation: Relation, reading: ArticleReading, judge: Jud
         _cue(match),
         role,
     )
+
+
+def _is_alike(found: MentionChain | Value | None, sentence: Sentence, role: int) -> bool:
+    """Whether the words say that somebody has the post as another has it: "her fellow councillor" is not hers."""
+    owned = isinstance(found, MentionChain) and found.class_iri == PERSON
+    return owned and any(sentence.words[other] == "fellow" for label, other in sentence.edges[role] if label == "mod")
 
 
 def _only_beside(
