@@ -42,6 +42,8 @@ def in_longer_name(words: Words, first: int, last: int, mark: Mark, vocabulary: 
         return False
     start, end, label = entity
     opens = first == start or (first == start + 1 and words.lowers[start] == "the")
+    if first == start + 1 and mark.entry.family == "party" and words.sentence_start(start):
+        opens = words.texts[start] not in vocabulary.genders  # "Defeated Tory Ann Lee"
     people = mark.entry.family == "demonym" or (mark.entry.family == "party" and mark.entry.name)
     if opens and people and given_name_first(words, last, end, vocabulary):
         return False  # "the Irish Ann Lee", "Conservative Ann Lee", whatever spaCy takes the whole for
