@@ -72,7 +72,9 @@ def apposed_list(graph: SyntaxGraph, node: int) -> None:
     if people and counted < plural and sentence.tags[counted] == "CD" and sentence.labels[node] == "conj":
         sentence.labels[node] = "appos"  # "Two of the members, A and B, left"
         return
-    listed = graph.is_named_person(node) and sentence.heads[node] == plural and sentence.labels[node] == "conj"
+    state = graph.class_at(node) == COUNTRY and sentence.lemmas[plural] == "member"
+    named = graph.is_named_person(node) or state
+    listed = named and sentence.heads[node] == plural and sentence.labels[node] == "conj"
     if (
         (people or graph.are_members(plural))
         and listed
