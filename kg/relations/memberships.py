@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 
 from kg.model import COUNTRY, ORGANIZATION, PERSON, PLACE, MentionChain, Polarity, Tense, pairs
 from kg.ontology import Ontology, Relation, gives_post
@@ -43,17 +44,21 @@ def members_by_post(drafts: Iterable[Draft], reading: ArticleReading) -> list[Dr
         and one.object.class_iri != COUNTRY
         and dict(one.qualifiers).get("status") != "former"
     }
+    values = pairs(dict(relation.defaults))
     for one in players:
         if one.subject.id not in told:
             told.add(one.subject.id)
-            drafts.append(Draft(relation, one.subject, one.object, pairs(dict(relation.defaults)), one.factuality,
-                                one.sentence, one.nodes, one.cue))  # fmt: skip
+            drafts.append(replace(one, relation=relation, qualifiers=values, role=None))
     return drafts
 
 
 def _plays(draft: Draft, reading: ArticleReading) -> bool:
     """Whether the draft gives somebody now the post of a player, and a team that is no country."""
-    if draft.role is None or not isinstance(draft.object, MentionChain) or not gives_post(draft.relation, reading.ontology):
+    if (
+        draft.role is None
+        or not isinstance(draft.object, MentionChain)
+        or not gives_post(draft.relation, reading.ontology)
+    ):
         return False
     if draft.object.class_iri not in (ORGANIZATION, PLACE) or dict(draft.qualifiers).get("status") != "current":
         return False

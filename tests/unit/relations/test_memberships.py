@@ -36,7 +36,7 @@ from tests.unit.relations.test_loose_wordings import stated
             ("memberOf", "Ana Brito", "Slovan Trnice", "former"),
         ),
         ("Ana Brito was thrown out of the Unity Front.", ("memberOf", "Ana Brito", "Unity Front", "former")),
-        ("Hanko IK equalised through Ana Brito.", ("memberOf", "Ana Brito", "Hanko IK", "-")),
+        ("Hamburg Lions equalised through Ana Brito.", ("memberOf", "Ana Brito", "Hamburg Lions", "-")),
         ("NATO members Poland and Hungary rejected the plan.", ("memberOf", "Hungary", "NATO", "-")),
         ("Two Andean Pact members, Peru and Chile, objected.", ("memberOf", "Chile", "Andean Pact", "-")),
         ("The Andean Pact is made up of Peru and Chile.", ("memberOf", "Chile", "Andean Pact", "-")),
@@ -47,7 +47,7 @@ from tests.unit.relations.test_loose_wordings import stated
         ),
         (
             "Council members Rita Alvarez, Doug Stone, Mei Lin and Terrence Watts voted in favor.",
-            ("holdsRole", "Terrence Watts", None, "current"),
+            ("holdsRole", "Terrence Watts", "-", "Council member"),
         ),
     ],
 )
