@@ -169,8 +169,6 @@ def _draft(match: Match, relation: Relation, reading: ArticleReading, judge: Jud
     factuality = factuality_of_match(match, relation, judge)
     if any(is_denied(sentence, node) for slot in ("object", "role") for node in slots.get(slot, ())):
         factuality = replace(factuality, polarity=Polarity.NEGATED)  # "of no party", "is no politician"
-    if factuality.polarity is Polarity.NEGATED and ("status", "former") in match.pattern.constants:
-        return None  # "denied that it would quit the League" tells of no end
     found: MentionChain | Value | None = None
     said: list[int] = []
     if "object" in slots:

@@ -59,7 +59,6 @@ def test_who_is_a_member(text: str, claim: tuple[str, ...], tmp_path: Path):
     ("text", "claim"),
     [
         ("Amy Prewitt, a Democrat who sits on the panel, agreed.", ("memberOf", "Democratic Party", "panel")),
-        ("Nordkai denied that it would quit the Customs League.", ("memberOf", "Nordkai", "Customs League")),
         ("Coach Ana Brito spoke. Hanko IK won. Hanko IK are top.", ("memberOf", "Ana Brito", "Hanko IK")),
         ("Ana Brito fought the claim in court.", ("memberOf", "Ana Brito", "court")),
         ("Ann Lee left. Her fellow councillor Bea Poe agreed.", ("holdsRole", "Bea Poe", "Ann Lee")),
