@@ -80,10 +80,11 @@ def teams_of(drafts: Iterable[Draft]) -> dict[str, list[MentionChain]]:
     the sentence has a post of that person: "For Ordex, striker X scored"."""
     drafts = list(drafts)
     found: dict[str, list[MentionChain]] = {}
-    posts = {(one.subject.id, one.sentence.index) for one in drafts if one.role is not None and one.object is None}
+    posts = {(one.subject.id, one.sentence.index): one.role for one in drafts if one.role and one.object is None}
     for draft in drafts:
         body = draft.object
-        silent = not draft.cue or (draft.subject.id, draft.sentence.index) in posts
+        post = posts.get((draft.subject.id, draft.sentence.index), 0)
+        silent = not draft.cue or min(draft.nodes) < post
         left = dict(draft.qualifiers).get("status") == "former"
         if draft.cue and (left or draft.factuality.polarity is not Polarity.AFFIRMED):
             continue
