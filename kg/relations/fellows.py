@@ -49,7 +49,7 @@ def fellows(drafts: Iterable[Draft], reading: ArticleReading, judge: Judge) -> l
         for node, kind, owner, name in _fellows_in(sentence, reading):
             person = reading.chain_at(sentence, name)
             body = _employer(owner, drafts, reading) if kind == _WORK else _body(owner, kind, relation, drafts)
-            if kind == _WORK and _is_of_another(sentence, name):
+            if kind == _WORK and (_is_of_another(sentence, name) or _has_body(person, drafts)):
                 continue
             affirmed = judge(sentence, node).polarity is Polarity.AFFIRMED
             if person is None or body is None or person.id == owner.id or (person.id, body.id) in told:
@@ -119,6 +119,14 @@ def _employer(owner: MentionChain, drafts: Iterable[Draft], reading: ArticleRead
             return None
         found[body.id] = body
     return next(iter(found.values())) if len(found) == 1 else None
+
+
+def _has_body(person: MentionChain | None, drafts: Iterable[Draft]) -> bool:
+    """Whether a body is told of which the person is: "her colleague X, a surgeon at Lume Hospital"."""
+    if person is None:
+        return False
+    bodies = (one.object for one in drafts if one.subject.id == person.id)
+    return any(isinstance(body, MentionChain) and body.class_iri == ORGANIZATION for body in bodies)
 
 
 def _is_of_another(sentence: Sentence, node: int) -> bool:

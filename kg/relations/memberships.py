@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import replace
 
@@ -44,12 +45,24 @@ def members_by_post(drafts: Iterable[Draft], reading: ArticleReading) -> list[Dr
         and one.object.class_iri != COUNTRY
         and dict(one.qualifiers).get("status") != "former"
     }
+    teams = _teams(drafts, reading)
     values = pairs(dict(relation.defaults))
     for one in players:
-        if one.subject.id not in told:
+        if one.subject.id not in told and isinstance(one.object, MentionChain) and one.object.id in teams:
             told.add(one.subject.id)
             drafts.append(replace(one, relation=relation, qualifiers=values, role=None))
     return drafts
+
+
+def _teams(drafts: Iterable[Draft], reading: ArticleReading) -> set[str]:
+    """The bodies in which two or more have posts of sport: "runner X" alone is none of the firm that is told of."""
+    kinds, holders = lexicon_of(reading.ontology).role_kinds, defaultdict[str, set[str]](set)
+    for one in drafts:
+        if one.role is not None and isinstance(one.object, MentionChain):
+            head = head_of(one.sentence, one.role)
+            if kinds.get(head) == "sport" or head in _CAPTAINS:
+                holders[one.object.id].add(one.subject.id)
+    return {body for body, people in holders.items() if len(people) > 1}
 
 
 def _plays(draft: Draft, reading: ArticleReading) -> bool:
