@@ -36,7 +36,7 @@ from tests.unit.relations.test_loose_wordings import stated
             ("memberOf", "Ana Brito", "Slovan Trnice", "former"),
         ),
         ("Ana Brito was thrown out of the Unity Front.", ("memberOf", "Ana Brito", "Unity Front", "former")),
-        ("Hamburg Lions equalised through Ana Brito.", ("memberOf", "Ana Brito", "Hamburg Lions", "-")),
+        ("Hamburg Lions took the lead through Amara Diallo.", ("memberOf", "Amara Diallo", "Hamburg Lions", "-")),
         ("NATO members Poland and Hungary rejected the plan.", ("memberOf", "Hungary", "NATO", "-")),
         ("Two Andean Pact members, Peru and Chile, objected.", ("memberOf", "Chile", "Andean Pact", "-")),
         ("The Andean Pact is made up of Peru and Chile.", ("memberOf", "Chile", "Andean Pact", "-")),
