@@ -12,11 +12,13 @@ _TERRITORIES = frozenset({PLACE, COUNTRY})
 
 
 def next_of_list(graph: SyntaxGraph, node: int) -> None:
-    """ "A, her adviser B and C": B, with a title of its own and more names behind it, is the next of a list."""
+    """ "A, her adviser B and C": B, with a title of its own and more names behind it, is the next of a list; so is what
+    the parser takes for a measure of A ("members A, B, C and D")."""
     sentence = graph.sentence
-    if not graph.is_named_person(node) or sentence.labels[node] != "appos":
-        return
     head = sentence.heads[node]
+    measure = sentence.labels[node] == "npadvmod" and head < node and sentence.words[node - 1] == ","
+    if not graph.is_named_person(node) or not (measure or sentence.labels[node] == "appos"):
+        return
     titled = head == node - 1 and graph.is_role(head)
     if titled and sentence.labels[head] == "appos" and sentence.heads[head] < head:
         first, role = sentence.heads[head], head
@@ -24,7 +26,8 @@ def next_of_list(graph: SyntaxGraph, node: int) -> None:
             return
     else:
         first, role = head, None
-    if not graph.is_named_person(first) or not any(_continues(graph, one) for one in (node, first)):
+    lists = (_last_joined(graph, node), node, first)
+    if not graph.is_named_person(first) or not any(_continues(graph, one) for one in lists):
         return
     sentence.heads[node], sentence.labels[node] = first, "conj"
     if role is not None:
@@ -69,7 +72,9 @@ def apposed_list(graph: SyntaxGraph, node: int) -> None:
     if people and counted < plural and sentence.tags[counted] == "CD" and sentence.labels[node] == "conj":
         sentence.labels[node] = "appos"  # "Two of the members, A and B, left"
         return
-    listed = graph.is_named_person(node) and sentence.heads[node] == plural and sentence.labels[node] == "conj"
+    state = graph.class_at(node) == COUNTRY and sentence.lemmas[plural] == "member"
+    named = graph.is_named_person(node) or state
+    listed = named and sentence.heads[node] == plural and sentence.labels[node] == "conj"
     if (
         (people or graph.are_members(plural))
         and listed
@@ -276,6 +281,16 @@ def hang(graph: SyntaxGraph, node: int, head: int) -> None:
         graph.children[before].remove(node)
     graph.sentence.heads[node] = head
     graph.children[head].append(node)
+
+
+def _last_joined(graph: SyntaxGraph, node: int) -> int:
+    """The last person but one of the list that goes on behind a name: B of "A, B and C"."""
+    while True:
+        behind = [one for one in graph.children[node] if graph.sentence.labels[one] == "conj" and one > node]
+        joined = any(graph.sentence.labels[one] == "cc" for one in graph.children[node])
+        if joined or not behind or not graph.is_named_person(behind[0]):
+            return node
+        node = behind[0]
 
 
 def _continues(graph: SyntaxGraph, node: int) -> bool:

@@ -10,7 +10,7 @@ from kg.annotate.repaired_phrases import to_titled
 from kg.annotate.repaired_sides import next_side, visiting_guest
 from kg.annotate.repaired_titles import next_post, pointer
 from kg.annotate.syntax_graph import SyntaxGraph, path_up
-from kg.model import PERSON, PERSON_GROUP, ROLE
+from kg.model import COUNTRY, PERSON, PERSON_GROUP, ROLE
 
 _BEFORE_GERUND = frozenset({"after", "before", "since", "upon", "without", "by"})
 _BEFORE_INFINITIVE = frozenset({"do", "does", "did", "to"})
@@ -212,14 +212,39 @@ def _living_where(graph: SyntaxGraph, node: int) -> None:
 
 
 def _members_named(graph: SyntaxGraph, node: int) -> None:
-    """ "council members Ann Lee and Bo Lind left": no verb, but what the names behind it are."""
+    """ "council members Ann Lee and Bo Lind left", "League members Peru and Chile left": no verb, but what the names
+    behind it are."""
     sentence = graph.sentence
     name = node + 1
-    if sentence.tags[node] != "VBZ" or name >= len(sentence.words) or not graph.is_named_person(name):
+    named = name < len(sentence.words) and (graph.is_named_person(name) or graph.class_at(name) == COUNTRY)
+    if sentence.tags[node] != "VBZ" or not named:
         return
     sentence.tags[node] = "NNS"
-    if sentence.heads[name] == node and sentence.labels[name] in ("dobj", "nsubj"):
+    verb = sentence.heads[name]
+    if verb == node and sentence.labels[name] in ("dobj", "nsubj"):
         sentence.labels[name] = "appos"
+    elif verb > name and sentence.heads[verb] == node and sentence.labels[verb] == "ccomp":
+        _give_up_clause(graph, node, verb)
+        hang(graph, name, node)
+        sentence.labels[name] = "appos"
+
+
+def _give_up_clause(graph: SyntaxGraph, noun: int, verb: int) -> None:
+    """Makes the verb of the clause below a noun that was read as a verb the head of its clause, and the noun its
+    subject."""
+    sentence = graph.sentence
+    above, label = sentence.heads[noun], sentence.labels[noun]
+    for child in tuple(graph.children[noun]):
+        if child < noun and sentence.labels[child] == "nsubj":
+            sentence.labels[child] = "compound"
+        elif child != verb and child != noun:
+            hang(graph, child, verb)
+    hang(graph, verb, verb if above == noun else above)
+    if above == noun:
+        graph.children[verb].remove(verb)
+    sentence.labels[verb] = label
+    hang(graph, noun, verb)
+    sentence.labels[noun] = "nsubj"
 
 
 def _both_of_two(graph: SyntaxGraph, node: int) -> None:

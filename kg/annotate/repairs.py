@@ -155,6 +155,8 @@ def repair_parse(sentence: Sentence, words: WordKinds) -> None:
 
 def _repair_mention(graph: SyntaxGraph, node: int) -> None:
     """Repairs at a name or description of someone, a body, a place, or a day."""
+    if graph.class_at(node) == COUNTRY:
+        apposed_list(graph, node)
     if graph.is_named_person(node):
         joined_before_title(graph, node)
         next_of_list(graph, node)

@@ -67,6 +67,8 @@ def join_organization_nouns(clusters: Clusters, vocabulary: Vocabulary) -> None:
                 continue
             if any(is_league_of(candidate, side) for side in _SIDES) or _is_of_another_trade(cluster, head):
                 continue
+            if not cluster.named and candidate.sentence.kind is BlockKind.HEADING:
+                continue  # "Party whip resigns", above a text that names it
             same_head = _has_head(cluster, head) and _agree(cluster, reference, vocabulary)
             if distance <= _NEAR and (
                 same_head or (cluster.named and candidate.subject and kind in _kinds(cluster, vocabulary))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from kg.mentions.nouns_beside import speaks
 from kg.mentions.vocabulary import PARTY
 from kg.mentions.words import Span, Words
-from kg.model import PERSON, PLACE, MentionKind
+from kg.model import ORGANIZATION, PERSON, PLACE, MentionKind
 
 _POLITICAL = frozenset({"office"})
 _POSTS = frozenset({"position", "sport"})
@@ -29,7 +29,7 @@ _PHRASE = ("JJ", "NN", "VB", "HY", "CD")
 
 
 def take_bracketed_parties(words: Words) -> None:
-    """ "Senator Ann Lee (Liberal Union)": parties in brackets."""
+    """ "Senator Ann Lee (Liberal Union)", "Goalkeepers: Ann Lee (Ordex)": parties and clubs in brackets."""
     for span in list(words.spans):
         if span.class_iri == PERSON and span.kind is MentionKind.NAMED:
             _take_party(words, span)
@@ -57,7 +57,8 @@ def _take_party(words: Words, person: Span) -> None:
     if words.texts[opening : opening + 1] != ["("]:
         return
     role = words.closing["role"].get(person.first - 1)
-    in_office = role is not None and words.marks["role"][role].entry.kind in _POLITICAL
+    kind = words.marks["role"][role].entry.kind if role is not None else _kind_of_line(words, person.first)
+    in_office, plays = kind in _POLITICAL and role is not None, kind == "sport"
     closing = next(
         (one for one in range(opening + 1, min(opening + 7, len(words.texts))) if words.texts[one] == ")"), None
     )
@@ -69,10 +70,12 @@ def _take_party(words: Words, person: Span) -> None:
     if leaning and all(words.capital(one) for one in range(opening + 1, closing)):  # "Ann Lee (Socialist Left)"
         _take_inside(words, opening + 1, closing)
         return
-    if not in_office:
+    if not (in_office or plays):
         return
     open_names = all(
-        one.kind is MentionKind.NAMED and not (one.name or one.attributes.get("form")) and one.class_iri != PERSON
+        one.kind is MentionKind.NAMED
+        and not (one.name or one.attributes.get("form"))
+        and (one.class_iri != PERSON or plays)
         for one in inside
     )
     if (
@@ -81,13 +84,20 @@ def _take_party(words: Words, person: Span) -> None:
         or any(text[0].isdigit() for text in words.texts[opening + 1 : closing])
     ):
         return
-    _take_inside(words, opening + 1, closing)
+    _take_inside(words, opening + 1, closing, ORGANIZATION if plays else PARTY)
 
 
-def _take_inside(words: Words, first: int, last: int) -> None:
+def _kind_of_line(words: Words, place: int) -> str:
+    """The kind of the posts before the colon of a line of names: "Goalkeepers: Ann Lee (Ordex), Bo Ray (Lume)"."""
+    colon = next((one for one in range(place - 1, 0, -1) if words.texts[one] == ":"), 0)
+    role = words.closing["role"].get(colon - 1) if colon else None
+    return words.marks["role"][role].entry.kind if role is not None else ""
+
+
+def _take_inside(words: Words, first: int, last: int, class_iri: str = PARTY) -> None:
     for one in words.spans_in(first, last):
         words.release(one)
-    words.take(Span(first, last, PARTY, MentionKind.NAMED, head=words.lowers[last - 1]))
+    words.take(Span(first, last, class_iri, MentionKind.NAMED, head=words.lowers[last - 1]))
 
 
 def is_told_body(words: Words, first: int, last: int, class_iri: str) -> bool:

@@ -134,6 +134,7 @@ def _style(words: Words, index: int, last: int) -> bool:
 
 def _reading(words: Words, index: int) -> str | None:
     """Which family a noun belongs to where it has several: the longest entry, else by its surroundings."""
+    lower = words.lowers[index]
     found = {family: mark for family in _NOUN_FAMILIES if (mark := words.marks[family].get(index)) is not None}
     longest = max(mark.length for mark in found.values())
     found = {family: mark for family, mark in found.items() if mark.length == longest}
@@ -148,7 +149,8 @@ def _reading(words: Words, index: int) -> str | None:
         if portion or sport or none or (len(found) > 1 and not spoken_of):
             del found["event"]
     if "organization" in found and "person" in found:
-        loose = found["organization"].entry.kind == "other" or following == "of"
+        loose = found["organization"].entry.kind == "other" and lower not in words.kinds.of("of musicians")
+        loose = loose or following == "of"  # "a band of rebels"
         modified = index > 0 and words.tags[index - 1] == "NN" and words.taken[index - 1] is None
         modified = modified and not _is_counted(words, index - 1)
         del found["organization" if loose and not modified else "person"]

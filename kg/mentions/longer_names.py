@@ -36,12 +36,16 @@ def in_longer_name(words: Words, first: int, last: int, mark: Mark, vocabulary: 
     owner = words.texts[last : last + 1] and words.texts[last] in _OWNING and words.capital(last + 1)
     if owner and words.texts[first] in SAINTS:
         return True  # "St Vincent's Health"
+    if mark.entry.family == "party" and _names_longer_party(words, last, vocabulary):
+        return True
     if first > 0 and words.texts[first - 1] in ("New", "El") and words.taken[first - 1] is None:
         return True
     if entity is None or (entity[0], entity[1]) == (first, last):
         return False
     start, end, label = entity
     opens = first == start or (first == start + 1 and words.lowers[start] == "the")
+    if first == start + 1 and mark.entry.family == "party" and words.sentence_start(start):
+        opens = words.texts[start] not in vocabulary.genders  # "Defeated Tory Ann Lee"
     people = mark.entry.family == "demonym" or (mark.entry.family == "party" and mark.entry.name)
     if opens and people and given_name_first(words, last, end, vocabulary):
         return False  # "the Irish Ann Lee", "Conservative Ann Lee", whatever spaCy takes the whole for
@@ -71,6 +75,16 @@ def in_longer_name(words: Words, first: int, last: int, mark: Mark, vocabulary: 
         # "southern X", but also "Lower X": only capitalised words make one name.
         return not any(words.lowers[one] in ("and", "&") for one in rest)
     return True
+
+
+def _names_longer_party(words: Words, last: int, vocabulary: Vocabulary) -> bool:
+    """Whether a party's word opens the name of another: "Democratic Regions party"."""
+    end = last
+    while end < len(words.texts) and words.capital(end) and words.texts[end] not in vocabulary.genders:
+        if words.lowers[end] == "party" or end in words.marks["role"]:
+            return False  # the name of the lexicon, or with a post behind it
+        end += 1
+    return last < end < last + 3 and words.lowers[end : end + 1] == ["party"]
 
 
 def _is_surname(words: Words, first: int, last: int, vocabulary: Vocabulary) -> bool:

@@ -38,7 +38,7 @@ def take_roles(words: Words, vocabulary: Vocabulary) -> None:
             continue
         if words.lowers[max(index - 2, 0) : index] == ["used", "to"] or _is_verb(words, index, mark):
             continue  # "used to coach the side"
-        if _is_of_two(words, index):
+        if _is_of_two(words, index) or _means_alike(words, index):
             continue
         last = index + mark.length
         _release_inside(words, index, last)
@@ -80,6 +80,14 @@ def _is_virtue(words: Words, index: int, last: int) -> bool:
     """Whether justice is what somebody works for, and no judge: "Lawyers for Justice"."""
     sought = words.lowers[index] == "justice" and words.lowers[max(index - 1, 0)] in ("for", "of")
     return sought and not (last < len(words.texts) and words.capital(last))
+
+
+def _means_alike(words: Words, index: int) -> bool:
+    """Whether "fellow" says of those behind it that they are of the same sort: "fellow Labour councillors A and B"."""
+    if words.lowers[index] != "fellow" or index + 1 >= len(words.tags):
+        return False
+    before = words.tags[index - 1] if index else ""
+    return words.tags[index + 1].startswith(("NN", "JJ")) and not before.startswith(("NN", "JJ", "POS"))
 
 
 def _is_of_two(words: Words, index: int) -> bool:

@@ -24,6 +24,7 @@ def trim_names(words: Words, vocabulary: Vocabulary) -> None:
     _without_owners(words)
     _without_peoples(words, vocabulary)
     _without_scores(words)
+    _without_counts(words)
     _without_trades(words, vocabulary)
     _without_seats(words, vocabulary)
 
@@ -95,6 +96,14 @@ def _without_scores(words: Words) -> None:
             score = next((one for one in inside if score_end(words, one) == span.last or _is_sum(words, one)), None)
             if score is not None:
                 resize(words, span, span.first, score)
+
+
+def _without_counts(words: Words) -> None:
+    """ "Two Andean Pact members" are two members of the Andean Pact."""
+    for span in list(words.spans):
+        counted = words.tags[span.first] == "CD" and words.tags[span.last : span.last + 1] == ["NNS"]
+        if counted and is_open(span) and span.last - span.first > 1 and words.texts[span.last].islower():
+            resize(words, span, span.first + 1, span.last)
 
 
 def _is_sum(words: Words, index: int) -> bool:

@@ -54,7 +54,7 @@ from kg.relations.lexicon import lexicon_of
 from kg.relations.matching import Match, bound_slots, trigger_of
 from kg.relations.namings import is_private, latest_body, named_beside, names_nobody
 from kg.relations.negation import is_denied
-from kg.relations.ownership import is_of_another, is_told_elsewhere, only_describes
+from kg.relations.ownership import is_alike, is_of_another, is_told_elsewhere, only_describes
 from kg.relations.participants import names_party_again, participant, refuse, taken_for
 from kg.relations.presence import presence_mentions
 from kg.relations.quotations import only_leads_on, quoted_speakers
@@ -245,6 +245,8 @@ def _draft(match: Match, relation: Relation, reading: ArticleReading, judge: Jud
         and relation.object_optional
         and (only_describes(sentence, role, slots, reading) or is_told_elsewhere(sentence, role, match, slots, reading))
     ):
+        found = None
+    if relation.object_optional and role is not None and is_alike(found, sentence, role):
         found = None
     qualifiers = _qualifiers(match, relation, factuality, reading)
     if not set(relation.required) <= {name for name, _ in qualifiers}:

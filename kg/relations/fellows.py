@@ -5,10 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from kg.model import KG, ORGANIZATION, PERSON, MentionChain, Polarity, Sentence, pairs
-from kg.ontology import Relation
+from kg.ontology import Relation, gives_post
 from kg.relations.arguments import ArticleReading
 from kg.relations.drafts import Draft
 from kg.relations.factuality import STATED, Judge
+from kg.relations.lexicon import lexicon_of
+from kg.relations.memberships import relation_of_members, tells_members
+from kg.relations.posts import head_of
 
 _STATUS = "status"
 _PARTY = KG + "Party"
@@ -27,12 +30,16 @@ _OF_WHAT = {
 }
 """The noun before "colleague" that says of what body both are."""
 
+_WORK = "work"
+_BEFORE = frozenset({"her", "his", "their", "'s", "’s"})
+_ELSEWHERE = frozenset({"of", "from", "at", "in", "with", "for", "on"})
+
 
 def fellows(drafts: Iterable[Draft], reading: ArticleReading, judge: Judge) -> list[Draft]:
     """The drafts, and for each person who is called somebody's fellow the body that this one is told to be of, where it
     is one."""
     drafts = list(drafts)
-    relation = next((one for one in reading.ontology.relations.values() if _tells_members(one)), None)
+    relation = relation_of_members(reading.ontology)
     if relation is None:
         return drafts
     told = {(one.subject.id, one.object.id) for one in drafts if isinstance(one.object, MentionChain)}
@@ -41,7 +48,9 @@ def fellows(drafts: Iterable[Draft], reading: ArticleReading, judge: Judge) -> l
             continue
         for node, kind, owner, name in _fellows_in(sentence, reading):
             person = reading.chain_at(sentence, name)
-            body = _body(owner, kind, relation, drafts)
+            body = _employer(owner, drafts, reading) if kind == _WORK else _body(owner, kind, relation, drafts)
+            if kind == _WORK and (_is_of_another(sentence, name) or _has_body(person, drafts)):
+                continue
             affirmed = judge(sentence, node).polarity is Polarity.AFFIRMED
             if person is None or body is None or person.id == owner.id or (person.id, body.id) in told:
                 continue
@@ -50,12 +59,6 @@ def fellows(drafts: Iterable[Draft], reading: ArticleReading, judge: Judge) -> l
                 values = pairs(dict(relation.defaults))
                 drafts.append(Draft(relation, person, body, values, STATED, sentence, (node, name), ""))
     return drafts
-
-
-def _tells_members(relation: Relation) -> bool:
-    """Whether the relation tells of what body somebody is, by no post and no event."""
-    plain = not relation.object_optional and relation.event_role is None and relation.literal_range is None
-    return plain and relation.has_status and PERSON in relation.domain and ORGANIZATION in relation.range
 
 
 def _fellows_in(sentence: Sentence, reading: ArticleReading) -> Iterator[tuple[int, str, MentionChain, int]]:
@@ -67,6 +70,8 @@ def _fellows_in(sentence: Sentence, reading: ArticleReading) -> Iterator[tuple[i
         said = mention.text.lower().split() if mention is not None else []
         before = said[-2] if len(said) > 1 else sentence.words[node - 1].lower()
         kind = _OF_WHAT.get(before, "") if word.startswith("colleague") else "team"
+        if not kind and before in _BEFORE and not _is_of_another(sentence, node):
+            kind = _WORK
         names = [
             one
             for label, one in sentence.edges[node]
@@ -95,6 +100,39 @@ def _body(owner: MentionChain, kind: str, relation: Relation, drafts: Iterable[D
             found[draft.object.id] = draft.object
     staying = [one for one in found.values() if one.id not in left]
     return staying[0] if len(staying) == 1 else None
+
+
+def _employer(owner: MentionChain, drafts: Iterable[Draft], reading: ArticleReading) -> MentionChain | None:
+    """The one body that the owner is told to be of, or to have a post in that is no office."""
+    found: dict[str, MentionChain] = {}
+    kinds = lexicon_of(reading.ontology).role_kinds
+    for draft in drafts:
+        body, status = draft.object, dict(draft.qualifiers).get(_STATUS)
+        if draft.subject.id != owner.id or not isinstance(body, MentionChain) or status == "former":
+            continue
+        post = gives_post(draft.relation, reading.ontology)
+        office = post and draft.role is not None and kinds.get(head_of(draft.sentence, draft.role)) == "office"
+        told = post or tells_members(draft.relation)
+        if not told or draft.factuality.polarity is not Polarity.AFFIRMED:
+            continue
+        if office or body.class_iri != ORGANIZATION or body.id not in reading.named:
+            return None
+        found[body.id] = body
+    return next(iter(found.values())) if len(found) == 1 else None
+
+
+def _has_body(person: MentionChain | None, drafts: Iterable[Draft]) -> bool:
+    """Whether a body is told of which the person is: "her colleague X, a surgeon at Lume Hospital"."""
+    if person is None:
+        return False
+    bodies = (one.object for one in drafts if one.subject.id == person.id)
+    return any(isinstance(body, MentionChain) and body.class_iri == ORGANIZATION for body in bodies)
+
+
+def _is_of_another(sentence: Sentence, node: int) -> bool:
+    """Whether the words beside a node say of what body it is: "her colleague at Ordex", "his colleague X of Lume"."""
+    beside = (sentence.mentions[other] for label, other in sentence.edges[node] if label in _ELSEWHERE)
+    return any(one is not None for one in beside)
 
 
 def _is_kind(body: MentionChain, kind: str) -> bool:

@@ -14,6 +14,7 @@ from kg.relations.drafts import Draft
 from kg.relations.factuality import Judge
 from kg.relations.fellows import fellows
 from kg.relations.implied import imply_objects
+from kg.relations.memberships import members_by_post
 from kg.relations.portions import portions
 from kg.relations.shared_posts import shared_posts
 from kg.relations.successions import successions
@@ -41,7 +42,7 @@ def _followed(drafts: Sequence[Draft], reading: ArticleReading, judge: Judge) ->
         return ended_terms(imply_objects(drafts, reading), reading.parsed.article.published)
     drafts = [*drafts, *introductions(drafts, reading)]
     told = titles_alone(counterparts(drafts, reading), reading)
-    told = successions(imply_objects(told, reading), reading, judge)
+    told = members_by_post(successions(imply_objects(told, reading), reading, judge), reading)
     told = portions(departures(told, reading, judge), reading, judge)
     told = callings(shared_posts(fellows(told, reading, judge), reading), reading)
     return ended_terms(told, reading.parsed.article.published)

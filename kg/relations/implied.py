@@ -204,7 +204,8 @@ def _listed(draft: Draft, context: Surroundings) -> MentionChain | None:
         owned = determiner_of(draft.sentence, draft.role) in _NEUTRAL
         return (_of_neuter(draft.sentence, draft.role, context) if owned else None) or known[0]
     kind = context.kinds.get(head_of(draft.sentence, draft.role), "")
-    teams = context.teams.get(draft.subject.id, ()) if kind == "sport" else ()
+    plays = kind == "sport" or (kind == "occupation" and head_of(draft.sentence, draft.role) in context.seats)
+    teams = context.teams.get(draft.subject.id, ()) if plays else ()
     if len(teams) == 1 and dict(draft.qualifiers).get("status") != "former":
         return teams[0]
     office = kind == "office"

@@ -143,15 +143,22 @@ def latest_body(sentence: Sentence, nodes: Iterable[int | None], reading: Articl
     clause = next((one for one in range(first, 0, -1) if sentence.words[one] in (";", "–", "—")), 0)
     inside = [node for node in range(clause) if _is_body(sentence.mentions[node], reading)]
     if inside:  # "sang with Y; the other members were"
-        return reading.chain_at(sentence, inside[-1])
+        return _known_body(sentence, inside[-1], reading)
     for before in reading.parsed.sentences[max(sentence.index - _NEAR, 0) : sentence.index][::-1]:
         bodies = [node for node, mention in enumerate(before.mentions) if _is_body(mention, reading)]
         subjects = [node for node in bodies if before.labels[node] in _SUBJECTS]
         if owned and len({one.id for node in bodies if (one := reading.chain_at(before, node)) is not None}) > 1:
             return None
         if bodies:
-            return reading.chain_at(before, (subjects or bodies)[-1])
+            return _known_body(before, (subjects or bodies)[-1], reading)
     return None
+
+
+def _known_body(sentence: Sentence, node: int, reading: ArticleReading) -> MentionChain | None:
+    """The body at a node; none for "it", where that stands for nothing that is known."""
+    chain, mention = reading.chain_at(sentence, node), sentence.mentions[node]
+    pronoun = mention is not None and mention.kind is MentionKind.PRONOUN
+    return None if chain is None or (pronoun and chain.id not in reading.told) else chain
 
 
 def names_nobody(sentence: Sentence, node: int, post: bool) -> bool:

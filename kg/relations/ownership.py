@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from kg.model import COUNTRY, KG, ORGANIZATION, PERSON, PLACE, ROLE, MentionChain, MentionKind, Sentence
+from kg.model import COUNTRY, KG, ORGANIZATION, PERSON, PLACE, ROLE, MentionChain, MentionKind, Sentence, Value
 from kg.relations.arguments import ArticleReading
 from kg.relations.lexicon import lexicon_of
 from kg.relations.matching import Match, trigger_of
@@ -256,3 +256,9 @@ def _only_titles(sentence: Sentence, role: int, body: int, reading: ArticleReadi
         one for verb in own if sentence.labels[verb] == "relcl" for label, one in sentence.edges[verb] if label == "obj"
     }
     return plain and body not in own  # "lawyer Ann Lee, who defends Bo Lind"
+
+
+def is_alike(found: MentionChain | Value | None, sentence: Sentence, role: int) -> bool:
+    """Whether the words say that somebody has the post as another has it: "her fellow councillor" is not hers."""
+    owned = isinstance(found, MentionChain) and found.class_iri == PERSON
+    return owned and any(sentence.words[other] == "fellow" for label, other in sentence.edges[role] if label == "mod")

@@ -56,7 +56,7 @@ def participant(match: Match, node: int, relation: Relation, reading: ArticleRea
     unnamed = chain.id not in reading.named
     if chain.id not in reading.told and mention is not None and mention.kind is MentionKind.PRONOUN:
         return refuse(sentence, node, "unresolved", "the pronoun's antecedent is not known", reading)
-    if unnamed and _has_name_beside(sentence, node, reading):
+    if (unnamed or _is_adherent(mention)) and _has_name_beside(sentence, node, reading):
         return refuse(sentence, node, "unnamed", f"{relation.label}: said of the name that this describes", reading)
     if match.pattern.trigger is None and _only_says_which(sentence, node):
         return refuse(sentence, node, "domain", f"{relation.label}: the name only says which one is meant", reading)
@@ -76,6 +76,11 @@ def participant(match: Match, node: int, relation: Relation, reading: ArticleRea
     if not any(reading.ontology.is_a(chain.class_iri, one) for one in relation.domain):
         return refuse(sentence, node, "domain", f"{relation.label} is not said of such a thing", reading)
     return chain
+
+
+def _is_adherent(mention: Mention | None) -> bool:
+    """Whether a party is told by the word for one of its own: "X, a Democrat who sits on the panel"."""
+    return mention is not None and mention.attribute("form") == "member"
 
 
 def _only_says_which(sentence: Sentence, node: int) -> bool:

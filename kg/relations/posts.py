@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 
-from kg.model import COUNTRY, ORGANIZATION, MentionChain, Sentence
+from kg.model import COUNTRY, ORGANIZATION, MentionChain, Polarity, Sentence
 from kg.relations.arguments import ArticleReading
 from kg.relations.counterparts import is_counterpart
 from kg.relations.drafts import Draft
@@ -76,11 +76,19 @@ def titles_in(drafts: Iterable[Draft]) -> dict[tuple[str, int], list[tuple[Menti
 
 
 def teams_of(drafts: Iterable[Draft]) -> dict[str, list[MentionChain]]:
-    """The bodies that each person is, without a verb, told to be of: in a line-up, or by a title."""
+    """The bodies that each person is, without a verb, told to be of: in a line-up, or by a title; also with one, where
+    the sentence has a post of that person: "For Ordex, striker X scored"."""
+    drafts = list(drafts)
     found: dict[str, list[MentionChain]] = {}
+    posts = {(one.subject.id, one.sentence.index): one.role for one in drafts if one.role and one.object is None}
     for draft in drafts:
         body = draft.object
-        if draft.role is None and not draft.cue and isinstance(body, MentionChain) and body.class_iri == ORGANIZATION:
+        post = posts.get((draft.subject.id, draft.sentence.index), 0)
+        silent = not draft.cue or min(draft.nodes) < post
+        left = dict(draft.qualifiers).get("status") == "former"
+        if draft.cue and (left or draft.factuality.polarity is not Polarity.AFFIRMED):
+            continue
+        if draft.role is None and silent and isinstance(body, MentionChain) and body.class_iri == ORGANIZATION:
             bodies = found.setdefault(draft.subject.id, [])
             if all(one.id != body.id for one in bodies):
                 bodies.append(body)

@@ -42,6 +42,10 @@ from tests.unit.relations.test_loose_wordings import stated
             ("memberOf", "Ida Holm", "Tide Band", "-"),
         ),
         (
+            "Marta Lis works for Helvos Pharma. Her colleague Ann Lee left.",
+            ("memberOf", "Ann Lee", "Helvos Pharma", "-"),
+        ),
+        (
             "The terminal is run by Nordkai, an operator. Jens Petersen joined the company in 2021.",
             ("memberOf", "Jens Petersen", "Nordkai", "-"),
         ),
@@ -55,7 +59,11 @@ def test_members_beside_others(text: str, claim: tuple[str, ...], tmp_path: Path
     ("text", "claim"),
     [
         (
-            "Marta Lis works for Helvos Pharma. Her colleague Ann Lee left.",
+            "Marta Lis works for Helvos Pharma. Her former colleague Ann Lee left.",
+            ("memberOf", "Ann Lee", "Helvos Pharma", "-"),
+        ),
+        (
+            "Marta Lis works for Helvos Pharma. Her colleague Ann Lee of Corvus Optics left.",
             ("memberOf", "Ann Lee", "Helvos Pharma", "-"),
         ),
         ("She met Ann Lee and Bea Poe of the Red Cross.", ("memberOf", "Ann Lee", "Red Cross", "-")),
