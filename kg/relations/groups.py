@@ -11,7 +11,8 @@ from kg.relations.factuality import children_of
 from kg.relations.lexicon import lexicon_of
 
 _PAIRS = frozenset({"pair", "duo", "couple"})
-_COUNTRIES = frozenset({"country", "nation", "state", "neighbour", "neighbor", "government", "capital", "side"})
+_COUNTRIES = frozenset({"country", "nation", "state", "neighbour", "neighbor", "government", "capital"})
+_SIDES = frozenset({"side"})
 _WHOLE = frozenset({"the", "all"})
 _WORDS = {"two": 2, "both": 2, "three": 3, "four": 4, "five": 5, "trio": 3}
 _ASKING = _PAIRS | _WORDS.keys() | {"they", "them", "their"}
@@ -204,6 +205,8 @@ def _asked(
         return 3, (PERSON,)
     if size is None or not plural:
         return None
+    if lemma in _SIDES:
+        return size, (COUNTRY, ORGANIZATION)
     body = lemma in lexicon_of(reading.ontology).words.of("body")
     return size, (COUNTRY if lemma in _COUNTRIES else ORGANIZATION if body else PERSON,)
 

@@ -222,9 +222,10 @@ class _Floor:
             if noun is not None:
                 give_day(noun, verb, self.reading, self.judge)
                 give_heard(noun, verb, heard, self.role, self.judge)
-            if noun is not None or not (heard or is_sitting(self.words, sentence, verb)):
+            met = known is not None and not known.implicit
+            if noun is not None or not (heard or met or is_sitting(self.words, sentence, verb)):
                 continue
-            if known is not None and not known.implicit:
+            if known is not None and met:
                 if known.noun is None:
                     known.kind, known.opens = known.kind or "session", True
                     self._note(sentence, [known])
