@@ -137,6 +137,8 @@ class _Joiner:
             known = mention.heads or not (event.first.marks or self._is_apart(event) or not near)
             if mention.session and not mention.noun and status_of(event) != "held":
                 continue  # "X voted no. The council meets on Friday."
+            if mention.factuality.status == "held" and status_of(event) == "cancelled":
+                continue
             if _is_past_of_planned(event, mention):
                 continue  # "Prosecutor X said he fled. He is to appear in court on Friday."
             if 0 <= ahead <= _AHEAD and known and self._is_asked(event, mention):
