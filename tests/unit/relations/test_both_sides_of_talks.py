@@ -18,6 +18,16 @@ TALKS = "Talks between Metrobus and the Drivers' Union are to resume on Monday, 
         ("Leaders met in Lagos for a summit on fishing rights hosted by President Ana Ruiz.", [{"Ana Ruiz"}]),
         ("Envoys of six states met in Muscat for talks. The minister, Ana Ruiz, welcomed them there.", [{"Ana Ruiz"}]),
         (
+            "Residents of Elm Grove told the zoning board on Monday that it was late. "
+            "Board chair Ana Ruiz called a vote.",
+            [{"Ana Ruiz"}],
+        ),
+        (
+            "Ana Ruiz will host Tom Miller in Rome on Friday. "
+            "It will be the first time that the two have met since May.",
+            [{"Ana Ruiz", "Tom Miller"}],
+        ),
+        (
             "Ministers wrapped up a three-day meeting in Kampala. The host, Ana Ruiz, said that all had agreed.",
             [{"Ana Ruiz"}],
         ),
