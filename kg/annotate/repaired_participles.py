@@ -223,6 +223,8 @@ def event_held(graph: SyntaxGraph, verb: int) -> None:
     was held or chaired."""
     sentence = graph.sentence
     above = sentence.heads[verb]
+    if sentence.labels[verb] == "acl":
+        _held_by(graph, verb)
     if sentence.labels[verb] != "advcl" or sentence.tags[verb] != "VBN" or verb <= above + 1:
         return
     if sentence.words[verb] not in graph.words.of("held") or sentence.words[verb - 1] not in (",", "to", "be"):
@@ -235,6 +237,21 @@ def event_held(graph: SyntaxGraph, verb: int) -> None:
     if len(events) == 1 and sentence.mentions[events[0]] is not None and graph.class_at(events[0]) not in _NO_EVENTS:
         hang(graph, verb, events[0])
         sentence.labels[verb] = "acl"
+
+
+def _held_by(graph: SyntaxGraph, verb: int) -> None:
+    """ "a summit on fishing rights hosted by X": what is hosted is the event, and not what it is about."""
+    sentence = graph.sentence
+    topic = sentence.heads[verb]
+    preposition = sentence.heads[topic]
+    event = sentence.heads[preposition]
+    behind = sentence.words[verb + 1 : verb + 2]
+    if sentence.words[verb] not in graph.words.of("held") or behind != ["by"] or topic != verb - 1:
+        return
+    about = sentence.mentions[topic] is None and sentence.words[preposition] in ("on", "about", "over")
+    known = sentence.mentions[event] is not None and graph.class_at(event) not in _NO_EVENTS
+    if about and known and event < preposition < topic and sentence.labels[topic] == "pobj":
+        hang(graph, verb, event)
 
 
 def to_whom(graph: SyntaxGraph, node: int) -> None:
@@ -262,19 +279,20 @@ def to_whom(graph: SyntaxGraph, node: int) -> None:
 def participle_first(graph: SyntaxGraph) -> None:
     """ "Attending the meeting were A and B": A and B attended."""
     sentence = graph.sentence
-    if sentence.tags[0] != "VBG" or sentence.heads[0] == 0:
+    first = 1 if sentence.words[0] == "Also" and len(sentence.words) > 1 else 0
+    if sentence.tags[first] != "VBG" or sentence.heads[first] == first:
         return
-    verb = sentence.heads[0]
+    verb = sentence.heads[first]
     plain = sentence.lemmas[verb] == "be" and sentence.tags[verb] in FINITE
-    if not plain or any(sentence.tags[one] in FINITE for one in range(1, verb)):
+    if not plain or any(sentence.tags[one] in FINITE for one in range(first + 1, verb)):
         return
     for node, head in enumerate(sentence.heads):
         if head == verb and node > verb and sentence.labels[node] in ("nsubj", "attr", "dobj"):
-            sentence.heads[node], sentence.labels[node] = 0, "nsubj"
+            sentence.heads[node], sentence.labels[node] = first, "nsubj"
         elif head == verb and node != verb:
-            sentence.heads[node] = 0
-    sentence.heads[0], sentence.labels[0] = 0, "ROOT"
-    sentence.heads[verb], sentence.labels[verb] = 0, "aux"
+            sentence.heads[node] = first
+    sentence.heads[first], sentence.labels[first] = first, "ROOT"
+    sentence.heads[verb], sentence.labels[verb] = first, "aux"
 
 
 def next_in_clause(graph: SyntaxGraph, verb: int) -> None:

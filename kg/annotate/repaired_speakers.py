@@ -102,3 +102,40 @@ def _says(graph: SyntaxGraph, name: int, verb: int, clause: int) -> None:
     if sentence.heads[clause] != verb:
         hang(graph, clause, verb)
     sentence.labels[clause] = "ccomp"
+
+
+def speaker_behind_participle(graph: SyntaxGraph) -> None:
+    """ "Addressing delegates, the minister, Ann Lee, said": who speaks is the minister, and none of the delegates."""
+    sentence = graph.sentence
+    if sentence.tags[0] != "VBG" or "," not in sentence.words[2:]:
+        return
+    comma = sentence.words.index(",", 2)
+    thing = comma - 1
+    speaker = next(
+        (one for one in graph.children[thing] if sentence.labels[one] == "appos" and one > comma),
+        None,
+    )
+    if speaker is None or not _are_others(graph, thing, speaker):
+        return
+    verb = sentence.heads[0] if sentence.heads[thing] == 0 else sentence.heads[thing]
+    if verb <= speaker or sentence.tags[verb] not in FINITE or sentence.heads[verb] != verb:
+        return
+    if any(sentence.tags[one] in FINITE for one in range(comma)):
+        return
+    for child in list(graph.children[thing]):
+        if child > comma and child != speaker:
+            hang(graph, child, speaker)
+    hang(graph, speaker, verb)
+    sentence.labels[speaker] = "nsubj"
+    sentence.heads[0] = 0  # so that no circle comes of it
+    hang(graph, thing, 0)
+    sentence.labels[thing] = "dobj"
+    hang(graph, 0, verb)
+    sentence.labels[0] = "advcl"
+
+
+def _are_others(graph: SyntaxGraph, several: int, one: int) -> bool:
+    """Whether the first noun is for several people and the second for one alone."""
+    tags, labels = graph.sentence.tags, graph.sentence.labels
+    alone = tags[one] in ("NN", "NNP") and not any(labels[child] == "conj" for child in graph.children[one])
+    return tags[several] == "NNS" and alone and (graph.is_role(one) or graph.is_named_person(one))

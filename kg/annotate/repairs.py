@@ -68,7 +68,7 @@ from kg.annotate.repaired_participles import (
     verb_between_titles,
 )
 from kg.annotate.repaired_phrases import subject_behind_phrase, subject_in_phrase
-from kg.annotate.repaired_speakers import paper_behind_comma, titled_speaker
+from kg.annotate.repaired_speakers import paper_behind_comma, speaker_behind_participle, titled_speaker
 from kg.annotate.repaired_titles import (
     behind_description,
     behind_kin,
@@ -142,6 +142,7 @@ def repair_parse(sentence: Sentence, words: WordKinds) -> None:
     subject_in_phrase(graph)
     _beside_whom(sentence)
     participle_first(graph)
+    speaker_behind_participle(graph)
     for node in range(2, len(sentence.words)):
         if sentence.lemmas[node] in _SAYING and sentence.tags[node] in ("VBD", "VBZ"):
             _unnamed_speaker(graph, node)

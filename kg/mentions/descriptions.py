@@ -11,6 +11,7 @@ NAMED, NOMINAL = MentionKind.NAMED, MentionKind.NOMINAL
 _FEW = frozenset({"two", "three", "four", "2", "3", "4"})
 _SOME = (["few"], ["several"], ["many"], ["couple"])
 _NOUN_FAMILIES = ("event", "person", "thing", "organization")
+_LASTING = frozenset({"day", "week", "hour"})
 _SPOKEN_OF = frozenset({"the", "this", "that", "day", "annual"})
 _RATES = (["one", "in"], ["1", "in"])
 _ABOARD = ["on", "board"]
@@ -143,6 +144,7 @@ def _reading(words: Words, index: int) -> str | None:
     if event is not None and _is_weak(event.entry):
         portion = event.entry.kind == "talks" and following == "of"  # "a round of consultations"
         known = index > 0 and words.lowers[index - 1] in _SPOKEN_OF and following != "of"
+        known = known or (index > 0 and words.lowers[index - 1] in _LASTING)  # "a three-day gathering of mayors"
         spoken_of = known and event.entry.attributes["weak"] == "indefinite"  # "the gathering"
         sport = following == "with" and event.entry.kind == "hearing"  # "a trial with the club"
         none = _is_of_person(words, index, event) or _is_investigation(words, index, event)

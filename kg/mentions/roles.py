@@ -97,9 +97,11 @@ def _is_of_two(words: Words, index: int) -> bool:
 
 
 def _is_verb(words: Words, index: int, mark: Mark) -> bool:
-    """Whether a plural is rather what somebody does: "she now volunteers with", "who also coaches"."""
+    """Whether a word is rather what somebody does: "she now volunteers with", "who also coaches", "will host"."""
     if words.lowers[index] == _HOST and not words.capital(index) and _is_only_verb(words, index):
         return True
+    if mark.length == 1 and index and words.tags[index - 1] == "MD" and not words.capital(index):
+        return True  # "Peru will host Ann Lee"
     alone = mark.length == 1 and mark.entry.plural and not words.capital(index)
     return alone and index > 0 and words.lowers[index - 1] in _BEFORE_VERBS and not words.sentence_start(index - 1)
 

@@ -9,7 +9,7 @@ from kg.relations.event_model import EventMention, Part
 from kg.relations.factuality import Factuality, Judge
 from kg.relations.lexicon import lexicon_of
 from kg.relations.session_people import is_before_or_after
-from kg.relations.tense import is_verb, verb_above
+from kg.relations.tense import is_perfect, is_verb, verb_above
 
 _ABSENT = frozenset({"present", "there", "attending", "among"})
 _JOINING = frozenset({"join", "leave", "quit"})
@@ -27,9 +27,17 @@ def tells_of_none(sentence: Sentence, node: int, judged: Factuality, reading: Ar
     relative or spouse."""
     if _is_asked(sentence, judged) or _is_habit(sentence, node, judged) or _is_of_show(sentence, node):
         return True
+    if _is_counted(sentence, node):
+        return True
     if sentence.lemmas[node] == "welcome" and _is_praise(sentence, node):
         return True
     return _is_of_kin(sentence, node, reading) or _is_courtship(sentence, node, reading)
+
+
+def _is_counted(sentence: Sentence, verb: int) -> bool:
+    """ "It will be the first time that the two have met": the meeting is the one told before."""
+    time = sentence.heads[verb]
+    return sentence.labels[verb] == "relcl" and sentence.lemmas[time] == "time" and is_perfect(sentence, verb)
 
 
 def _is_of_show(sentence: Sentence, node: int) -> bool:

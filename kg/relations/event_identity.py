@@ -32,6 +32,7 @@ _NEAR = 8
 _AHEAD = 6
 _SIGNED = "signing"
 _CROWD = "gathering"
+_MET = "meeting"
 _GENERIC = frozenset({"meeting", "talks", "gathering"})
 _LARGE = frozenset(
     {"summit", "conference", "session", "hearing", "debate", "ceremony", "signing", "gathering", "rally"}
@@ -107,7 +108,8 @@ class _Joiner:
                 ),
             )
         if mention.implicit:
-            recent.sort(key=_is_alleged)
+            ahead = mention.factuality.status == "planned"  # "will be joined by X", of the talks still to come
+            recent.sort(key=lambda event: (_is_alleged(event), ahead and status_of(event) == "held"))
         if mention.definite and mention.noun is not None:
             noun = mention.noun.head
             if adds_others(mention) or noun in _GENERIC:  # those who met are told already
@@ -135,6 +137,8 @@ class _Joiner:
             known = mention.heads or not (event.first.marks or self._is_apart(event) or not near)
             if mention.session and not mention.noun and status_of(event) != "held":
                 continue  # "X voted no. The council meets on Friday."
+            if mention.factuality.status == "held" and status_of(event) == "cancelled":
+                continue
             if _is_past_of_planned(event, mention):
                 continue  # "Prosecutor X said he fled. He is to appear in court on Friday."
             if 0 <= ahead <= _AHEAD and known and self._is_asked(event, mention):
@@ -179,6 +183,8 @@ class _Joiner:
 
     def _is_asked(self, event: EventNode, mention: EventMention) -> bool:
         heads = self._heads(event)
+        if not heads and any(one.opens for one in event.mentions):
+            heads = {_MET}  # "Ministers met in Rome. X presided."
         return not mention.heads or bool((heads | {self._kind(head) for head in heads}) & mention.heads)
 
     def _same(self, event: EventNode, mention: EventMention) -> bool:
@@ -322,8 +328,8 @@ class _Joiner:
         heads, head = self._heads(event), mention.head
         if not head or (mention.noun is None and head == _SIGNED):
             return True
-        if head in heads:
-            return True
+        if head in heads or (mention.definite and any(one.endswith(f" {head}") for one in heads)):
+            return True  # "The conference" of a video conference
         kinds, kind = {self._kind(one) for one in heads} or {"meeting", "visit", "call"}, self._kind(head)
         opened = mention.opens or any(one.opens for one in event.mentions)
         if kind in kinds or (opened and kind in _SITTINGS and not kinds.isdisjoint(_SITTINGS)):

@@ -97,6 +97,8 @@ def event_mentions(
             mention.heads = frozenset(constants["of"].split("|")) if "of" in constants else frozenset()
         elif "event" not in constants:
             mention.implicit = False
+        elif "of" not in constants:
+            mention.heads = frozenset()
         mention.unfulfilled = mention.unfulfilled or planned
         mention.kind = mention.kind or constants.get("kind", "")
         if RANK[judged.status] > RANK[mention.factuality.status]:

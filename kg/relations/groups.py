@@ -11,7 +11,9 @@ from kg.relations.factuality import children_of
 from kg.relations.lexicon import lexicon_of
 
 _PAIRS = frozenset({"pair", "duo", "couple"})
-_COUNTRIES = frozenset({"country", "nation", "state", "neighbour", "neighbor", "government", "capital", "side"})
+_COUNTRIES = frozenset({"country", "nation", "state", "neighbour", "neighbor", "government", "capital"})
+_SIDES = frozenset({"side"})
+_CONFERRING = frozenset({"talks", "meeting"})
 _WHOLE = frozenset({"the", "all"})
 _WORDS = {"two": 2, "both": 2, "three": 3, "four": 4, "five": 5, "trio": 3}
 _ASKING = _PAIRS | _WORDS.keys() | {"they", "them", "their"}
@@ -204,8 +206,18 @@ def _asked(
         return 3, (PERSON,)
     if size is None or not plural:
         return None
+    if lemma in _SIDES:
+        return size, (COUNTRY, ORGANIZATION) if _confer(sentence, reading) else (COUNTRY,)
     body = lemma in lexicon_of(reading.ontology).words.of("body")
     return size, (COUNTRY if lemma in _COUNTRIES else ORGANIZATION if body else PERSON,)
+
+
+def _confer(sentence: Sentence, reading: ArticleReading) -> bool:
+    """Whether talks are told of before: sides are parties to these, and no teams."""
+    kinds = lexicon_of(reading.ontology).event_kinds
+    before = reading.parsed.sentences[max(sentence.index - _FAR, 0) : sentence.index + 1]
+    nouns = {one.head for other in before for one in other.mentions if one is not None and one.head in kinds}
+    return any(kinds[noun] in _CONFERRING for noun in nouns)
 
 
 def _count(sentence: Sentence, node: int) -> str:

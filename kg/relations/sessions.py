@@ -13,6 +13,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from kg.model import (
+    PERSON_GROUP,
     ROLE,
     BlockKind,
     Certainty,
@@ -210,7 +211,7 @@ class _Floor:
                 if heard and not bodies:
                     bodies, heard, inside = self._unnamed(sentence, verb, forms, heard)
                     before = bool(bodies)
-                anybody = heard or any(self._is_described(sentence, node) for node in subjects)
+                anybody = heard or any(self._is_described(sentence, verb, node) for node in subjects)
                 if not bodies or not anybody or not before or is_written(sentence, verb):
                     continue
             if not bodies:
@@ -222,9 +223,10 @@ class _Floor:
             if noun is not None:
                 give_day(noun, verb, self.reading, self.judge)
                 give_heard(noun, verb, heard, self.role, self.judge)
-            if noun is not None or not (heard or is_sitting(self.words, sentence, verb)):
+            met = known is not None and not known.implicit
+            if noun is not None or not (heard or met or is_sitting(self.words, sentence, verb)):
                 continue
-            if known is not None and not known.implicit:
+            if known is not None and met:
                 if known.noun is None:
                     known.kind, known.opens = known.kind or "session", True
                     self._note(sentence, [known])
@@ -288,9 +290,12 @@ class _Floor:
     def _kind(self, mention: EventMention) -> str:
         return lexicon_of(self.reading.ontology).event_kinds.get(mention.head, mention.head)
 
-    def _is_described(self, sentence: Sentence, node: int) -> bool:
+    def _is_described(self, sentence: Sentence, verb: int, node: int) -> bool:
+        """Whether people are told of by their post, or some on a day: "Residents told the board on Tuesday"."""
         mention = sentence.mentions[node]
-        return mention is not None and mention.kind is MentionKind.NOMINAL and mention.class_iri == ROLE
+        if mention is None or mention.kind is not MentionKind.NOMINAL:
+            return False
+        return mention.class_iri == ROLE or (mention.class_iri == PERSON_GROUP and bool(days_named(sentence, verb)))
 
     def _mention(self, sentence: Sentence, verb: int, people: Sequence[int], kind: str) -> EventMention | None:
         told = self.judge(sentence, verb)
