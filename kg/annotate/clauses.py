@@ -300,10 +300,11 @@ def copulas(graph: SyntaxGraph, order: list[int]) -> None:
                 objects = [one for one in graph.get(node, "obj") if graph.class_at(one) in _HOLDERS]
                 if graph.sentence.lemmas[node] in _ENTERING and graph.is_role(noun) and objects:
                     continue  # "joined the bank as a trainee"
-                told_first = noun < min(graph.get(node, "subj"), default=noun)  # "As mayor, X met Y"
+                subjects = graph.get(node, "subj")
+                told_first = noun < node and noun < min(subjects, default=noun)  # "As mayor, X met Y"
                 if not objects and not told_first and graph.class_at(noun) is None and graph.get(node, "obj"):
                     continue  # "dismissed the claims as rumours"
-                for holder in graph.get(node, "subj") if told_first else objects or graph.get(node, "subj"):
+                for holder in subjects if told_first else objects or subjects:
                     graph.join(holder, noun)
             if graph.sentence.lemmas[node] == "include":
                 _included(graph, node)

@@ -120,6 +120,10 @@ def _called_so(clusters: Clusters, reference: Reference, vocabulary: Vocabulary)
                 return {}
         elif any(len(words) > 1 and not heads.isdisjoint(_ends_of(words)) for words in cluster.names):
             found.setdefault(cluster.first.number, candidate)
+        elif candidate.sentence is reference.sentence and _kinds(cluster, vocabulary) <= _LIKE.get(
+            reference.head, frozenset()
+        ):
+            return {}  # "has not left the Reform Movement, and a party spokeswoman said"
     return found if len(found) == 1 else {}
 
 

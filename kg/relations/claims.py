@@ -296,7 +296,8 @@ def _takes(match: Match) -> bool:
         return True  # "VILLAGE NOTES: The choir"
     labels = {label for label, _ in sentence.edges[verb]}
     if sentence.lemmas[verb] == "call":
-        return "obj" in labels and labels.isdisjoint(_CALLED)
+        quoted = any(sentence.quoted[verb:]) and not sentence.quoted[verb]  # 'called it "a farce"'
+        return "obj" in labels and labels.isdisjoint(_CALLED) and not quoted
     return sentence.lemmas[verb] in _TAKING and "obj" in labels
 
 

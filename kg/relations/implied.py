@@ -354,6 +354,8 @@ def _body(draft: Draft, context: Surroundings) -> MentionChain | None:
     plain = mention.text.islower() or (role == 0 and mention.text[1:].islower()) or kind == "position"
     if seat == "title" and titled and not owner and context.governments:
         return None  # "president X", beside ministers of countries
+    if kind == "sport" and mention.head.lower().split()[-1] in context.lexicon.words.of("alone in sport"):
+        return None  # "swimmer X"
     if kind in _IN_BODIES and titled and plain and owner in ("", "the"):
         team = team_of_article(sentence, role, kind, context)
         if team is not None:
