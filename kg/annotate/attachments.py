@@ -5,9 +5,22 @@ from __future__ import annotations
 from kg.annotate.syntax_graph import SyntaxGraph
 from kg.model import ORGANIZATION, MentionKind
 
+_SIDES = {"favour": "for", "favor": "for", "support": "for", "opposition": "against"}
 _OF_NAMES = frozenset({"of", "with", "to", "for", "against"})
 _OF_NOUNS = frozenset({"of", "on", "against", "to", "with"})
 _LIFTED = frozenset({"for", "with", "at", "to", "from", "on", "against", "under"})
+
+
+def sides_taken(graph: SyntaxGraph) -> None:
+    """ "Voted in favour of X" is "voted for X", "in opposition to X" "against X"."""
+    sentence = graph.sentence
+    for noun, word in enumerate(sentence.words):
+        side = _SIDES.get(word.lower())
+        if side is None or noun == 0 or sentence.words[noun - 1].lower() != "in":
+            continue
+        verb = sentence.heads[noun - 1]
+        for named in (*graph.get(noun, "of"), *graph.get(noun, "to")):
+            graph.add(verb, side, named)
 
 
 def behind_objects(graph: SyntaxGraph) -> None:

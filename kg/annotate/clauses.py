@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from kg.annotate.included import included_ones
 from kg.annotate.syntax_graph import FINITE, SyntaxGraph
 from kg.model import COUNTRY, DATE, ORGANIZATION, PERSON, PERSON_GROUP, PLACE, ROLE
 
@@ -32,6 +33,8 @@ def own_edges(graph: SyntaxGraph, node: int) -> None:
                 graph.add(node, "subj", agent)
         elif label in ("dative", "prep"):
             _preposition(graph, node, child, label)
+            if graph.sentence.words[child] == "by" and graph.is_passive(node):
+                _agents_told_apart(graph, node, child)
         elif label in _BEFORE_NOUN:
             graph.add(node, "mod", child)
             if label == "poss":
@@ -58,6 +61,14 @@ def own_edges(graph: SyntaxGraph, node: int) -> None:
             graph.add(node, "on", child)
         elif label not in ("punct", "det", "aux", "auxpass", "cc", "case", "mark", "appos", "preconj", "predet"):
             graph.add(node, "dep", child)
+
+
+def _agents_told_apart(graph: SyntaxGraph, verb: int, preposition: int) -> None:
+    """Who did it, where the parse has "by" as any other preposition: "was promised $2 million by Peru"."""
+    if "agent" not in {graph.sentence.labels[child] for child in graph.children[verb]}:
+        for agent in _agents(graph, preposition):
+            if graph.class_at(agent) in _ASKED:
+                graph.add(verb, "subj", agent)
 
 
 def _receives(graph: SyntaxGraph, verb: int, receiver: int) -> None:
@@ -301,23 +312,11 @@ def copulas(graph: SyntaxGraph, order: list[int]) -> None:
                 for holder in objects or graph.get(node, "subj"):
                     graph.join(holder, noun)
             if graph.sentence.lemmas[node] == "include":
-                _included(graph, node)
+                included_ones(graph, node)
         elif graph.is_named_person(node):
             for noun in graph.get(node, "as"):  # "with X as chair"
                 if graph.is_role(noun):
                     graph.join(node, noun)
-
-
-def _included(graph: SyntaxGraph, verb: int) -> None:
-    """ "The trustees include X and Y": each is one of those."""
-    listed = graph.get(verb, "obj")
-    for node in listed:
-        listed.extend(one for one in graph.children[node] if graph.sentence.labels[one] in ("conj", "appos"))
-    for role in graph.get(verb, "subj"):
-        if graph.is_role(role) and graph.sentence.tags[role] in ("NNS", "NNPS"):
-            for person in listed:
-                if graph.is_named_person(person):
-                    graph.join(person, role)
 
 
 def stray_speakers(graph: SyntaxGraph) -> None:

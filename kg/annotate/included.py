@@ -34,6 +34,28 @@ def included_people(graph: SyntaxGraph) -> None:
                 if before:
                     for person in people:
                         graph.stand_in(before[-1], person, _SHARED)
+    if _AMONG in words:
+        _ones_among(graph)
+
+
+def _ones_among(graph: SyntaxGraph) -> None:
+    """ "Among the signatories of the pact are X and Y", "X is among the winners": each is one of those."""
+    sentence = graph.sentence
+    for verb, lemma in enumerate(sentence.lemmas):
+        if lemma != "be" or any(sentence.labels[child] == "neg" for child in graph.children[verb]):
+            continue
+        for several in graph.get(verb, _AMONG):
+            if sentence.tags[several] not in ("NNS", "NNPS") or sentence.words[several].lower() in _THEM:
+                continue
+            for one in _of_one_sort(graph, graph.get(verb, "subj")):
+                graph.join(one, several)
+
+
+def _of_one_sort(graph: SyntaxGraph, listed: list[int]) -> list[int]:
+    """Those who are named in a list of persons, or of bodies and states alone: a person is none of the others."""
+    people = [one for one in listed if graph.is_named_person(one)]
+    bodies = [one for one in listed if graph.is_named_body(one) or graph.class_at(one) == COUNTRY]
+    return [] if people and bodies else people or bodies
 
 
 def _are_bodies(graph: SyntaxGraph, node: int) -> bool:
@@ -44,3 +66,20 @@ def _are_bodies(graph: SyntaxGraph, node: int) -> bool:
 
 def _are_several(graph: SyntaxGraph, node: int) -> bool:
     return graph.class_at(node) in _SEVERAL and graph.sentence.tags[node] in ("NNS", "NNPS")
+
+
+def included_ones(graph: SyntaxGraph, verb: int) -> None:
+    """ "The trustees include X and Y", "backers of the bill include X": each is one of those."""
+    sentence = graph.sentence
+    listed = graph.get(verb, "obj")
+    for node in listed:
+        listed.extend(one for one in graph.children[node] if sentence.labels[one] in ("conj", "appos"))
+    for several in graph.get(verb, "subj"):
+        if sentence.tags[several] not in ("NNS", "NNPS"):
+            continue
+        if graph.class_at(several) == PERSON_GROUP:
+            found = _of_one_sort(graph, listed)
+        else:
+            found = [one for one in listed if graph.is_role(several) and graph.is_named_person(one)]
+        for one in found:
+            graph.join(one, several)

@@ -36,6 +36,7 @@ from kg.annotate.attachments import (
     bodies_of_posts,
     bound_possessives,
     predicate_adjectives,
+    sides_taken,
     stray_possession,
 )
 from kg.annotate.births import births_in_parentheses
@@ -218,6 +219,7 @@ def normalised_edges(sentence: Sentence, words: WordKinds) -> list[list[tuple[st
     for node in governors:
         clause_edges(graph, node)
     lift_details(graph)
+    sides_taken(graph)
     behind_objects(graph)
     behind_agents(graph)
     stray_possession(graph)
