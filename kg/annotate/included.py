@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from kg.annotate.syntax_graph import SyntaxGraph
-from kg.model import COUNTRY, ORGANIZATION, PERSON_GROUP, ROLE
+from kg.model import COUNTRY, ORGANIZATION, PERSON_GROUP, ROLE, MentionKind
 
 _SEVERAL = frozenset({ROLE, PERSON_GROUP})
 _SHARED = frozenset({"subj", "obj", "with", "between"})
@@ -54,8 +54,9 @@ def _ones_among(graph: SyntaxGraph) -> None:
 def _of_one_sort(graph: SyntaxGraph, listed: list[int]) -> list[int]:
     """Those who are named in a list of persons, or of bodies and states alone: a person is none of the others."""
     people = [one for one in listed if graph.is_named_person(one)]
-    bodies = [one for one in listed if graph.is_named_body(one) or graph.class_at(one) == COUNTRY]
-    return [] if people and bodies else people or bodies
+    mentions = ((one, graph.sentence.mentions[one]) for one in listed if one not in people)
+    others = [one for one, mention in mentions if mention is not None and mention.kind is MentionKind.NAMED]
+    return [] if people and others else people or others
 
 
 def _are_bodies(graph: SyntaxGraph, node: int) -> bool:
