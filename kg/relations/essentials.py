@@ -37,7 +37,7 @@ _BESIDE = frozenset({"prt", "advmod", "oprd", "acomp"})
 @dataclass(frozen=True, slots=True)
 class VerbWords:
     """Verbs that mean little alone, those of having and of doing something, of holding events, of going to court or an
-    office with something, of giving, of getting and of going; and adverbs that make another verb."""
+    office with something, of giving, of getting, of taking or not what is given, and of going; and adverbs that make another verb."""
 
     light: frozenset[str]
     having: frozenset[str]
@@ -46,6 +46,7 @@ class VerbWords:
     filing: frozenset[str]
     giving: frozenset[str]
     getting: frozenset[str]
+    taking: frozenset[str]
     direction: frozenset[str]
     going: frozenset[str]
 
@@ -65,6 +66,7 @@ def read_verb_words(ontology: Ontology) -> VerbWords:
         of("filing"),
         of("giving"),
         of("getting"),
+        of("getting") | of("taking"),
         of("direction"),
         of("going"),
     )
