@@ -48,6 +48,22 @@ def behind_objects(graph: SyntaxGraph) -> None:
                         graph.add(verb, word, node)
 
 
+def behind_sums(graph: SyntaxGraph) -> None:
+    """ "Got a grant of 900 euros from X": what hangs below the sum is said of what comes to it, and of the verb."""
+    sentence = graph.sentence
+    if "CD" not in sentence.tags or "of" not in sentence.lemmas:
+        return
+    for noun in range(len(graph.found)):
+        for many in graph.get(noun, "of"):
+            counted = any(sentence.tags[child] == "CD" for child in graph.children[many])
+            if not counted or sentence.mentions[noun] is not None or sentence.mentions[many] is not None:
+                continue
+            heads = [noun, *(verb for verb in (sentence.heads[noun],) if noun in graph.get(verb, "obj"))]
+            for label, node in tuple(graph.found[many]):
+                for head in heads if label in _LIFTED and sentence.mentions[node] is not None else ():
+                    graph.add(head, label, node)
+
+
 def behind_agents(graph: SyntaxGraph) -> None:
     """ "An attack by X on Y", "the arrest by X of Y": what hangs below a body behind "by" is said of the noun; so is
     who did it to somebody: "the arrest of Y by X"."""

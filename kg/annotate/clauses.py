@@ -28,6 +28,8 @@ def own_edges(graph: SyntaxGraph, node: int) -> None:
             graph.add(node, "obj", child)
             if label == "nsubjpass" and any(labels[one] == "dobj" for one in graph.children[node]):
                 _receives(graph, node, child)  # "was given a medal"
+            elif label == "dobj" and graph.class_at(child) in _ASKED and _has_sum_behind(graph, node, child):
+                _receives(graph, node, child)  # "pledged Peru 200 million kroner"
         elif label == "agent":
             for agent in _agents(graph, child):
                 graph.add(node, "subj", agent)
@@ -61,6 +63,13 @@ def own_edges(graph: SyntaxGraph, node: int) -> None:
             graph.add(node, "on", child)
         elif label not in ("punct", "det", "aux", "auxpass", "cc", "case", "mark", "appos", "preconj", "predet"):
             graph.add(node, "dep", child)
+
+
+def _has_sum_behind(graph: SyntaxGraph, verb: int, receiver: int) -> bool:
+    """Whether another object behind one is a number of something."""
+    tags, labels = graph.sentence.tags, graph.sentence.labels
+    behind = [child for child in graph.children[verb] if child > receiver and labels[child] == "dobj"]
+    return any(tags[one] == "CD" or "CD" in [tags[child] for child in graph.children[one]] for one in behind)
 
 
 def _agents_told_apart(graph: SyntaxGraph, verb: int, preposition: int) -> None:

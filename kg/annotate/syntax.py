@@ -33,6 +33,7 @@ from kg.annotate.apposed import (
 from kg.annotate.attachments import (
     behind_agents,
     behind_objects,
+    behind_sums,
     bodies_of_posts,
     bound_possessives,
     predicate_adjectives,
@@ -221,6 +222,7 @@ def normalised_edges(sentence: Sentence, words: WordKinds) -> list[list[tuple[st
     lift_details(graph)
     sides_taken(graph)
     behind_objects(graph)
+    behind_sums(graph)
     behind_agents(graph)
     stray_possession(graph)
     for node in governors:

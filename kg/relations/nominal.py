@@ -143,7 +143,8 @@ def _variants(
     verbs = pattern.nodes[pattern.trigger].lemmas or frozenset()
     actions = frozenset().union(*(nouns.actions.get(verb, frozenset()) for verb in verbs))
     agents = frozenset().union(*(nouns.agents.get(verb, frozenset()) for verb in verbs))
-    aimed = sorted(frozenset().union(*(nouns.aimed.get(verb, frozenset()) for verb in verbs)))
+    whither = frozenset().union(*(nouns.aimed.get(verb, frozenset()) for verb in verbs))
+    aimed = sorted({_OF_NOUNS.get(label, label) for label in whither})
     if actions:
         for subject, thing in _ways(places, aimed):
             yield _renamed(pattern, actions, {"subj": subject, "obj": thing}, True)
