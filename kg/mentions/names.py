@@ -32,6 +32,7 @@ def take_given(words: Words, given: Sequence[Mention]) -> None:
             span.attributes = {**dict(mention.attributes), "": mention.id}
             words.take(span)
 
+
 _OF_ARTICLE = 2  # an article and one word: "The Treaty"
 
 

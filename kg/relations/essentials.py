@@ -37,7 +37,8 @@ _BESIDE = frozenset({"prt", "advmod", "oprd", "acomp"})
 @dataclass(frozen=True, slots=True)
 class VerbWords:
     """Verbs that mean little alone, those of having and of doing something, of holding events, of going to court or an
-    office with something, of giving, of getting, of taking or not what is given, and of going; and adverbs that make another verb."""
+    office with something, of giving, of getting, of taking or not what is given, and of going; and adverbs that make
+    another verb."""
 
     light: frozenset[str]
     having: frozenset[str]

@@ -64,15 +64,19 @@ def as_gifts(patterns: Iterable[Pattern], verbs: VerbWords, gifts: frozenset[str
 
 
 def of_givers(patterns: Iterable[Pattern], verbs: VerbWords) -> Iterator[Pattern]:
-    """ "Rejected [X]'s donation", "a donation by [X]", where "rejected a donation from [X]" is taught: of verbs that say
-    how somebody takes what is given."""
+    """ "Rejected [X]'s donation", "a donation by [X]", where "rejected a donation from [X]" is taught: of verbs that
+    say how somebody takes what is given."""
     for pattern in patterns:
         verb, noun = pattern.trigger, _object(pattern)
         if verb is None or noun is None or pattern.nominal or "{" in pattern.text:
             continue
         needed = [edge for edge in pattern.edges if not edge.optional]
         giver = next((edge for edge in needed if edge.label == "from" and edge.head in (verb, noun)), None)
-        if giver is None or len(needed) != _OF_OBJECT or not (pattern.nodes[verb].lemmas or frozenset()) <= verbs.taking:
+        if (
+            giver is None
+            or len(needed) != _OF_OBJECT
+            or not (pattern.nodes[verb].lemmas or frozenset()) <= verbs.taking
+        ):
             continue
         for label in ("poss", "by"):
             moved = PatternEdge(noun, label, giver.dependent)
