@@ -45,10 +45,15 @@ def _ones_among(graph: SyntaxGraph) -> None:
         if lemma != "be" or any(sentence.labels[child] == "neg" for child in graph.children[verb]):
             continue
         for several in graph.get(verb, _AMONG):
-            if sentence.tags[several] not in ("NNS", "NNPS") or sentence.words[several].lower() in _THEM:
+            if sentence.tags[several] not in ("NNS", "NNPS") or not _are_of_something(graph, several):
                 continue
             for one in _of_one_sort(graph, graph.get(verb, "subj")):
                 graph.join(one, several)
+
+
+def _are_of_something(graph: SyntaxGraph, several: int) -> bool:
+    """Whether the word says what they do or did, and to what: "signatories of the pact", no "guests"."""
+    return any(label in ("of", "to", "mod") and node > several for label, node in graph.found[several])
 
 
 def _of_one_sort(graph: SyntaxGraph, listed: list[int]) -> list[int]:
@@ -78,7 +83,7 @@ def included_ones(graph: SyntaxGraph, verb: int) -> None:
     for several in graph.get(verb, "subj"):
         if sentence.tags[several] not in ("NNS", "NNPS"):
             continue
-        if graph.class_at(several) == PERSON_GROUP:
+        if graph.class_at(several) == PERSON_GROUP and _are_of_something(graph, several):
             found = _of_one_sort(graph, listed)
         else:
             found = [one for one in listed if graph.is_role(several) and graph.is_named_person(one)]
