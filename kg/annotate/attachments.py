@@ -5,9 +5,22 @@ from __future__ import annotations
 from kg.annotate.syntax_graph import SyntaxGraph
 from kg.model import ORGANIZATION, MentionKind
 
+_SIDES = {"favour": "for", "favor": "for", "support": "for", "opposition": "against"}
 _OF_NAMES = frozenset({"of", "with", "to", "for", "against"})
 _OF_NOUNS = frozenset({"of", "on", "against", "to", "with"})
 _LIFTED = frozenset({"for", "with", "at", "to", "from", "on", "against", "under"})
+
+
+def sides_taken(graph: SyntaxGraph) -> None:
+    """ "Voted in favour of X" is "voted for X", "in opposition to X" "against X"."""
+    sentence = graph.sentence
+    for noun, word in enumerate(sentence.words):
+        side = _SIDES.get(word.lower())
+        if side is None or noun == 0 or sentence.words[noun - 1].lower() != "in":
+            continue
+        verb = sentence.heads[noun - 1]
+        for named in (*graph.get(noun, "of"), *graph.get(noun, "to")):
+            graph.add(verb, side, named)
 
 
 def behind_objects(graph: SyntaxGraph) -> None:
@@ -33,6 +46,22 @@ def behind_objects(graph: SyntaxGraph) -> None:
                 for node in graph.children[preposition]:
                     if sentence.labels[node] == "pobj":
                         graph.add(verb, word, node)
+
+
+def behind_sums(graph: SyntaxGraph) -> None:
+    """ "Got a grant of 900 euros from X": what hangs below the sum is said of what comes to it, and of the verb."""
+    sentence = graph.sentence
+    if "CD" not in sentence.tags or "of" not in sentence.lemmas:
+        return
+    for noun in range(len(graph.found)):
+        for many in graph.get(noun, "of"):
+            counted = any(sentence.tags[child] == "CD" for child in graph.children[many])
+            if not counted or sentence.mentions[noun] is not None or sentence.mentions[many] is not None:
+                continue
+            heads = [noun, *(verb for verb in (sentence.heads[noun],) if noun in graph.get(verb, "obj"))]
+            for label, node in tuple(graph.found[many]):
+                for head in heads if label in _LIFTED and sentence.mentions[node] is not None else ():
+                    graph.add(head, label, node)
 
 
 def behind_agents(graph: SyntaxGraph) -> None:

@@ -14,7 +14,6 @@ _DETAILS = frozenset({PLACE, COUNTRY, DATE})
 _OF_OBJECTS = frozenset({"of", "for", "from", "into"})
 _PARTICLES = frozenset({"down", "off", "out", "over", "up"})
 _EMPLOYING = frozenset({"use", "employ"})
-_ENTERING = frozenset({"join", "rejoin", "enter", "leave", "quit"})
 
 
 def own_edges(graph: SyntaxGraph, node: int) -> None:
@@ -27,11 +26,15 @@ def own_edges(graph: SyntaxGraph, node: int) -> None:
             graph.add(node, "obj", child)
             if label == "nsubjpass" and any(labels[one] == "dobj" for one in graph.children[node]):
                 _receives(graph, node, child)  # "was given a medal"
+            elif label == "dobj" and graph.class_at(child) in _ASKED and _has_sum_behind(graph, node, child):
+                _receives(graph, node, child)  # "pledged Peru 200 million kroner"
         elif label == "agent":
             for agent in _agents(graph, child):
                 graph.add(node, "subj", agent)
         elif label in ("dative", "prep"):
             _preposition(graph, node, child, label)
+            if graph.sentence.words[child] == "by" and graph.is_passive(node):
+                _agents_told_apart(graph, node, child)
         elif label in _BEFORE_NOUN:
             graph.add(node, "mod", child)
             if label == "poss":
@@ -60,6 +63,21 @@ def own_edges(graph: SyntaxGraph, node: int) -> None:
             graph.add(node, "on", child)
         elif label not in ("punct", "det", "aux", "auxpass", "cc", "case", "mark", "appos", "preconj", "predet"):
             graph.add(node, "dep", child)
+
+
+def _has_sum_behind(graph: SyntaxGraph, verb: int, receiver: int) -> bool:
+    """Whether another object behind one is a number of something."""
+    tags, labels = graph.sentence.tags, graph.sentence.labels
+    behind = [child for child in graph.children[verb] if child > receiver and labels[child] == "dobj"]
+    return any(tags[one] == "CD" or "CD" in [tags[child] for child in graph.children[one]] for one in behind)
+
+
+def _agents_told_apart(graph: SyntaxGraph, verb: int, preposition: int) -> None:
+    """Who did it, where the parse has "by" as any other preposition: "was promised $2 million by Peru"."""
+    if "agent" not in {graph.sentence.labels[child] for child in graph.children[verb]}:
+        for agent in _agents(graph, preposition):
+            if graph.class_at(agent) in _ASKED:
+                graph.add(verb, "subj", agent)
 
 
 def _receives(graph: SyntaxGraph, verb: int, receiver: int) -> None:
@@ -283,47 +301,6 @@ def _is_done_by(graph: SyntaxGraph, verb: int, alike: bool) -> bool:
     labels = {graph.sentence.labels[child] for child in graph.children[verb]}
     passive = alike or "auxpass" in labels
     return passive and "agent" in labels and not labels & {"nsubj", "nsubjpass"}
-
-
-def copulas(graph: SyntaxGraph, order: list[int]) -> None:
-    """be, become, remain; "named X minister"; "served as minister"."""
-    for node in order:
-        for attribute in graph.get(node, "attr"):
-            if graph.is_role(attribute) and node < attribute - 1 and graph.is_named_person(attribute - 1):
-                continue  # "named X minister", read as one noun phrase
-            holders = graph.get(node, "obj") if graph.sentence.labels[attribute] == "oprd" else []
-            for holder in holders or graph.get(node, "subj"):
-                if graph.sentence.mentions[attribute] is not None or graph.sentence.tags[attribute].startswith("NN"):
-                    graph.join(holder, attribute)
-        if graph.is_verb(node):
-            for noun in graph.get(node, "as"):
-                objects = [one for one in graph.get(node, "obj") if graph.class_at(one) in _HOLDERS]
-                if graph.sentence.lemmas[node] in _ENTERING and graph.is_role(noun) and objects:
-                    continue  # "joined the bank as a trainee"
-                subjects = graph.get(node, "subj")
-                told_first = noun < node and noun < min(subjects, default=noun)  # "As mayor, X met Y"
-                if not objects and not told_first and graph.class_at(noun) is None and graph.get(node, "obj"):
-                    continue  # "dismissed the claims as rumours"
-                for holder in subjects if told_first else objects or subjects:
-                    graph.join(holder, noun)
-            if graph.sentence.lemmas[node] == "include":
-                _included(graph, node)
-        elif graph.is_named_person(node):
-            for noun in graph.get(node, "as"):  # "with X as chair"
-                if graph.is_role(noun):
-                    graph.join(node, noun)
-
-
-def _included(graph: SyntaxGraph, verb: int) -> None:
-    """ "The trustees include X and Y": each is one of those."""
-    listed = graph.get(verb, "obj")
-    for node in listed:
-        listed.extend(one for one in graph.children[node] if graph.sentence.labels[one] in ("conj", "appos"))
-    for role in graph.get(verb, "subj"):
-        if graph.is_role(role) and graph.sentence.tags[role] in ("NNS", "NNPS"):
-            for person in listed:
-                if graph.is_named_person(person):
-                    graph.join(person, role)
 
 
 def stray_speakers(graph: SyntaxGraph) -> None:

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from kg.annotate.syntax_graph import SyntaxGraph
-from kg.model import COUNTRY, ORGANIZATION, PERSON_GROUP, ROLE
+from kg.model import COUNTRY, ORGANIZATION, PERSON_GROUP, ROLE, MentionKind
 
 _SEVERAL = frozenset({ROLE, PERSON_GROUP})
 _SHARED = frozenset({"subj", "obj", "with", "between"})
@@ -34,6 +34,34 @@ def included_people(graph: SyntaxGraph) -> None:
                 if before:
                     for person in people:
                         graph.stand_in(before[-1], person, _SHARED)
+    if _AMONG in words:
+        _ones_among(graph)
+
+
+def _ones_among(graph: SyntaxGraph) -> None:
+    """ "Among the signatories of the pact are X and Y", "X is among the winners": each is one of those."""
+    sentence = graph.sentence
+    for verb, lemma in enumerate(sentence.lemmas):
+        if lemma != "be" or any(sentence.labels[child] == "neg" for child in graph.children[verb]):
+            continue
+        for several in graph.get(verb, _AMONG):
+            if sentence.tags[several] not in ("NNS", "NNPS") or not _are_of_something(graph, several):
+                continue
+            for one in _of_one_sort(graph, graph.get(verb, "subj")):
+                graph.join(one, several)
+
+
+def _are_of_something(graph: SyntaxGraph, several: int) -> bool:
+    """Whether the word says what they do or did, and to what: "signatories of the pact", no "guests"."""
+    return any(label in ("of", "to", "mod") and node > several for label, node in graph.found[several])
+
+
+def _of_one_sort(graph: SyntaxGraph, listed: list[int]) -> list[int]:
+    """Those who are named in a list of persons, or of bodies and states alone: a person is none of the others."""
+    people = [one for one in listed if graph.is_named_person(one)]
+    mentions = ((one, graph.sentence.mentions[one]) for one in listed if one not in people)
+    others = [one for one, mention in mentions if mention is not None and mention.kind is MentionKind.NAMED]
+    return [] if people and others else people or others
 
 
 def _are_bodies(graph: SyntaxGraph, node: int) -> bool:
@@ -44,3 +72,20 @@ def _are_bodies(graph: SyntaxGraph, node: int) -> bool:
 
 def _are_several(graph: SyntaxGraph, node: int) -> bool:
     return graph.class_at(node) in _SEVERAL and graph.sentence.tags[node] in ("NNS", "NNPS")
+
+
+def included_ones(graph: SyntaxGraph, verb: int) -> None:
+    """ "The trustees include X and Y", "backers of the bill include X": each is one of those."""
+    sentence = graph.sentence
+    listed = graph.get(verb, "obj")
+    for node in listed:
+        listed.extend(one for one in graph.children[node] if sentence.labels[one] in ("conj", "appos"))
+    for several in graph.get(verb, "subj"):
+        if sentence.tags[several] not in ("NNS", "NNPS"):
+            continue
+        if graph.class_at(several) == PERSON_GROUP and _are_of_something(graph, several):
+            found = _of_one_sort(graph, listed)
+        else:
+            found = [one for one in listed if graph.is_role(several) and graph.is_named_person(one)]
+        for one in found:
+            graph.join(one, several)

@@ -36,7 +36,7 @@ def _is_denied(graph: SyntaxGraph, verb: int) -> bool:
 def _share_clauses(graph: SyntaxGraph, groups: list[int], ones: list[int]) -> None:
     named = [one for one in ones if graph.sentence.mentions[one] is not None]
     for group in groups:
-        if graph.sentence.tags[group] not in ("NNS", "NNPS", "DT"):
+        if graph.sentence.tags[group] not in ("NNS", "NNPS", "DT") and not graph.are_members(group):
             continue
         for clause in [verb for label, verb in graph.found[group] if label in _CLAUSES]:
             for label in [label for label, node in graph.found[clause] if node == group]:

@@ -313,3 +313,14 @@ def person_for_time(graph: SyntaxGraph, node: int) -> None:
         return
     if not any(sentence.labels[one] in ("dobj", "dative") for one in graph.children[verb]):
         sentence.labels[node] = "dobj"
+
+
+def number_of_unit(graph: SyntaxGraph, number: int) -> None:
+    """ "A 5 million lira gift": the number is that of the unit behind it, and not of the gift."""
+    sentence = graph.sentence
+    unit, noun = number + 1, sentence.heads[number]
+    apart = unit < noun and sentence.heads[unit] == noun and sentence.labels[unit] == "compound"
+    if not apart or sentence.tags[unit] != "NN" or sentence.mentions[unit] is not None:
+        return
+    if any(sentence.words[child].lower() in ("a", "an") for child in graph.children[noun] if child < number):
+        hang(graph, number, unit)

@@ -25,6 +25,7 @@ from kg.annotate.repaired_details import (
     day_behind_name,
     day_for_subject,
     destination,
+    number_of_unit,
     person_for_time,
     planned_event,
     subject_as_detail,
@@ -121,6 +122,8 @@ def repair_parse(sentence: Sentence, words: WordKinds) -> None:
             chosen_at_event(graph, node)
             behind_hour(graph, node)
             behind_saying(graph, node)
+        elif sentence.labels[node] == "nummod":
+            number_of_unit(graph, node)
         elif sentence.labels[node] == "mark" and word == "for":
             destination(graph, node)
         elif sentence.tags[node] in _PAST:

@@ -33,21 +33,23 @@ from kg.annotate.apposed import (
 from kg.annotate.attachments import (
     behind_agents,
     behind_objects,
+    behind_sums,
     bodies_of_posts,
     bound_possessives,
     predicate_adjectives,
+    sides_taken,
     stray_possession,
 )
 from kg.annotate.births import births_in_parentheses
 from kg.annotate.clauses import (
     clause_edges,
-    copulas,
     doers_in_compounds,
     lift_details,
     own_edges,
     share_subjects,
     stray_speakers,
 )
+from kg.annotate.copulas import copulas
 from kg.annotate.included import included_people
 from kg.annotate.joint_titles import joint_titles, peoples_before_names
 from kg.annotate.noun_phrases import (
@@ -218,7 +220,9 @@ def normalised_edges(sentence: Sentence, words: WordKinds) -> list[list[tuple[st
     for node in governors:
         clause_edges(graph, node)
     lift_details(graph)
+    sides_taken(graph)
     behind_objects(graph)
+    behind_sums(graph)
     behind_agents(graph)
     stray_possession(graph)
     for node in governors:

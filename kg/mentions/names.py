@@ -33,6 +33,9 @@ def take_given(words: Words, given: Sequence[Mention]) -> None:
             words.take(span)
 
 
+_OF_ARTICLE = 2  # an article and one word: "The Treaty"
+
+
 def _words_between(words: Words, start: int, end: int) -> tuple[int, int]:
     return bisect_right(words.ends, start), bisect_left(words.starts, end)
 
@@ -47,6 +50,8 @@ def take_patterns(words: Words, vocabulary: Vocabulary) -> None:
             if match.end() > match.start() and not _within_word(words.text, match.end()):
                 first, last = _words_between(words, *match.span())
                 name = match.expand(template)
+                if name.startswith("The ") and last > first + _OF_ARTICLE and words.lowers[first] == "the":
+                    first, name = first + 1, name[4:]  # "The Riga Treaty" is the Riga Treaty
                 words.take(Span(first, last, class_iri, NAMED, name, name.lower()))
     for pattern, party in vocabulary.party_patterns:
         for match in pattern.finditer(words.text):

@@ -38,6 +38,7 @@ from kg.relations.neuters import bodies_of_neuters
 from kg.relations.patterns import PatternNode
 
 _DAY = re.compile(r"\d{4}-\d\d(?:-\d\d)?")
+_SOME = frozenset("a an another few many most one other several some".split())
 _LOOSE = frozenset({"they", "them", "their"})
 _HEADING = {"chair": "chair", "head": "leader", "lead": "leader"}
 _LEADS = frozenset({BlockKind.HEADING, BlockKind.BODY})
@@ -126,6 +127,8 @@ class ArticleReading:
         apart = form != node.form and (form in _FORMS_APART or node.form in _FORMS_APART)
         if apart and not (form == "demonym" and _opens_compound(sentence, place)):
             return False
+        if form == "member" != node.form and _are_some(sentence, place):
+            return False  # what "six Republicans" do their party does not
         if mention.kind is MentionKind.PRONOUN:
             chain = self.chain(mention)
             known = self.named if sentence.tags[place] == "PRP$" else self.told
@@ -167,6 +170,12 @@ class ArticleReading:
     def _fits(self, class_iri: str, node: PatternNode) -> bool:
         barred = bool(node.barred) and self.ontology.is_any(class_iri, node.barred)
         return not barred and self.ontology.is_any(class_iri, node.classes)
+
+
+def _are_some(sentence: Sentence, node: int) -> bool:
+    """Whether a word for members tells how many of them: "six Republicans", "some Democrats"."""
+    before = [child for child in range(node) if sentence.heads[child] == node]
+    return any(sentence.tags[child] == "CD" or sentence.lemmas[child] in _SOME for child in before)
 
 
 def _says_which(sentence: Sentence, node: int) -> bool:

@@ -49,7 +49,7 @@ from kg.relations.factuality import Factuality, Judge
 from kg.relations.followed import what_follows
 from kg.relations.groups import find_groups
 from kg.relations.homes import is_of_post
-from kg.relations.judging import factuality_of_match
+from kg.relations.judging import factuality_of_match, is_opinion, is_past_post, only_takes
 from kg.relations.lexicon import lexicon_of
 from kg.relations.matching import Match, bound_slots, trigger_of
 from kg.relations.namings import is_private, latest_body, named_beside, names_nobody
@@ -62,10 +62,6 @@ from kg.relations.requests import is_request
 from kg.relations.rosters import listed_mentions
 from kg.relations.sessions import session_mentions
 from kg.relations.teaching import Patterns
-
-_TAKING = frozenset({"claim", "add"})
-_CALLED = frozenset({"attr", "as", "for", "on", "upon", "ccomp", "xcomp"})
-"""What is said of what somebody calls: "called it a mistake"; without it somebody called the police, or a strike."""
 
 
 def extract_claims(
@@ -226,7 +222,7 @@ def _draft(match: Match, relation: Relation, reading: ArticleReading, judge: Jud
         found = latest_body(sentence, match.nodes, reading)
     if found is None and not relation.object_optional:
         return None
-    if found is None and relation.literal_range is not None and (_takes(match) or is_request(match, reading)):
+    if found is None and relation.literal_range is not None and (only_takes(match) or is_request(match, reading)):
         return None
     if names_party_again(match, (subject, found), reading):
         return None
@@ -237,7 +233,7 @@ def _draft(match: Match, relation: Relation, reading: ArticleReading, judge: Jud
     if (
         role is not None
         and not of_object
-        and (_only_beside(sentence, slots, found, role) or _is_past_post(match, role) or _is_opinion(match, role))
+        and (_only_beside(sentence, slots, found, role) or is_past_post(match, role) or is_opinion(match, role))
     ):
         return None
     if (
@@ -272,33 +268,6 @@ def _only_beside(
         return False
     node = slots["object"][0]
     return node < role and sentence.words[node + 1].lower() in ("and", "&", ",")
-
-
-def _is_past_post(match: Match, role: int) -> bool:
-    """Whether the verb gives a post and the role's own words say that it is over: "made former captain X coach"."""
-    mention = match.sentence.mentions[role]
-    current = ("status", "current") in match.pattern.constants
-    return current and mention is not None and mention.attribute("status") == "former"
-
-
-def _is_opinion(match: Match, role: int) -> bool:
-    """Whether only the role's own words are quoted, as in 'called her "a fighter"'."""
-    quoted = match.sentence.quoted
-    return quoted[role] and not any(quoted[node] for name, node, _ in match.slots() if name == "subject")
-
-
-def _takes(match: Match) -> bool:
-    """Whether the verb tells that something is taken or put to it, not said: "claimed the title", "added a goal"."""
-    verb, sentence = trigger_of(match), match.sentence
-    if verb is None:
-        return False
-    if sentence.words[verb].isupper() and sentence.words[verb + 1 : verb + 2] == [":"]:
-        return True  # "VILLAGE NOTES: The choir"
-    labels = {label for label, _ in sentence.edges[verb]}
-    if sentence.lemmas[verb] == "call":
-        quoted = any(sentence.quoted[verb:]) and not sentence.quoted[verb]  # 'called it "a farce"'
-        return "obj" in labels and labels.isdisjoint(_CALLED) and not quoted
-    return sentence.lemmas[verb] in _TAKING and "obj" in labels
 
 
 def _of_each(draft: Draft, match: Match, reading: ArticleReading) -> list[Draft]:

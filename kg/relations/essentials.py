@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Container, Iterable, Iterator
 from dataclasses import dataclass
 
 from kg.model import (
@@ -37,7 +37,8 @@ _BESIDE = frozenset({"prt", "advmod", "oprd", "acomp"})
 @dataclass(frozen=True, slots=True)
 class VerbWords:
     """Verbs that mean little alone, those of having and of doing something, of holding events, of going to court or an
-    office with something, of giving, of getting and of going; and adverbs that make another verb."""
+    office with something, of giving, of getting, of taking or not what is given, and of going; and adverbs that make
+    another verb."""
 
     light: frozenset[str]
     having: frozenset[str]
@@ -46,6 +47,7 @@ class VerbWords:
     filing: frozenset[str]
     giving: frozenset[str]
     getting: frozenset[str]
+    taking: frozenset[str]
     direction: frozenset[str]
     going: frozenset[str]
 
@@ -65,6 +67,7 @@ def read_verb_words(ontology: Ontology) -> VerbWords:
         of("filing"),
         of("giving"),
         of("getting"),
+        of("getting") | of("taking"),
         of("direction"),
         of("going"),
     )
@@ -156,6 +159,21 @@ def naming_verbs(
                 continue
             if sentence.tags[verb].startswith("VB"):
                 yield verb, (head, label, below), called
+
+
+def governor(sentence: Sentence, node: int, slots: Container[int]) -> list[int]:
+    """The word that a slot hangs on, without which nothing would tell the example from any other sentence."""
+    heads = (head for head, edges in enumerate(sentence.edges) if any(one == node for _, one in edges))
+    return [head for head in heads if sentence.mentions[head] is None and head not in slots][:1]
+
+
+def refusing_verbs(sentence: Sentence, nodes: Collection[int], ontology: Ontology) -> Iterator[tuple[int, int]]:
+    """The verbs that deny what a pattern tells, with the clause below them: "refused to sign" is not "signed"."""
+    rows = ontology.lexicons.get("cues", ())
+    denying = {row["cue"] for row in rows if "negation" in cells_of(row, "kind")}
+    for verb, edges in enumerate(sentence.edges):
+        if sentence.lemmas[verb] in denying and sentence.tags[verb].startswith("VB") and verb not in nodes:
+            yield from ((verb, clause) for label, clause in edges if label == "xcomp" and clause in nodes)
 
 
 def has_number(sentence: Sentence, node: int) -> bool:

@@ -11,6 +11,10 @@ from kg.relations.factuality import STATED, Factuality, Judge
 from kg.relations.matching import Match, trigger_of
 from kg.relations.unfulfilled import factuality_of_action
 
+_TAKING = frozenset({"claim", "add"})
+_CALLED = frozenset({"attr", "as", "for", "on", "upon", "ccomp", "xcomp"})
+"""What is said of what somebody calls: "called it a mistake"; without it somebody called the police, or a strike."""
+
 _YEAR = 4  # digits
 
 
@@ -95,3 +99,30 @@ def _is_predicate(sentence: Sentence, node: int) -> bool:
     while sentence.labels[node] == "conj" and sentence.heads[node] < node:
         node = sentence.heads[node]
     return sentence.labels[node] in ("attr", "oprd", "acomp", "pobj", "ROOT")
+
+
+def is_past_post(match: Match, role: int) -> bool:
+    """Whether the verb gives a post and the role's own words say that it is over: "made former captain X coach"."""
+    mention = match.sentence.mentions[role]
+    current = ("status", "current") in match.pattern.constants
+    return current and mention is not None and mention.attribute("status") == "former"
+
+
+def is_opinion(match: Match, role: int) -> bool:
+    """Whether only the role's own words are quoted, as in 'called her "a fighter"'."""
+    quoted = match.sentence.quoted
+    return quoted[role] and not any(quoted[node] for name, node, _ in match.slots() if name == "subject")
+
+
+def only_takes(match: Match) -> bool:
+    """Whether the verb tells that something is taken or put to it, not said: "claimed the title", "added a goal"."""
+    verb, sentence = trigger_of(match), match.sentence
+    if verb is None:
+        return False
+    if sentence.words[verb].isupper() and sentence.words[verb + 1 : verb + 2] == [":"]:
+        return True  # "VILLAGE NOTES: The choir"
+    labels = {label for label, _ in sentence.edges[verb]}
+    if sentence.lemmas[verb] == "call":
+        quoted = any(sentence.quoted[verb:]) and not sentence.quoted[verb]  # 'called it "a farce"'
+        return "obj" in labels and labels.isdisjoint(_CALLED) and not quoted
+    return sentence.lemmas[verb] in _TAKING and "obj" in labels

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from kg.ontology import Ontology, cells_of
 from kg.relations.essentials import VerbWords
+from kg.relations.examples import IGNORED
 from kg.relations.patterns import Pattern, PatternEdge, ordered_edges
 
 _WITH = "with"
@@ -28,12 +29,13 @@ def mutual_patterns(patterns: Iterable[Pattern], ontology: Ontology, verbs: Verb
     acts = frozenset(row["word"] for row in rows if "verb" in cells_of(row, "kind"))
     things = frozenset(row["word"] for row in rows if "noun" in cells_of(row, "kind"))
     married = frozenset(row["word"] for row in rows if "object" in cells_of(row, "kind"))
+    own = frozenset(one.iri for one in ontology.classes.values() if not one.nouns.isdisjoint(things))
     little = verbs.light | verbs.having | verbs.doing | verbs.arranging | verbs.filing
     for pattern in patterns:
         if pattern.owner not in ontology.relations or pattern.constants or pattern.trigger is None:
             continue
         if not pattern.nominal and "{" not in pattern.text:
-            yield from _apart(pattern, acts, things, little)
+            yield from _apart(pattern, acts, things, own, little)
         found = _meeting(pattern, acts, things) or _pair(pattern, married)
         if found is None:
             continue
@@ -45,7 +47,9 @@ def mutual_patterns(patterns: Iterable[Pattern], ontology: Ontology, verbs: Verb
             yield _alone(pattern, found, "between")
 
 
-def _apart(pattern: Pattern, acts: frozenset[str], things: frozenset[str], little: frozenset[str]) -> Iterator[Pattern]:
+def _apart(
+    pattern: Pattern, acts: frozenset[str], things: frozenset[str], own: frozenset[str], little: frozenset[str]
+) -> Iterator[Pattern]:
     """What both do told of one with the other: "A and B signed a pact" gives "A signed a pact with B", "a pact between
     A and B"."""
     verb = pattern.trigger
@@ -55,7 +59,7 @@ def _apart(pattern: Pattern, acts: frozenset[str], things: frozenset[str], littl
     if [party.slot for party in parties] not in (["subject", "object"], ["object", "subject"]):
         return
     words = [edge.dependent for edge in pattern.edges if edge.head == verb and edge.label == "obj"]
-    word = next((one for one in words if _lemmas(pattern, one) <= things), None)
+    word = next((one for one in words if _lemmas(pattern, one) <= things or _is_of(pattern, one, own)), None)
     if word is None and (words or not _lemmas(pattern, verb) <= acts):
         return
     for one, other in (both, reversed(both)):
@@ -66,6 +70,12 @@ def _apart(pattern: Pattern, acts: frozenset[str], things: frozenset[str], littl
                 yield replace(pattern, edges=ordered_edges(edges, pattern.root))
         if word is not None and _lemmas(pattern, verb) <= little:
             yield _alone(pattern, _Meeting(one, other, word), "between")
+
+
+def _is_of(pattern: Pattern, node: int, classes: frozenset[str]) -> bool:
+    """Whether any thing of one of the classes will do."""
+    held = pattern.nodes[node]
+    return held.slot == IGNORED and bool(held.classes) and classes.issuperset(held.classes)
 
 
 def _lemmas(pattern: Pattern, node: int) -> frozenset[str]:

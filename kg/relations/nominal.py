@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
@@ -16,15 +17,20 @@ _ALONE = ("of", "poss")
 _OF_THINGS = (("poss", False), ("of", False), ("with", True))
 _OF_DEEDS = (("poss", False), ("by", False), ("from", False))
 _OF_AGENTS = {"subj": "isa", "obj": "mod", "for": "mod", "at": "mod", "from": "mod"}  # "a graduate of"
+_TO_AGENTS = {"to": "to", "in": "in", "with": "with", "against": "against"}  # "a donor to"
 _OF_NOUNS = {"for": "mod", "at": "mod"}
+_OF_TWO = 2
+_DOUBLED = re.compile(r"^[^aeiou]*[aeiou][bdgmnprt]$")  # "running", "robbing"
 
 
 @dataclass(frozen=True, slots=True)
 class VerbNouns:
-    """By the lemma of a verb, the nouns for what it tells of and those for who does it."""
+    """By the lemma of a verb, the nouns for what it tells of and those for who does it, and the prepositions that lead
+    from these to what it is done to ("opposition to")."""
 
     actions: Mapping[str, frozenset[str]]
     agents: Mapping[str, frozenset[str]]
+    aimed: Mapping[str, frozenset[str]]
 
 
 def nouns_of_verbs(ontology: Ontology) -> VerbNouns:
@@ -32,9 +38,9 @@ def nouns_of_verbs(ontology: Ontology) -> VerbNouns:
     rows = ontology.lexicons.get("nominal_verbs", ())
 
     def by_verb(column: str) -> dict[str, frozenset[str]]:
-        return {row["verb"]: frozenset(row[column].split("|")) for row in rows if row[column]}
+        return {row["verb"]: frozenset(row[column].split("|")) for row in rows if row.get(column)}
 
-    return VerbNouns(by_verb("action"), by_verb("agent"))
+    return VerbNouns(by_verb("action"), by_verb("agent"), by_verb("aimed"))
 
 
 def nominal_patterns(patterns: Iterable[Pattern], ontology: Ontology) -> list[Pattern]:
@@ -137,29 +143,43 @@ def _variants(
     verbs = pattern.nodes[pattern.trigger].lemmas or frozenset()
     actions = frozenset().union(*(nouns.actions.get(verb, frozenset()) for verb in verbs))
     agents = frozenset().union(*(nouns.agents.get(verb, frozenset()) for verb in verbs))
+    whither = frozenset().union(*(nouns.aimed.get(verb, frozenset()) for verb in verbs))
+    aimed = sorted({_OF_NOUNS.get(label, label) for label in whither})
     if actions:
-        for subject, thing in _ways(places):
+        for subject, thing in _ways(places, aimed):
             yield _renamed(pattern, actions, {"subj": subject, "obj": thing}, True)
         if "subj" in places:
-            for thing in ("of", "on") if "obj" in places else ("",):
+            for thing in ("of", "on", *aimed) if "obj" in places else ("",):
                 yield _done(_renamed(pattern, actions, {"subj": "subj", "obj": thing}, True), doing)
-    if (
-        agents
-        and len(places) == 2
-        and "subj" in places
-        and not places["subj"].optional
-        and places.keys() <= _OF_AGENTS.keys()
-    ):
-        yield _renamed(pattern, agents, _OF_AGENTS, False)
+    if {"subj", "obj"} <= places.keys():
+        signing = frozenset(gerund(verb) for verb in verbs) - actions
+        yield from (_renamed(pattern, signing, {"subj": one, "obj": "of"}, True) for one in ("by", "poss"))
+    whom = places.keys() - {"subj"}
+    known = {*_OF_AGENTS, *_TO_AGENTS}
+    if agents and len(places) == _OF_TWO and "subj" in places and not places["subj"].optional and whom <= known:
+        yield _renamed(pattern, agents, {**_OF_AGENTS, **_TO_AGENTS}, False)
+        for label in aimed if "obj" in places else ():
+            yield _renamed(pattern, agents, {**_OF_AGENTS, "obj": label}, False)
 
 
-def _ways(places: Collection[str]) -> Sequence[tuple[str, str]]:
+def gerund(verb: str) -> str:
+    """The noun in -ing of a verb, by the rules of spelling: "signing", "brokering", "dividing"."""
+    if verb.endswith("ie"):
+        return verb[:-2] + "ying"
+    if verb.endswith("e") and not verb.endswith(("ee", "oe", "ye")):
+        return verb[:-1] + "ing"
+    return (verb + verb[-1] if _DOUBLED.search(verb) else verb) + "ing"
+
+
+def _ways(places: Collection[str], aimed: Collection[str] = ()) -> Sequence[tuple[str, str]]:
     """How a noun for what a verb tells of takes who does it and what it is done to."""
     if "subj" in places and "obj" in places:
-        return (*_ACTORS, *_AIMED)
+        return (*_ACTORS, *_AIMED, *((doer, label) for label in aimed for doer in ("by", "poss", "of")))
     if len(places) == 1:
         return ()
-    return [(label, label) for label in (_ALONE if "from" in places else (*_ALONE, "from"))]
+    if "subj" not in places:
+        return [(label, label) for label in (_ALONE if "from" in places else (*_ALONE, "from"))]
+    return [(label, label) for label in ((*_ALONE, "by") if "from" in places else (*_ALONE, "by", "from"))]
 
 
 def _done(pattern: Pattern, doing: frozenset[str]) -> Pattern:
@@ -172,6 +192,13 @@ def _done(pattern: Pattern, doing: frozenset[str]) -> Pattern:
     return replace(pattern, nodes=nodes, edges=tuple(edges), trigger=verb, root=verb, nominal=False)
 
 
+def _label_of_noun(pattern: Pattern, edge: PatternEdge, labels: Mapping[str, str]) -> str:
+    """What an edge below the verb is below its noun; a sum is "a $5 million donation", "a donation of $5 million"."""
+    if edge.optional and edge.label == "obj" and pattern.nodes[edge.dependent].counted:
+        return "mod"
+    return labels.get(edge.label) or _OF_NOUNS.get(edge.label, edge.label)
+
+
 def _renamed(pattern: Pattern, nouns: frozenset[str], labels: Mapping[str, str], action: bool) -> Pattern:
     """The pattern with nouns, for an action or who does it, in the place of its verb and other labels of its edges."""
     number = pattern.trigger
@@ -179,9 +206,7 @@ def _renamed(pattern: Pattern, nouns: frozenset[str], labels: Mapping[str, str],
     nodes = list(pattern.nodes)
     nodes[number] = replace(nodes[number], lemmas=nouns)
     edges: Sequence[PatternEdge] = [
-        replace(edge, label=labels.get(edge.label) or _OF_NOUNS.get(edge.label, edge.label))
-        if edge.head == number
-        else edge
+        replace(edge, label=_label_of_noun(pattern, edge, labels)) if edge.head == number else edge
         for edge in pattern.edges
     ]
     ordered = sorted(edges, key=lambda edge: edge.optional)

@@ -25,12 +25,14 @@ from kg.relations.essentials import (
     VerbWords,
     essential_objects,
     governing_edges,
+    governor,
     has_number,
     holds_things,
     is_light_object,
     is_thing,
     naming_verbs,
     particles,
+    refusing_verbs,
     sorts_where_gone,
     telling_words,
     units_like,
@@ -209,7 +211,7 @@ def compile_pattern(
         optional = [one for one in optional if one not in required]
     alone = terminals.get(required[0], PatternNode(lemmas=frozenset()))
     if len(required) == 1 and optional and alone.slot != "event" and alone.lemmas is None:
-        required.extend(_governor(sentence, required[0], terminals))
+        required.extend(governor(sentence, required[0], terminals))
     paths = _joined(sentence, required, plain, ontology)
     bare = [node for node in required if node in terminals and terminals[node].lemmas is None]
     if len(bare) == 2 == len(paths.nodes):
@@ -234,6 +236,8 @@ def compile_pattern(
         for node in list(telling_words(sentence, paths.edges)):
             required.append(node)
             paths.join(node, False)
+    for verb, clause in [] if marked else list(refusing_verbs(sentence, paths.nodes, ontology)):
+        paths.govern(verb, clause)
     for node in optional:
         paths.join(node, True)
     needs = DeedNeeds()
@@ -284,12 +288,6 @@ def _joined(sentence: Sentence, required: Sequence[int], plain: PlainExample, on
                 plain.example, ontology, "cannot be compiled: its slots stand in no syntactic relation; reword it"
             )
     return paths
-
-
-def _governor(sentence: Sentence, node: int, terminals: Container[int]) -> list[int]:
-    """The word that a slot hangs on, without which nothing would tell the example from any other sentence."""
-    heads = (head for head, edges in enumerate(sentence.edges) if any(one == node for _, one in edges))
-    return [head for head in heads if sentence.mentions[head] is None and head not in terminals][:1]
 
 
 def _is_between_things(owner: str, ontology: Ontology) -> bool:
@@ -380,6 +378,8 @@ def _root(nodes: Sequence[PatternNode], edges: Iterable[PatternEdge]) -> int:
 def _trigger(sentence: Sentence, where: Sequence[int], nodes: Sequence[PatternNode], needed: set[int]) -> int | None:
     words = [index for index in sorted(needed) if nodes[index].lemmas is not None or nodes[index].slot is None]
     verbs = [index for index in words if sentence.tags[where[index]].startswith("VB")]
+    governed = {node for verb in verbs for label, node in sentence.edges[where[verb]] if label == "xcomp"}
+    verbs = [index for index in verbs if where[index] not in governed] or verbs  # "refused to sign"
     telling = [index for index in verbs if sentence.labels[where[index]] != "acl"]  # "a team led by [X] will meet [Y]"
     return next(iter((*telling, *verbs, *words)), None)
 

@@ -60,6 +60,12 @@ class Subtree:
         self.edges += [(verb, "obj", person, False), (verb, "attr", called, False)]
         self.nodes.append(verb)
 
+    def govern(self, verb: int, clause: int) -> None:
+        """Adds the verb below which a clause stands."""
+        if verb not in self.nodes:
+            self.nodes.append(verb)
+            self.edges.append((verb, "xcomp", clause, False))
+
     def join(self, target: int, optional: bool) -> bool:
         if target in self.nodes:
             return True

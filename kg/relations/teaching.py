@@ -28,6 +28,7 @@ from kg.relations.rewording import (
     with_details_of_all,
     without_sum,
 )
+from kg.relations.sums import as_gifts, of_givers, with_sums_of_objects
 
 ReadTexts = Callable[[Sequence[tuple[str, tuple[Mention, ...]]]], list[ParsedArticle]]
 """Parses texts in which the given mentions are fixed; others are found as in any text."""
@@ -235,11 +236,15 @@ def compile_patterns(ontology: Ontology, read_texts: ReadTexts, lemmatise: Lemma
     examples = all_examples(ontology)
     verbs = read_verb_words(ontology)
     compiled = compile_examples(examples, ontology, read_texts, lemmatise)
+    compiled = with_sums_of_objects(compiled, ontology.relations)
     by_verbs = [*compiled, *without_sum(compiled, verbs), *given_and_got(compiled, verbs)]
+    gifts = word_kinds_of(ontology).of("gifts of money")
     by_nouns = nominal_patterns(by_verbs, ontology)
     patterns = [
         *by_verbs,
         *attached_otherwise(compiled, ontology.relations),
+        *as_gifts(by_verbs, verbs, gifts),
+        *of_givers(compiled, verbs),
         *by_nouns,
         *deed_nouns(compiled, ontology),
         *beside_events(compiled, ontology.relations, verbs),

@@ -84,6 +84,9 @@ def holds(expected: dict, claims: list[dict]) -> bool:
         ("own-sport-sentences.jsonl", Settings(only_ontology=CASES / "own-sport.ttl"), 0.95),
         ("own-science-sentences.jsonl", Settings(only_ontology=CASES / "own-science.ttl"), 0.95),
         ("own-labour-sentences.jsonl", Settings(only_ontology=CASES / "own-labour.ttl"), 0.95),
+        ("own-treaties-sentences.jsonl", Settings(only_ontology=CASES / "own-treaties.ttl"), 0.95),
+        ("own-bills-sentences.jsonl", Settings(only_ontology=CASES / "own-bills.ttl"), 0.95),
+        ("own-grants-sentences.jsonl", Settings(only_ontology=CASES / "own-grants.ttl"), 0.95),
     ],
 )
 def test_sentences_of_a_taught_relation(name: str, settings: Settings, least: float, tmp_path: Path):

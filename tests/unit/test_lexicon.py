@@ -37,7 +37,7 @@ FORMS = {
     ),
     "given_names": ("name gender", "", ""),
     "honorifics": ("form gender", "gender", ""),
-    "nominal_verbs": ("verb action agent", "action agent", ""),
+    "nominal_verbs": ("verb action agent aimed", "action agent aimed", ""),
     "name_signs": ("words where tells weight", "", ""),
     "organizations": (
         "head kind plural",

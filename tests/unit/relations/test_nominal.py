@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from kg.relations.nominal import gerund
 from kg.settings import Settings
 from tests.integration.test_taught_relations import CASES, stated
 
@@ -89,3 +90,11 @@ def test_a_verb_that_needs_its_noun_teaches_nothing_without_it(text: str, tmp_pa
     ontology = tmp_path / "attacks.ttl"
     ontology.write_text(ATTACKS, "utf-8")
     assert not stated(text, "2026-03-11", Settings(only_ontology=ontology), tmp_path)
+
+
+@pytest.mark.parametrize(
+    ("verb", "noun"),
+    [("sign", "signing"), ("divide", "dividing"), ("run", "running"), ("free", "freeing"), ("tie", "tying")],
+)
+def test_the_noun_in_ing_of_a_verb(verb: str, noun: str):
+    assert gerund(verb) == noun

@@ -14,6 +14,7 @@ POLITICS = Settings(only_ontology=CASES / "own-politics.ttl")
 SPORT = Settings(only_ontology=CASES / "own-sport.ttl")
 SCIENCE = Settings(only_ontology=CASES / "own-science.ttl")
 LABOUR = Settings(only_ontology=CASES / "own-labour.ttl")
+BILLS = Settings(only_ontology=CASES / "own-bills.ttl")
 
 
 def told(text: str, settings: Settings, folder: Path) -> set[tuple[str, str, str]]:
@@ -37,6 +38,8 @@ def told(text: str, settings: Settings, folder: Path) -> set[tuple[str, str, str
         ("Brannock University and the Kestrel Institute signed leases.", SCIENCE),
         ("Ilse Brandt holds a loan from the Kestrel Bank.", SCIENCE),
         ("Lumen Industries supplies steel.", LABOUR),
+        ("Governor Ray Ellis, who signed the Water Act, resigned.", BILLS),
+        ("Six Republicans voted for the Border Act.", BILLS),
     ],
 )
 def test_an_example_does_not_teach_what_only_has_its_shape(text: str, settings: Settings, tmp_path: Path):
