@@ -378,7 +378,8 @@ def _root(nodes: Sequence[PatternNode], edges: Iterable[PatternEdge]) -> int:
 def _trigger(sentence: Sentence, where: Sequence[int], nodes: Sequence[PatternNode], needed: set[int]) -> int | None:
     words = [index for index in sorted(needed) if nodes[index].lemmas is not None or nodes[index].slot is None]
     verbs = [index for index in words if sentence.tags[where[index]].startswith("VB")]
-    governed = {node for verb in verbs for label, node in sentence.edges[where[verb]] if label == "xcomp"}
+    acting = [where[verb] for verb in verbs if sentence.lemmas[where[verb]] not in ("be", "have", "go")]
+    governed = {node for verb in acting for label, node in sentence.edges[verb] if label == "xcomp"}
     verbs = [index for index in verbs if where[index] not in governed] or verbs  # "refused to sign"
     telling = [index for index in verbs if sentence.labels[where[index]] != "acl"]  # "a team led by [X] will meet [Y]"
     return next(iter((*telling, *verbs, *words)), None)
