@@ -224,8 +224,16 @@ def line_order(graph: SyntaxGraph) -> None:
             if role is None and _is_one_person(graph, comma - 1):
                 role = comma - 1  # "a Kenyan, X,"
             closed = _is_closed(graph, after)
-            if role is not None and not graph.has_isa(role, PERSON) and closed and mentions[role] is not None:
+            if role is None or graph.has_isa(role, PERSON) or not closed or mentions[role] is None:
+                continue
+            if not _serves_holder(graph, after, role):
                 graph.join(role, after)
+
+
+def _serves_holder(graph: SyntaxGraph, person: int, role: int) -> bool:
+    """Whether somebody is what has the post behind it: "the aide of the president, X," is not the president."""
+    heads = graph.sentence.heads
+    return graph.sentence.labels[role] == "pobj" and heads[heads[role]] in graph.get(person, "isa")
 
 
 def _is_closed(graph: SyntaxGraph, name: int) -> bool:

@@ -44,6 +44,23 @@ def body_behind_title(graph: SyntaxGraph, person: int) -> None:
             sentence.heads[other] = person
 
 
+def behind_servant(graph: SyntaxGraph, person: int) -> None:
+    """ "The aide of the French president, X, spoke", "the wife of the mayor, X,": X is the aide, and the wife."""
+    sentence = graph.sentence
+    post = sentence.heads[person]
+    if sentence.labels[person] != "appos" or not graph.is_named_person(person) or sentence.words[person - 1] != ",":
+        return
+    link = sentence.heads[post]
+    if not graph.is_role(post) or sentence.labels[post] != "pobj" or sentence.words[link] not in ("of", "to", "for"):
+        return
+    first = sentence.heads[link]
+    serves = graph.is_role(first) or sentence.lemmas[first] in graph.words.of("close kin")
+    named = any(sentence.labels[one] == "appos" or graph.is_named_person(one) for one in graph.children[first])
+    ends = sentence.words[person + 1 : person + 2] == [","]
+    if serves and ends and first < link and not named and sentence.labels[first] in _SUBJECTS:
+        hang(graph, person, first)
+
+
 def behind_kin(graph: SyntaxGraph, person: int) -> None:
     """ "She is the daughter of Bo Lind, the club's former captain": what stands behind the comma is said of Bo Lind."""
     sentence = graph.sentence

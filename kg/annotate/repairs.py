@@ -74,6 +74,7 @@ from kg.annotate.repaired_titles import (
     behind_description,
     behind_kin,
     behind_next_title,
+    behind_servant,
     body_behind_title,
     of_two_names,
     people_before_body,
@@ -185,6 +186,7 @@ def _repair_mention(graph: SyntaxGraph, node: int) -> None:
         _behind_body(graph, node)
         body_behind_title(graph, node)
         behind_kin(graph, node)
+        behind_servant(graph, node)
         behind_next_title(graph, node)
         behind_description(graph, node)
         of_two_names(graph, node)

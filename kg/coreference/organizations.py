@@ -69,6 +69,8 @@ def join_organization_nouns(clusters: Clusters, vocabulary: Vocabulary) -> None:
                 continue
             if not cluster.named and candidate.sentence.kind is BlockKind.HEADING:
                 continue  # "Party whip resigns", above a text that names it
+            if candidate.nominal and candidate.plural:
+                continue  # "The boards of both firms agreed. The board"
             same_head = _has_head(cluster, head) and _agree(cluster, reference, vocabulary)
             if distance <= _NEAR and (
                 same_head or (cluster.named and candidate.subject and kind in _kinds(cluster, vocabulary))

@@ -78,14 +78,20 @@ def _apposed(words: Words, index: int, comma: int, vocabulary: Vocabulary) -> in
 
 
 def _take_party(words: Words, index: int) -> None:
-    """ "the Forward Kenya party", "the Bridge party": the capitals between an article and the noun are a party's."""
-    first = index
-    while first > 0 and words.capital(first - 1) and words.tags[first - 1].startswith(("NNP", "JJ", "RB", "NN", "VB")):
-        first -= 1
-    if not first or first == index or words.lowers[first - 1] not in _BEFORE_PARTY:
+    """ "the Forward Kenya party", "the Bridge for Peru party": what is between an article and the noun is a party's."""
+    first = _capitals_before(words, index)
+    if 1 < first < index and words.lowers[first - 1] == "for":
+        aim = first - 1
+        first = _capitals_before(words, aim)
+        if first == aim:
+            return
+    before = first - 1
+    while before > 0 and words.lowers[before] in words.kinds.of("leaning"):
+        before -= 1
+    if not first or first == index or words.lowers[before] not in _BEFORE_PARTY:
         return
     inside = words.spans_in(first, index)
-    ruling = words.lowers[first - 1] != "the"
+    ruling = words.lowers[before] != "the"
     if _is_listed_party(words, inside, first, index, ruling):
         _take_noun(words, inside[-1], index)
         return
@@ -100,6 +106,14 @@ def _take_party(words: Words, index: int) -> None:
         last = index + 1 if words.taken[index] is None else index
         kind = PARTY if ruling else ORGANIZATION
         words.take(Span(first, last, kind, MentionKind.NAMED, name, words.lowers[index - 1]))
+
+
+def _capitals_before(words: Words, index: int) -> int:
+    """Where the words with a capital before a word begin."""
+    first = index
+    while first > 0 and words.capital(first - 1) and words.tags[first - 1].startswith(("NNP", "JJ", "RB", "NN", "VB")):
+        first -= 1
+    return first
 
 
 def _is_listed_party(words: Words, inside: Sequence[Span], first: int, index: int, ruling: bool) -> bool:

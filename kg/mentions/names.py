@@ -189,9 +189,11 @@ def _describes(words: Words, index: int) -> bool:
         tag = words.tags[place]
         if tag.startswith("NN"):
             return True
-        goes_on = place + 1 < len(words.texts) and words.tags[place + 1][:2] in ("NN", "JJ")
+        behind = words.tags[place + 1] if place + 1 < len(words.texts) else ""
+        goes_on = behind[:2] in ("NN", "JJ") or behind in ("VBG", "VBN")  # "refrigerated warehousing group"
         joins = tag == "CC" and place + 1 in words.marks["demonym"]
-        if tag[:2] not in ("JJ", "HY", "CD") and not joins and not (goes_on and tag in ("VBN", "VBG")):
+        describes = goes_on and (tag in ("VBN", "VBG", "RB") or (tag, behind) == ("VBD", "VBG"))
+        if tag[:2] not in ("JJ", "HY", "CD") and not joins and not describes:
             return False
     return False
 

@@ -247,10 +247,20 @@ def _outdone(one: Draft, other: Draft, kinds: Mapping[str, str]) -> bool:
         return True
     if _is_region_behind_owner(one, other, role) or _is_group_of(one, other) or _is_kind_of_place(one, other):
         return True
+    if _is_part_of(one, other, role):
+        return True
     before = [sentence.mentions[node] for node in one.nodes if node < role]
     nation = any(found is not None and found.attribute("form") == "demonym" for found in before)
     behind = any(node > role and ("mod", node) in sentence.edges[role] for node in other.nodes)
     return nation and behind and kinds.get(mention.head.lower()) not in _OF_STATE
+
+
+def _is_part_of(one: Draft, other: Draft, role: int) -> bool:
+    """Whether the object is only called a part of the other's: "the head of X's delegation in Lima"."""
+    sentence = one.sentence
+    wholes = [node for node in other.nodes if node > role and node not in one.nodes and _is_name(sentence, node)]
+    parts = [node for node in one.nodes if node > role and not _is_name(sentence, node)]
+    return any(("mod", whole) in sentence.edges[part] for part in parts for whole in wholes if whole < part)
 
 
 def _is_region_served(sentence: Sentence, draft: Draft) -> bool:
