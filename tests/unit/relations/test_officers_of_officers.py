@@ -1,0 +1,84 @@
+"""Whose officer somebody is whom another post, a part of a body or a fronted "as" stands beside."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.unit.relations.test_roles import stated
+
+
+def posts(tmp_path: Path, text: str) -> set[tuple[str, ...]]:
+    return stated(tmp_path, text, "holdsRole")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Jean Petit, an adviser to the French president, left.", {("Jean Petit", "France", "adviser")}),
+        ("Kofi Addo, a spokesman for the Ghanaian premier, left.", {("Kofi Addo", "Ghana", "spokesman")}),
+        ("The aide to the Peruvian president, Olga Paz, left.", {("Olga Paz", "Peru", "aide")}),
+        ("The wife of the French president, Anne Morel, left.", set()),
+        ("The French president, Luc Morel, left.", {("Luc Morel", "France", "president")}),
+        ("The director of Oxfam's Nairobi office, Tom Otieno, left.", {("Tom Otieno", "Oxfam", "director")}),
+        ("The head of the Red Cross's delegation in Niger, Lucie Roth, left.", {("Lucie Roth", "Red Cross", "head")}),
+        ("The head of the Danish delegation, Ida Holm, left.", {("Ida Holm", "delegation", "head")}),
+        ("As chair of the Port Board, Edna Marsh met Rita Bell.", {("Edna Marsh", "Port Board", "chair")}),
+        ("The party named Rita Bell as chair of the Port Board.", {("Rita Bell", "Port Board", "chair")}),
+        (
+            "Ines Mwila, who holds the rotating chairmanship of the African Union, left.",
+            {("Ines Mwila", "African Union", "chair")},
+        ),
+        ("Ines Mwila wants the chairmanship of the African Union.", set()),
+        (
+            "Cyril Tawng founded the Riverbend Clinic and still runs it.",
+            {("Cyril Tawng", "Riverbend Clinic", "founder"), ("Cyril Tawng", "Riverbend Clinic", "head")},
+        ),
+        (
+            "Otto Brand is chair of Nordik. His daughter, Camila Brand, who had been seen as his successor, left.",
+            {("Otto Brand", "Nordik", "chair")},
+        ),
+        (
+            "Otto Brand is chair of Nordik. Lena Fox was named as his successor.",
+            {("Otto Brand", "Nordik", "chair"), ("Lena Fox", "Nordik", "chair")},
+        ),
+    ],
+)
+def test_whose_officer_somebody_is(tmp_path: Path, text: str, expected: set[tuple[str, ...]]):
+    assert posts(tmp_path, text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("As a member of the Green Party, Olaf Ek knows Rita Bell.", {("Olaf Ek", "Green Party")}),
+        (
+            "Thailand has sheltered people. As a member of the Arctic Union, it has endorsed the pact.",
+            {("Thailand", "Arctic Union")},
+        ),
+        (
+            "Rada Veleva, a member of the centrist Bridge for Bulgaria party, left.",
+            {("Rada Veleva", "Bridge for Bulgaria party")},
+        ),
+    ],
+)
+def test_who_is_a_member_of_what_stands_first(tmp_path: Path, text: str, expected: set[tuple[str, str]]):
+    assert {(one[0], one[1]) for one in stated(tmp_path, text, "memberOf")} == expected
+
+
+def test_letters_are_those_of_the_body_that_the_article_names(tmp_path: Path):
+    own = "The People's Renewal Congress won in Jamaica. The PRC leader, Gisa Archer, spoke."
+    assert posts(tmp_path, own) == {("Gisa Archer", "People's Renewal Congress", "leader")}
+    known = "China wants talks. The People's Renewal Congress met. The PRC leader, Li Wei, spoke."
+    assert posts(tmp_path, known) == {("Li Wei", "China", "leader")}
+
+
+def test_who_competes_alone_has_no_team_by_the_article(tmp_path: Path):
+    text = (
+        "Arden Rovers won on Sunday. Rovers striker Mia Fox scored. Rovers goalkeeper Ann Holt saved a penalty. "
+        "Marathon runner Ida Holm, a friend of hers, was there."
+    )
+    found = posts(tmp_path, text)
+    assert ("Mia Fox", "Arden Rovers", "striker") in found
+    assert ("Ida Holm", "-", "Marathon runner") in found
