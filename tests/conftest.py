@@ -1,6 +1,10 @@
 """A small ontology, a small graph, and random graphs, for the tests of what stands after reading."""
 
 import os
+
+# Before NumPy is imported: small products are no faster on several threads, which get in each other's way.
+os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
+
 from collections.abc import Iterator
 from dataclasses import replace
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from kg.annotate.repaired_lists import hang
 from kg.annotate.syntax_graph import FINITE, SyntaxGraph
-from kg.model import ORGANIZATION, MentionKind
+from kg.model import DATE, ORGANIZATION, MentionKind
 
 _LATER = frozenset({"later", "then", "subsequently", "now", "afterwards", "finally"})
 _SUBJECTS = frozenset({"nsubj", "nsubjpass"})
@@ -160,7 +160,8 @@ def title_of_next(graph: SyntaxGraph, role: int) -> None:
     """ "Union president X and club leader Y": a title right before a name is that person's, and no part of a title
     behind the name."""
     sentence, name = graph.sentence, role + 1
-    within = name < len(sentence.words) and sentence.labels[role] in ("compound", "nmod")
+    dated = graph.class_at(sentence.heads[role]) == DATE  # "wrote to Governor X Monday"
+    within = name < len(sentence.words) and sentence.labels[role] in ("compound", "nmod") and not dated
     if within and sentence.heads[role] > name and graph.is_named_person(name) and sentence.heads[name] != role:
         hang(graph, role, name)
         sentence.labels[role] = "compound"

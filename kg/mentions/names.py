@@ -190,7 +190,7 @@ def _describes(words: Words, index: int) -> bool:
         if tag.startswith("NN"):
             return True
         behind = words.tags[place + 1] if place + 1 < len(words.texts) else ""
-        goes_on = behind[:2] in ("NN", "JJ") or behind in ("VBG", "VBN")  # "refrigerated warehousing group"
+        goes_on = behind[:2] in ("NN", "JJ") or behind in ("VBG", "VBN")  # "privately held drinks group"
         joins = tag == "CC" and place + 1 in words.marks["demonym"]
         describes = goes_on and (tag in ("VBN", "VBG", "RB") or (tag, behind) == ("VBD", "VBG"))
         if tag[:2] not in ("JJ", "HY", "CD") and not joins and not describes:

@@ -10,7 +10,7 @@ from kg.model import PERSON, MentionKind
 
 
 def name_own_letters(passages: Sequence[Words]) -> None:
-    """ "PRC" is no country where the article names the People's Renewal Congress and nothing else of that country: it
+    """ "PRC" is no country where the article names the People's Rural Council and nothing else of that country: it
     is the acronym of the body, with its class."""
     lettered = [
         (words, span)

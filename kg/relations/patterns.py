@@ -320,7 +320,7 @@ def _pattern(
     edges = [PatternEdge(number[head], label, number[dependent], late) for head, label, dependent, late in tree.edges]
     root = _root(nodes, edges)
     needed = {root} | {one for edge in edges if not edge.optional for one in (edge.head, edge.dependent)}
-    trigger = _trigger(sentence, tree.nodes, nodes, needed)
+    trigger = _trigger(sentence, tree.nodes, nodes, needed, tree.governing)
     if trigger is not None:
         goes = sentence.lemmas[tree.nodes[trigger]] in going  # "[the prize] went to" is no bill that goes to the Senate
         nodes = tuple(
@@ -375,14 +375,14 @@ def _root(nodes: Sequence[PatternNode], edges: Iterable[PatternEdge]) -> int:
     )
 
 
-def _trigger(sentence: Sentence, where: Sequence[int], nodes: Sequence[PatternNode], needed: set[int]) -> int | None:
+def _trigger(
+    sentence: Sentence, where: Sequence[int], nodes: Sequence[PatternNode], needed: set[int], refusing: Container[int]
+) -> int | None:
     words = [index for index in sorted(needed) if nodes[index].lemmas is not None or nodes[index].slot is None]
     verbs = [index for index in words if sentence.tags[where[index]].startswith("VB")]
-    acting = [where[verb] for verb in verbs if sentence.lemmas[where[verb]] not in ("be", "have", "go")]
-    governed = {node for verb in acting for label, node in sentence.edges[verb] if label == "xcomp"}
-    verbs = [index for index in verbs if where[index] not in governed] or verbs  # "refused to sign"
     telling = [index for index in verbs if sentence.labels[where[index]] != "acl"]  # "a team led by [X] will meet [Y]"
-    return next(iter((*telling, *verbs, *words)), None)
+    first = [index for index in verbs if where[index] in refusing]
+    return next(iter((*first, *telling, *verbs, *words)), None)
 
 
 def ordered_edges(edges: Sequence[PatternEdge], root: int) -> tuple[PatternEdge, ...]:

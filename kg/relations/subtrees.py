@@ -31,6 +31,7 @@ class Subtree:
 
     def __init__(self, sentence: Sentence, first: int, joined: Sequence[tuple[int, str, int]] = ()) -> None:
         self.nodes = [first, *(dependent for _, _, dependent in joined)]
+        self.governing: set[int] = set()
         self.edges: list[tuple[int, str, int, bool]] = [(*edge, False) for edge in joined]
         self.sentence = sentence
         self.neighbours: dict[int, list[tuple[int, tuple[int, str, int]]]] = {}
@@ -64,6 +65,7 @@ class Subtree:
         """Adds the verb below which a clause stands."""
         if verb not in self.nodes:
             self.nodes.append(verb)
+            self.governing.add(verb)
             self.edges.append((verb, "xcomp", clause, False))
 
     def join(self, target: int, optional: bool) -> bool:

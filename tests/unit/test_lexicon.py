@@ -126,6 +126,7 @@ def test_verbs_are_of_known_kinds() -> None:
         "getting",
         "giving",
         "going",
+        "taking",
     }
 
 

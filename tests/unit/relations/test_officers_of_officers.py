@@ -27,21 +27,21 @@ def posts(tmp_path: Path, text: str) -> set[tuple[str, ...]]:
         ("As chair of the Port Board, Edna Marsh met Rita Bell.", {("Edna Marsh", "Port Board", "chair")}),
         ("The party named Rita Bell as chair of the Port Board.", {("Rita Bell", "Port Board", "chair")}),
         (
-            "Ines Mwila, who holds the rotating chairmanship of the African Union, left.",
-            {("Ines Mwila", "African Union", "chair")},
+            "Ines Moyo, who holds the rotating chairmanship of the African Union, left.",
+            {("Ines Moyo", "African Union", "chair")},
         ),
-        ("Ines Mwila wants the chairmanship of the African Union.", set()),
+        ("Ines Moyo wants the chairmanship of the African Union.", set()),
         (
-            "Cyril Tawng founded the Riverbend Clinic and still runs it.",
-            {("Cyril Tawng", "Riverbend Clinic", "founder"), ("Cyril Tawng", "Riverbend Clinic", "head")},
-        ),
-        (
-            "Otto Brand is chair of Nordik. His daughter, Camila Brand, who had been seen as his successor, left.",
-            {("Otto Brand", "Nordik", "chair")},
+            "Cyrus Tamm founded the Harbour Clinic and still runs it.",
+            {("Cyrus Tamm", "Harbour Clinic", "founder"), ("Cyrus Tamm", "Harbour Clinic", "head")},
         ),
         (
-            "Otto Brand is chair of Nordik. Lena Fox was named as his successor.",
-            {("Otto Brand", "Nordik", "chair"), ("Lena Fox", "Nordik", "chair")},
+            "Otto Brandt is chair of Norvik. His daughter, Carla Brandt, who had been seen as his successor, left.",
+            {("Otto Brandt", "Norvik", "chair")},
+        ),
+        (
+            "Otto Brandt is chair of Norvik. Lena Fox was named as his successor.",
+            {("Otto Brandt", "Norvik", "chair"), ("Lena Fox", "Norvik", "chair")},
         ),
     ],
 )
@@ -58,8 +58,8 @@ def test_whose_officer_somebody_is(tmp_path: Path, text: str, expected: set[tupl
             {("Thailand", "Arctic Union")},
         ),
         (
-            "Rada Veleva, a member of the centrist Bridge for Bulgaria party, left.",
-            {("Rada Veleva", "Bridge for Bulgaria party")},
+            "Rina Velo, a member of the centrist Path for Albania party, left.",
+            {("Rina Velo", "Path for Albania party")},
         ),
     ],
 )
@@ -68,9 +68,9 @@ def test_who_is_a_member_of_what_stands_first(tmp_path: Path, text: str, expecte
 
 
 def test_letters_are_those_of_the_body_that_the_article_names(tmp_path: Path):
-    own = "The People's Renewal Congress won in Jamaica. The PRC leader, Gisa Archer, spoke."
-    assert posts(tmp_path, own) == {("Gisa Archer", "People's Renewal Congress", "leader")}
-    known = "China wants talks. The People's Renewal Congress met. The PRC leader, Li Wei, spoke."
+    own = "The People's Rural Council won in Jamaica. The PRC leader, Gina Holt, spoke."
+    assert posts(tmp_path, own) == {("Gina Holt", "People's Rural Council", "leader")}
+    known = "China wants talks. The People's Rural Council met. The PRC leader, Li Wei, spoke."
     assert posts(tmp_path, known) == {("Li Wei", "China", "leader")}
 
 

@@ -53,7 +53,7 @@ def test_who_says_something_and_who_only_does(tmp_path: Path, text: str, speaker
         ("Teachers in Benue State struck. Governor Simon Agba spoke in Makurdi.", "Simon Agba", {"Benue"}),
         ("Rosa Mora, who was until last month director at the Turku Museum, left.", "Rosa Mora", {"Turku Museum"}),
         ("Rosa Mora, until recently head of the Turku Museum, left.", "Rosa Mora", {"Turku Museum"}),
-        ("Luis Paz was sworn in as governor of the Colombian department of Caqueta.", "Luis Paz", {"Caqueta"}),
+        ("Luis Paz was sworn in as governor of the Colombian department of Antioquia.", "Luis Paz", {"Antioquia"}),
         ("Insp Gwen Miller of South Wales Police spoke.", "Gwen Miller", {"South Wales Police"}),
         ("The council's executive member for health, Tom Miller, spoke.", "Tom Miller", {"council"}),
     ],
