@@ -68,8 +68,8 @@ def take_organizations(words: Words, vocabulary: Vocabulary) -> None:
 
 def _ends_known(words: Words, index: int) -> bool:
     """Whether the noun ends the name of a known body that "and" is part of: "Avon and Somerset Police"."""
-    start = words.closing["body"].get(index)
-    return start is not None and start < index and "and" in words.lowers[start:index]
+    start = words.closing["body"].get(index, index)
+    return "and" in words.lowers[start:index] and index + 1 not in words.marks["role"]  # "... Services Secretary"
 
 
 def _behind_body(words: Words, first: int, index: int) -> int:

@@ -317,10 +317,10 @@ def _is_off(mention: EventMention) -> bool:
 
 def _told_by(sentence: Sentence, trigger: int | None, constants: Mapping[str, str]) -> int | None:
     """The verb that says whether an event told of before happens: "the team, led by X, will meet Y" only plans it."""
-    if trigger is None or constants.get("event") != "latest" or sentence.labels[trigger] != "acl":
+    if trigger is None or (constants.get("event"), sentence.labels[trigger]) != ("latest", "acl"):
         return trigger
     above = verb_above(sentence, sentence.heads[trigger])
-    return trigger if above is None else above
+    return trigger if above is None or sentence.tags[trigger] == "VB" else above  # "refused a request to question X"
 
 
 def _judge(sentence: Sentence, named: int | None, trigger: int | None, judge: Judge) -> Factuality:

@@ -23,6 +23,10 @@ def posts(tmp_path: Path, text: str) -> set[tuple[str, ...]]:
         ("The French president, Luc Morel, left.", {("Luc Morel", "France", "president")}),
         ("The director of Oxfam's Nairobi office, Tom Otieno, left.", {("Tom Otieno", "Oxfam", "director")}),
         ("The head of the Red Cross's delegation in Niger, Lucie Roth, left.", {("Lucie Roth", "Red Cross", "head")}),
+        (
+            "Health and Human Services Secretary Malek Hayes left.",
+            {("Malek Hayes", "Health and Human Services", "Secretary")},
+        ),
         ("The head of the Danish delegation, Ida Holm, left.", {("Ida Holm", "delegation", "head")}),
         ("As chair of the Port Board, Edna Marsh met Rita Bell.", {("Edna Marsh", "Port Board", "chair")}),
         ("The party named Rita Bell as chair of the Port Board.", {("Rita Bell", "Port Board", "chair")}),
@@ -82,3 +86,11 @@ def test_who_competes_alone_has_no_team_by_the_article(tmp_path: Path):
     found = posts(tmp_path, text)
     assert ("Mia Fox", "Arden Rovers", "striker") in found
     assert ("Ida Holm", "-", "Marathon runner") in found
+
+
+def test_a_request_that_is_turned_down_brings_nobody_to_a_hearing(tmp_path: Path):
+    text = (
+        "The hearing opened in Lima on Monday. Judge Eva Stone adjourned it. "
+        "She turned down a request by the defence to question Ida Holm."
+    )
+    assert "Ida Holm" not in {one[0] for one in stated(tmp_path, text, "attended")}
