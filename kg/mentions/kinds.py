@@ -86,7 +86,7 @@ def _take_party(words: Words, index: int) -> None:
         if first == aim:
             return
     before = first - 1
-    while before > 0 and words.lowers[before] in words.kinds.of("leaning"):
+    while before > 0 and words.lowers[before] in words.kinds.of("leaning") - _BEFORE_PARTY:
         before -= 1
     if not first or first == index or words.lowers[before] not in _BEFORE_PARTY:
         return
