@@ -40,9 +40,8 @@ def own_edges(graph: SyntaxGraph, node: int) -> None:
             if label == "poss":
                 graph.add(node, "poss", child)
         elif label in ("attr", "oprd", "acomp"):
-            graph.add(
-                node, "advmod" if label == "oprd" and graph.sentence.tags[child] == "RB" else "attr", child
-            )  # "called him twice"
+            adverb = label == "oprd" and graph.sentence.tags[child] == "RB"  # "called him twice"
+            graph.add(node, "advmod" if adverb else "attr", child)
         elif label == "advmod" and child == node + 1 and graph.sentence.words[child] in _PARTICLES:
             graph.add(node, "prt", child)
         elif label in (

@@ -33,8 +33,8 @@ class NameDecoder:
         system = recogniser.moves
         moves = [system.get_class_name(index).partition("-") for index in range(system.n_moves)]
         self._begins = np.array([move == "B" and label != "" for move, _, label in moves])
-        self._units = np.array([move == "U" and label != "" for move, _, label in moves])
-        self._allowed = self._begins | self._units | np.array([move == "O" for move, _, _ in moves])
+        self._opens = self._begins | np.array([move == "U" and label != "" for move, _, label in moves])
+        self._allowed = self._opens | np.array([move == "O" for move, _, _ in moves])
         number = {(move, label): index for index, (move, _, label) in enumerate(moves)}
         self._labels = [label for _, _, label in moves]
         self._inside = np.array([number.get(("I", label), _NONE) for label in self._labels])
@@ -78,12 +78,12 @@ class NameDecoder:
         states = np.full((count, _WORDS_OF_STATE), _NONE, dtype=np.int32)
         states[:, 0] = np.arange(count)
         scores = np.where(self._allowed, score(states), -np.inf)
-        scores[np.ix_(blank != 0, self._begins | self._units)] = -np.inf
+        scores[np.ix_(blank != 0, self._opens)] = -np.inf
         scores[np.ix_(closing, self._begins)] = -np.inf
         moves = scores.argmax(axis=1)
         lengths = self._lengths(score, moves, closing)
         free = 0
-        for start in np.flatnonzero(self._begins[moves] | self._units[moves]).tolist():
+        for start in np.flatnonzero(self._opens[moves]).tolist():
             if start >= free:
                 free = start + int(lengths[start])
                 yield start, free, self._labels[moves[start]]

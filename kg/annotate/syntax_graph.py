@@ -46,11 +46,11 @@ class SyntaxGraph:
         for edges in self.found:
             edges.pop((label, dependent), None)
 
-    def stand_in(self, node: int, other: int, labels: Container[str] | None = None, but: Container[str] = ()) -> None:
-        """Gives another node each edge that comes in to this one, of these labels where any are given, and but some."""
+    def stand_in(self, node: int, other: int, labels: Container[str] | None = None) -> None:
+        """Gives another node each edge that comes in to this one, of these labels where any are given."""
         for head, edges in enumerate(self.found):
             for label, dependent in tuple(edges):
-                if dependent == node and (labels is None or label in labels) and label not in but:
+                if dependent == node and (labels is None or label in labels):
                     self.add(head, label, other)
 
     def get(self, head: int, label: str) -> list[int]:

@@ -85,8 +85,8 @@ def _take_party(words: Words, index: int) -> None:
         first = _capitals_before(words, aim)
         if first == aim:
             return
-    before = first - 1
-    while before > 0 and words.lowers[before] in words.kinds.of("leaning") - _BEFORE_PARTY:
+    before, leaning = first - 1, words.kinds.of("leaning") - _BEFORE_PARTY
+    while before > 0 and words.lowers[before] in leaning:
         before -= 1
     if not first or first == index or words.lowers[before] not in _BEFORE_PARTY:
         return

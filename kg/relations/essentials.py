@@ -19,6 +19,7 @@ from kg.model import (
     Sentence,
 )
 from kg.ontology import Ontology, cells_of
+from kg.relations.lexicon import lexicon_of
 
 _CALLED = frozenset({"oprd", "attr"})
 _PARTIES = frozenset({"subj", "obj", "iobj"})
@@ -169,10 +170,10 @@ def governor(sentence: Sentence, node: int, slots: Container[int]) -> list[int]:
 
 def refusing_verbs(sentence: Sentence, nodes: Collection[int], ontology: Ontology) -> Iterator[tuple[int, int]]:
     """The verbs that deny what a pattern tells, with the clause below them: "refused to sign" is not "signed"."""
-    rows = ontology.lexicons.get("cues", ())
-    denying = {row["cue"] for row in rows if "negation" in cells_of(row, "kind")}
+    cues = lexicon_of(ontology).cues
     for verb, edges in enumerate(sentence.edges):
-        if sentence.lemmas[verb] in denying and sentence.tags[verb].startswith("VB") and verb not in nodes:
+        denies = sentence.tags[verb].startswith("VB") and "negation" in cues.of(sentence.lemmas[verb])
+        if denies and verb not in nodes:
             yield from ((verb, clause) for label, clause in edges if label == "xcomp" and clause in nodes)
 
 

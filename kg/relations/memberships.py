@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
 from kg.model import COUNTRY, ORGANIZATION, PERSON, PLACE, MentionChain, Polarity, Tense, pairs
@@ -58,10 +58,10 @@ def _teams(drafts: Iterable[Draft], reading: ArticleReading) -> set[str]:
     """The bodies in which two or more have posts of sport: "runner X" alone is none of the firm that is told of."""
     kinds, holders = lexicon_of(reading.ontology).role_kinds, defaultdict[str, set[str]](set)
     for one in drafts:
-        if one.role is not None and isinstance(one.object, MentionChain):
-            head = head_of(one.sentence, one.role)
-            if kinds.get(head) == "sport" or head in _CAPTAINS:
-                holders[one.object.id].add(one.subject.id)
+        if one.role is None or not isinstance(one.object, MentionChain):
+            continue
+        if _is_of_sport(head_of(one.sentence, one.role), kinds):
+            holders[one.object.id].add(one.subject.id)
     return {body for body, people in holders.items() if len(people) > 1}
 
 
@@ -78,6 +78,8 @@ def _plays(draft: Draft, reading: ArticleReading) -> bool:
     if draft.factuality.polarity is not Polarity.AFFIRMED or draft.factuality.tense is Tense.FUTURE:
         return False
     lexicon, head = lexicon_of(reading.ontology), head_of(draft.sentence, draft.role)
-    if head in _CAPTAINS:
-        return True
-    return lexicon.role_kinds.get(head) == "sport" and head.split()[-1] not in lexicon.words.of("beside the team")
+    return _is_of_sport(head, lexicon.role_kinds) and head.split()[-1] not in lexicon.words.of("beside the team")
+
+
+def _is_of_sport(head: str, kinds: Mapping[str, str]) -> bool:
+    return kinds.get(head) == "sport" or head in _CAPTAINS

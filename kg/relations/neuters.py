@@ -75,8 +75,9 @@ def _object_before(sentence: Sentence, verb: int) -> Mention | None:
     first = sentence.heads[verb]
     for node, mention in enumerate(sentence.mentions):
         if sentence.heads[node] == first and sentence.labels[node] == "dobj":
-            named = mention is not None and mention.kind is MentionKind.NAMED
-            return mention if named and mention is not None and mention.class_iri in _SPEAKERS else None
+            if mention is None or mention.kind is not MentionKind.NAMED or mention.class_iri not in _SPEAKERS:
+                return None
+            return mention
     return None
 
 

@@ -52,10 +52,11 @@ def as_gifts(patterns: Iterable[Pattern], verbs: VerbWords, gifts: frozenset[str
     little = verbs.giving | verbs.getting
     for pattern in patterns:
         verb = pattern.trigger
-        if verb is None or pattern.nominal or "{" in pattern.text or not (pattern.nodes[verb].lemmas or ()):
+        lemmas = pattern.nodes[verb].lemmas if verb is not None else None
+        if verb is None or not lemmas or pattern.nominal or "{" in pattern.text:
             continue
         sums = _sums(pattern)
-        if len(sums) == 1 and (pattern.nodes[verb].lemmas or frozenset()) <= little:
+        if len(sums) == 1 and lemmas <= little:
             noun = len(pattern.nodes)
             given = [PatternEdge(verb, "obj", noun), PatternEdge(noun, "mod", sums[0].dependent)]
             edges = [edge for edge in pattern.edges if edge is not sums[0]] + given
